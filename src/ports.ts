@@ -1,0 +1,279 @@
+/** What the road needs from outside the process: one interface per neighbour, nothing else. */
+import type { Actor, Membership, UnitRole } from './process/actor.js';
+import type { FollowUpEffect } from './process/follow-ups.js';
+import type {
+  CaseId,
+  CaseRef,
+  Day,
+  DeviationId,
+  Instant,
+  PersonKey,
+  PrincipalId,
+  RecipientId,
+  TaskId,
+  UnitId,
+} from './process/ids.js';
+import type { RefusalCode } from './process/refusals.js';
+import type { CaseState, SipCase } from './process/sip-case.js';
+import type { Principal, Unit } from './process/world.js';
+
+/** Process time: what the process believes the time is (local mode may shift it). Never used for retries or tokens. */
+export interface Clock {
+  now(): Date;
+}
+
+/** A failure outside the product that may heal by itself; carries no personal data. */
+export class OutsideFailure extends Error {
+  constructor(
+    readonly system: 'graph' | 'teams' | 'store',
+    readonly operation: string,
+    readonly retry: 'later' | 'never',
+    options?: { cause?: unknown; retryAfterMs?: number },
+  ) {
+    super(`${system} could not do ${operation} (retry: ${retry})`, options);
+    this.name = 'OutsideFailure';
+    this.retryAfterMs = options?.retryAfterMs;
+  }
+  readonly retryAfterMs: number | undefined;
+}
+
+/** One mailbox's time: `unknown` is never read as free. Instants are UTC. */
+export interface FreeBusy {
+  readonly address: string;
+  readonly known: boolean;
+  readonly busy: readonly { readonly start: Date; readonly end: Date; readonly kind: 'tentative' | 'busy' | 'away' }[];
+}
+
+/** A neutral meeting: nothing here may reveal whom it is about (R35). */
+export interface MeetingToBook {
+  readonly tenantId: string;
+  readonly organizer: string;
+  /** Stable per booking attempt, so that a repeat never makes a second event. */
+  readonly transactionId: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly start: Date;
+  readonly end: Date;
+  readonly attendees: readonly string[];
+  readonly online: boolean;
+  readonly place?: string;
+}
+
+/** The organiser's calendar in the organiser's tenant. Throws OutsideFailure. */
+export interface Calendar {
+  freeBusy(query: {
+    readonly tenantId: string;
+    readonly organizer: string;
+    readonly addresses: readonly string[];
+    readonly from: Date;
+    readonly to: Date;
+  }): Promise<readonly FreeBusy[]>;
+  book(meeting: MeetingToBook): Promise<{ readonly eventId: string; readonly joinUrl: string | null }>;
+  /** Cancelling what is already gone is success. */
+  cancel(event: {
+    readonly tenantId: string;
+    readonly organizer: string;
+    readonly eventId: string;
+    readonly comment: string;
+  }): Promise<void>;
+}
+
+/** A neutral letter to somebody outside Teams. */
+export interface Letter {
+  readonly tenantId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+}
+
+/** Mail through the convener's tenant. Throws OutsideFailure. */
+export interface Mailer {
+  send(letter: Letter): Promise<void>;
+}
+
+/** One line of the move log: clear facts for statistics, sealed words for the case's own readers. */
+export interface LogEntry {
+  readonly kind: string;
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly outcome: 'moved' | 'refused' | 'repeat';
+  readonly refusal?: RefusalCode;
+  /** Ids, enums and numbers only. */
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  /** The move as it was made; encrypted with the case's key. */
+  readonly sealed?: unknown;
+}
+
+/** A promised follow-up: ids only, so that a job says nothing about anybody. */
+export interface FollowUpJob {
+  /** `<case>:<log number>:<row>`: stable, so that a repeat can be recognised outside. */
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly effect: FollowUpEffect;
+}
+
+/** One commit: the case, its log entry, its promised follow-ups and its next due time. */
+export interface CaseWrite {
+  readonly sipCase: SipCase;
+  readonly entry: LogEntry;
+  readonly effects: readonly FollowUpEffect[];
+  readonly dueAt: Instant | null;
+  /** Business key of a press: the same press twice is one move. */
+  readonly pressKey?: string;
+}
+
+export interface CaseSummary {
+  readonly id: CaseId;
+  readonly ref: CaseRef;
+  readonly state: CaseState;
+  readonly dueAt: Instant | null;
+}
+
+export interface Cases {
+  load(id: CaseId): Promise<SipCase | undefined>;
+  /** Creates version 1; a reference that is taken gives `refTaken`. */
+  create(write: CaseWrite): Promise<'saved' | 'refTaken' | 'repeat'>;
+  /** Saves `sipCase` (its version is the new one) if the stored version is one less; `repeat` when the press is known. */
+  save(write: CaseWrite): Promise<'saved' | 'clash' | 'repeat'>;
+  /** A refusal or a repeat is logged without touching the case. */
+  note(caseId: CaseId, entry: LogEntry): Promise<void>;
+  pressed(pressKey: string): Promise<boolean>;
+  /** Only cases where one of these units convenes or takes part (R68). */
+  ofUnits(unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]>;
+  findByRef(ref: CaseRef, unitIds: readonly UnitId[]): Promise<CaseSummary | undefined>;
+  /** Claims due cases (SKIP LOCKED, for a short machine time) so that each instance takes its own. */
+  claimDue(now: Date, limit: number): Promise<readonly CaseId[]>;
+  nextDue(): Promise<Instant | null>;
+  log(id: CaseId): Promise<readonly (LogEntry & { readonly seq: number })[]>;
+}
+
+export interface TakenJob {
+  readonly job: FollowUpJob;
+  /** How many times it has been tried before. */
+  readonly tries: number;
+}
+
+/** The promised follow-ups (pg-boss behind it). Retries are machine time. */
+export interface FollowUpQueue {
+  take(limit: number): Promise<readonly TakenJob[]>;
+  done(job: FollowUpJob): Promise<void>;
+  /** Back in the queue with growing pauses; after the last try it is kept as failed. */
+  failed(job: FollowUpJob, failure: { readonly retry: 'later' | 'never'; readonly code: string }): Promise<void>;
+  /** Jobs that are waiting to be done now or being done (retries that wait are not counted). */
+  busy(): Promise<number>;
+}
+
+export type Door = 'personal' | 'channel' | 'mail';
+
+/** A card that was sent: its id is all that the card itself carries (design 8.9). */
+export interface SentCard {
+  readonly id: string;
+  readonly caseId: CaseId | null;
+  readonly recipientId: RecipientId | null;
+  readonly taskId: TaskId | null;
+  readonly deviationId: DeviationId | null;
+  readonly card: string;
+  /** Living cards are brought up to date after every move; others stand as they were. */
+  readonly living: boolean;
+  readonly door: Door;
+  readonly tenantId: string | null;
+  /** Entra object id, channel id, or recipient id behind a mailed link. */
+  readonly address: string;
+  readonly language: Language;
+  readonly conversationId: string | null;
+  readonly activityId: string | null;
+  readonly caseVersion: number;
+  readonly viewHash: string | null;
+  readonly state: 'sending' | 'sent' | 'failed' | 'stripped';
+  readonly at: Instant;
+}
+
+export interface SentCards {
+  /** Idempotent on id: a repeat returns the row that stands. */
+  begin(card: Omit<SentCard, 'conversationId' | 'activityId' | 'viewHash' | 'state'>): Promise<SentCard>;
+  sent(id: string, where: { conversationId: string | null; activityId: string | null; viewHash: string; caseVersion: number }): Promise<void>;
+  failed(id: string): Promise<void>;
+  find(id: string): Promise<SentCard | undefined>;
+  living(caseId: CaseId): Promise<readonly SentCard[]>;
+  ofCase(caseId: CaseId): Promise<readonly SentCard[]>;
+}
+
+export type Language = 'sv' | 'en';
+
+export interface Person {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly language: Language;
+  readonly mail: string | null;
+}
+
+/** Units, people and who may act for which unit. */
+export interface Directory {
+  units(ids: readonly UnitId[]): Promise<readonly Unit[]>;
+  principals(): Promise<readonly Principal[]>;
+  /** Typeahead; within one principal when it is given. */
+  searchUnits(query: { readonly text: string; readonly principalId?: PrincipalId; readonly limit: number }): Promise<readonly Unit[]>;
+  unitsOfPrincipal(id: PrincipalId): Promise<readonly Unit[]>;
+  membershipsOf(person: PersonKey): Promise<readonly Membership[]>;
+  peopleOf(unitId: UnitId, roles: readonly UnitRole[]): Promise<readonly PersonKey[]>;
+  unitOfChannel(tenantId: string, channelId: string): Promise<Unit | undefined>;
+  person(key: PersonKey): Promise<Person | undefined>;
+  rememberPerson(person: Person): Promise<void>;
+  setLanguage(key: PersonKey, language: Language): Promise<void>;
+}
+
+/** Where Teams can be reached; refreshed from every incoming activity. */
+export interface StoredConversation {
+  readonly tenantId: string;
+  readonly kind: Door;
+  /** Entra object id or channel id. */
+  readonly address: string;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly reference: unknown;
+}
+
+export interface Conversations {
+  remember(conversation: StoredConversation): Promise<void>;
+  find(tenantId: string, kind: Door, address: string): Promise<StoredConversation | undefined>;
+  forget(tenantId: string, kind: Door, address: string): Promise<void>;
+}
+
+/** A mailed link: only the hash of its token is stored. */
+export interface LinkRow {
+  readonly sentCardId: string;
+  readonly caseId: CaseId;
+  readonly recipientId: RecipientId;
+  readonly expiresAt: Instant;
+}
+
+export interface Links {
+  create(tokenHash: string, row: LinkRow): Promise<void>;
+  find(tokenHash: string): Promise<LinkRow | undefined>;
+}
+
+/** What somebody has typed and not yet sent; apart from the case (design 8.10). Values are sealed. */
+export interface Drafts {
+  load(person: PersonKey, about: string, section: string): Promise<unknown>;
+  save(person: PersonKey, about: string, section: string, values: unknown): Promise<void>;
+  clear(person: PersonKey, about: string): Promise<void>;
+}
+
+/** Every opening of a case is written (R67, PDL 4:3); append-only. */
+export interface AccessLog {
+  opened(entry: { readonly caseId: CaseId; readonly at: Instant; readonly actor: Actor; readonly what: string }): Promise<void>;
+  of(caseId: CaseId): Promise<readonly { readonly at: Instant; readonly actor: Actor; readonly what: string }[]>;
+}
+
+/** Counts of triage that led elsewhere: nothing but a number is kept (R1). */
+export interface Redirects {
+  count(process: string, unitId: UnitId, day: Day): Promise<void>;
+}
+
+/** A data key per case; deleting it is disposal (design 8.8). */
+export interface CaseKeys {
+  create(id: CaseId): Promise<Buffer>;
+  get(id: CaseId): Promise<Buffer | undefined>;
+  destroy(id: CaseId): Promise<void>;
+}

@@ -1,0 +1,27 @@
+/** Who acts: looked up by the edge, never read from a card. */
+import type { PersonKey, RecipientId, UnitId } from './ids.js';
+
+export type UnitRole = 'staff' | 'dispatcher' | 'chief' | 'sip-coordinator' | 'administrator' | 'log-reviewer';
+
+export interface Membership {
+  readonly unitId: UnitId;
+  readonly role: UnitRole;
+}
+
+/** `link` is somebody behind a mailed link: unverified, so neutral moves only (design 8.15). */
+export type Actor =
+  | { readonly kind: 'person'; readonly person: PersonKey; readonly memberships: readonly Membership[] }
+  | { readonly kind: 'link'; readonly recipientId: RecipientId; readonly typedName: string }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'system' };
+
+/** The capacities in which a move may be made: the `by` column of the tables. */
+export type By =
+  | 'convener'
+  | 'receiver'
+  | 'link'
+  | 'planOwner'
+  | 'taskUnit'
+  | 'chief'
+  | 'clock'
+  | 'system';

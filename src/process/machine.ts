@@ -1,0 +1,85 @@
+/** The generic move table on which all machines stand: state x move -> next state, who may, which rules, what changes. */
+import type { Actor, By } from './actor.js';
+import type { KindsOf, MachineName, MoveKind, MoveOf } from './moves.js';
+import type { MissingItem, Refusal, RefusalCode } from './refusals.js';
+import type {
+  CaseState,
+  Consent,
+  ConsentState,
+  Deviation,
+  DeviationState,
+  Meeting,
+  MeetingState,
+  Recipient,
+  RecipientState,
+  SipCase,
+  Task,
+  TaskState,
+} from './sip-case.js';
+import type { World } from './world.js';
+
+export interface StatesByMachine {
+  case: CaseState;
+  consent: ConsentState | 'none';
+  recipient: RecipientState | 'none';
+  meeting: MeetingState | 'none';
+  task: TaskState;
+  deviation: DeviationState;
+}
+
+export interface SubjectByMachine {
+  case: undefined;
+  consent: Consent | undefined;
+  recipient: Recipient | undefined;
+  meeting: Meeting | undefined;
+  task: Task | undefined;
+  deviation: Deviation | undefined;
+}
+
+/** What a guard or a change may look at. `subject` is the recipient, meeting, task … that the move names. */
+export interface Ask<K extends MoveKind> {
+  readonly sipCase: SipCase;
+  readonly move: MoveOf<K>;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly world: World;
+}
+
+/** A rule: nothing when it is kept, else why not. */
+export type Guard<K extends MoveKind> = (ask: Ask<K>) => Refusal | undefined;
+
+/** A next state that depends on one named question. */
+export interface Either<State extends string, K extends MoveKind> {
+  readonly yes: State;
+  readonly no: State;
+  readonly when: (ask: Ask<K>) => boolean;
+}
+
+/** One line of a table. `during` names the case states in which a machine other than the case's may move. */
+export interface Row<M extends MachineName, K extends MoveKind> {
+  readonly to: StatesByMachine[M] | Either<StatesByMachine[M], K>;
+  readonly by: readonly By[];
+  readonly during?: readonly CaseState[];
+  readonly when?: readonly Guard<K>[];
+  readonly change?: (ask: Ask<K>) => SipCase;
+  /** The case state that follows, where it changes too. */
+  readonly then?: CaseState | Either<CaseState, K>;
+  /** A new stay although the state is kept: its deadlines begin again. */
+  readonly restart?: true;
+}
+
+export type MoveTable<M extends MachineName> = {
+  readonly [S in StatesByMachine[M]]: { readonly [K in KindsOf<M>]?: Row<M, K> };
+};
+
+export function either<State extends string, K extends MoveKind>(
+  yes: State,
+  no: State,
+  when: (ask: Ask<K>) => boolean,
+): Either<State, K> {
+  return { yes, no, when };
+}
+
+export function refuse(code: RefusalCode, missing?: readonly MissingItem[]): Refusal {
+  return missing ? { code, missing } : { code };
+}

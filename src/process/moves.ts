@@ -1,0 +1,151 @@
+/** Everything that can be asked of a case: one kind for each thing a person, the clock or the outside may do. */
+import type {
+  Day,
+  DeviationId,
+  Instant,
+  MeetingId,
+  PersonKey,
+  RecipientId,
+  TaskId,
+  UnitId,
+} from './ids.js';
+import type { ClosePerson, DeviationTexts, IndividualTexts, MeasureText, PlanTexts, PreparationTexts } from './sealed.js';
+import type { ClosingReason, Consent, ConsentScope, Decider, Giver, MeetingForm, Slot, TaskState } from './sip-case.js';
+
+interface CaseMoves {
+  savePreparation: {
+    readonly individual?: IndividualTexts;
+    readonly preparation?: PreparationTexts;
+    readonly people?: readonly ClosePerson[];
+    readonly informed?: boolean;
+    readonly decider?: Decider;
+    readonly childTakesPart?: 'yes' | 'no' | 'later';
+  };
+  finishPreparation: object;
+  setConsentScope: {
+    readonly scope: ConsentScope;
+    readonly exceptions: readonly string[];
+    readonly informationForm?: string;
+    readonly oneGuardianReason?: string;
+  };
+  askConsentAgain: object;
+  withdrawConsent: { readonly giver: Giver };
+  narrowConsent: { readonly unitId?: UnitId; readonly exception?: string };
+  sendSummons: {
+    readonly form: MeetingForm;
+    readonly lengthMinutes: number;
+    readonly phoneIsEnough: boolean;
+    readonly proposedTimes: readonly Slot[];
+  };
+  savePlan: {
+    readonly texts: Partial<PlanTexts>;
+    readonly longTermGoal?: string;
+    readonly measures?: readonly (MeasureText & { readonly due: Day })[];
+    readonly planOwnerUnitId?: UnitId;
+    readonly followUpOn?: Day;
+  };
+  activatePlan: { readonly reason?: string };
+  giveCopy: { readonly on: Day };
+  holdFollowUp: {
+    readonly results: readonly { readonly taskId: TaskId; readonly done: 'yes' | 'partly' | 'no'; readonly reason?: string }[];
+    readonly individualView?: string;
+    readonly nextFollowUpOn?: Day;
+  };
+  close: {
+    readonly reason: ClosingReason;
+    readonly evaluation: string;
+    readonly individualView?: string;
+    readonly handOverOpenTasks: boolean;
+  };
+  remindPlan: object;
+  followUpFallsDue: object;
+  escalateFollowUp: object;
+}
+
+interface ConsentMoves {
+  giveConsent: { readonly giver: Giver; readonly name?: string } & Required<Pick<Consent, 'givenOn' | 'method' | 'informedBy'>>;
+  refuseConsent: { readonly giver: Giver; readonly on: Day };
+}
+
+interface RecipientMoves {
+  addRecipient: {
+    readonly recipientId: RecipientId;
+    readonly target: { readonly unitId: UnitId } | { readonly person: ClosePerson };
+    readonly contribution?: string;
+  };
+  removeRecipient: { readonly recipientId: RecipientId };
+  acknowledge: { readonly recipientId: RecipientId };
+  routeToUnit: { readonly recipientId: RecipientId; readonly unitId: UnitId };
+  acceptSummons: { readonly recipientId: RecipientId; readonly worksOn: readonly Instant[] };
+  confirmAttendance: {
+    readonly recipientId: RecipientId;
+    readonly attendee: string;
+    readonly role?: string;
+    readonly mandate: boolean;
+    readonly preparation: boolean;
+    readonly worksOn: readonly Instant[];
+  };
+  askQuestion: { readonly recipientId: RecipientId; readonly question: string };
+  answerQuestion: { readonly recipientId: RecipientId; readonly answer: string };
+  proposeOtherTime: { readonly recipientId: RecipientId; readonly words: string };
+  declineSummons: { readonly recipientId: RecipientId; readonly reason?: string };
+  acceptRefusal: { readonly recipientId: RecipientId };
+  askForSubstitute: { readonly recipientId: RecipientId };
+  nudgeRecipient: { readonly recipientId: RecipientId };
+  remindRecipient: { readonly recipientId: RecipientId };
+  remindRecipientLast: { readonly recipientId: RecipientId };
+  reportNoAnswer: { readonly recipientId: RecipientId };
+}
+
+interface MeetingMoves {
+  bookMeeting: {
+    readonly meetingId: MeetingId;
+    readonly meetingKind: 'preMeeting' | 'sip' | 'followUp';
+    readonly slot: Slot;
+    readonly form: MeetingForm;
+    readonly place?: string;
+    readonly organizer: PersonKey;
+    /** Why the meeting is later than the aim (R30). */
+    readonly reason?: string;
+  };
+  rebookMeeting: { readonly meetingId: MeetingId; readonly oldMeetingId: MeetingId; readonly slot: Slot; readonly reason?: string };
+  cancelMeeting: { readonly meetingId: MeetingId };
+  meetingBooked: { readonly meetingId: MeetingId; readonly eventId: string; readonly joinUrl?: string };
+  bookingFailed: { readonly meetingId: MeetingId };
+  retryBooking: { readonly meetingId: MeetingId };
+  holdMeeting: {
+    readonly meetingId: MeetingId;
+    readonly present: readonly RecipientId[];
+    readonly individualPresent: boolean;
+    readonly individualAbsentReason?: string;
+    readonly identified: Readonly<Record<RecipientId, string>>;
+  };
+}
+
+interface TaskMoves {
+  reportTask: { readonly taskId: TaskId; readonly state: Exclude<TaskState, 'open' | 'handedOver'> };
+  remindTask: { readonly taskId: TaskId };
+  taskFallsDue: { readonly taskId: TaskId };
+}
+
+interface DeviationMoves {
+  draftDeviation: { readonly deviationId: DeviationId; readonly texts: DeviationTexts };
+  registerDeviation: { readonly deviationId: DeviationId; readonly medControlId: string };
+  dismissDeviation: { readonly deviationId: DeviationId };
+}
+
+export interface MovesByMachine {
+  case: CaseMoves;
+  consent: ConsentMoves;
+  recipient: RecipientMoves;
+  meeting: MeetingMoves;
+  task: TaskMoves;
+  deviation: DeviationMoves;
+}
+
+export type MachineName = keyof MovesByMachine;
+type AllMoves = CaseMoves & ConsentMoves & RecipientMoves & MeetingMoves & TaskMoves & DeviationMoves;
+export type MoveKind = keyof AllMoves;
+export type KindsOf<M extends MachineName> = keyof MovesByMachine[M] & MoveKind;
+export type MoveOf<K extends MoveKind> = { readonly kind: K } & AllMoves[K];
+export type Move = { [K in MoveKind]: MoveOf<K> }[MoveKind];

@@ -1,0 +1,118 @@
+/** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
+import type { RecipientId, TaskId, UnitId } from './ids.js';
+import type { Giver } from './sip-case.js';
+
+export interface Sealed {
+  readonly individual: IndividualTexts;
+  readonly preparation: PreparationTexts;
+  readonly people: readonly ClosePerson[];
+  readonly consent: ConsentTexts;
+  readonly recipients: Readonly<Record<RecipientId, RecipientTexts>>;
+  readonly meeting: MeetingTexts;
+  readonly plan: PlanTexts;
+  readonly followUp: FollowUpTexts;
+  readonly deviations: Readonly<Record<string, DeviationTexts>>;
+  readonly closing: ClosingTexts;
+}
+
+export interface IndividualTexts {
+  readonly name?: string;
+  readonly personnummer?: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly listedAt?: string;
+  readonly age?: number;
+}
+
+export interface PreparationTexts {
+  readonly whatMatters?: string;
+  readonly longTermGoal?: string;
+  readonly purpose?: string;
+  readonly questions?: readonly string[];
+  readonly childView?: string;
+  readonly maturity?: string;
+  readonly assessor?: string;
+  readonly adaptations?: string;
+  /** Why SIP was refused although asked for (R4), or why a decider's exit was used (R17). */
+  readonly reason?: string;
+}
+
+export interface ClosePerson {
+  readonly label: string;
+  readonly relation: 'guardian' | 'relative' | 'representative' | 'other';
+  /** Only an address that the individual agreed to (`contactVia`, domain 8). */
+  readonly mail?: string;
+}
+
+export interface ConsentTexts {
+  /** Words of "Det samtycket INTE gäller" (R16). */
+  readonly exceptions: readonly string[];
+  readonly names: Readonly<Partial<Record<Giver, string>>>;
+  readonly informationForm?: string;
+  /** One guardian alone: why, and who decided (R17, FB 6:13 second paragraph). */
+  readonly oneGuardianReason?: string;
+}
+
+export interface RecipientTexts {
+  /** Set for a person outside the directory. */
+  readonly person?: ClosePerson;
+  readonly contribution?: string;
+  readonly attendee?: string;
+  readonly question?: string;
+  readonly answer?: string;
+  readonly reason?: string;
+  readonly otherTime?: string;
+}
+
+export interface MeetingTexts {
+  readonly laterThanGoalReason?: string;
+  readonly individualAbsentReason?: string;
+  readonly identified: Readonly<Record<RecipientId, string>>;
+}
+
+export interface MeasureText {
+  readonly taskId: TaskId;
+  readonly what: string;
+  readonly unitId: UnitId;
+  readonly role: string;
+}
+
+export interface PlanTexts {
+  readonly needs: readonly string[];
+  readonly shortTermGoals: readonly string[];
+  readonly measures: readonly MeasureText[];
+  /** "Åtgärder som vidtas av någon annan" (SoL 10:8 p. 3); an empty list means that "inga" was answered. */
+  readonly thirdPartyActions?: readonly string[];
+  readonly ownActions: readonly string[];
+  readonly contacts: readonly string[];
+}
+
+export interface FollowUpTexts {
+  readonly results: readonly { readonly taskId: TaskId; readonly done: 'yes' | 'partly' | 'no'; readonly reason?: string }[];
+  readonly individualView?: string;
+}
+
+export interface DeviationTexts {
+  readonly whatHappened?: string;
+  readonly individual?: string;
+  readonly unit?: string;
+  readonly system?: string;
+}
+
+export interface ClosingTexts {
+  readonly evaluation?: string;
+  readonly individualView?: string;
+}
+
+export const nothingSealed: Sealed = {
+  individual: {},
+  preparation: {},
+  people: [],
+  consent: { exceptions: [], names: {} },
+  recipients: {},
+  meeting: { identified: {} },
+  plan: { needs: [], shortTermGoals: [], measures: [], ownActions: [], contacts: [] },
+  followUp: { results: [] },
+  deviations: {},
+  closing: {},
+};

@@ -1,0 +1,28 @@
+/** Numbers that no source fixes (domain 0.1): each has one stated default and is called "inställning" where it is shown. */
+
+export interface ProcessSettings {
+  /** Working days to answer a summons; N4: no county number was found. First reminder at half, second the day before (design 8.26). */
+  readonly answerWorkingDays: number;
+  /** Days from summons to meeting for the young; three weeks is an aim, never a block (R30, N6). */
+  readonly youngMeetingDays: number;
+  /** Working days from meeting to plan before a reminder (R54). */
+  readonly planWorkingDays: number;
+  /** Days after a missed follow-up before the chief is told and a deviation is suggested (R56). */
+  readonly followUpGraceDays: number;
+  /** Days after which a consent is asked for again (R22). */
+  readonly consentValidDays: number;
+  /** `phone`: identity and routing facts are told by telephone and never stored (design 8.13). */
+  readonly identity: 'stored' | 'phone';
+  /** `reference-only`: plan texts stay outside; dates and tasks still run (P13). */
+  readonly planText: 'stored' | 'reference-only';
+}
+
+export const defaultSettings: ProcessSettings = {
+  answerWorkingDays: 5,
+  youngMeetingDays: 21,
+  planWorkingDays: 5,
+  followUpGraceDays: 7,
+  consentValidDays: 180,
+  identity: 'stored',
+  planText: 'stored',
+};

@@ -1,0 +1,206 @@
+/** The case as data: what is clear and queryable, and what is sealed (encrypted at rest, one blob per section). */
+import type {
+  CaseId,
+  CaseRef,
+  Day,
+  DeviationId,
+  Instant,
+  MeetingId,
+  PersonKey,
+  RecipientId,
+  TaskId,
+  UnitId,
+} from './ids.js';
+import type { Sealed } from './sealed.js';
+import type { ProcessSettings } from './settings.js';
+
+/** The six official steps and their pauses (domain 2.1). The need itself (UPPTACKT) is a note: a case is born at its result. */
+export type CaseState =
+  | 'preparing'
+  | 'obtainingConsent'
+  | 'consentRefused'
+  | 'readyToCall'
+  | 'called'
+  | 'meetingBooked'
+  | 'meetingHeld'
+  | 'planActive'
+  | 'followUpDue'
+  | 'followUpHeld'
+  | 'pausedConsent'
+  | 'closed';
+
+/** Where a recipient stands (design 8.13): received is a receipt, accepted is a unit's yes, confirmed says who comes. */
+export type RecipientState =
+  | 'chosen'
+  | 'sent'
+  | 'received'
+  | 'accepted'
+  | 'confirmed'
+  | 'declined'
+  | 'refused'
+  | 'withdrawn'
+  | 'attended'
+  | 'absent';
+
+export type ConsentState = 'asked' | 'given' | 'refused' | 'withdrawn';
+export type MeetingState = 'booking' | 'booked' | 'failed' | 'held' | 'cancelled';
+export type TaskState = 'open' | 'done' | 'late' | 'needsHelp' | 'wrongUnit' | 'handedOver';
+export type DeviationState = 'prompted' | 'drafted' | 'registered' | 'dismissed';
+
+/** One stay in a state: which deadlines have already spoken during it, so that none speaks twice. */
+export interface Stay {
+  readonly since: Instant;
+  readonly fired: readonly string[];
+}
+
+export type AgeGroup = 'child' | 'adult';
+/** SoL 10 kap. 8-9 §§ + HSL 16 kap. 4 §; LSU 2017:612; the county's agreement about children's health. */
+export type LegalBasis = 'solHsl' | 'discharge' | 'childrenAgreement';
+export type Level = 'sip' | 'sipPlus' | 'sipPlusPlus';
+/** Sides with measures, as seed 002 and the form's "Behov uppmärksammat av" name them. */
+export type Side = 'school' | 'socialServices' | 'municipalHealth' | 'regionalHealth';
+export type MeetingForm = 'video' | 'inPerson' | 'phone' | 'hybrid';
+
+/** Who decides for the individual (R17, R19). */
+export type Decider =
+  | 'individual'
+  | 'childItself'
+  | 'oneGuardian'
+  | 'twoGuardians'
+  | 'appointedGuardian'
+  | 'unaccompaniedGuardian'
+  | 'socialBoard'
+  | 'shelteredHousing';
+
+export type Giver = 'individual' | 'guardian1' | 'guardian2' | 'representative' | 'socialBoard';
+
+export interface Consent {
+  readonly giver: Giver;
+  readonly state: ConsentState;
+  readonly stay: Stay;
+  /** Day, way and informer are kept with every consent (R23). */
+  readonly givenOn?: Day;
+  readonly method?: 'oral' | 'written' | 'eId';
+  readonly informedBy?: PersonKey;
+}
+
+/** What the consent covers; the words of its exceptions are sealed. */
+export interface ConsentScope {
+  readonly unitIds: readonly UnitId[];
+  readonly exceptUnitIds: readonly UnitId[];
+  /** "Den enhet som regionen/kommunen utser, och den som fördelar" (R75, S8). */
+  readonly coversRouting: boolean;
+}
+
+/** A called or invited party: a unit of the directory, or a person close to the individual (named only in `sealed`). */
+export interface Recipient {
+  readonly id: RecipientId;
+  readonly target: { readonly kind: 'unit'; readonly unitId: UnitId } | { readonly kind: 'person' };
+  /** Summons to those obliged, invitation to the others (R28). */
+  readonly kind: 'summons' | 'invitation';
+  readonly state: RecipientState;
+  readonly stay: Stay;
+  /** The unit that holds the summons now: first the receiving function, then whoever it was passed on to. */
+  readonly atUnitId?: UnitId;
+  readonly trail: readonly TrailStep[];
+  readonly answerBy?: Day;
+  readonly worksOn: readonly Instant[];
+  readonly question: boolean;
+  readonly substituteAsked: boolean;
+  readonly attendeeRole?: string;
+  readonly mandate?: boolean;
+  readonly preparation?: boolean;
+  readonly verified: boolean;
+}
+
+/** What happened to a summons at the receiver: shown on its card, so that all in the channel see the same. */
+export interface TrailStep {
+  readonly what: 'acknowledged' | 'routed' | 'accepted' | 'confirmed' | 'declined' | 'asked' | 'reminded' | 'proposedTime';
+  readonly at: Instant;
+  readonly by?: PersonKey;
+  readonly toUnitId?: UnitId;
+}
+
+export interface Slot {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly kind: 'preMeeting' | 'sip' | 'followUp';
+  readonly state: MeetingState;
+  readonly stay: Stay;
+  readonly slot: Slot;
+  readonly form: MeetingForm;
+  readonly place?: string;
+  readonly organizer: PersonKey;
+  readonly eventId?: string;
+  readonly joinUrl?: string;
+  readonly individualPresent?: boolean;
+}
+
+export interface Task {
+  readonly id: TaskId;
+  readonly unitId: UnitId;
+  readonly state: TaskState;
+  readonly stay: Stay;
+  readonly due: Day;
+}
+
+export interface Deviation {
+  readonly id: DeviationId;
+  /** Trigger of domain 7.1. */
+  readonly trigger: 'noAnswer' | 'refusal' | 'absence' | 'noPlan' | 'noFollowUp' | 'lateMeeting';
+  readonly state: DeviationState;
+  readonly stay: Stay;
+  readonly recipientId?: RecipientId;
+  readonly medControlId?: string;
+}
+
+export type ClosingReason = 'goalsReached' | 'individualWantsToStop' | 'consentWithdrawn' | 'moved' | 'deceased' | 'other';
+
+export interface SipCase {
+  readonly id: CaseId;
+  readonly ref: CaseRef;
+  /** Shape of this document; older shapes are brought up when read. */
+  readonly shape: 1;
+  readonly version: number;
+  readonly state: CaseState;
+  readonly stay: Stay;
+  /** The state that a paused case returns to once consent is renewed (design 8.17). */
+  readonly resumeTo?: CaseState;
+  readonly startedAt: Instant;
+  readonly legalBasis: LegalBasis;
+  readonly legalVersion: string;
+  readonly decision: string;
+  readonly level: Level;
+  readonly settings: ProcessSettings;
+  readonly convener: { readonly unitId: UnitId; readonly person: PersonKey };
+  readonly ageGroup: AgeGroup;
+  /** Within the children agreement (up to and with twenty years, R30). */
+  readonly young: boolean;
+  readonly sides: readonly Side[];
+  readonly requestedByIndividual: boolean;
+  readonly informed: boolean;
+  readonly decider?: Decider;
+  readonly childTakesPart?: 'yes' | 'no' | 'later';
+  readonly consents: readonly Consent[];
+  readonly scope: ConsentScope;
+  readonly recipients: readonly Recipient[];
+  readonly form: MeetingForm;
+  readonly lengthMinutes: number;
+  readonly phoneIsEnough: boolean;
+  readonly proposedTimes: readonly Slot[];
+  readonly summonedAt?: Instant;
+  readonly meetings: readonly Meeting[];
+  readonly planOwnerUnitId?: UnitId;
+  readonly planActivatedAt?: Instant;
+  readonly followUpOn?: Day;
+  readonly followUpsHeld: number;
+  readonly copyGivenOn?: Day;
+  readonly tasks: readonly Task[];
+  readonly deviations: readonly Deviation[];
+  readonly closing?: { readonly reason: ClosingReason; readonly on: Day };
+  readonly sealed: Sealed;
+}

@@ -1,0 +1,44 @@
+/** Swedish calendar arithmetic: days and wall time in Europe/Stockholm, instants in UTC. */
+import { DateTime } from 'luxon';
+import { day, instant, type Day, type Instant } from './ids.js';
+
+export const zone = 'Europe/Stockholm';
+
+const local = (at: Date | Instant) => DateTime.fromJSDate(new Date(at), { zone });
+
+export function dayOf(at: Date | Instant): Day {
+  return day(local(at).toFormat('yyyy-MM-dd'));
+}
+
+/** The instant of a Swedish wall time; a time that summer time skips moves on by the hour it skipped. */
+export function at(date: Day, time: string): Instant {
+  return instant(DateTime.fromISO(`${date}T${time}`, { zone }).toJSDate());
+}
+
+export function addDays(date: Day, days: number): Day {
+  return day(DateTime.fromISO(date, { zone }).plus({ days }).toFormat('yyyy-MM-dd'));
+}
+
+export function addMinutes(start: Instant, minutes: number): Instant {
+  return instant(DateTime.fromISO(start).plus({ minutes }).toJSDate());
+}
+
+export function isWorkingDay(date: Day, holidays: readonly Day[]): boolean {
+  return DateTime.fromISO(date, { zone }).weekday <= 5 && !holidays.includes(date);
+}
+
+/** The day that lies so many working days after (or, negative, before) a day; the day itself is not counted. */
+export function addWorkingDays(date: Day, count: number, holidays: readonly Day[]): Day {
+  const step = count < 0 ? -1 : 1;
+  let found = date;
+  for (let left = Math.abs(count); left > 0;) {
+    found = addDays(found, step);
+    if (isWorkingDay(found, holidays)) left -= 1;
+  }
+  return found;
+}
+
+export function daysBetween(from: Day, to: Day): number {
+  const between = DateTime.fromISO(to, { zone }).diff(DateTime.fromISO(from, { zone }), 'days');
+  return Math.round(between.days);
+}

@@ -1,0 +1,55 @@
+/** What the process needs to know beside the case: plain data, loaded by run-move (design 8.4). */
+import type { Day, PrincipalId, UnitId } from './ids.js';
+import type { ProcessSettings } from './settings.js';
+
+export interface Principal {
+  readonly id: PrincipalId;
+  readonly name: string;
+  readonly sector: 'municipality' | 'region' | 'other';
+  readonly tenantId: string | null;
+}
+
+export interface Unit {
+  readonly id: UnitId;
+  readonly principalId: PrincipalId;
+  readonly name: string;
+  /** "en skola i Partille": what strangers may read; never a name that reveals a problem (domain 5.4). */
+  readonly neutralName: string;
+  readonly kind:
+    | 'school'
+    | 'social-services'
+    | 'municipal-health'
+    | 'regional-health'
+    | 'dental'
+    | 'state'
+    | 'other';
+  /** Obliged to take part when called (R28): a fact of the directory, not of the principal. */
+  readonly obliged: boolean;
+  /** Coarse word for "rör: …". */
+  readonly field: string;
+  readonly municipality: string;
+  /** The unit's receiving function, when another unit receives for it. */
+  readonly receivingUnitId: UnitId | null;
+  readonly mail: string | null;
+  readonly phone: string | null;
+  readonly channel: { readonly tenantId: string; readonly channelId: string } | null;
+}
+
+export interface World {
+  readonly settings: ProcessSettings;
+  readonly legalVersion: string;
+  /** Public holidays, and the eves that Swedish offices keep closed, around now. */
+  readonly holidays: readonly Day[];
+  /** The units that the case or the move names, and what they need for routing. */
+  readonly units: readonly Unit[];
+  readonly principals: readonly Principal[];
+}
+
+export function unitOf(world: World, id: UnitId | undefined): Unit | undefined {
+  return world.units.find((unit) => unit.id === id);
+}
+
+export function principalOf(world: World, id: UnitId | undefined): Principal | undefined {
+  const unit = unitOf(world, id);
+  return world.principals.find((principal) => principal.id === unit?.principalId);
+}
