@@ -1,0 +1,39 @@
+/** The organiser's calendar, through Graph. */
+import type { Calendar } from '../ports.js';
+import { bookMeeting } from './book-meeting.js';
+import { answerOf } from './failures.js';
+import { freeBusy } from './free-busy.js';
+import type { Graph } from './graph-client.js';
+
+export function graphCalendar(graph: Graph): Calendar {
+  return {
+    freeBusy: (query) => freeBusy(graph, query),
+    book: (meeting) => bookMeeting(graph, meeting),
+    cancel: (event) => cancelMeeting(graph, event),
+  };
+}
+
+// These say that the mailbox is not there. Its event is then not cancelled: the guests still have theirs.
+const mailboxIsMissing: readonly string[] = [
+  'ErrorInvalidUser',
+  'ErrorNonExistentMailbox',
+  'MailboxNotEnabledForRESTAPI',
+  'Request_ResourceNotFound',
+];
+
+async function cancelMeeting(graph: Graph, event: Parameters<Calendar['cancel']>[0]): Promise<void> {
+  try {
+    await graph({
+      operation: 'cancel-meeting',
+      tenantId: event.tenantId,
+      mailbox: event.organizer,
+      method: 'POST',
+      path: `/events/${encodeURIComponent(event.eventId)}/cancel`,
+      body: { comment: event.comment },
+      repeat: 'safe',
+    });
+  } catch (error) {
+    const answer = answerOf(error);
+    if (answer?.status !== 404 || mailboxIsMissing.includes(answer.code)) throw error;
+  }
+}
