@@ -40,21 +40,27 @@ export function graphClient(settings: GraphSettings): Graph {
   const clientOf = clientPerTenant(settings);
   const limited = limitPerMailbox(callsPerMailbox);
   return async (call) => {
-    const stop = new AbortController();
-    const timer = setTimeout(
-      () => stop.abort(new DOMException('The time limit passed.', 'TimeoutError')),
-      timeoutMs,
-    );
-    const limits = new CallLimits(call.repeat, stop.signal, performance.now() + timeoutMs);
+    // Half for the queue: a letter that starts with no time left would go, and yet be called failed.
+    const queue = timeLimit(timeoutMs / 2);
+    const whole = timeLimit(timeoutMs);
+    const limits = new CallLimits(call.repeat, whole.signal, performance.now() + timeoutMs);
     const lane = `${call.tenantId}/${call.mailbox.toLowerCase()}`;
     try {
-      return await limited(lane, stop.signal, () => exchange(clientOf(call.tenantId), call, limits));
+      return await limited(lane, queue.signal, () => exchange(clientOf(call.tenantId), call, limits));
     } catch (error) {
       throw outsideFailure(call.operation, error);
     } finally {
-      clearTimeout(timer);
+      queue.end();
+      whole.end();
     }
   };
+}
+
+function timeLimit(ms: number): { signal: AbortSignal; end: () => void } {
+  const stop = new AbortController();
+  const strike = (): void => stop.abort(new DOMException('The time limit passed.', 'TimeoutError'));
+  const timer = setTimeout(strike, ms);
+  return { signal: stop.signal, end: () => clearTimeout(timer) };
 }
 
 function clientPerTenant(settings: GraphSettings): (tenantId: string) => Client {
@@ -86,8 +92,8 @@ async function exchange(client: Client, call: GraphCall, limits: CallLimits): Pr
     .header('Prefer', 'outlook.timezone="UTC"')
     .middlewareOptions([limits])
     .responseType(ResponseType.RAW);
-  const response: Response =
-    call.method === 'GET' ? await request.get() : await request.post(call.body ?? {});
+  const sent: Promise<unknown> = call.method === 'GET' ? request.get() : request.post(call.body ?? {});
+  const response = (await sent) as Response; // the client types every answer as any; RAW is a Response
   const body = parseJson(await readText(response));
   if (response.ok) return body;
   throw new AnsweredWithError(response.status, errorCode(body), response.headers);

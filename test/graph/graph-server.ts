@@ -1,0 +1,181 @@
+/** A small Graph on 127.0.0.1 for the edge tests: refuses bodies outside the contract, and fails when told to. */
+import { Ajv, type ValidateFunction } from 'ajv';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Seen {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests read any path of it
+  readonly at: number;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly text?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** `instead`: nothing is done. `after`: it is done, and then the caller hears this. `hold`: no answer until released. */
+export type Fault =
+  | { readonly instead: Answer | 'drop' }
+  | { readonly after: Answer | 'drop' }
+  | { readonly hold: Promise<unknown> };
+
+export interface StoredEvent {
+  readonly id: string;
+  readonly transactionId: string;
+  readonly onlineMeeting: { joinUrl: string } | null;
+}
+
+const schema: unknown = JSON.parse(
+  readFileSync(new URL('../contracts/fixtures/graph-requests.schema.json', import.meta.url), 'utf8'),
+);
+const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true }).addSchema(schema as object);
+
+const contracts: readonly [RegExp, string][] = [
+  [/\/calendar\/getSchedule$/, 'request.getSchedule'],
+  [/\/events$/, 'request.event.create'],
+  [/\/events\/[^/]+\/cancel$/, 'request.event.cancel'],
+  [/\/sendMail$/, 'request.sendMail'],
+];
+
+export class GraphServer {
+  readonly seen: Seen[] = [];
+  readonly events: StoredEvent[] = [];
+  readonly letters: unknown[] = [];
+  readonly broken: string[] = [];
+  /** What getSchedule says of one address; the default is free all the time. */
+  row: (address: string) => object = (scheduleId) => ({
+    scheduleId,
+    availabilityView: '0000',
+    scheduleItems: [],
+  });
+  /** How many readings of a new event still show no video meeting. */
+  lateVideo = 0;
+  mostAtOnce = 0;
+  #atOnce = 0;
+  #faults: Fault[] = [];
+  #server = createServer((request, response) => void this.#take(request, response));
+
+  async open(): Promise<string> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  /** The next calls meet these, in order; after that all is well. */
+  fail(...faults: Fault[]): void {
+    this.#faults.push(...faults);
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#atOnce += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#atOnce);
+    response.on('close', () => (this.#atOnce -= 1));
+    const seen = await read(request);
+    this.seen.push(seen);
+    const fault = this.#faults.shift();
+    if (fault && 'hold' in fault) await fault.hold;
+    if (fault && 'instead' in fault) return send(response, fault.instead);
+    const answer = this.#answer(seen);
+    send(response, fault && 'after' in fault ? fault.after : answer);
+  }
+
+  #answer(seen: Seen): Answer {
+    const contract = contracts.find(([path]) => path.test(seen.path));
+    const complaint = contract && seen.method === 'POST' ? complaintOf(contract[1], seen.body) : undefined;
+    if (complaint) {
+      this.broken.push(complaint);
+      return failed(400, 'BadRequest');
+    }
+    const route = `${seen.method} ${seen.path.replace(/^\/v1\.0\/users\/[^/]+/, '').replace(/\/events\/[^/]+/, '/events/x')}`;
+    switch (route) {
+      case 'POST /calendar/getSchedule':
+        return { status: 200, body: { value: seen.body.schedules.map(this.row) } };
+      case 'POST /events':
+        return this.#book(seen.body);
+      case 'GET /calendarView':
+        return { status: 200, body: { value: [{ id: 'other' }, ...this.events] } };
+      case 'GET /events/x':
+        return { status: 200, body: this.#shown(this.events.at(-1)!) };
+      case 'POST /events/x/cancel':
+        return this.#cancel(decodeURIComponent(seen.path.split('/').at(-2)!));
+      case 'POST /sendMail':
+        this.letters.push(seen.body);
+        return { status: 202 };
+      default:
+        return failed(404, 'UnknownPath');
+    }
+  }
+
+  #book(body: { transactionId: string; isOnlineMeeting?: boolean }): Answer {
+    const { transactionId } = body;
+    if (this.events.some((one) => one.transactionId === transactionId)) {
+      return failed(409, 'ErrorDuplicateTransactionId');
+    }
+    const joinUrl = `https://video.example/${this.events.length + 1}`;
+    const id = `AAMk/+${this.events.length + 1}=`;
+    const event = { id, transactionId, onlineMeeting: body.isOnlineMeeting ? { joinUrl } : null };
+    this.events.push(event);
+    return { status: 201, body: this.#shown(event) };
+  }
+
+  #shown(event: StoredEvent): object {
+    if (this.lateVideo === 0) return event;
+    this.lateVideo -= 1;
+    return { ...event, onlineMeeting: null };
+  }
+
+  #cancel(id: string): Answer {
+    const at = this.events.findIndex((one) => one.id === id);
+    if (at < 0) return failed(404, 'ErrorItemNotFound');
+    this.events.splice(at, 1);
+    return { status: 202 };
+  }
+}
+
+/** Graph's error; like the real one it repeats personal data in its message. */
+export function failed(status: number, code: string, headers: Record<string, string> = {}): Answer {
+  const message = 'sara@partille.example could not: Möte SIP-7K4QXM';
+  return { status, headers, body: { error: { code, message } } };
+}
+
+async function read(request: IncomingMessage): Promise<Seen> {
+  const at = performance.now();
+  let text = '';
+  for await (const part of request) text += String(part);
+  const url = new URL(request.url ?? '/', 'http://graph.example');
+  return {
+    method: request.method ?? '',
+    path: url.pathname,
+    query: url.searchParams,
+    headers: request.headers,
+    body: text === '' ? undefined : JSON.parse(text),
+    at,
+  };
+}
+
+function send(response: ServerResponse, answer: Answer | 'drop'): void {
+  if (answer === 'drop') {
+    response.destroy();
+    return;
+  }
+  const type = answer.text === undefined ? 'application/json' : 'text/html';
+  const text = answer.text ?? (answer.body === undefined ? '' : JSON.stringify(answer.body));
+  response.writeHead(answer.status, { ...(text === '' ? {} : { 'content-type': type }), ...answer.headers });
+  response.end(text);
+}
+
+function complaintOf(contract: string, body: unknown): string | undefined {
+  const check = ajv.getSchema(`graph-v1.0-requests#/definitions/${contract}`) as ValidateFunction;
+  return check(body) ? undefined : `${contract}: ${ajv.errorsText(check.errors)}`;
+}
