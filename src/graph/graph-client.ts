@@ -16,7 +16,7 @@ export interface GraphSettings {
   readonly fetch?: typeof fetch;
 }
 
-export interface GraphCall {
+interface GraphCall {
   readonly operation: string;
   readonly tenantId: string;
   readonly mailbox: string;

@@ -109,6 +109,15 @@ describe('the time limit of a Graph call', () => {
     assert.equal(edge.server.seen.length, 1);
   });
 
+  it('passes the answer on when the wait it asks for does not fit', async () => {
+    edge = await openEdge({ timeoutMs: 500 });
+    edge.server.fail({ instead: failed(429, 'TooManyRequests', { 'retry-after': '1' }) });
+
+    const failure = await failureOf(edge.calendar.book(aMeeting()));
+
+    assert.equal(failure.retryAfterMs, 1_000);
+  });
+
   it('ends a call whose token never comes', async () => {
     edge = await openEdge({ timeoutMs: 100, authorise: () => never });
 
@@ -119,7 +128,9 @@ describe('the time limit of a Graph call', () => {
   it('ends a call that waits for its mailbox, and gives the places back', async () => {
     edge = await openEdge({ timeoutMs: 200 });
     edge.server.fail({ hold: never }, { hold: never }, { hold: never });
-    const stuck = [1, 2, 3, 4].map((n) => failureOf(edge.mailer.send(aLetter({ to: `p${n}@hem.example` }))));
+    const stuck = [1, 2, 3, 4, 5, 6].map((n) =>
+      failureOf(edge.mailer.send(aLetter({ to: `p${n}@hem.example` }))),
+    );
 
     for (const failure of await Promise.all(stuck))
       assert.equal(causeOf(failure), 'no answer (TimeoutError)');
