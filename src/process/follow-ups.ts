@@ -1,36 +1,152 @@
-/** TABLE 2: after which move, what is sent, booked or cancelled, and to whom. */
+/** TABLE 2: after which move, what is sent, told, booked or cancelled, and to whom. */
 import type { DeviationId, MeetingId, RecipientId, TaskId, UnitId } from './ids.js';
+import type { Move, MoveKind } from './moves.js';
+import type { SipCase } from './sip-case.js';
 
 /** Cards that the process itself sends. */
-export type CardName =
-  | 'case'
-  | 'summons'
-  | 'reminder'
-  | 'nudge'
-  | 'task'
-  | 'deviation';
+export type CardName = 'case' | 'summons' | 'reminder' | 'task' | 'deviation' | 'follow-up';
 
 /** Short new messages: an edited card notifies nobody (design 8.19). */
-export type NewsName =
-  | 'routedOn'
-  | 'accepted'
-  | 'declined'
-  | 'refused'
-  | 'question'
-  | 'meetingBooked'
-  | 'bookingFailed'
-  | 'meetingCancelled'
-  | 'substituteAsked'
-  | 'planReady'
-  | 'consentWithdrawn'
-  | 'ringUp';
+export const newsNames = [
+  'routedOn',
+  'routedTo',
+  'accepted',
+  'confirmed',
+  'declined',
+  'refused',
+  'question',
+  'answer',
+  'otherTime',
+  'meetingBooked',
+  'bookingFailed',
+  'meetingCancelled',
+  'substituteAsked',
+  'planReady',
+  'planLate',
+  'consentWithdrawn',
+  'noAnswer',
+  'taskReported',
+  'taskDue',
+  'followUpLate',
+  'ringUp',
+] as const;
+export type NewsName = (typeof newsNames)[number];
+
+export type Audience = 'convener' | 'receiver' | 'chief' | 'taskUnit' | 'planOwner';
+
+interface About {
+  readonly recipientId?: RecipientId;
+  readonly taskId?: TaskId;
+  readonly deviationId?: DeviationId;
+  /** A unit that no longer holds the summons, when it is told so. */
+  readonly unitId?: UnitId;
+}
 
 /** One promised thing, with ids only. */
 export type FollowUpEffect =
-  | { readonly do: 'send'; readonly card: CardName; readonly to: Audience; readonly recipientId?: RecipientId; readonly taskId?: TaskId; readonly deviationId?: DeviationId; readonly unitId?: UnitId; readonly news?: NewsName }
-  | { readonly do: 'tell'; readonly news: NewsName; readonly to: Audience; readonly recipientId?: RecipientId; readonly unitId?: UnitId }
+  | ({ readonly do: 'send'; readonly card: CardName; readonly to: Audience } & About)
+  | ({ readonly do: 'tell'; readonly news: NewsName; readonly to: Audience } & About)
   | { readonly do: 'book'; readonly meetingId: MeetingId }
   | { readonly do: 'cancel'; readonly meetingId: MeetingId }
+  /** Brings every living card of the case up to date, for everybody who holds one. */
   | { readonly do: 'refresh' };
 
-export type Audience = 'convener' | 'receiver' | 'chief' | 'taskUnit' | 'planOwner';
+/** For whom a row is repeated: once, or once for each of these. */
+type Each = 'newlySent' | 'newlyWithdrawn' | 'stillIn' | 'tasks' | 'newDeviations';
+
+type Row =
+  | { readonly send: CardName; readonly to: Audience; readonly each?: Each }
+  | { readonly tell: NewsName; readonly to: Audience; readonly each?: Each }
+  | { readonly book: true }
+  | { readonly cancel: true };
+
+// prettier-ignore
+export const followUps = {
+  sendSummons:         [{ send: 'summons', to: 'receiver', each: 'newlySent' }],
+  routeToUnit:         [{ send: 'summons', to: 'receiver' }, { tell: 'routedOn', to: 'convener' }],
+  acceptSummons:       [{ tell: 'accepted', to: 'convener' }],
+  confirmAttendance:   [{ tell: 'confirmed', to: 'convener' }],
+  askQuestion:         [{ tell: 'question', to: 'convener' }],
+  answerQuestion:      [{ tell: 'answer', to: 'receiver' }],
+  proposeOtherTime:    [{ tell: 'otherTime', to: 'convener' }],
+  declineSummons:      [{ tell: 'declined', to: 'convener' }],
+  askForSubstitute:    [{ tell: 'substituteAsked', to: 'receiver' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  nudgeRecipient:      [{ send: 'reminder', to: 'receiver' }],
+  remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
+  remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
+  reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  bookMeeting:         [{ book: true }],
+  retryBooking:        [{ book: true }],
+  rebookMeeting:       [{ book: true }, { cancel: true }],
+  meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
+  bookingFailed:       [{ tell: 'bookingFailed', to: 'convener' }],
+  cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
+  holdMeeting:         [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  activatePlan:        [{ tell: 'planReady', to: 'convener' }, { send: 'task', to: 'taskUnit', each: 'tasks' }],
+  remindPlan:          [{ tell: 'planLate', to: 'convener' }],
+  taskLate:            [{ tell: 'taskReported', to: 'planOwner' }],
+  taskNeedsHelp:       [{ tell: 'taskReported', to: 'planOwner' }],
+  taskWrongUnit:       [{ tell: 'taskReported', to: 'planOwner' }],
+  remindTask:          [{ tell: 'taskDue', to: 'taskUnit' }],
+  taskFallsDue:        [{ tell: 'taskDue', to: 'taskUnit' }, { tell: 'taskReported', to: 'planOwner' }],
+  followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
+  escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  withdrawConsent:     [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
+  narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
+  close:               [{ cancel: true }],
+} satisfies Partial<Record<MoveKind, readonly Row[]>>;
+
+/** What a move promises, in order; every move also refreshes the living cards. */
+export function followUpsOf(before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {
+  const rows: readonly Row[] = (followUps as Partial<Record<MoveKind, readonly Row[]>>)[move.kind] ?? [];
+  return [...rows.flatMap((row) => expand(row, before, after, move)), { do: 'refresh' }];
+}
+
+function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {
+  if ('book' in row) return 'meetingId' in move ? [{ do: 'book', meetingId: move.meetingId }] : [];
+  if ('cancel' in row) return cancelled(before, after).map((meetingId) => ({ do: 'cancel', meetingId }));
+  const abouts = row.each ? each(row.each, before, after) : [aboutOf(move)];
+  return abouts.map((about) =>
+    'send' in row
+      ? { do: 'send', card: row.send, to: row.to, ...about }
+      : { do: 'tell', news: row.tell, to: row.to, ...about },
+  );
+}
+
+function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
+  const wasIn = (id: RecipientId, state: string) =>
+    before.recipients.some((recipient) => recipient.id === id && recipient.state === state);
+  switch (kind) {
+    case 'newlySent':
+      return after.recipients.filter(({ id, state }) => state === 'sent' && wasIn(id, 'chosen')).map(aboutRecipient);
+    case 'newlyWithdrawn':
+      return after.recipients
+        .filter(({ id, state }) => state === 'withdrawn' && !wasIn(id, 'withdrawn') && !wasIn(id, 'chosen'))
+        .map(aboutRecipient);
+    case 'stillIn':
+      return after.recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed').map(aboutRecipient);
+    case 'tasks':
+      return after.tasks.map((task) => ({ taskId: task.id }));
+    case 'newDeviations':
+      return after.deviations
+        .filter(({ id }) => !before.deviations.some((known) => known.id === id))
+        .map((deviation) => ({ deviationId: deviation.id }));
+  }
+}
+
+/** Meetings that this move called off and that may have an event outside. */
+function cancelled(before: SipCase, after: SipCase): readonly MeetingId[] {
+  return after.meetings
+    .filter(({ id, state }) => state === 'cancelled' && before.meetings.some((old) => old.id === id && old.state !== 'cancelled'))
+    .map(({ id }) => id);
+}
+
+function aboutRecipient(recipient: { readonly id: RecipientId }): About {
+  return { recipientId: recipient.id };
+}
+
+function aboutOf(move: Move): About {
+  if ('recipientId' in move) return { recipientId: move.recipientId };
+  if ('taskId' in move) return { taskId: move.taskId };
+  return {};
+}

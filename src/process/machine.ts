@@ -1,6 +1,6 @@
 /** The generic move table on which all machines stand: state x move -> next state, who may, which rules, what changes. */
 import type { Actor, By } from './actor.js';
-import type { KindsOf, MachineName, MoveKind, MoveOf } from './moves.js';
+import type { KindsOf, MachineName, Move, MoveKind, MoveOf } from './moves.js';
 import type { MissingItem, Refusal, RefusalCode } from './refusals.js';
 import type {
   CaseState,
@@ -36,13 +36,17 @@ export interface SubjectByMachine {
   deviation: Deviation | undefined;
 }
 
-/** What a guard or a change may look at. `subject` is the recipient, meeting, task … that the move names. */
-export interface Ask<K extends MoveKind> {
+/** What a guard or a change may look at. */
+export interface Asking {
   readonly sipCase: SipCase;
-  readonly move: MoveOf<K>;
+  readonly move: Move;
   readonly actor: Actor;
   readonly now: Date;
   readonly world: World;
+}
+
+export interface Ask<K extends MoveKind> extends Asking {
+  readonly move: MoveOf<K>;
 }
 
 /** A rule: nothing when it is kept, else why not. */
@@ -62,8 +66,8 @@ export interface Row<M extends MachineName, K extends MoveKind> {
   readonly during?: readonly CaseState[];
   readonly when?: readonly Guard<K>[];
   readonly change?: (ask: Ask<K>) => SipCase;
-  /** The case state that follows, where it changes too. */
-  readonly then?: CaseState | Either<CaseState, K>;
+  /** The case state that follows, where it changes too; `left` is the state that a pause interrupted (design 8.17). */
+  readonly then?: CaseState | 'left' | Either<CaseState | 'left', K>;
   /** A new stay although the state is kept: its deadlines begin again. */
   readonly restart?: true;
 }

@@ -10,7 +10,7 @@ import type {
   UnitId,
 } from './ids.js';
 import type { ClosePerson, DeviationTexts, IndividualTexts, MeasureText, PlanTexts, PreparationTexts } from './sealed.js';
-import type { ClosingReason, Consent, ConsentScope, Decider, Giver, MeetingForm, Slot, TaskState } from './sip-case.js';
+import type { ClosingReason, Consent, ConsentScope, Decider, Giver, MeetingForm, Slot } from './sip-case.js';
 
 interface CaseMoves {
   savePreparation: {
@@ -123,7 +123,10 @@ interface MeetingMoves {
 }
 
 interface TaskMoves {
-  reportTask: { readonly taskId: TaskId; readonly state: Exclude<TaskState, 'open' | 'handedOver'> };
+  taskDone: { readonly taskId: TaskId };
+  taskLate: { readonly taskId: TaskId };
+  taskNeedsHelp: { readonly taskId: TaskId };
+  taskWrongUnit: { readonly taskId: TaskId };
   remindTask: { readonly taskId: TaskId };
   taskFallsDue: { readonly taskId: TaskId };
 }
@@ -147,5 +150,5 @@ export type MachineName = keyof MovesByMachine;
 type AllMoves = CaseMoves & ConsentMoves & RecipientMoves & MeetingMoves & TaskMoves & DeviationMoves;
 export type MoveKind = keyof AllMoves;
 export type KindsOf<M extends MachineName> = keyof MovesByMachine[M] & MoveKind;
-export type MoveOf<K extends MoveKind> = { readonly kind: K } & AllMoves[K];
-export type Move = { [K in MoveKind]: MoveOf<K> }[MoveKind];
+export type Move = { [K in MoveKind]: { readonly kind: K } & AllMoves[K] }[MoveKind];
+export type MoveOf<K extends MoveKind> = Extract<Move, { kind: K }>;

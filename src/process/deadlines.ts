@@ -1,0 +1,120 @@
+/** TABLE 3: what happens if nobody does anything - in which state, when, and which move the clock then makes. */
+import { at as wallTime, addDays, addWorkingDays, dayOf } from './time.js';
+import type { Instant } from './ids.js';
+import type { Move, MoveKind } from './moves.js';
+import type { Recipient, SipCase, Stay, Task } from './sip-case.js';
+import type { World } from './world.js';
+
+type Due = Instant | undefined;
+
+interface Deadline {
+  readonly name: MoveKind;
+  readonly of: 'case' | 'recipient' | 'task';
+  readonly while: readonly string[];
+  readonly due: (sipCase: SipCase, subject: never, world: World) => Due;
+  /** Statute, seed, agreement, or "setting" where no source fixes the number. */
+  readonly source: string;
+}
+
+// prettier-ignore
+export const deadlines = [
+  { name: 'remindRecipient',     of: 'recipient', while: ['sent', 'received'], due: halfOfAnswerTime, source: 'setting (N4), design 8.26' },
+  { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'], due: dayBeforeAnswer,  source: 'setting (N4), design 8.26' },
+  { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'], due: afterAnswerBy,    source: 'setting (N4); domain 7.1 T2' },
+  { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],      due: planLate,         source: 'setting (R54)' },
+  { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],       due: followUpDay,      source: 'the plan itself (R55)' },
+  { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue'],      due: followUpGrace,    source: 'setting (R56); domain 7.1 T10' },
+  { name: 'remindTask',          of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayBeforeTask, source: 'the plan itself (R32)' },
+  { name: 'taskFallsDue',        of: 'task',      while: ['open', 'late', 'needsHelp'], due: taskDay,  source: 'the plan itself (R32)' },
+] as const satisfies readonly Deadline[];
+
+const workStarts = '08:00';
+
+function halfOfAnswerTime(sipCase: SipCase, recipient: Recipient, world: World): Due {
+  const half = Math.ceil(sipCase.settings.answerWorkingDays / 2);
+  const due = addWorkingDays(dayOf(recipient.stay.since), half, world.holidays);
+  return recipient.answerBy && due < recipient.answerBy ? wallTime(due, workStarts) : undefined;
+}
+
+function dayBeforeAnswer(_case: SipCase, recipient: Recipient, world: World): Due {
+  if (!recipient.answerBy) return undefined;
+  const due = addWorkingDays(recipient.answerBy, -1, world.holidays);
+  return due > dayOf(recipient.stay.since) ? wallTime(due, workStarts) : undefined;
+}
+
+function afterAnswerBy(_case: SipCase, recipient: Recipient, world: World): Due {
+  return recipient.answerBy && wallTime(addWorkingDays(recipient.answerBy, 1, world.holidays), workStarts);
+}
+
+function planLate(sipCase: SipCase, _none: unknown, world: World): Due {
+  return wallTime(addWorkingDays(dayOf(sipCase.stay.since), sipCase.settings.planWorkingDays, world.holidays), workStarts);
+}
+
+function followUpDay(sipCase: SipCase): Due {
+  return sipCase.followUpOn && wallTime(sipCase.followUpOn, workStarts);
+}
+
+function followUpGrace(sipCase: SipCase): Due {
+  return sipCase.followUpOn && wallTime(addDays(sipCase.followUpOn, sipCase.settings.followUpGraceDays), workStarts);
+}
+
+function dayBeforeTask(_case: SipCase, task: Task, world: World): Due {
+  return wallTime(addWorkingDays(task.due, -1, world.holidays), workStarts);
+}
+
+function taskDay(_case: SipCase, task: Task): Due {
+  return wallTime(addDays(task.due, 1), workStarts);
+}
+
+interface DueMove {
+  readonly at: Instant;
+  readonly move: Move;
+}
+
+const running = new Set<SipCase['state']>(['called', 'meetingBooked', 'meetingHeld', 'planActive', 'followUpDue', 'followUpHeld']);
+
+/** Every deadline of this case that has not yet spoken in its stay, soonest first. */
+export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {
+  if (!running.has(sipCase.state)) return [];
+  const found: DueMove[] = [];
+  for (const row of deadlines as readonly Deadline[]) {
+    for (const subject of subjectsOf(sipCase, row)) {
+      if (!row.while.includes(subject.state) || subject.stay.fired.includes(row.name)) continue;
+      // The row's own `of` says which kind of subject its function takes.
+      const due = row.due(sipCase, subject as never, world);
+      if (due) found.push({ at: due, move: moveFor(row, subject) });
+    }
+  }
+  return found.sort((one, other) => one.at.localeCompare(other.at));
+}
+
+/** When the clock next has something to say; kept beside the case so that the store can find it. */
+export function nextDue(sipCase: SipCase, world: World): Instant | null {
+  return dueMoves(sipCase, world)[0]?.at ?? null;
+}
+
+export function isDue(sipCase: SipCase, move: Move, now: Date, world: World): boolean {
+  return dueMoves(sipCase, world).some((due) => sameMove(due.move, move) && new Date(due.at) <= now);
+}
+
+/** The deadline that a clock's move fulfils: deadlines are named by their move. */
+export function deadlineOf(kind: MoveKind): string | undefined {
+  return deadlines.find((row) => row.name === kind)?.name;
+}
+
+type Subject = { readonly state: string; readonly stay: Stay; readonly id?: string };
+
+function subjectsOf(sipCase: SipCase, row: Deadline): readonly Subject[] {
+  if (row.of === 'case') return [sipCase];
+  return row.of === 'recipient' ? sipCase.recipients : sipCase.tasks;
+}
+
+function moveFor(row: Deadline, subject: Subject): Move {
+  const idName = { case: undefined, recipient: 'recipientId', task: 'taskId' }[row.of];
+  // A deadline's name is a clock move's kind, and such a move carries nothing but its subject's id.
+  return { kind: row.name, ...(idName ? { [idName]: subject.id } : {}) } as Move;
+}
+
+function sameMove(one: Move, other: Move): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

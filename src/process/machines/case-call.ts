@@ -1,0 +1,96 @@
+/** Rules and changes of the steps Förbered and Kalla. */
+import { refuse, type Ask, type Asking } from '../machine.js';
+import type { MissingItem, Refusal } from '../refusals.js';
+import { consentIsComplete, consentIsTooOld, recipientIsCovered } from '../scope.js';
+import type { Recipient, SipCase } from '../sip-case.js';
+import { addWorkingDays, dayOf } from '../time.js';
+import { instant } from '../ids.js';
+import { firstReceiver } from '../routing.js';
+
+export function prepared({ sipCase, move }: Ask<'savePreparation'>): SipCase {
+  const { sealed } = sipCase;
+  return {
+    ...sipCase,
+    ...(move.informed === undefined ? {} : { informed: move.informed }),
+    ...(move.decider === undefined ? {} : { decider: move.decider }),
+    ...(move.childTakesPart === undefined ? {} : { childTakesPart: move.childTakesPart }),
+    sealed: {
+      ...sealed,
+      individual: { ...sealed.individual, ...move.individual },
+      preparation: { ...sealed.preparation, ...move.preparation },
+      people: move.people ?? sealed.people,
+    },
+  };
+}
+
+/** The individual is informed in the manner they want and has said what matters (transition FORBEREDS -> SAMTYCKE). */
+export function infoAndWishes({ sipCase }: Asking): Refusal | undefined {
+  const { individual, preparation } = sipCase.sealed;
+  const missing: MissingItem[] = [];
+  if (!individual.name && sipCase.settings.identity === 'stored') missing.push('individualName');
+  if (!sipCase.informed) missing.push('informed');
+  if (!preparation.whatMatters && sipCase.settings.planText === 'stored') missing.push('whatMatters');
+  return missing.length > 0 ? refuse('preparationIncomplete', missing) : undefined;
+}
+
+/** R18: the child's own participation and view must be answered; no age limit. */
+export function childViewAnswered({ sipCase }: Asking): Refusal | undefined {
+  if (sipCase.ageGroup === 'adult') return undefined;
+  const answered = sipCase.childTakesPart !== undefined && Boolean(sipCase.sealed.preparation.childView);
+  return answered ? undefined : refuse('childViewMissing');
+}
+
+/** R17, R19: who decides; a child that decides itself needs the maturity assessment and who made it. */
+export function deciderAnswered({ sipCase }: Asking): Refusal | undefined {
+  const { maturity, assessor } = sipCase.sealed.preparation;
+  if (sipCase.decider === undefined) return refuse('deciderMissing');
+  if (sipCase.decider === 'childItself' && !(maturity && assessor)) return refuse('deciderMissing');
+  return undefined;
+}
+
+/** R15, R16, R22: complete, recent consent that covers every recipient that is about to be sent to. */
+export function callable({ sipCase, now, world }: Asking): Refusal | undefined {
+  if (!consentIsComplete(sipCase)) return refuse('consentMissing');
+  if (consentIsTooOld(sipCase, now)) return refuse('consentTooOld');
+  const uncovered = chosen(sipCase).find((recipient) => !recipientIsCovered(sipCase, recipient, world));
+  if (uncovered) return refuse(uncovered.target.kind === 'person' ? 'consentExcludes' : 'outsideConsent');
+  return undefined;
+}
+
+export function hasChosen({ sipCase }: Asking): Refusal | undefined {
+  return chosen(sipCase).length > 0 ? undefined : refuse('noRecipients');
+}
+
+/** R27: purpose and questions must be there; goal and contribution have presets in the form. */
+export function purposeAndQuestions({ sipCase }: Asking): Refusal | undefined {
+  if (sipCase.settings.planText === 'reference-only') return undefined;
+  const { purpose, questions } = sipCase.sealed.preparation;
+  const missing: MissingItem[] = [];
+  if (!purpose) missing.push('purpose');
+  if (!questions?.length) missing.push('questions');
+  return missing.length > 0 ? refuse('purposeMissing', missing) : undefined;
+}
+
+export function sendToChosen({ sipCase, move, now, world }: Ask<'sendSummons'>): SipCase {
+  const answerBy = addWorkingDays(dayOf(now), sipCase.settings.answerWorkingDays, world.holidays);
+  const sent = (recipient: Recipient): Recipient => ({
+    ...recipient,
+    state: 'sent',
+    stay: { since: instant(now), fired: [] },
+    answerBy,
+    ...(recipient.target.kind === 'unit' ? { atUnitId: firstReceiver(world, recipient.target.unitId) } : {}),
+  });
+  return {
+    ...sipCase,
+    form: move.form,
+    lengthMinutes: move.lengthMinutes,
+    phoneIsEnough: move.phoneIsEnough,
+    proposedTimes: move.proposedTimes,
+    summonedAt: sipCase.summonedAt ?? instant(now),
+    recipients: sipCase.recipients.map((recipient) => (recipient.state === 'chosen' ? sent(recipient) : recipient)),
+  };
+}
+
+function chosen(sipCase: SipCase): readonly Recipient[] {
+  return sipCase.recipients.filter((recipient) => recipient.state === 'chosen');
+}

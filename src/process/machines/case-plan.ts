@@ -1,0 +1,130 @@
+/** Rules and changes of the plan, its follow-up and the closing. */
+import { instant, taskId } from '../ids.js';
+import { refuse, type Ask } from '../machine.js';
+import type { MissingItem, Refusal } from '../refusals.js';
+import type { SipCase, Task } from '../sip-case.js';
+import { dayOf } from '../time.js';
+import { principalOf } from '../world.js';
+import { prompted } from './prompted.js';
+
+export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
+  const { sealed } = sipCase;
+  const measures = move.measures?.map(({ due: _due, ...measure }) => measure);
+  return {
+    ...sipCase,
+    ...(move.planOwnerUnitId ? { planOwnerUnitId: move.planOwnerUnitId } : {}),
+    ...(move.followUpOn ? { followUpOn: move.followUpOn } : {}),
+    ...(move.measures ? { tasks: move.measures.map((measure) => plannedTask(sipCase, measure)) } : {}),
+    sealed: {
+      ...sealed,
+      preparation: move.longTermGoal ? { ...sealed.preparation, longTermGoal: move.longTermGoal } : sealed.preparation,
+      plan: { ...sealed.plan, ...move.texts, ...(measures ? { measures } : {}) },
+    },
+  };
+}
+
+function plannedTask(sipCase: SipCase, measure: { taskId: string; unitId: Task['unitId']; due: Task['due'] }): Task {
+  const id = taskId(measure.taskId);
+  return { id, unitId: measure.unitId, due: measure.due, state: 'open', stay: { since: sipCase.stay.since, fired: [] } };
+}
+
+/** R31 (SoL 10 kap. 8 §, HSL 16 kap. 4 §): the four statutory items; and R55: a follow-up date and who answers for it. */
+export function planComplete({ sipCase, now }: Ask<'activatePlan'>): Refusal | undefined {
+  const { plan } = sipCase.sealed;
+  const texts = sipCase.settings.planText === 'stored';
+  const missing: MissingItem[] = [];
+  if (texts && plan.needs.length === 0) missing.push('needs');
+  if (sipCase.tasks.length === 0) missing.push('measures');
+  if (texts && plan.thirdPartyActions === undefined) missing.push('thirdPartyActions');
+  if (!sipCase.planOwnerUnitId) missing.push('planOwner');
+  if (!sipCase.followUpOn || sipCase.followUpOn <= dayOf(now)) missing.push('followUpDate');
+  return missing.length > 0 ? refuse('planIncomplete', missing) : undefined;
+}
+
+/** R32: recommended, and without them a reason is asked for; R31 p. 2 counts measures from both principals. */
+export function planRecommended({ sipCase, move, world }: Ask<'activatePlan'>): Refusal | undefined {
+  if (move.reason || sipCase.settings.planText !== 'stored') return undefined;
+  const { plan } = sipCase.sealed;
+  const missing: MissingItem[] = [];
+  if (plan.ownActions.length === 0) missing.push('ownActions');
+  if (plan.contacts.length === 0) missing.push('contacts');
+  const principals = new Set(sipCase.tasks.map((task) => principalOf(world, task.unitId)?.id));
+  if (principals.size < 2) missing.push('measuresPerPrincipal');
+  return missing.length > 0 ? refuse('planNeedsReason', missing) : undefined;
+}
+
+export function activated({ sipCase, now }: Ask<'activatePlan'>): SipCase {
+  const since = instant(now);
+  return {
+    ...sipCase,
+    planActivatedAt: since,
+    tasks: sipCase.tasks.map((task) => ({ ...task, stay: { since, fired: [] } })),
+  };
+}
+
+/** R57: the individual gets a copy. */
+export function copyGiven({ sipCase, move }: Ask<'giveCopy'>): SipCase {
+  return { ...sipCase, copyGivenOn: move.on };
+}
+
+export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCase {
+  const since = instant(now);
+  const done = new Set(move.results.filter((result) => result.done === 'yes').map((result) => result.taskId));
+  return {
+    ...sipCase,
+    followUpsHeld: sipCase.followUpsHeld + 1,
+    ...(move.nextFollowUpOn ? { followUpOn: move.nextFollowUpOn } : {}),
+    tasks: sipCase.tasks.map((task) => (done.has(task.id) ? { ...task, state: 'done', stay: { since, fired: [] } } : task)),
+    deviations: sipCase.deviations.map((deviation) =>
+      deviation.trigger === 'noFollowUp' && deviation.state === 'prompted'
+        ? { ...deviation, state: 'dismissed', stay: { since, fired: [] } }
+        : deviation,
+    ),
+    sealed: {
+      ...sipCase.sealed,
+      followUp: {
+        results: move.results,
+        ...(move.individualView === undefined ? {} : { individualView: move.individualView }),
+      },
+    },
+  };
+}
+
+/** R56, domain 7.1 T10: suggests a deviation, once. */
+export function followUpMissed({ sipCase, now }: Ask<'escalateFollowUp'>): SipCase {
+  return prompted(sipCase, 'noFollowUp', undefined, now);
+}
+
+/** R59: reason, date and evaluation; the date is today's. */
+export function closingComplete({ move }: Ask<'close'>): Refusal | undefined {
+  return move.evaluation.trim() ? undefined : refuse('closingIncomplete', ['evaluation']);
+}
+
+/** R59: open tasks are settled or handed over before the end. */
+export function openTasksHandedOver({ sipCase, move }: Ask<'close'>): Refusal | undefined {
+  const open = sipCase.tasks.some((task) => task.state !== 'done' && task.state !== 'handedOver');
+  return open && !move.handOverOpenTasks ? refuse('openTasks') : undefined;
+}
+
+export function closed({ sipCase, move, now }: Ask<'close'>): SipCase {
+  const since = instant(now);
+  return {
+    ...sipCase,
+    closing: { reason: move.reason, on: dayOf(now) },
+    tasks: sipCase.tasks.map((task) =>
+      task.state === 'done' ? task : { ...task, state: 'handedOver', stay: { since, fired: [] } },
+    ),
+    meetings: sipCase.meetings.map((meeting) =>
+      meeting.state === 'booked' || meeting.state === 'booking'
+        ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } }
+        : meeting,
+    ),
+    sealed: {
+      ...sipCase.sealed,
+      closing: {
+        evaluation: move.evaluation,
+        ...(move.individualView === undefined ? {} : { individualView: move.individualView }),
+      },
+    },
+  };
+}

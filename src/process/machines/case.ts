@@ -1,0 +1,101 @@
+/** The case's own table: the six steps from preparation to closing. */
+import { either, type Ask, type MoveTable } from '../machine.js';
+import { consentCompleteAfter, narrowed, scopeChanged, scopeFits, consentWithdrawn } from './case-consent.js';
+import {
+  callable,
+  hasChosen,
+  infoAndWishes,
+  childViewAnswered,
+  deciderAnswered,
+  prepared,
+  purposeAndQuestions,
+  sendToChosen,
+} from './case-call.js';
+import {
+  activated,
+  closed,
+  closingComplete,
+  copyGiven,
+  followUpHeld,
+  followUpMissed,
+  openTasksHandedOver,
+  planComplete,
+  planRecommended,
+  planSaved,
+} from './case-plan.js';
+
+// prettier-ignore
+export const caseMoves = {
+  preparing: {
+    savePreparation:  { to: 'preparing',        by: ['convener'], change: prepared },
+    finishPreparation:{ to: 'obtainingConsent', by: ['convener'], when: [infoAndWishes, childViewAnswered, deciderAnswered] },
+    close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
+  },
+  obtainingConsent: {
+    savePreparation:  { to: 'obtainingConsent', by: ['convener'], change: prepared },
+    setConsentScope:  { to: either('readyToCall', 'obtainingConsent', consentCompleteAfter), by: ['convener'], when: [scopeFits], change: scopeChanged },
+    close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
+  },
+  consentRefused: {
+    askConsentAgain:  { to: 'obtainingConsent', by: ['convener'] },
+    close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
+  },
+  readyToCall: {
+    savePreparation:  { to: 'readyToCall',      by: ['convener'], change: prepared },
+    setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
+    sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions], change: sendToChosen },
+    withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], change: consentWithdrawn },
+    narrowConsent:    { to: 'readyToCall',      by: ['convener'], change: narrowed },
+    close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
+  },
+  called: {
+    setConsentScope:  { to: 'called',           by: ['convener'], when: [scopeFits], change: scopeChanged },
+    sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions], change: sendToChosen },
+    withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], change: consentWithdrawn },
+    narrowConsent:    { to: 'called',           by: ['convener'], change: narrowed },
+    close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
+  },
+  meetingBooked: {
+    sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [callable, hasChosen, purposeAndQuestions], change: sendToChosen },
+    setConsentScope:  { to: 'meetingBooked',    by: ['convener'], when: [scopeFits], change: scopeChanged },
+    withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], change: consentWithdrawn },
+    narrowConsent:    { to: 'meetingBooked',    by: ['convener'], change: narrowed },
+    close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
+  },
+  meetingHeld: {
+    savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], change: planSaved },
+    activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planComplete, planRecommended], change: activated },
+    remindPlan:       { to: 'meetingHeld',      by: ['clock'] },
+    withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], change: consentWithdrawn },
+    close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
+  },
+  planActive: {
+    giveCopy:         { to: 'planActive',       by: ['convener', 'planOwner'], change: copyGiven },
+    followUpFallsDue: { to: 'followUpDue',      by: ['clock'] },
+    holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], change: followUpHeld },
+    withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], change: consentWithdrawn },
+    close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
+  },
+  followUpDue: {
+    giveCopy:         { to: 'followUpDue',      by: ['convener', 'planOwner'], change: copyGiven },
+    escalateFollowUp: { to: 'followUpDue',      by: ['clock'], change: followUpMissed },
+    holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], change: followUpHeld },
+    withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], change: consentWithdrawn },
+    close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
+  },
+  followUpHeld: {
+    giveCopy:         { to: 'followUpHeld',     by: ['convener', 'planOwner'], change: copyGiven },
+    holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], change: followUpHeld },
+    withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], change: consentWithdrawn },
+    close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
+  },
+  pausedConsent: {
+    close:            { to: 'closed',           by: ['convener', 'planOwner', 'chief'], when: [closingComplete], change: closed },
+  },
+  closed: {},
+} satisfies MoveTable<'case'>;
+
+function nextDateGiven({ move }: Ask<'holdFollowUp'>): boolean {
+  return move.nextFollowUpOn !== undefined;
+}
+

@@ -1,0 +1,186 @@
+/** One meeting (förmöte, SIP-möte, uppföljning): asked for, booked by the calendar, held or called off. */
+import { withRecipient } from '../edit.js';
+import { instant, type RecipientId } from '../ids.js';
+import { refuse, type Ask, type MoveTable } from '../machine.js';
+import type { MissingItem, Refusal } from '../refusals.js';
+import type { CaseState, Meeting, MeetingState, Recipient, SipCase } from '../sip-case.js';
+import { addDays, dayOf } from '../time.js';
+import { principalOf, unitOf, type World } from '../world.js';
+import { callable } from './case-call.js';
+import { prompted } from './prompted.js';
+
+const bookable: readonly CaseState[] = ['called', 'meetingBooked'];
+const booked: readonly CaseState[] = ['meetingBooked'];
+
+// prettier-ignore
+export const meetingMoves = {
+  none: {
+    bookMeeting:   { to: 'booking',   by: ['convener'], during: ['called'], when: [callable, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason], change: bookingBegun },
+    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [callable, newTimeIsAhead, newTimeWithinGoal], change: rebookingBegun, then: 'called' },
+  },
+  booking: {
+    meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },
+    bookingFailed: { to: 'failed',    by: ['system'], during: bookable },
+    cancelMeeting: { to: 'cancelled', by: ['convener'], during: bookable, then: 'readyToCall' },
+  },
+  booked: {
+    cancelMeeting: { to: 'cancelled', by: ['convener'], during: booked, then: 'readyToCall' },
+    holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained], change: attendanceTaken, then: 'meetingHeld' },
+  },
+  failed: {
+    retryBooking:  { to: 'booking',   by: ['convener'], during: bookable },
+    cancelMeeting: { to: 'cancelled', by: ['convener'], during: bookable, then: 'readyToCall' },
+  },
+  held: {},
+  cancelled: {},
+} satisfies MoveTable<'meeting'>;
+
+export function meetingOf(sipCase: SipCase, id: Meeting['id']): Meeting | undefined {
+  return sipCase.meetings.find((meeting) => meeting.id === id);
+}
+
+/** The meeting that stands: asked for, booked or failed, but not over. */
+export function currentMeeting(sipCase: SipCase): Meeting | undefined {
+  return [...sipCase.meetings].reverse().find((meeting) => isLive(meeting.state));
+}
+
+function isLive(state: MeetingState): boolean {
+  return state === 'booking' || state === 'booked' || state === 'failed';
+}
+
+/** The last day of the aim "möte inom tre veckor" from the day the summons was sent (R30, N6); undefined when it does not apply. */
+export function meetingGoal(sipCase: SipCase) {
+  if (!sipCase.young || !sipCase.summonedAt) return undefined;
+  return addDays(dayOf(sipCase.summonedAt), sipCase.settings.youngMeetingDays);
+}
+
+function nothingElseBooked({ sipCase }: Ask<'bookMeeting'>): Refusal | undefined {
+  return currentMeeting(sipCase) ? refuse('notNow') : undefined;
+}
+
+function timeIsAhead({ move, now }: Ask<'bookMeeting'>): Refusal | undefined {
+  return new Date(move.slot.start) > now ? undefined : refuse('timeHasPassed');
+}
+
+function newTimeIsAhead({ move, now }: Ask<'rebookMeeting'>): Refusal | undefined {
+  return new Date(move.slot.start) > now ? undefined : refuse('timeHasPassed');
+}
+
+function withinGoalOrReason({ sipCase, move }: Ask<'bookMeeting'>): Refusal | undefined {
+  return laterThanGoal(sipCase, move.slot.start, move.reason);
+}
+
+function newTimeWithinGoal({ sipCase, move }: Ask<'rebookMeeting'>): Refusal | undefined {
+  return laterThanGoal(sipCase, move.slot.start, move.reason);
+}
+
+/** R30: later than the aim is allowed with a reason. */
+function laterThanGoal(sipCase: SipCase, start: Meeting['slot']['start'], reason?: string): Refusal | undefined {
+  const goal = meetingGoal(sipCase);
+  return goal && dayOf(start) > goal && !reason?.trim() ? refuse('laterThanGoal') : undefined;
+}
+
+/** The least attendance: the two sides, municipality (or school, R3) and region, have said yes. */
+function enoughTakePart({ sipCase, world }: Ask<'bookMeeting'>): Refusal | undefined {
+  const missing = missingSides(sipCase, world);
+  return missing.length > 0 ? refuse('minimumAttendanceMissing', missing) : undefined;
+}
+
+export function missingSides(sipCase: SipCase, world: World): MissingItem[] {
+  const coming = sipCase.recipients.filter(comes).map((recipient) => recipient.atUnitId);
+  const sectors = [sipCase.convener.unitId, ...coming].map((id) => principalOf(world, id)?.sector);
+  const obliged = [sipCase.convener.unitId, ...coming].some((id) => unitOf(world, id)?.obliged);
+  const missing: MissingItem[] = [];
+  if (!sectors.includes('municipality') || !obliged) missing.push('municipalSide');
+  if (!sectors.includes('region')) missing.push('regionalSide');
+  return missing;
+}
+
+function comes(recipient: Recipient): boolean {
+  return recipient.state === 'accepted' || recipient.state === 'confirmed';
+}
+
+function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
+  const meeting: Meeting = {
+    id: move.meetingId,
+    kind: move.meetingKind,
+    state: 'booking',
+    stay: { since: instant(now), fired: [] },
+    slot: move.slot,
+    form: move.form,
+    organizer: move.organizer,
+    ...(move.place ? { place: move.place } : {}),
+  };
+  return withLateReason({ ...sipCase, meetings: [...sipCase.meetings, meeting] }, move.reason);
+}
+
+/** A new event first; the old one is cancelled in the same move (design 8.20). */
+function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  if (!old) return sipCase;
+  const { eventId: _event, joinUrl: _join, ...kept } = old;
+  const since = instant(now);
+  const next: Meeting = { ...kept, id: move.meetingId, state: 'booking', stay: { since, fired: [] }, slot: move.slot };
+  const meetings = sipCase.meetings.map((meeting): Meeting =>
+    meeting.id === old.id ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } } : meeting,
+  );
+  return withLateReason({ ...sipCase, meetings: [...meetings, next] }, move.reason);
+}
+
+function withLateReason(sipCase: SipCase, reason: string | undefined): SipCase {
+  if (!reason) return sipCase;
+  const meeting = { ...sipCase.sealed.meeting, laterThanGoalReason: reason };
+  return { ...sipCase, sealed: { ...sipCase.sealed, meeting } };
+}
+
+function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
+  return {
+    ...sipCase,
+    meetings: sipCase.meetings.map((meeting) =>
+      meeting.id === move.meetingId
+        ? { ...meeting, eventId: move.eventId, ...(move.joinUrl ? { joinUrl: move.joinUrl } : {}) }
+        : meeting,
+    ),
+  };
+}
+
+function hasBegun({ sipCase, move, now }: Ask<'holdMeeting'>): Refusal | undefined {
+  const meeting = meetingOf(sipCase, move.meetingId);
+  return meeting && new Date(meeting.slot.start) <= now ? undefined : refuse('meetingNotYet');
+}
+
+/** R33 (SoL 10 kap. 9 §): the individual's absence has a reason. */
+function absenceExplained({ move }: Ask<'holdMeeting'>): Refusal | undefined {
+  const explained = move.individualPresent || Boolean(move.individualAbsentReason?.trim());
+  return explained ? undefined : refuse('absenceNeedsReason');
+}
+
+/** Domain 7.1 T5: an obliged unit that said it would come and did not is a suggestion of a deviation. */
+function attendanceTaken({ sipCase, move, now }: Ask<'holdMeeting'>): SipCase {
+  const since = instant(now);
+  const expected = sipCase.recipients.filter((recipient) => comes(recipient) || recipient.state === 'refused');
+  let after: SipCase = {
+    ...sipCase,
+    meetings: sipCase.meetings.map((meeting) =>
+      meeting.id === move.meetingId ? { ...meeting, individualPresent: move.individualPresent } : meeting,
+    ),
+    sealed: {
+      ...sipCase.sealed,
+      meeting: {
+        ...sipCase.sealed.meeting,
+        identified: move.identified,
+        ...(move.individualAbsentReason ? { individualAbsentReason: move.individualAbsentReason } : {}),
+      },
+    },
+  };
+  for (const recipient of expected) {
+    const came = move.present.includes(recipient.id);
+    after = settle(after, recipient.id, came ? 'attended' : 'absent', since);
+    if (!came && recipient.kind === 'summons') after = prompted(after, 'absence', recipient.id, now);
+  }
+  return after;
+}
+
+function settle(sipCase: SipCase, id: RecipientId, state: 'attended' | 'absent', since: Recipient['stay']['since']): SipCase {
+  return withRecipient(sipCase, id, (recipient) => ({ ...recipient, state, stay: { since, fired: [] } }));
+}

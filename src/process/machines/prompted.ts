@@ -1,0 +1,26 @@
+/** Suggests a deviation, once for each trigger and recipient; nothing is ever filed by itself (R61). */
+import { sealing } from '../edit.js';
+import { deviationId, instant, type RecipientId } from '../ids.js';
+import type { Deviation, SipCase } from '../sip-case.js';
+
+export function prompted(
+  sipCase: SipCase,
+  trigger: Deviation['trigger'],
+  recipientId: RecipientId | undefined,
+  now: Date,
+): SipCase {
+  const known = sipCase.deviations.some(
+    (deviation) => deviation.trigger === trigger && deviation.recipientId === recipientId,
+  );
+  if (known) return sipCase;
+  const id = deviationId(`d${sipCase.deviations.length + 1}`);
+  const deviation: Deviation = {
+    id,
+    trigger,
+    state: 'prompted',
+    stay: { since: instant(now), fired: [] },
+    ...(recipientId ? { recipientId } : {}),
+  };
+  const after = { ...sipCase, deviations: [...sipCase.deviations, deviation] };
+  return sealing(after, 'deviations', { ...after.sealed.deviations, [id]: {} });
+}

@@ -1,0 +1,95 @@
+/** One called or invited party: from chosen, through the receiving function, to who came. */
+import type { MoveTable } from '../machine.js';
+import type { CaseState } from '../sip-case.js';
+import {
+  accepted,
+  acknowledged,
+  added,
+  answered,
+  asked,
+  confirmed,
+  declined,
+  mayStillAnswer,
+  notExcluded,
+  notYetChosen,
+  otherTimeProposed,
+  reasonGivenIfObliged,
+  removed,
+  reminded,
+  routed,
+  silenceReported,
+  staysInPrincipal,
+  substituteAsked,
+  whichNo,
+} from './recipient-rules.js';
+
+const choosing: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
+const answering: readonly CaseState[] = ['called', 'meetingBooked'];
+
+// prettier-ignore
+export const recipientMoves = {
+  none: {
+    addRecipient:       { to: 'chosen',    by: ['convener'], during: choosing, when: [notYetChosen, notExcluded], change: added },
+  },
+  chosen: {
+    removeRecipient:    { to: 'withdrawn', by: ['convener'], during: choosing, change: removed },
+  },
+  sent: {
+    acknowledge:        { to: 'received',  by: ['receiver', 'link'], during: answering, change: acknowledged },
+    routeToUnit:        { to: 'sent',      by: ['receiver'], during: answering, when: [staysInPrincipal], change: routed, restart: true },
+    acceptSummons:      { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: accepted },
+    confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: confirmed },
+    askQuestion:        { to: 'received',  by: ['receiver', 'link'], during: answering, change: asked },
+    proposeOtherTime:   { to: 'received',  by: ['receiver', 'link'], during: answering, change: otherTimeProposed },
+    declineSummons:     { to: whichNo,     by: ['receiver', 'link'], during: answering, when: [reasonGivenIfObliged], change: declined },
+    nudgeRecipient:     { to: 'sent',      by: ['convener'], during: answering, change: reminded },
+    remindRecipient:    { to: 'sent',      by: ['clock'], during: answering, change: reminded },
+    remindRecipientLast:{ to: 'sent',      by: ['clock'], during: answering, change: reminded },
+    reportNoAnswer:     { to: 'sent',      by: ['clock'], during: answering, change: silenceReported },
+    removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering, change: removed },
+  },
+  received: {
+    routeToUnit:        { to: 'sent',      by: ['receiver'], during: answering, when: [staysInPrincipal], change: routed, restart: true },
+    acceptSummons:      { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: accepted },
+    confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: confirmed },
+    askQuestion:        { to: 'received',  by: ['receiver', 'link'], during: answering, change: asked },
+    answerQuestion:     { to: 'received',  by: ['convener'], during: answering, change: answered },
+    proposeOtherTime:   { to: 'received',  by: ['receiver', 'link'], during: answering, change: otherTimeProposed },
+    declineSummons:     { to: whichNo,     by: ['receiver', 'link'], during: answering, when: [reasonGivenIfObliged], change: declined },
+    nudgeRecipient:     { to: 'received',  by: ['convener'], during: answering, change: reminded },
+    remindRecipient:    { to: 'received',  by: ['clock'], during: answering, change: reminded },
+    remindRecipientLast:{ to: 'received',  by: ['clock'], during: answering, change: reminded },
+    reportNoAnswer:     { to: 'received',  by: ['clock'], during: answering, change: silenceReported },
+    removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering, change: removed },
+  },
+  accepted: {
+    confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: confirmed },
+    askQuestion:        { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: asked },
+    answerQuestion:     { to: 'accepted',  by: ['convener'], during: answering, change: answered },
+    proposeOtherTime:   { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: otherTimeProposed },
+    declineSummons:     { to: whichNo,     by: ['receiver', 'link'], during: answering, when: [reasonGivenIfObliged], change: declined },
+    nudgeRecipient:     { to: 'accepted',  by: ['convener'], during: answering, change: reminded },
+    removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering, change: removed },
+  },
+  confirmed: {
+    confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: confirmed },
+    askQuestion:        { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: asked },
+    answerQuestion:     { to: 'confirmed', by: ['convener'], during: answering, change: answered },
+    proposeOtherTime:   { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: otherTimeProposed },
+    declineSummons:     { to: whichNo,     by: ['receiver', 'link'], during: answering, when: [reasonGivenIfObliged], change: declined },
+    removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering, change: removed },
+  },
+  refused: {
+    acceptRefusal:      { to: 'declined',  by: ['convener'], during: answering },
+    askForSubstitute:   { to: 'sent',      by: ['convener'], during: answering, change: substituteAsked, restart: true },
+    confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: confirmed },
+    removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering, change: removed },
+  },
+  declined: {
+    confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link'], during: answering, when: [mayStillAnswer], change: confirmed },
+  },
+  withdrawn: {},
+  attended: {},
+  absent: {},
+} satisfies MoveTable<'recipient'>;
+

@@ -1,0 +1,81 @@
+/** The three shapes of an action (design 8.3): move (changes a case), open (shows something), note (another record). */
+import type { ZodType } from 'zod';
+import type { Actor } from '../process/actor.js';
+import type { ConvenerFacts } from '../process/disclosure.js';
+import type { CaseId, DeviationId, RecipientId, TaskId, UnitId } from '../process/ids.js';
+import type { Move } from '../process/moves.js';
+import type { Unit } from '../process/world.js';
+
+/** What the pressed card is about, resolved from its row in the store; never read from the card's data. */
+export interface Pressed {
+  readonly caseId: CaseId | undefined;
+  readonly recipientId: RecipientId | undefined;
+  readonly taskId: TaskId | undefined;
+  readonly deviationId: DeviationId | undefined;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** The case as its convener sees it, for actors of the convening unit or the plan owner; else undefined. */
+  readonly facts: ConvenerFacts | undefined;
+  /** New random ids (recipient, meeting, task). */
+  newId(): string;
+}
+
+/** Where an action leads: a card by name, in a dialog, in place, or nothing more. */
+export type Leads =
+  | { readonly to: 'card'; readonly card: string; readonly on?: string }
+  | { readonly to: 'dialog'; readonly card: string; readonly on?: string; readonly extra?: Readonly<Record<string, unknown>> }
+  | { readonly to: 'done' }
+  | { readonly to: 'message'; readonly text: string };
+
+interface Common<P> {
+  readonly verb: string;
+  /** Inputs only; ids come from the card's row. */
+  readonly payload: ZodType<P>;
+}
+
+export interface MoveAction<P> extends Common<P> {
+  readonly kind: 'move';
+  /** Usually one; each is a commit of its own, and the first refusal stops the rest. */
+  moves(payload: P, at: Pressed): readonly Move[];
+  /** `done` closes a dialog, or shows the card as it now is. */
+  leads(payload: P, at: Pressed): Leads;
+}
+
+export interface OpenAction<P> extends Common<P> {
+  readonly kind: 'open';
+  leads(payload: P, at: Pressed): Leads;
+  /** Units that the opened card lets one choose among. */
+  units?(payload: P, at: Pressed): UnitQuery | undefined;
+}
+
+export type UnitQuery =
+  | { readonly among: 'allObliged' }
+  | { readonly among: 'ownPrincipal'; readonly of: 'recipient' }
+  | { readonly among: 'these'; readonly ids: readonly UnitId[] };
+
+/** Records beside the case that a note may write. */
+export interface Notes {
+  units(text: string): Promise<readonly Unit[]>;
+  startCase(triage: unknown): Promise<{ readonly caseId: CaseId } | { readonly refused: string }>;
+  countRedirect(process: string): Promise<void>;
+  setLanguage(language: 'sv' | 'en'): Promise<void>;
+  myCases(): Promise<readonly { readonly ref: string; readonly state: string; readonly caseId: CaseId }[]>;
+  /** Sends the living case card of one of one's own cases as a new message. */
+  showCase(ref: string): Promise<boolean>;
+  keepDraft(section: string, values: unknown): Promise<void>;
+  draft(section: string): Promise<unknown>;
+}
+
+export interface NoteAction<P> extends Common<P> {
+  readonly kind: 'note';
+  note(payload: P, at: Pressed, notes: Notes): Promise<Leads & { readonly extra?: Readonly<Record<string, unknown>> }>;
+}
+
+export type Action<P = unknown> = MoveAction<P> | OpenAction<P> | NoteAction<P>;
+
+export function defineAction<P>(action: MoveAction<P>): MoveAction<P>;
+export function defineAction<P>(action: OpenAction<P>): OpenAction<P>;
+export function defineAction<P>(action: NoteAction<P>): NoteAction<P>;
+export function defineAction<P>(action: Action<P>): Action<P> {
+  return action;
+}

@@ -1,0 +1,49 @@
+/** The shape of a card: its name is its template, its view is all that the template may bind. */
+import type { Disclosed, UnitName } from '../process/disclosure.js';
+import type { Instant } from '../process/ids.js';
+import type { Refusal } from '../process/refusals.js';
+import type { Format } from '../texts/format.js';
+import type { Texts } from '../texts/sv.js';
+
+/** Flat, already worded, already formatted: strings, numbers, booleans and lists of such. */
+export type View = Readonly<Record<string, unknown>>;
+
+/** What a card is about. `D` says how much of the case it may see. */
+export interface About<D extends Disclosed | undefined = Disclosed | undefined> {
+  readonly disclosed: D;
+  readonly texts: Texts;
+  readonly format: Format;
+  readonly now: Instant;
+  /** The row of the case that the card is about, where it has several. */
+  readonly on: string | undefined;
+  /** One sentence at the top: a refusal, a receipt, "kortet har uppdaterats". */
+  readonly note: string | undefined;
+  readonly refusal: Refusal | undefined;
+  /** What was typed in a form that is shown again. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Units looked up for a list of choices (likely ones first). */
+  readonly units: readonly UnitName[];
+  /** The reader's own first name, for a greeting; never anybody else's. */
+  readonly readerName: string | undefined;
+  /** Facts that are not of a case: triage conclusion, list of cases. */
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
+  readonly name: string;
+  /** Which disclosure the card is made from; `none` for cards that are not about a case. */
+  readonly reads: D extends Disclosed ? D['as'] : 'none';
+  /** The heading that a dialog with this card has. */
+  title?(texts: Texts): string;
+  view(about: About<D>): View;
+  /** Examples for the card test and the gallery: each gives what `view` takes. */
+  readonly examples: readonly CardExample<D>[];
+}
+
+export type CardExample<D extends Disclosed | undefined> = Partial<Omit<About<D>, 'disclosed' | 'texts' | 'format'>> & {
+  readonly disclosed: D;
+};
+
+export function defineCard<D extends Disclosed | undefined>(card: Card<D>): Card<D> {
+  return card;
+}

@@ -1,0 +1,5 @@
+/** All that people read, in English. */
+import { common } from './en/common.js';
+import type { Texts } from './sv.js';
+
+export const en: Texts = { common };

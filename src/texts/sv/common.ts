@@ -1,0 +1,6 @@
+/** Words that several cards share. */
+export const common = {
+  brand: 'SIP-lotsen',
+  why: 'Varför?',
+  setting: 'inställning',
+};
