@@ -277,3 +277,11 @@ export interface CaseKeys {
   get(id: CaseId): Promise<Buffer | undefined>;
   destroy(id: CaseId): Promise<void>;
 }
+
+/** The case's key is gone (design 8.8): its facts still count in the statistics, but nobody reads or changes it. */
+export class CaseDisposed extends Error {
+  constructor(readonly caseId: CaseId) {
+    super(`case ${caseId} has been disposed of`);
+    this.name = 'CaseDisposed';
+  }
+}
