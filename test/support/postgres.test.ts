@@ -27,7 +27,9 @@ describe('the test database', () => {
   it('ends when the tests that started it are killed', async function () {
     this.timeout(60_000);
     const env = { ...process.env, TEST_DATABASE_URL: '' }; // a server of its own
-    const tests = spawn(process.execPath, ['--import=tsx', '--input-type=module', '-e', startAndStay], { env });
+    const tests = spawn(process.execPath, ['--import=tsx', '--input-type=module', '-e', startAndStay], {
+      env,
+    });
     const [url] = (await once(tests.stdout, 'data')) as [Buffer];
 
     tests.kill('SIGKILL');
