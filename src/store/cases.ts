@@ -1,0 +1,106 @@
+/** The cases: loaded whole, saved by version, found only for the units that are in them. */
+import type { Kysely } from 'kysely';
+import type { PgBoss } from 'pg-boss';
+import {
+  CaseDisposed,
+  type CaseKeys,
+  type Cases,
+  type CaseSummary,
+  type CaseWrite,
+  type LogEntry,
+} from '../ports.js';
+import { caseId, caseRef, instant, type CaseId, type CaseRef, type UnitId } from '../process/ids.js';
+import type { CaseState, SipCase } from '../process/sip-case.js';
+import { commitNew, commitNext, isKnown } from './case-commit.js';
+import { joinCase } from './case-document.js';
+import { claimDue, nextDue } from './due-cases.js';
+import { appendEntry, readEntries } from './move-log.js';
+import type { Tables } from './schema.js';
+
+interface Parts {
+  readonly db: Kysely<Tables>;
+  readonly boss: PgBoss;
+  readonly keys: CaseKeys;
+}
+
+export function storedCases(parts: Parts): Cases {
+  const { db, boss, keys } = parts;
+  return {
+    load: (id) => load(parts, id),
+    create: (write) => create(parts, write),
+    save: async (write) => commitNext({ db, boss, write, key: await keyOf(keys, write.sipCase.id) }),
+    note: (id, entry) => note(parts, id, entry),
+    pressed: (pressKey) => isKnown(db, pressKey),
+    ofUnits: (unitIds) => summaries(db, unitIds),
+    findByRef: async (ref, unitIds) => (await summaries(db, unitIds, ref))[0],
+    claimDue: (now, limit) => claimDue(db, now, limit),
+    nextDue: () => nextDue(db),
+    log: async (id) => readEntries(db, id, await keys.get(id)),
+  };
+}
+
+/** A disposed case still counts in the statistics, but nobody reads or changes it any more. */
+async function keyOf(keys: CaseKeys, id: CaseId): Promise<Buffer> {
+  const key = await keys.get(id);
+  if (key === undefined) throw new CaseDisposed(id);
+  return key;
+}
+
+async function load({ db, keys }: Parts, id: CaseId): Promise<SipCase | undefined> {
+  const row = await db
+    .selectFrom('sip_case')
+    .select(['facts', 'sealed', 'shape'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? undefined : joinCase(id, row, await keyOf(keys, id));
+}
+
+/** The key is safe on disk before the case is; if there is no case after all, it goes again. */
+async function create({ db, boss, keys }: Parts, write: CaseWrite): ReturnType<Cases['create']> {
+  const { id } = write.sipCase;
+  const standing = await keys.get(id);
+  const key = standing ?? (await keys.create(id));
+  const result = await commitNew({ db, boss, write, key });
+  if (result !== 'saved' && standing === undefined && !(await exists(db, id))) await keys.destroy(id);
+  return result;
+}
+
+async function exists(db: Kysely<Tables>, id: CaseId): Promise<boolean> {
+  return (await db.selectFrom('sip_case').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+async function note({ db, keys }: Parts, id: CaseId, entry: LogEntry): Promise<void> {
+  const key = await keys.get(id);
+  await db.transaction().execute(async (tx) => {
+    // Holds the case's row, so that the log's numbers and chain have one writer at a time.
+    await tx.selectFrom('sip_case').select('id').where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+    await appendEntry(tx, id, { entry, key });
+  });
+}
+
+async function summaries(
+  db: Kysely<Tables>,
+  unitIds: readonly UnitId[],
+  ref?: CaseRef,
+): Promise<readonly CaseSummary[]> {
+  if (unitIds.length === 0) return [];
+  let query = db
+    .selectFrom('sip_case')
+    .select(['id', 'ref', 'state', 'next_due_at'])
+    .where(
+      'id',
+      'in',
+      db
+        .selectFrom('case_unit')
+        .select('case_id')
+        .where('unit_id', 'in', [...unitIds]),
+    );
+  if (ref !== undefined) query = query.where('ref', '=', ref);
+  const rows = await query.orderBy('started_at', 'desc').execute();
+  return rows.map((row) => ({
+    id: caseId(row.id),
+    ref: caseRef(row.ref),
+    state: row.state as CaseState,
+    dueAt: row.next_due_at === null ? null : instant(row.next_due_at),
+  }));
+}

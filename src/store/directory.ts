@@ -1,0 +1,139 @@
+/** Units, people and who may act for which unit, as last imported; closed units are still named but never offered. */
+import type { Kysely, Selectable } from 'kysely';
+import type { Directory, Language } from '../ports.js';
+import type { UnitRole } from '../process/actor.js';
+import { personKey, principalId, unitId, type PersonKey } from '../process/ids.js';
+import type { Principal, Unit } from '../process/world.js';
+import type { Tables, UnitTable } from './schema.js';
+
+export function storedDirectory(db: Kysely<Tables>): Directory {
+  return { principals: () => principals(db), ...units(db), ...memberships(db), ...people(db) };
+}
+
+async function principals(db: Kysely<Tables>): Promise<readonly Principal[]> {
+  const rows = await db.selectFrom('principal').selectAll().orderBy('name').execute();
+  return rows.map(({ id, name, sector, tenant_id }) => ({
+    id: principalId(id),
+    name,
+    sector: sector as Principal['sector'],
+    tenantId: tenant_id,
+  }));
+}
+
+function units(
+  db: Kysely<Tables>,
+): Pick<Directory, 'units' | 'searchUnits' | 'unitsOfPrincipal' | 'unitOfChannel'> {
+  const open = () =>
+    db.selectFrom('unit').selectAll().where('closed_at', 'is', null).orderBy('name').orderBy('id');
+  return {
+    async units(ids) {
+      if (ids.length === 0) return [];
+      const query = db
+        .selectFrom('unit')
+        .selectAll()
+        .where('id', 'in', [...ids]);
+      return (await query.orderBy('name').execute()).map(unitOf);
+    },
+    async searchUnits({ text, principalId: within, limit }) {
+      let query = open().limit(limit);
+      for (const word of wordsOf(text)) query = query.where('search', 'like', `%${literally(word)}%`);
+      if (within !== undefined) query = query.where('principal_id', '=', within);
+      return (await query.execute()).map(unitOf);
+    },
+    async unitsOfPrincipal(id) {
+      return (await open().where('principal_id', '=', id).execute()).map(unitOf);
+    },
+    async unitOfChannel(tenantId, channelId) {
+      const query = open().where('channel_tenant', '=', tenantId).where('channel_id', '=', channelId);
+      const row = await query.executeTakeFirst();
+      return row && unitOf(row);
+    },
+  };
+}
+
+/** Only those that run now: a membership that ended stays as a row, for later questions about who could read what. */
+function memberships(db: Kysely<Tables>): Pick<Directory, 'membershipsOf' | 'peopleOf'> {
+  const running = () => db.selectFrom('membership').selectAll().where('valid_to', 'is', null);
+  return {
+    async membershipsOf(person) {
+      const [tenantId = '', aadObjectId = ''] = person.toLowerCase().split('/');
+      const rows = await running()
+        .where('tenant_id', '=', tenantId)
+        .where('aad_object_id', '=', aadObjectId)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => ({ unitId: unitId(row.unit_id), role: row.role as UnitRole }));
+    },
+    async peopleOf(id, roles) {
+      if (roles.length === 0) return [];
+      const rows = await running()
+        .where('unit_id', '=', id)
+        .where('role', 'in', [...roles])
+        .orderBy('id')
+        .execute();
+      return [...new Set(rows.map((row) => personKey(row.tenant_id, row.aad_object_id)))];
+    },
+  };
+}
+
+function people(db: Kysely<Tables>): Pick<Directory, 'person' | 'rememberPerson' | 'setLanguage'> {
+  return {
+    async person(key) {
+      const row = await db.selectFrom('person').selectAll().where('key', '=', key).executeTakeFirst();
+      return (
+        row && {
+          key: row.key as PersonKey,
+          name: row.name,
+          language: row.language as Language,
+          mail: row.mail,
+        }
+      );
+    },
+    /** A language that somebody has chosen stands; names and addresses follow the source. */
+    async rememberPerson({ key, name, language, mail }) {
+      await db
+        .insertInto('person')
+        .values({ key, name, language, mail })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ name, mail }))
+        .execute();
+    },
+    async setLanguage(key, language) {
+      await db
+        .insertInto('person')
+        .values({ key, name: '', language, mail: null })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ language }))
+        .execute();
+    },
+  };
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLocaleLowerCase('sv')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+function literally(word: string): string {
+  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}
+
+function unitOf(row: Selectable<UnitTable>): Unit {
+  return {
+    id: unitId(row.id),
+    principalId: principalId(row.principal_id),
+    name: row.name,
+    neutralName: row.neutral_name,
+    kind: row.kind as Unit['kind'],
+    obliged: row.obliged,
+    field: row.field,
+    municipality: row.municipality,
+    receivingUnitId: row.receiving_unit_id === null ? null : unitId(row.receiving_unit_id),
+    mail: row.mail,
+    phone: row.phone,
+    channel:
+      row.channel_tenant === null || row.channel_id === null
+        ? null
+        : { tenantId: row.channel_tenant, channelId: row.channel_id },
+  };
+}

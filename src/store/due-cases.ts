@@ -1,0 +1,43 @@
+/** The sweep's claims: each due case to one instance at a time. Due times are process time, claims machine time. */
+import { sql, type Kysely } from 'kysely';
+import { caseId, instant, type CaseId, type Instant } from '../process/ids.js';
+import type { Tables } from './schema.js';
+
+const claimSeconds = 30;
+
+/** A claim ends with the next save, or after half a minute if whoever had it is gone. */
+export async function claimDue(db: Kysely<Tables>, now: Date, limit: number): Promise<readonly CaseId[]> {
+  const claimed = await sql<{ id: string; next_due_at: Date }>`
+    update sip_case set claimed_until = clock_timestamp() + ${claimSeconds} * interval '1 second'
+    where id in (
+      select id from sip_case
+      where next_due_at <= ${now.toISOString()}::timestamptz
+        and (claimed_until is null or claimed_until < clock_timestamp())
+      order by next_due_at
+      limit ${limit}
+      for update skip locked)
+    returning id, next_due_at`.execute(db);
+  // An update gives its rows in any order; what was due first is done first.
+  const inOrder = [...claimed.rows].sort((a, b) => a.next_due_at.getTime() - b.next_due_at.getTime());
+  return inOrder.map(({ id }) => caseId(id));
+}
+
+export async function nextDue(db: Kysely<Tables>): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('sip_case')
+    .select('next_due_at')
+    .where('next_due_at', 'is not', null)
+    .orderBy('next_due_at')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.next_due_at ? instant(row.next_due_at) : null;
+}
+
+/** At start on the embedded database: whoever claimed was this product before it was stopped. */
+export async function dropClaims(db: Kysely<Tables>): Promise<void> {
+  await db
+    .updateTable('sip_case')
+    .set({ claimed_until: null })
+    .where('claimed_until', 'is not', null)
+    .execute();
+}

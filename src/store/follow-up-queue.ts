@@ -1,0 +1,117 @@
+/** The promised follow-ups, taken by the product's own loop; jobs of a process that died come back within seconds. */
+import { sql, type Kysely } from 'kysely';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { FollowUpJob, FollowUpQueue, TakenJob } from '../ports.js';
+import { followUpQueue, inTransaction, pausesSeconds } from './boss.js';
+import type { Engine } from './engine.js';
+import { bossId } from './follow-up-jobs.js';
+import type { Tables } from './schema.js';
+
+/** How often a living process says so, and after how long its jobs go to another. */
+const beatMs = 2000;
+const lapseSeconds = 8;
+
+interface Attempt {
+  readonly id: string;
+  readonly retryCount: number;
+}
+
+/** The queue, and the heartbeat of the jobs that this process has taken. */
+export class StoredFollowUpQueue implements FollowUpQueue {
+  readonly #mine = new Map<string, Attempt>();
+  #beating: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly db: Kysely<Tables>,
+    private readonly boss: PgBoss,
+  ) {}
+
+  async start(engine: Engine['kind'], onTrouble: (error: unknown) => void): Promise<void> {
+    // The embedded database has one process at a time, so whatever is active at start belongs to nobody.
+    if (engine === 'embedded') await this.#putBack(0);
+    this.#beating = setInterval(() => void this.#beat().catch(onTrouble), beatMs);
+    this.#beating.unref();
+  }
+
+  stop(): void {
+    clearInterval(this.#beating);
+  }
+
+  async take(limit: number): Promise<readonly TakenJob[]> {
+    const jobs = await this.boss.fetch<FollowUpJob>(followUpQueue, {
+      batchSize: limit,
+      includeMetadata: true,
+    });
+    return jobs.sort(byPromise).map(({ id, retryCount, data }) => {
+      this.#mine.set(id, { id, retryCount });
+      return { job: data, tries: retryCount };
+    });
+  }
+
+  async done(job: FollowUpJob): Promise<void> {
+    await this.boss.complete(followUpQueue, this.#claimOf(job));
+  }
+
+  async failed(job: FollowUpJob, { retry, code }: Parameters<FollowUpQueue['failed']>[1]): Promise<void> {
+    const attempt = this.#claimOf(job);
+    const pause = pausesSeconds[attempt.retryCount];
+    await this.db.transaction().execute(async (tx) => {
+      if (!(await isOurs(tx, attempt))) return; // the claim had lapsed: another process has it now
+      const within = inTransaction(tx);
+      await this.boss.fail(followUpQueue, attempt, { code }, within);
+      if (retry === 'never') await this.boss.cancel(followUpQueue, attempt.id, within);
+      else if (pause !== undefined) {
+        await this.boss.update(followUpQueue, undefined, { id: attempt.id, startAfter: pause, ...within });
+      }
+    });
+  }
+
+  async busy(): Promise<number> {
+    const counted = await sql<{ count: number }>`
+      select count(*) as count from pgboss.job
+      where name = ${followUpQueue}
+        and (state in ('created', 'active') or (state = 'retry' and start_after <= clock_timestamp()))`.execute(
+      this.db,
+    );
+    return counted.rows[0]?.count ?? 0;
+  }
+
+  async #beat(): Promise<void> {
+    // Our own first: a process that was busy for a while must not take its own jobs for a dead one's.
+    if (this.#mine.size > 0) await this.boss.touch(followUpQueue, [...this.#mine.values()]);
+    await this.#putBack(lapseSeconds);
+  }
+
+  async #putBack(silentSeconds: number): Promise<void> {
+    const lapsed = await sql<Attempt>`
+      select id, retry_count as "retryCount" from pgboss.job
+      where name = ${followUpQueue} and state = 'active'
+        and heartbeat_on <= clock_timestamp() - ${silentSeconds} * interval '1 second'`.execute(this.db);
+    if (lapsed.rows.length > 0) await this.boss.fail(followUpQueue, lapsed.rows, { code: 'processDied' });
+  }
+
+  /** Our claim ends here, whatever comes next: if settling fails, the job goes back when nobody speaks for it. */
+  #claimOf(job: FollowUpJob): Attempt {
+    const attempt = this.#mine.get(bossId(job.id));
+    if (attempt === undefined) throw new Error(`follow-up ${job.id} was not taken here`);
+    this.#mine.delete(attempt.id);
+    return attempt;
+  }
+}
+
+async function isOurs(tx: Kysely<Tables>, { id, retryCount }: Attempt): Promise<boolean> {
+  const found = await sql`
+    select id from pgboss.job
+    where name = ${followUpQueue} and id = ${id}::uuid and state = 'active' and retry_count = ${retryCount}
+    for update`.execute(tx);
+  return found.rows.length > 0;
+}
+
+/** In the order of the moves, and within a move in the order of its table. */
+function byPromise(a: JobWithMetadata<FollowUpJob>, b: JobWithMetadata<FollowUpJob>): number {
+  return a.createdOn.getTime() - b.createdOn.getTime() || rowOf(a.data) - rowOf(b.data);
+}
+
+function rowOf({ id }: FollowUpJob): number {
+  return Number(id.slice(id.lastIndexOf(':') + 1));
+}

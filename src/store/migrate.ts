@@ -1,0 +1,17 @@
+/** Brings the database to this version's tables; several instances may start at once, one of them does it. */
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import * as cases from './migrations/001-cases.js';
+import * as aroundTheCase from './migrations/002-around-the-case.js';
+import type { Tables } from './schema.js';
+
+/** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
+const migrations: Record<string, Migration> = {
+  '001-cases': cases,
+  '002-around-the-case': aroundTheCase,
+};
+
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw new Error('The database could not be brought up to date.', { cause: error });
+}

@@ -1,0 +1,105 @@
+/** Opens everything that is kept: one database, and each port of it. */
+import type {
+  AccessLog,
+  CaseKeys,
+  Cases,
+  Conversations,
+  Directory,
+  Drafts,
+  FollowUpQueue,
+  Links,
+  Redirects,
+  SentCards,
+} from '../ports.js';
+import type { CaseId } from '../process/ids.js';
+import { brokenOpening, storedAccessLog } from './access-log.js';
+import { startBoss } from './boss.js';
+import { storedCases } from './cases.js';
+import { storedConversations } from './conversations.js';
+import { storedDirectory } from './directory.js';
+import { storedDrafts } from './drafts.js';
+import { dropClaims } from './due-cases.js';
+import { openEngine, type Engine, type Where } from './engine.js';
+import { StoredFollowUpQueue } from './follow-up-queue.js';
+import { importDirectory, type ImportedDirectory } from './import-directory.js';
+import { storedLinks } from './links.js';
+import { migrate } from './migrate.js';
+import { brokenEntry } from './move-log.js';
+import { storedRedirects } from './redirects.js';
+import { resetStore } from './reset.js';
+import { storedSentCards } from './sent-cards.js';
+
+export interface StoreOptions extends Where {
+  readonly keys: CaseKeys;
+  readonly draftKey: Buffer;
+  /** Hears of work in the background that failed and will be tried again. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+export interface Store {
+  readonly cases: Cases;
+  readonly queue: FollowUpQueue;
+  readonly sentCards: SentCards;
+  readonly directory: Directory;
+  readonly conversations: Conversations;
+  readonly links: Links;
+  readonly drafts: Drafts;
+  readonly accessLog: AccessLog;
+  readonly redirects: Redirects;
+  importDirectory(document: unknown): Promise<ImportedDirectory>;
+  /** Where the case's logs were tampered with: the first number that does not follow, per log. */
+  checkLogs(
+    id: CaseId,
+  ): Promise<{ readonly moves: number | undefined; readonly openings: number | undefined }>;
+  /** Local mode only. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const onTrouble = options.onTrouble ?? warn;
+  const engine = await openEngine(options, onTrouble);
+  try {
+    return await storeOn(engine, options, onTrouble);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function storeOn(
+  engine: Engine,
+  { keys, draftKey }: StoreOptions,
+  onTrouble: (error: unknown) => void,
+): Promise<Store> {
+  const { db } = engine;
+  await migrate(db);
+  const boss = await startBoss(engine, onTrouble);
+  if (engine.kind === 'embedded') await dropClaims(db);
+  const queue = new StoredFollowUpQueue(db, boss);
+  await queue.start(engine.kind, onTrouble);
+  return {
+    cases: storedCases({ db, boss, keys }),
+    queue,
+    sentCards: storedSentCards(db),
+    directory: storedDirectory(db),
+    conversations: storedConversations(db),
+    links: storedLinks(db),
+    drafts: storedDrafts(db, draftKey),
+    accessLog: storedAccessLog(db, keys),
+    redirects: storedRedirects(db),
+    importDirectory: (document) => importDirectory(db, document),
+    checkLogs: async (id) => ({ moves: await brokenEntry(db, id), openings: await brokenOpening(db, id) }),
+    reset: () => resetStore(engine, boss, keys),
+    async close() {
+      queue.stop();
+      await boss.stop({ graceful: false, close: false });
+      await engine.close();
+    },
+  };
+}
+
+/** Seen on standard error unless somebody listens. */
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
+}

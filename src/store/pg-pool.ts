@@ -1,0 +1,45 @@
+/** The pool to a PostgreSQL server, with its values read as the embedded one reads them. */
+import pg from 'pg';
+import { OutsideFailure } from '../ports.js';
+import type { SqlAnswer, SqlClient, SqlPool } from './sql-pool.js';
+
+const int8 = 20;
+
+/** `onTrouble` hears of idle connections that broke: without a listener such an error would end the process. */
+export function openPgPool(url: string, onTrouble: (error: unknown) => void): SqlPool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'sip-lotsen',
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser },
+  });
+  pool.on('error', onTrouble);
+
+  const connect = async (): Promise<SqlClient> => {
+    try {
+      // pg gives one answer, or several for several statements, which its types leave out.
+      return await pool.connect();
+    } catch (cause) {
+      throw new OutsideFailure('store', 'connect', 'later', { cause });
+    }
+  };
+  const query = async (sql: string, values: readonly unknown[] = []): Promise<SqlAnswer | SqlAnswer[]> => {
+    const client = await connect();
+    try {
+      const answer = await client.query(sql, values.length > 0 ? values : undefined);
+      client.release();
+      return answer;
+    } catch (error) {
+      // A script of pg-boss may have failed inside its own transaction: that connection is thrown away.
+      client.release(error as Error);
+      throw error;
+    }
+  };
+  return { connect, query, end: () => pool.end() };
+}
+
+/** Counts come as numbers on both engines; set here rather than in pg's global table. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (oid === int8 && format !== 'binary') return Number;
+  return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
+}

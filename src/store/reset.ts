@@ -1,0 +1,35 @@
+/** Empties the store for a new play in local mode. The only way past the append-only triggers, so it is refused on a server. */
+import { sql } from 'kysely';
+import type { PgBoss } from 'pg-boss';
+import type { CaseKeys } from '../ports.js';
+import { caseId } from '../process/ids.js';
+import type { Engine } from './engine.js';
+
+const logs = ['move_log', 'access_log'] as const;
+const others = [
+  'case_unit',
+  'recipient',
+  'sip_case',
+  'sent_card',
+  'conversation',
+  'link',
+  'draft',
+  'redirect_count',
+  'membership',
+  'unit',
+  'principal',
+  'person',
+] as const;
+
+export async function resetStore({ kind, db }: Engine, boss: PgBoss, keys: CaseKeys): Promise<void> {
+  if (kind === 'server') throw new Error('A store on a server is never reset.');
+  const cases = await db.selectFrom('sip_case').select('id').execute();
+  await boss.deleteAllJobs();
+  await db.transaction().execute(async (tx) => {
+    const say = (statement: string) => sql.raw(statement).execute(tx);
+    for (const log of logs) await say(`alter table ${log} disable trigger user`);
+    await say(`truncate ${[...logs, ...others].join(', ')} restart identity`);
+    for (const log of logs) await say(`alter table ${log} enable trigger user`);
+  });
+  for (const { id } of cases) await keys.destroy(caseId(id));
+}

@@ -1,0 +1,187 @@
+/** The tables as Kysely sees them; the migrations make them. */
+import type { ColumnType, Generated } from 'kysely';
+
+/** A time: in as ISO text, out as a Date that the row mappers turn into an Instant. */
+export type At = ColumnType<Date, string, string>;
+export type AtOrNull = ColumnType<Date | null, string | null, string | null>;
+/** JSON goes in as text on both engines: pg would read an array as a PostgreSQL array. */
+export type Json<Value = unknown> = ColumnType<Value, string, string>;
+
+export interface SipCaseTable {
+  id: string;
+  ref: string;
+  version: number;
+  shape: number;
+  state: string;
+  state_since: At;
+  convener_unit: string;
+  convener_person: string;
+  legal_basis: string;
+  age_group: string;
+  started_at: At;
+  next_due_at: AtOrNull;
+  /** Machine time. */
+  claimed_until: AtOrNull;
+  facts: Json<Record<string, unknown>>;
+  /** Section to base64 of its ciphertext. */
+  sealed: Json<Record<string, string>>;
+}
+
+export interface RecipientTable {
+  id: string;
+  case_id: string;
+  state: string;
+  kind: string;
+  unit_id: string | null;
+  at_unit_id: string | null;
+  answer_by: AtOrNull;
+}
+
+export interface CaseUnitTable {
+  case_id: string;
+  unit_id: string;
+  role: string;
+}
+
+export interface MoveLogTable {
+  case_id: string;
+  seq: number;
+  kind: string;
+  actor: Json<Record<string, unknown>>;
+  at: At;
+  outcome: string;
+  refusal: string | null;
+  facts: Json<Record<string, string | number | boolean>>;
+  sealed: string | null;
+  press_key: string | null;
+  prev_hash: string;
+  hash: string;
+}
+
+export interface AccessLogTable {
+  case_id: string;
+  seq: number;
+  at: At;
+  actor: Json<Record<string, unknown>>;
+  what: string;
+  sealed: string | null;
+  prev_hash: string;
+  hash: string;
+}
+
+export interface SentCardTable {
+  id: string;
+  case_id: string | null;
+  recipient_id: string | null;
+  task_id: string | null;
+  deviation_id: string | null;
+  card: string;
+  living: boolean;
+  door: string;
+  tenant_id: string | null;
+  address: string;
+  language: string;
+  conversation_id: string | null;
+  activity_id: string | null;
+  case_version: number;
+  view_hash: string | null;
+  state: string;
+  at: At;
+}
+
+export interface ConversationTable {
+  tenant_id: string;
+  kind: string;
+  address: string;
+  conversation_id: string;
+  service_url: string;
+  reference: Json;
+}
+
+export interface PersonTable {
+  key: string;
+  name: string;
+  language: string;
+  mail: string | null;
+}
+
+export interface PrincipalTable {
+  id: string;
+  name: string;
+  sector: string;
+  tenant_id: string | null;
+}
+
+export interface UnitTable {
+  id: string;
+  hsa_id: string | null;
+  principal_id: string;
+  name: string;
+  neutral_name: string;
+  kind: string;
+  obliged: boolean;
+  field: string;
+  municipality: string;
+  area: string;
+  receiving_unit_id: string | null;
+  mail: string | null;
+  phone: string | null;
+  channel_tenant: string | null;
+  channel_team: string | null;
+  channel_id: string | null;
+  /** Lower-case words to search in: the database's own lower() does not know å, ä and ö everywhere. */
+  search: string;
+  /** Set when the directory no longer has the unit; old cases still name it. */
+  closed_at: AtOrNull;
+}
+
+export interface MembershipTable {
+  id: Generated<number>;
+  tenant_id: string;
+  aad_object_id: string;
+  unit_id: string;
+  role: string;
+  valid_from: At;
+  /** Set when it ends; the row stays. */
+  valid_to: AtOrNull;
+  source: string;
+}
+
+export interface LinkTable {
+  token_hash: string;
+  sent_card_id: string;
+  case_id: string;
+  recipient_id: string;
+  expires_at: At;
+}
+
+export interface DraftTable {
+  person: string;
+  about: string;
+  section: string;
+  sealed: string;
+}
+
+export interface RedirectCountTable {
+  process: string;
+  unit_id: string;
+  day: string;
+  count: number;
+}
+
+export interface Tables {
+  sip_case: SipCaseTable;
+  recipient: RecipientTable;
+  case_unit: CaseUnitTable;
+  move_log: MoveLogTable;
+  access_log: AccessLogTable;
+  sent_card: SentCardTable;
+  conversation: ConversationTable;
+  person: PersonTable;
+  principal: PrincipalTable;
+  unit: UnitTable;
+  membership: MembershipTable;
+  link: LinkTable;
+  draft: DraftTable;
+  redirect_count: RedirectCountTable;
+}
