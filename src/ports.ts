@@ -285,3 +285,20 @@ export class CaseDisposed extends Error {
     this.name = 'CaseDisposed';
   }
 }
+
+/** Somewhere in Teams: a person's chat with the bot, or a team's channel. */
+export interface Place {
+  readonly tenantId: string;
+  readonly door: 'personal' | 'channel';
+  /** Entra object id or channel id. */
+  readonly address: string;
+}
+
+/** Writing in Teams unasked. Throws OutsideFailure; `never` where the bot is not installed or was removed. */
+export interface Messenger {
+  /** Whether the bot has somewhere to write (a stored conversation). */
+  reaches(place: Place): Promise<boolean>;
+  sendCard(place: Place, card: object): Promise<{ readonly conversationId: string; readonly activityId: string }>;
+  sendText(place: Place, text: string): Promise<{ readonly conversationId: string; readonly activityId: string }>;
+  updateCard(place: Place, at: { readonly conversationId: string; readonly activityId: string }, card: object): Promise<void>;
+}

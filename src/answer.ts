@@ -1,0 +1,53 @@
+/** What a press or a line of chat leads to, whatever the door: the edges translate it. */
+import type { AdaptiveCard } from './render-card.js';
+import type { Actor } from './process/actor.js';
+import type { Language, Place } from './ports.js';
+
+/** Where somebody pressed: a place in Teams, or the web page behind a mailed link. */
+export type PressedAt = Place | { readonly door: 'mail'; readonly sentCardId: string };
+
+/** One press, with the card's data and the inputs as the client sent them (untrusted). */
+export interface Press {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly actor: Actor;
+  readonly at: PressedAt;
+  readonly language: Language;
+  /** True when the pressed card stands in a dialog. */
+  readonly inDialog: boolean;
+}
+
+export type Answer =
+  /** The pressed card as it now is. */
+  | { readonly kind: 'card'; readonly card: AdaptiveCard }
+  | { readonly kind: 'dialog'; readonly title: string; readonly card: AdaptiveCard }
+  /** One calm sentence. */
+  | { readonly kind: 'message'; readonly text: string }
+  /** Closes a dialog. */
+  | { readonly kind: 'close' };
+
+/** A line of chat, and what to send back as new messages. */
+export interface Heard {
+  readonly text: string;
+  readonly actor: Actor;
+  readonly at: Place;
+  readonly language: Language;
+}
+
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** The door-neutral heart that every edge calls. Never throws for what a person did; throws for faults. */
+export interface Heart {
+  press(press: Press): Promise<Answer>;
+  /** Answers a line of chat with a new message of its own (sent through the Messenger), or says nothing. */
+  hear(heard: Heard): Promise<void>;
+  /** Typeahead. */
+  choices(search: { readonly dataset: string; readonly text: string; readonly press: Omit<Press, 'verb'> }): Promise<readonly Choice[]>;
+  /** The bot was installed for somebody: greets once. */
+  greet(at: Place, actor: Actor, language: Language): Promise<void>;
+  /** The page behind a mailed link: the card as it now is; undefined when the link is unknown or too old. */
+  openLink(token: string, language: Language): Promise<{ readonly sentCardId: string; readonly recipientId: string; readonly card: AdaptiveCard; readonly title: string } | undefined>;
+}
