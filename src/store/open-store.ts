@@ -67,7 +67,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-async function storeOn(
+/** The ports on an engine that is open already. */
+export async function storeOn(
   engine: Engine,
   { keys, draftKey }: StoreOptions,
   onTrouble: (error: unknown) => void,

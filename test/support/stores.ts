@@ -1,0 +1,80 @@
+/** Stores for tests: the same suite runs on the embedded engine in memory and on a PostgreSQL server. */
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileKeys } from '../../src/keys/file-keys.js';
+import type { CaseKeys } from '../../src/ports.js';
+import { openEngine, type Engine, type Where } from '../../src/store/engine.js';
+import { LitePool } from '../../src/store/lite-pool.js';
+import { storeOn, type Store } from '../../src/store/open-store.js';
+import { emptyDatabase } from './postgres-for-run.js';
+
+export interface TestStore extends Store {
+  readonly keys: CaseKeys;
+  readonly engine: Engine;
+  /** Any statement, past the ports. */
+  sql(statement: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  /** A second instance on the same database; on the embedded engine there is only the first. */
+  another(): Promise<Store>;
+}
+
+export interface TestEngine {
+  readonly name: string;
+  open(): Promise<TestStore>;
+}
+
+export const engines: readonly TestEngine[] = [
+  { name: 'PGlite', open: openMemoryStore },
+  { name: 'PostgreSQL', open: async () => openTestStore({ databaseUrl: await emptyDatabase() }) },
+];
+
+let template: Promise<Blob> | undefined;
+
+/** An empty store in memory; the first one of a run takes some seconds, the others less than one. */
+export async function openMemoryStore(): Promise<TestStore> {
+  template ??= makeTemplate();
+  return openTestStore({ template: await template });
+}
+
+async function makeTemplate(): Promise<Blob> {
+  const store = await openTestStore({});
+  const { pool } = store.engine;
+  if (!(pool instanceof LitePool)) throw new Error('only the embedded engine can be dumped');
+  const blob = await pool.lite.dumpDataDir('none');
+  await store.close();
+  return blob;
+}
+
+/** Background trouble fails the test that caused it, by way of the process. */
+function fail(error: unknown): never {
+  throw error;
+}
+
+async function openTestStore(where: Where): Promise<TestStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'sip-keys-'));
+  const keys = await fileKeys(folder, randomBytes(32));
+  const options = { keys, draftKey: randomBytes(32) };
+  const engine = await openEngine(where, fail);
+  const store = await storeOn(engine, options, fail);
+  const others: Store[] = [];
+  return {
+    ...store,
+    keys,
+    engine,
+    async sql(statement, values = []) {
+      const answer = await engine.pool.query(statement, values);
+      return (Array.isArray(answer) ? answer.flatMap((each) => each.rows) : answer.rows) as Record<string, unknown>[];
+    },
+    async another() {
+      if (engine.kind === 'embedded') return store;
+      const other = await storeOn(await openEngine(where, fail), options, fail);
+      others.push(other);
+      return other;
+    },
+    async close() {
+      for (const each of [...others, store]) await each.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
