@@ -64,13 +64,14 @@ export default defineConfig(
     files: ['test/**/*.ts'],
     rules: { 'max-lines': ['error', 400], '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  // Flat by nature: rows of a table, and sentences.
+  // Flat by nature: rows of a table, sentences, and what the road needs from outside.
   {
     files: [
       'src/texts/**',
       'src/law/**',
       'src/process/machines/**',
       'src/process/{moves,follow-ups,deadlines}.ts',
+      'src/ports.ts',
     ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
