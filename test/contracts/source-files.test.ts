@@ -20,9 +20,7 @@ describe('source files', () => {
 
   it('are named after what they hold', () => {
     none(
-      own.filter((file) =>
-        /(^|[/-])(index|utils?|helpers?|services?|managers?|common|misc)(\.|\/|-)/.test(file),
-      ),
+      own.filter((file) => /(^|[/-])(index|utils?|helpers?|services?|managers?|misc)(\.|\/|-)/.test(file)),
     );
   });
 
