@@ -2,9 +2,11 @@
 import type { ZodType } from 'zod';
 import type { Actor } from '../process/actor.js';
 import type { ConvenerFacts } from '../process/disclosure.js';
-import type { CaseId, DeviationId, RecipientId, TaskId, UnitId } from '../process/ids.js';
+import type { CaseId, CaseRef, DeviationId, RecipientId, TaskId } from '../process/ids.js';
 import type { Move } from '../process/moves.js';
-import type { Unit } from '../process/world.js';
+import type { RefusalCode } from '../process/refusals.js';
+import type { CaseState } from '../process/sip-case.js';
+import type { TriageAnswers } from '../process/triage.js';
 
 /** What the pressed card is about, resolved from its row in the store; never read from the card's data. */
 export interface Pressed {
@@ -12,6 +14,8 @@ export interface Pressed {
   readonly recipientId: RecipientId | undefined;
   readonly taskId: TaskId | undefined;
   readonly deviationId: DeviationId | undefined;
+  /** The pressed row's id, where the card has several rows. */
+  readonly on: string | undefined;
   readonly actor: Actor;
   readonly now: Date;
   /** The case as its convener sees it, for actors of the convening unit or the plan owner; else undefined. */
@@ -44,22 +48,17 @@ export interface MoveAction<P> extends Common<P> {
 export interface OpenAction<P> extends Common<P> {
   readonly kind: 'open';
   leads(payload: P, at: Pressed): Leads;
-  /** Units that the opened card lets one choose among. */
-  units?(payload: P, at: Pressed): UnitQuery | undefined;
 }
-
-export type UnitQuery =
-  | { readonly among: 'allObliged' }
-  | { readonly among: 'ownPrincipal'; readonly of: 'recipient' }
-  | { readonly among: 'these'; readonly ids: readonly UnitId[] };
 
 /** Records beside the case that a note may write. */
 export interface Notes {
-  units(text: string): Promise<readonly Unit[]>;
-  startCase(triage: unknown): Promise<{ readonly caseId: CaseId } | { readonly refused: string }>;
+  /** A case is born at the result of a triage, by the actor's own unit. */
+  startCase(answers: TriageAnswers, reason?: string): Promise<{ readonly ref: CaseRef } | { readonly refused: RefusalCode }>;
+  /** Nothing but a number is kept of a triage that led elsewhere (R1). */
   countRedirect(process: string): Promise<void>;
   setLanguage(language: 'sv' | 'en'): Promise<void>;
-  myCases(): Promise<readonly { readonly ref: string; readonly state: string; readonly caseId: CaseId }[]>;
+  /** Cases of the actor's own units, newest first (R68). */
+  myCases(): Promise<readonly { readonly ref: CaseRef; readonly state: CaseState }[]>;
   /** Sends the living case card of one of one's own cases as a new message. */
   showCase(ref: string): Promise<boolean>;
   keepDraft(section: string, values: unknown): Promise<void>;

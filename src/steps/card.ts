@@ -33,6 +33,8 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly name: string;
   /** Which disclosure the card is made from; `none` for cards that are not about a case. */
   readonly reads: D extends Disclosed ? D['as'] : 'none';
+  /** Units that the card lets its reader choose among (`about.units`): all, or those of the summons' own principal. */
+  readonly choosesAmong?: 'obliged' | 'ownPrincipal';
   /** The heading that a dialog with this card has. */
   title?(texts: Texts): string;
   view(about: About<D>): View;

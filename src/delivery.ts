@@ -1,0 +1,178 @@
+/** Sends cards and short messages through the door that was chosen, and keeps the delivery list (a row per card sent). */
+import { createHash, randomBytes } from 'node:crypto';
+import { hashOfToken } from './hash-of-token.js';
+import type { Language, Links, Mailer, Messenger, Place, SentCard, SentCards } from './ports.js';
+import type { Seen } from './process/disclosure.js';
+import type { FollowUpEffect } from './process/follow-ups.js';
+import { instant, personKey, type RecipientId } from './process/ids.js';
+import { unitOf } from './process/world.js';
+import { chatOf } from './send-case-card.js';
+import { show, textsFor, type ShowNeeds } from './show.js';
+import { targetsOf, type Target } from './targets.js';
+import { formatFor } from './texts/format.js';
+import type { NewsFacts } from './texts/sv/news.js';
+
+export interface DeliveryNeeds extends ShowNeeds {
+  readonly sentCards: SentCards;
+  readonly messenger: Messenger;
+  readonly mailer: Mailer;
+  readonly links: Links;
+  /** Where mailed links lead, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+type Sending = Extract<FollowUpEffect, { do: 'send' }>;
+type Telling = Extract<FollowUpEffect, { do: 'tell' }>;
+
+/** Cards that are brought up to date after every move. */
+const living: readonly string[] = ['case', 'summons', 'task', 'follow-up', 'deviation'];
+const linkDays = 90;
+
+export async function deliver(needs: DeliveryNeeds, jobId: string, effect: Sending | Telling, seen: Seen): Promise<void> {
+  const targets = await targetsOf(needs, effect, seen);
+  for (const [index, target] of targets.entries()) {
+    await reach(needs, rowId(`${jobId}/${index}`), effect, { seen, target });
+  }
+}
+
+interface Reaching {
+  readonly seen: Seen;
+  readonly target: Target;
+}
+
+async function reach(needs: DeliveryNeeds, id: string, effect: Sending | Telling, { seen, target }: Reaching): Promise<void> {
+  switch (target.door) {
+    case 'teams':
+      return effect.do === 'send'
+        ? sendCard(needs, id, effect, { seen, target })
+        : sendText(needs, id, effect, { seen, place: target.place });
+    case 'mail':
+      return sendLetter(needs, id, effect, { seen, target });
+    case 'ring':
+      return ring(needs, id, target.name, seen);
+  }
+}
+
+async function sendCard(
+  needs: DeliveryNeeds,
+  id: string,
+  effect: Sending,
+  { seen, target }: { seen: Seen; target: Extract<Target, { door: 'teams' }> },
+): Promise<void> {
+  const { place } = target;
+  const language = await languageAt(needs, place);
+  const begun = await needs.sentCards.begin(rowFor(needs, id, effect, { seen, place, language }));
+  if (begun.state === 'sent') return;
+  const row = { ...begun, door: place.door };
+  const made = await show(needs, { card: effect.card, row, seen, actor: { kind: 'system' }, language, unitId: target.unitId });
+  if (!made) return;
+  const where = await needs.messenger.sendCard(place, made.card);
+  await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: seen.sipCase.version });
+}
+
+async function sendText(
+  needs: DeliveryNeeds,
+  id: string,
+  effect: Telling,
+  { seen, place }: { seen: Seen; place: Place },
+): Promise<void> {
+  const language = await languageAt(needs, place);
+  const row = rowFor(needs, id, { ...effect, do: 'send', card: 'news' }, { seen, place, language });
+  if ((await needs.sentCards.begin(row)).state === 'sent') return;
+  const text = textsFor(language).news[effect.news](newsFacts(needs, effect, seen, language));
+  const where = await needs.messenger.sendText(place, text);
+  await needs.sentCards.sent(id, { ...where, viewHash: '', caseVersion: seen.sipCase.version });
+}
+
+/** The mail door: neutral facts only, and a link whose token is stored as a hash (design 8.24). */
+async function sendLetter(
+  needs: DeliveryNeeds,
+  id: string,
+  effect: Sending | Telling,
+  { seen, target }: { seen: Seen; target: Extract<Target, { door: 'mail' }> },
+): Promise<void> {
+  const place = { tenantId: null, door: 'mail' as const, address: target.recipientId };
+  const card = 'summons';
+  const row = rowFor(needs, id, { ...effect, do: 'send', card, recipientId: target.recipientId }, { seen, place, language: 'sv' });
+  if ((await needs.sentCards.begin(row)).state === 'sent') return;
+  const token = randomBytes(16).toString('base64url');
+  const now = needs.clock.now();
+  const expiresAt = instant(new Date(now.getTime() + linkDays * 24 * 3600 * 1000));
+  await needs.links.create(hashOfToken(token), { sentCardId: id, caseId: seen.sipCase.id, recipientId: target.recipientId, expiresAt });
+  const organizer = chatOf(seen.sipCase.convener.person);
+  const letter = textsFor('sv').mail.letter({
+    ...newsFacts(needs, effect, seen, 'sv'),
+    kind: effect.do === 'tell' ? effect.news : effect.card,
+    link: `${needs.publicUrl}/svar/${token}`,
+    phone: unitOf(seen.world, seen.sipCase.convener.unitId)?.phone ?? '',
+    from: unitOf(seen.world, seen.sipCase.convener.unitId)?.neutralName ?? '',
+    toPerson: target.toPerson,
+  });
+  await needs.mailer.send({ tenantId: organizer.tenantId, from: organizer.address, to: target.address, ...letter });
+  await needs.sentCards.sent(id, { conversationId: null, activityId: null, viewHash: '', caseVersion: seen.sipCase.version });
+}
+
+async function ring(needs: DeliveryNeeds, id: string, name: string, seen: Seen): Promise<void> {
+  const place = chatOf(seen.sipCase.convener.person);
+  const language = await languageAt(needs, place);
+  const row = rowFor(needs, id, { do: 'send', card: 'news', to: 'convener' }, { seen, place, language });
+  if ((await needs.sentCards.begin(row)).state === 'sent') return;
+  const text = textsFor(language).news.ringUp({ ref: seen.sipCase.ref, unit: name, day: '', time: '', joinUrl: '' });
+  const where = await needs.messenger.sendText(place, text);
+  await needs.sentCards.sent(id, { ...where, viewHash: '', caseVersion: seen.sipCase.version });
+}
+
+function rowFor(
+  needs: DeliveryNeeds,
+  id: string,
+  effect: Omit<Sending, 'card'> & { readonly card: string },
+  { seen, place, language }: { seen: Seen; place: { tenantId: string | null; door: SentCard['door']; address: string }; language: Language },
+): Parameters<SentCards['begin']>[0] {
+  return {
+    id,
+    caseId: seen.sipCase.id,
+    recipientId: effect.recipientId ?? null,
+    taskId: effect.taskId ?? null,
+    deviationId: effect.deviationId ?? null,
+    card: effect.card,
+    living: place.door !== 'mail' && living.includes(effect.card),
+    door: place.door,
+    tenantId: place.tenantId,
+    address: place.address,
+    language,
+    caseVersion: seen.sipCase.version,
+    at: instant(needs.clock.now()),
+  };
+}
+
+/** What a short message may say: reference, unit, days; never whom it is about. */
+function newsFacts(needs: DeliveryNeeds, effect: Sending | Telling, { sipCase, world }: Seen, language: Language): NewsFacts {
+  const format = formatFor(language, instant(needs.clock.now()));
+  const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
+  const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
+  const meeting = [...sipCase.meetings].reverse().find(({ state }) => state !== 'cancelled');
+  const unit = unitOf(world, recipient?.atUnitId ?? task?.unitId);
+  const due = task?.due ?? recipient?.answerBy;
+  return {
+    ref: sipCase.ref,
+    unit: unit?.name ?? personLabel(sipCase, recipient?.id) ?? '',
+    day: due ? format.day(due) : '',
+    time: meeting ? format.longSlot(meeting.slot) : '',
+    joinUrl: meeting?.joinUrl ?? '',
+  };
+}
+
+function personLabel(sipCase: Seen['sipCase'], id: RecipientId | undefined): string | undefined {
+  return id && sipCase.sealed.recipients[id]?.person?.label;
+}
+
+async function languageAt(needs: DeliveryNeeds, place: Place): Promise<Language> {
+  if (place.door === 'channel') return 'sv';
+  return (await needs.directory.person(personKey(place.tenantId, place.address)))?.language ?? 'sv';
+}
+
+/** The same promise has the same row, so that a repeat after a kill is recognised. */
+function rowId(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,117 @@
+/** Carries out what the tables promised: hinted after a move, found again after a restart. It writes to no case but through the road. */
+import { deliver, type DeliveryNeeds } from './delivery.js';
+import { seeCase } from './look.js';
+import { OutsideFailure, type Calendar, type FollowUpJob, type FollowUpQueue, type TakenJob } from './ports.js';
+import type { Seen } from './process/disclosure.js';
+import type { MeetingId } from './process/ids.js';
+import type { Meeting } from './process/sip-case.js';
+import { unitOf } from './process/world.js';
+import { refreshCards } from './refresh-cards.js';
+import type { Road } from './run-move.js';
+import { chatOf } from './send-case-card.js';
+import { textsFor } from './show.js';
+
+export interface FollowUpNeeds extends DeliveryNeeds {
+  readonly queue: FollowUpQueue;
+  readonly calendar: Calendar;
+  readonly road: Road;
+  /** A job that failed: operation, ids and kind of fault only. */
+  failed(job: FollowUpJob, error: unknown): void;
+}
+
+const atOnce = 20;
+/** After so many tries a booking is told as failed; the convener may try again. */
+const bookingTries = 5;
+
+/** Does everything that waits now; resolves when nothing more is waiting to be done. */
+export async function doFollowUps(needs: FollowUpNeeds): Promise<void> {
+  for (;;) {
+    const taken = await needs.queue.take(atOnce);
+    if (taken.length === 0) return;
+    for (const one of taken) await doOne(needs, one);
+  }
+}
+
+async function doOne(needs: FollowUpNeeds, taken: TakenJob): Promise<void> {
+  try {
+    await carryOut(needs, taken);
+    await needs.queue.done(taken.job);
+  } catch (error) {
+    needs.failed(taken.job, error);
+    const retry = error instanceof OutsideFailure ? error.retry : 'later';
+    await needs.queue.failed(taken.job, { retry, code: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise<void> {
+  const seen = await seeCase(needs, job.caseId);
+  if (!seen) return;
+  const { effect } = job;
+  switch (effect.do) {
+    case 'send':
+    case 'tell':
+      return deliver(needs, job.id, effect, seen);
+    case 'refresh':
+      return refreshCards(needs, seen);
+    case 'book':
+      return book(needs, seen, effect.meetingId, tries);
+    case 'cancel':
+      return cancel(needs, seen, effect.meetingId);
+  }
+}
+
+/** Books once however often it is tried: the transaction id is the meeting's. What came of it is a move (style 2.2). */
+async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, tries: number): Promise<void> {
+  const meeting = seen.sipCase.meetings.find(({ id }) => id === meetingId);
+  if (meeting?.state !== 'booking') return;
+  const caseId = seen.sipCase.id;
+  const actor = { kind: 'system' } as const;
+  try {
+    const { eventId, joinUrl } = await needs.calendar.book(eventFor(seen, meeting));
+    const known = { kind: 'meetingBooked', meetingId, eventId, ...(joinUrl ? { joinUrl } : {}) } as const;
+    const outcome = await needs.road.runMove({ caseId, move: known, actor });
+    // Called off while it was being booked: the event must not be left standing.
+    if (!outcome.ok) await cancelEvent(needs, seen, { ...meeting, eventId });
+  } catch (error) {
+    const hopeless = error instanceof OutsideFailure && (error.retry === 'never' || tries + 1 >= bookingTries);
+    if (!hopeless) throw error;
+    needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
+    await needs.road.runMove({ caseId, move: { kind: 'bookingFailed', meetingId }, actor });
+  }
+}
+
+/** R35: reference and nothing else; attendees are function mailboxes and those who agreed to an address. */
+function eventFor({ sipCase, world }: Seen, meeting: Meeting) {
+  const organizer = chatOf(meeting.organizer);
+  const texts = textsFor('sv').event;
+  const coming = sipCase.recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed');
+  const attendees = coming.flatMap(({ id, atUnitId }) => {
+    const mail = unitOf(world, atUnitId)?.mail ?? sipCase.sealed.recipients[id]?.person?.mail;
+    return mail ? [mail] : [];
+  });
+  return {
+    tenantId: organizer.tenantId,
+    organizer: organizer.address,
+    transactionId: meeting.id,
+    subject: texts.subject(sipCase.ref),
+    text: texts.body,
+    start: new Date(meeting.slot.start),
+    end: new Date(meeting.slot.end),
+    attendees,
+    online: meeting.form === 'video' || meeting.form === 'hybrid',
+    ...(meeting.place ? { place: meeting.place } : {}),
+  };
+}
+
+async function cancel(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId): Promise<void> {
+  const meeting = seen.sipCase.meetings.find(({ id }) => id === meetingId);
+  if (meeting?.eventId) await cancelEvent(needs, seen, meeting);
+}
+
+async function cancelEvent(needs: FollowUpNeeds, { sipCase }: Seen, meeting: Meeting): Promise<void> {
+  if (!meeting.eventId) return;
+  const { tenantId, address } = chatOf(meeting.organizer);
+  const comment = textsFor('sv').event.cancelled(sipCase.ref);
+  await needs.calendar.cancel({ tenantId, organizer: address, eventId: meeting.eventId, comment });
+}
+

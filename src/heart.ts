@@ -1,0 +1,99 @@
+/** What every edge calls: presses, lines of chat, typeahead, greetings and mailed links - the same for all doors. */
+import type { Answer, Heard, Heart, Press } from './answer.js';
+import { hashOfToken } from './hash-of-token.js';
+import { seeCase } from './look.js';
+import { casesOf, makeNotes } from './make-notes.js';
+import type { Links, Language, Place } from './ports.js';
+import type { Actor } from './process/actor.js';
+import { instant, type RecipientId } from './process/ids.js';
+import { unitOf } from './process/world.js';
+import { answerPress, type PressNeeds } from './press.js';
+import { show, textsFor } from './show.js';
+import { commandIn, type Command } from './steps/commands.js';
+
+export interface HeartNeeds extends PressNeeds {
+  readonly links: Links;
+}
+
+export function openHeart(needs: HeartNeeds): Heart {
+  return {
+    press: (press: Press): Promise<Answer> => answerPress(needs, press),
+    hear: (heard) => hear(needs, heard),
+    choices: ({ dataset, text, press }) => choices(needs, dataset, text, press),
+    greet: (at, actor, language) => sendOwnCard(needs, { at, actor, language }, 'welcome', {}),
+    openLink: (token, language) => openLink(needs, token, language),
+  };
+}
+
+async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
+  const texts = textsFor(heard.language).heart;
+  const command = commandIn(heard.text);
+  const say = (text: string) => needs.messenger.sendText(heard.at, text);
+  if (heard.at.door === 'channel') {
+    await say(texts.onlyInPersonalChat);
+  } else if (!command) {
+    await say(texts.notUnderstood);
+  } else {
+    await obey(needs, heard, command);
+  }
+}
+
+async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<void> {
+  const notes = makeNotes(needs, heard);
+  if ('speaks' in command) {
+    await notes.setLanguage(command.speaks);
+    const texts = textsFor(command.speaks).heart;
+    await needs.messenger.sendText(heard.at, command.speaks === 'sv' ? texts.inSwedish : texts.inEnglish);
+  } else if ('showsCase' in command) {
+    const found = await notes.showCase(command.showsCase);
+    if (!found) await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.noSuchCase);
+  } else {
+    const extra = command.shows === 'cases' ? { cases: await casesOf(needs.cases, heard.actor) } : {};
+    await sendOwnCard(needs, heard, command.shows, extra);
+  }
+}
+
+/** A card that is about no case, in one's own chat. */
+async function sendOwnCard(
+  needs: HeartNeeds,
+  to: { readonly at: Place; readonly actor: Actor; readonly language: Language },
+  card: string,
+  extra: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const id = needs.newId();
+  const row = { id, recipientId: null, taskId: null, deviationId: null, door: to.at.door };
+  const made = await show(needs, { card, row, seen: undefined, actor: to.actor, language: to.language, extra });
+  if (!made) return;
+  const { tenantId, address } = to.at;
+  const about = { caseId: null, card, living: false, tenantId, address, language: to.language, caseVersion: 0 };
+  await needs.sentCards.begin({ ...row, ...about, at: instant(needs.clock.now()) });
+  const where = await needs.messenger.sendCard(to.at, made.card);
+  await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: 0 });
+}
+
+async function choices(needs: HeartNeeds, dataset: string, text: string, press: Omit<Press, 'verb'>) {
+  if (press.actor.kind !== 'person') return [];
+  const handle = needs.seal.read(press.data);
+  const row = handle && (await needs.sentCards.find(handle.c));
+  const principalId = dataset === 'own-units' ? await principalAt(needs, row?.caseId, row?.recipientId) : undefined;
+  if (dataset === 'own-units' && !principalId) return [];
+  const units = await needs.directory.searchUnits({ text, limit: 15, ...(principalId ? { principalId } : {}) });
+  return units.map(({ id, name }) => ({ title: name, value: id }));
+}
+
+async function principalAt(needs: HeartNeeds, caseId: Parameters<typeof seeCase>[1] | null | undefined, recipientId: RecipientId | null | undefined) {
+  const seen = caseId && (await seeCase(needs, caseId));
+  if (!seen) return undefined;
+  const recipient = seen.sipCase.recipients.find(({ id }) => id === recipientId);
+  return unitOf(seen.world, recipient?.atUnitId)?.principalId;
+}
+
+async function openLink(needs: HeartNeeds, token: string, language: Language) {
+  const link = await needs.links.find(hashOfToken(token));
+  const row = link && (await needs.sentCards.find(link.sentCardId));
+  if (!link || !row || new Date(link.expiresAt) <= needs.clock.now()) return undefined;
+  const seen = await seeCase(needs, link.caseId);
+  const actor: Actor = { kind: 'link', recipientId: link.recipientId, typedName: '' };
+  const made = seen && (await show(needs, { card: row.card, row, seen, actor, language }));
+  return made && { sentCardId: row.id, recipientId: link.recipientId, card: made.card, title: made.title };
+}

@@ -1,0 +1,57 @@
+/** Loads what the process needs to know beside the case (design 8.4): the units concerned, principals, closed days. */
+import { holidaysAround } from './holidays.js';
+import { lawInForce } from './law/versions.js';
+import type { Directory } from './ports.js';
+import type { UnitId } from './process/ids.js';
+import type { Move } from './process/moves.js';
+import type { ProcessSettings } from './process/settings.js';
+import type { SipCase } from './process/sip-case.js';
+import type { Unit, World } from './process/world.js';
+
+export async function loadWorld(
+  directory: Directory,
+  settings: ProcessSettings,
+  now: Date,
+  about: { readonly sipCase?: SipCase; readonly move?: Move; readonly unitIds?: readonly UnitId[] },
+): Promise<World> {
+  const wanted = new Set([...(about.unitIds ?? []), ...namedBy(about.sipCase), ...namedByMove(about.move)]);
+  const [units, principals] = await Promise.all([directory.units([...wanted]), directory.principals()]);
+  const receiving = await directory.units(missingReceivers(units));
+  return {
+    settings: about.sipCase?.settings ?? settings,
+    legalVersion: about.sipCase?.legalVersion ?? lawInForce(now),
+    holidays: holidaysAround(now),
+    units: [...units, ...receiving],
+    principals,
+  };
+}
+
+function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
+  if (!sipCase) return [];
+  const { recipients, scope, tasks, convener, planOwnerUnitId } = sipCase;
+  return [
+    convener.unitId,
+    ...(planOwnerUnitId ? [planOwnerUnitId] : []),
+    ...scope.unitIds,
+    ...scope.exceptUnitIds,
+    ...tasks.map(({ unitId }) => unitId),
+    ...recipients.flatMap(({ target, atUnitId, trail }) => [
+      ...(target.kind === 'unit' ? [target.unitId] : []),
+      ...(atUnitId ? [atUnitId] : []),
+      ...trail.flatMap(({ toUnitId }) => (toUnitId ? [toUnitId] : [])),
+    ]),
+  ];
+}
+
+function namedByMove(move: Move | undefined): readonly UnitId[] {
+  if (!move) return [];
+  if (move.kind === 'addRecipient') return 'unitId' in move.target ? [move.target.unitId] : [];
+  if (move.kind === 'savePlan') return move.measures?.map(({ unitId }) => unitId) ?? [];
+  if (move.kind === 'setConsentScope') return [...move.scope.unitIds, ...move.scope.exceptUnitIds];
+  return 'unitId' in move && move.unitId ? [move.unitId] : [];
+}
+
+function missingReceivers(units: readonly Unit[]): readonly UnitId[] {
+  const known = new Set(units.map(({ id }) => id));
+  return units.flatMap(({ receivingUnitId }) => (receivingUnitId && !known.has(receivingUnitId) ? [receivingUnitId] : []));
+}

@@ -1,0 +1,68 @@
+/** Looking at a case: loads it with its world and names, and discloses it to one reader - writing down that it was opened. */
+import { loadWorld } from './load-world.js';
+import type { AccessLog, Cases, Clock, Directory } from './ports.js';
+import type { Actor } from './process/actor.js';
+import { belongs } from './process/capacity.js';
+import { disclose, type Disclosed, type Reader, type Seen } from './process/disclosure.js';
+import { instant, type CaseId, type PersonKey } from './process/ids.js';
+import type { ProcessSettings } from './process/settings.js';
+import type { SipCase } from './process/sip-case.js';
+
+export interface LookNeeds {
+  readonly cases: Cases;
+  readonly directory: Directory;
+  readonly accessLog: AccessLog;
+  readonly clock: Clock;
+  readonly settings: ProcessSettings;
+}
+
+export async function seeCase(needs: LookNeeds, caseId: CaseId): Promise<Seen | undefined> {
+  const sipCase = await needs.cases.load(caseId);
+  if (!sipCase) return undefined;
+  const world = await loadWorld(needs.directory, needs.settings, needs.clock.now(), { sipCase });
+  return { sipCase, world, names: await staffNames(needs.directory, sipCase) };
+}
+
+/** What this actor may read in this capacity; undefined when the capacity is not theirs (R68). Each opening is logged (R67). */
+export async function open(
+  needs: LookNeeds,
+  seen: Seen,
+  reader: Reader,
+  actor: Actor,
+): Promise<Disclosed | undefined> {
+  if (!mayRead(seen.sipCase, reader, actor)) return undefined;
+  const disclosed = disclose(seen, reader);
+  // The product itself opens nothing: it brings a card up to date that somebody opened, or will open.
+  if (disclosed && actor.kind !== 'system') {
+    const what = 'recipientId' in reader ? `${reader.as}:${reader.recipientId}` : reader.as;
+    await needs.accessLog.opened({ caseId: seen.sipCase.id, at: instant(needs.clock.now()), actor, what });
+  }
+  return disclosed;
+}
+
+const working = ['staff', 'dispatcher', 'chief'] as const;
+
+function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean {
+  if (actor.kind === 'system' || actor.kind === 'clock') return true;
+  switch (reader.as) {
+    case 'convener':
+      return belongs(actor, sipCase.convener.unitId, working) || belongs(actor, sipCase.planOwnerUnitId, working);
+    case 'receiver':
+      return true;
+    case 'dispatcher':
+    case 'participant': {
+      const recipient = sipCase.recipients.find(({ id }) => id === reader.recipientId);
+      return belongs(actor, recipient?.atUnitId, working);
+    }
+    case 'taskUnit':
+      return true;
+    case 'taskWorker':
+      return belongs(actor, sipCase.tasks.find(({ id }) => id === reader.taskId)?.unitId, working);
+  }
+}
+
+async function staffNames(directory: Directory, sipCase: SipCase): Promise<Readonly<Record<PersonKey, string>>> {
+  const keys = new Set(sipCase.recipients.flatMap(({ trail }) => trail.flatMap(({ by }) => (by ? [by] : []))));
+  const people = await Promise.all([...keys].map((key) => directory.person(key)));
+  return Object.fromEntries(people.flatMap((person) => (person ? [[person.key, person.name.split(' ')[0] ?? person.name]] : [])));
+}

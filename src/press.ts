@@ -1,0 +1,159 @@
+/** The door-neutral heart of a press: (verb, data, actor, place) -> answer. Only run-move changes a case. */
+import type { Answer, Press } from './answer.js';
+import { convenerFacts } from './process/disclosure.js';
+import type { Seen } from './process/disclosure.js';
+import { belongs } from './process/capacity.js';
+import type { DeviationId, RecipientId, TaskId } from './process/ids.js';
+import type { Refusal } from './process/refusals.js';
+import { makeNotes, type NoteNeeds } from './make-notes.js';
+import { seeCase } from './look.js';
+import type { SentCard, SentCards } from './ports.js';
+import { pressKeyOf, type Road } from './run-move.js';
+import type { ReadHandle } from './seal-card.js';
+import { cardNamed, show, textsFor, type ShowNeeds, type Showing } from './show.js';
+import type { Action, Leads, MoveAction, Pressed } from './steps/action.js';
+import { actions } from './steps/actions.js';
+
+export interface PressNeeds extends ShowNeeds, NoteNeeds {
+  readonly road: Road;
+  readonly sentCards: SentCards;
+  readonly newId: () => string;
+}
+
+/** One press while it is being answered. */
+interface Pressing {
+  readonly press: Press;
+  readonly handle: ReadHandle;
+  readonly row: SentCard;
+  readonly action: Action<never>;
+}
+
+const byVerb = new Map<string, Action<never>>((actions as readonly Action<never>[]).map((action) => [action.verb, action]));
+
+export async function answerPress(needs: PressNeeds, press: Press): Promise<Answer> {
+  const texts = textsFor(press.language).heart;
+  const action = byVerb.get(press.verb);
+  if (!action) return message(texts.unknownButton);
+  const handle = needs.seal.read(press.data);
+  const row = handle && (await needs.sentCards.find(handle.c));
+  if (!handle || !row) return message(texts.unknownCard);
+  if (!standsWhereItWasSent(row, press)) return message(texts.copiedCard);
+  const pressing: Pressing = { press, handle, row, action };
+  const parsed = action.payload.safeParse(press.data);
+  if (!parsed.success) return again(needs, pressing, { note: texts.checkInput });
+  const seen = row.caseId ? await seeCase(needs, row.caseId) : undefined;
+  if (row.caseId && !seen) return message(texts.disposed);
+  return act(needs, pressing, parsed.data as never, seen);
+}
+
+/** A copy or a forward is pressed somewhere else than where the card was sent: it answers calmly and does nothing. */
+function standsWhereItWasSent(row: SentCard, { at, actor }: Press): boolean {
+  if (at.door === 'mail') return row.door === 'mail' && row.id === at.sentCardId;
+  const same = row.door === at.door && row.address === at.address && row.tenantId === at.tenantId;
+  return same && actor.kind === 'person';
+}
+
+async function act(needs: PressNeeds, pressing: Pressing, payload: never, seen: Seen | undefined): Promise<Answer> {
+  const { action, press } = pressing;
+  const at = pressedAt(needs, pressing, seen);
+  switch (action.kind) {
+    case 'open':
+      return lead(needs, pressing, action.leads(payload, at), {});
+    case 'note': {
+      const leads = await action.note(payload, at, makeNotes(needs, press));
+      return lead(needs, pressing, leads, 'extra' in leads && leads.extra ? { extra: leads.extra } : {});
+    }
+    case 'move': {
+      const refusal = await make(needs, pressing, action, action.moves(payload, at), payload);
+      return refusal ? again(needs, pressing, { refusal }) : lead(needs, pressing, action.leads(payload, at), {});
+    }
+  }
+}
+
+/** Each move is a commit of its own; the first refusal stops the rest. */
+async function make(
+  needs: PressNeeds,
+  { press, handle, row }: Pressing,
+  action: MoveAction<never>,
+  moves: ReturnType<MoveAction<never>['moves']>,
+  payload: unknown,
+): Promise<Refusal | undefined> {
+  if (!row.caseId) return { code: 'unknownSubject' };
+  for (const [index, move] of moves.entries()) {
+    const pressKey = pressKeyOf([handle.c, handle.v, handle.on, action.verb, press.actor, payload, index]);
+    const outcome = await needs.road.runMove({ caseId: row.caseId, move, actor: press.actor, pressKey });
+    if (!outcome.ok) return outcome.refusal;
+  }
+  return undefined;
+}
+
+function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Seen | undefined): Pressed {
+  const { actor } = press;
+  const convenes =
+    seen !== undefined &&
+    [seen.sipCase.convener.unitId, seen.sipCase.planOwnerUnitId].some((unit) => belongs(actor, unit, ['staff', 'dispatcher', 'chief']));
+  return {
+    caseId: row.caseId ?? undefined,
+    // The row says what a card is about; only a card with several rows says which, and the process checks it.
+    recipientId: row.recipientId ?? (handle.on as RecipientId | undefined),
+    taskId: row.taskId ?? (handle.on as TaskId | undefined),
+    deviationId: row.deviationId ?? (handle.on as DeviationId | undefined),
+    on: handle.on,
+    actor,
+    now: needs.clock.now(),
+    facts: convenes ? convenerFacts(seen) : undefined,
+    newId: needs.newId,
+  };
+}
+
+/** What the action leads to, as a card made anew from the case as it now stands. */
+async function lead(needs: PressNeeds, pressing: Pressing, leads: Leads, more: Partial<Showing>): Promise<Answer> {
+  const { press, row } = pressing;
+  switch (leads.to) {
+    case 'message':
+      return message(leads.text);
+    case 'done':
+      return press.inDialog ? { kind: 'close' } : shown(needs, pressing, { card: row.card, ...more }, 'card');
+    case 'card':
+      return shown(needs, pressing, { card: leads.card, on: leads.on, ...more }, 'card');
+    case 'dialog':
+      return shown(needs, pressing, { card: leads.card, on: leads.on ?? pressing.handle.on, ...more, ...(leads.extra ? { extra: leads.extra } : {}) }, 'dialog');
+  }
+}
+
+/** A refusal or a wrong input: the form again with what was typed, or the card as it now is with one sentence. */
+async function again(needs: PressNeeds, pressing: Pressing, why: Pick<Showing, 'note' | 'refusal'>): Promise<Answer> {
+  const { press, row, handle } = pressing;
+  const form = press.verb.slice(0, press.verb.indexOf('.'));
+  const inForm = press.inDialog && cardNamed(form) !== undefined;
+  const card = inForm ? form : row.card;
+  return shown(needs, pressing, { card, on: handle.on, values: typed(press.data), ...why }, inForm ? 'dialog' : 'card');
+}
+
+async function shown(
+  needs: PressNeeds,
+  { press, row }: Pressing,
+  what: Partial<Showing> & { readonly card: string },
+  as: 'card' | 'dialog',
+): Promise<Answer> {
+  // Loaded anew: the move that was just made is part of what is shown.
+  const seen = row.caseId ? await seeCase(needs, row.caseId) : undefined;
+  const unitId = await unitAt(needs, press);
+  const made = await show(needs, { row, seen, actor: press.actor, language: press.language, unitId, ...what });
+  if (!made) return message(textsFor(press.language).heart.notForYou);
+  return as === 'dialog' ? { kind: 'dialog', title: made.title, card: made.card } : { kind: 'card', card: made.card };
+}
+
+async function unitAt(needs: PressNeeds, { at }: Press) {
+  return at.door === 'channel' ? (await needs.directory.unitOfChannel(at.tenantId, at.address))?.id : undefined;
+}
+
+function typed(data: Press['data']): Readonly<Record<string, string>> {
+  const entries = Object.entries(data).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+function message(text: string): Answer {
+  return { kind: 'message', text };
+}
+

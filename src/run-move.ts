@@ -1,0 +1,136 @@
+/** THE ROAD: load -> decide -> save case, log and promised follow-ups in one write. Nothing else changes a case. */
+import { createHash } from 'node:crypto';
+import { loadWorld } from './load-world.js';
+import type { Cases, CaseWrite, Clock, Directory, LogEntry } from './ports.js';
+import type { Actor } from './process/actor.js';
+import { decide, type Moved } from './process/decide.js';
+import { nextDue } from './process/deadlines.js';
+import { instant, type CaseId } from './process/ids.js';
+import type { Move } from './process/moves.js';
+import type { Refusal } from './process/refusals.js';
+import type { ProcessSettings } from './process/settings.js';
+import type { SipCase } from './process/sip-case.js';
+import type { Birth } from './process/triage.js';
+import { startCase } from './process/triage.js';
+
+export interface MoveRequest {
+  readonly caseId: CaseId;
+  readonly move: Move;
+  readonly actor: Actor;
+  /** The same press twice has the same key: it is one move with one answer. */
+  readonly pressKey?: string;
+}
+
+export type Outcome =
+  | { readonly ok: true; readonly sipCase: SipCase; readonly repeat: boolean }
+  | { readonly ok: false; readonly refusal: Refusal; readonly sipCase: SipCase | undefined };
+
+export interface Road {
+  /** Safe to call from any number of instances at once; throws only for faults. */
+  runMove(request: MoveRequest): Promise<Outcome>;
+  /** A case is born at the result of a triage (design 8.3). */
+  start(birth: Omit<Birth, 'ref'>, newRef: () => Birth['ref'], actor: Actor): Promise<Outcome>;
+}
+
+export interface RoadNeeds {
+  readonly cases: Cases;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly settings: ProcessSettings;
+  /** A hint that promised follow-ups wait; they are found without it too. */
+  promised(): void;
+}
+
+const clashesBeforeGivingUp = 20;
+
+export function openRoad(needs: RoadNeeds): Road {
+  return {
+    runMove: (request) => runMove(needs, request),
+    start: (birth, newRef, actor) => start(needs, birth, newRef, actor),
+  };
+}
+
+async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome> {
+  const { caseId, move, actor, pressKey } = request;
+  if (pressKey !== undefined && (await needs.cases.pressed(pressKey))) return repeated(needs, request);
+  for (let clashes = 0; clashes < clashesBeforeGivingUp; clashes += 1) {
+    const sipCase = await needs.cases.load(caseId);
+    if (!sipCase) return { ok: false, refusal: { code: 'unknownSubject' }, sipCase: undefined };
+    const now = needs.clock.now();
+    const world = await loadWorld(needs.directory, needs.settings, now, { sipCase, move });
+    const decision = decide(sipCase, move, actor, now, world);
+    if (!decision.ok) {
+      await needs.cases.note(caseId, entryFor(request, now, { outcome: 'refused', refusal: decision.refusal.code }));
+      return { ok: false, refusal: decision.refusal, sipCase };
+    }
+    const result = await needs.cases.save({
+      ...written(decision, request, now),
+      dueAt: nextDue(decision.sipCase, world),
+    });
+    if (result === 'repeat') return repeated(needs, request);
+    if (result === 'clash') continue;
+    needs.promised();
+    return { ok: true, sipCase: decision.sipCase, repeat: false };
+  }
+  throw new Error(`case ${caseId} was changed by others ${clashesBeforeGivingUp} times during ${move.kind}`);
+}
+
+function written(decision: Moved, request: MoveRequest, now: Date): Omit<CaseWrite, 'dueAt'> {
+  const { from, to } = decision;
+  return {
+    sipCase: decision.sipCase,
+    entry: { ...entryFor(request, now, { outcome: 'moved' }, { from, to }), sealed: request.move },
+    effects: decision.effects,
+    ...(request.pressKey === undefined ? {} : { pressKey: request.pressKey }),
+  };
+}
+
+/** A doubled press gives the same answer: the case as it stands, logged as a repeat. */
+async function repeated(needs: RoadNeeds, request: MoveRequest): Promise<Outcome> {
+  const sipCase = await needs.cases.load(request.caseId);
+  if (!sipCase) return { ok: false, refusal: { code: 'unknownSubject' }, sipCase: undefined };
+  await needs.cases.note(request.caseId, entryFor(request, needs.clock.now(), { outcome: 'repeat' }));
+  return { ok: true, sipCase, repeat: true };
+}
+
+async function start(needs: RoadNeeds, birth: Omit<Birth, 'ref'>, newRef: () => Birth['ref'], actor: Actor): Promise<Outcome> {
+  const now = needs.clock.now();
+  const world = await loadWorld(needs.directory, needs.settings, now, { unitIds: [birth.unitId] });
+  for (;;) {
+    const born = startCase({ ...birth, ref: newRef() }, actor, now, world);
+    if (!born.ok) return { ok: false, refusal: { code: born.refusal }, sipCase: undefined };
+    const result = await needs.cases.create({
+      sipCase: born.sipCase,
+      entry: { kind: 'startCase', actor, at: instant(now), outcome: 'moved', facts: { decision: born.sipCase.decision } },
+      effects: [{ do: 'send', card: 'case', to: 'convener' }],
+      dueAt: null,
+    });
+    if (result === 'refTaken') continue;
+    needs.promised();
+    return { ok: true, sipCase: born.sipCase, repeat: result === 'repeat' };
+  }
+}
+
+function entryFor(
+  { move, actor }: MoveRequest,
+  now: Date,
+  outcome: Pick<LogEntry, 'outcome' | 'refusal'>,
+  facts: LogEntry['facts'] = {},
+): LogEntry {
+  return { kind: move.kind, actor, at: instant(now), ...outcome, facts: { ...facts, ...idsOf(move) } };
+}
+
+/** Ids and enums of a move: never a text. */
+function idsOf(move: Move): LogEntry['facts'] {
+  const ids = ['recipientId', 'meetingId', 'taskId', 'deviationId', 'unitId', 'giver'] as const;
+  const entries = ids.flatMap((name) => {
+    const value = (move as Partial<Record<(typeof ids)[number], string>>)[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The business key of a press: what was pressed, by whom, with what, on which version of which card. */
+export function pressKeyOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}

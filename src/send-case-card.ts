@@ -1,0 +1,45 @@
+/** Sends the living case card to one person's chat; an older copy of it in the same chat stops living. */
+import type { Language, Messenger, Place, SentCards } from './ports.js';
+import { instant, type CaseId, type PersonKey } from './process/ids.js';
+import { seeCase } from './look.js';
+import { show, type ShowNeeds } from './show.js';
+
+export interface CaseCardNeeds extends ShowNeeds {
+  readonly sentCards: SentCards;
+  readonly messenger: Messenger;
+  readonly newId: () => string;
+}
+
+/** False when the person may not see the case. */
+export async function sendCaseCard(
+  needs: CaseCardNeeds,
+  to: { readonly caseId: CaseId; readonly person: PersonKey; readonly language: Language },
+): Promise<boolean> {
+  const seen = await seeCase(needs, to.caseId);
+  const memberships = await needs.directory.membershipsOf(to.person);
+  const actor = { kind: 'person', person: to.person, memberships } as const;
+  const place = chatOf(to.person);
+  const id = needs.newId();
+  const row = { id, recipientId: null, taskId: null, deviationId: null, door: 'personal' as const };
+  const made = seen && (await show(needs, { card: 'case', row, seen, actor, language: to.language }));
+  if (!seen || !made) return false;
+  await needs.sentCards.begin({
+    ...row,
+    caseId: to.caseId,
+    card: 'case',
+    living: true,
+    tenantId: place.tenantId,
+    address: place.address,
+    language: to.language,
+    caseVersion: seen.sipCase.version,
+    at: instant(needs.clock.now()),
+  });
+  const where = await needs.messenger.sendCard(place, made.card);
+  await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: seen.sipCase.version });
+  return true;
+}
+
+export function chatOf(person: PersonKey): Place {
+  const [tenantId = '', address = ''] = person.split('/');
+  return { tenantId, door: 'personal', address };
+}

@@ -1,0 +1,137 @@
+/** Makes the card that one reader sees: disclosure -> view in the reader's language -> template. */
+import { createHash } from 'node:crypto';
+import { open, type LookNeeds } from './look.js';
+import type { Language, SentCard } from './ports.js';
+import type { Actor } from './process/actor.js';
+import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
+import { instant, type RecipientId, type TaskId, type UnitId } from './process/ids.js';
+import type { Refusal } from './process/refusals.js';
+import { renderCard, type AdaptiveCard } from './render-card.js';
+import type { CardSeal } from './seal-card.js';
+import type { About, Card, View } from './steps/card.js';
+import { cards } from './steps/cards.js';
+import { en } from './texts/en.js';
+import { formatFor } from './texts/format.js';
+import { sv, type Texts } from './texts/sv.js';
+
+export interface ShowNeeds extends LookNeeds {
+  readonly seal: CardSeal;
+}
+
+/** What is to be shown, to whom, beside the case itself. */
+export interface Showing {
+  readonly card: string;
+  readonly row: Pick<SentCard, 'id' | 'recipientId' | 'taskId' | 'deviationId' | 'door'>;
+  readonly seen: Seen | undefined;
+  readonly actor: Actor;
+  readonly language: Language;
+  /** The unit in whose channel the card stands. */
+  readonly unitId?: UnitId | undefined;
+  readonly on?: string | undefined;
+  readonly note?: string | undefined;
+  readonly refusal?: Refusal | undefined;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+export interface Shown {
+  readonly card: AdaptiveCard;
+  readonly title: string;
+  readonly hash: string;
+}
+
+export function textsFor(language: Language): Texts {
+  return language === 'sv' ? sv : en;
+}
+
+const byName = new Map<string, Card<never>>((cards as readonly Card<never>[]).map((card) => [card.name, card]));
+
+export function cardNamed(name: string): Card<never> | undefined {
+  return byName.get(name);
+}
+
+/** Undefined when this reader may not see it. */
+export async function show(needs: ShowNeeds, showing: Showing): Promise<Shown | undefined> {
+  const card = byName.get(showing.card);
+  if (!card) throw new Error(`there is no card named ${showing.card}`);
+  const disclosed = await disclosedFor(needs, card, showing);
+  if (card.reads !== 'none' && !disclosed) return undefined;
+  const texts = textsFor(showing.language);
+  const view = card.view((await aboutFor(needs, showing, disclosed, card)) as About<never>);
+  const version = showing.seen?.sipCase.version ?? 0;
+  return {
+    card: renderCard(card.name, view, needs.seal.handle(showing.row.id, version)),
+    title: card.title?.(texts) ?? texts.common.brand,
+    hash: hashOf(card.name, view),
+  };
+}
+
+async function disclosedFor(needs: ShowNeeds, card: Card<never>, showing: Showing): Promise<Disclosed | undefined> {
+  const reader = readerFor(card.reads, showing);
+  return reader && showing.seen ? open(needs, showing.seen, reader, showing.actor) : undefined;
+}
+
+function readerFor(reads: Card['reads'] | Reader['as'], { row, on, unitId }: Showing): Reader | undefined {
+  const recipientId = row.recipientId ?? (on as RecipientId | undefined);
+  const taskId = row.taskId ?? (on as TaskId | undefined);
+  switch (reads) {
+    case 'convener':
+      return { as: 'convener' };
+    case 'receiver':
+      return recipientId && { as: 'receiver', recipientId, ...(unitId ? { unitId } : {}) };
+    case 'dispatcher':
+    case 'participant':
+      return recipientId && { as: reads, recipientId };
+    case 'taskUnit':
+    case 'taskWorker':
+      return taskId && { as: reads, taskId };
+    default:
+      return undefined;
+  }
+}
+
+async function aboutFor(needs: ShowNeeds, showing: Showing, disclosed: Disclosed | undefined, card: Card<never>): Promise<About> {
+  const { actor, language, note, refusal, seen } = showing;
+  const now = instant(needs.clock.now());
+  return {
+    disclosed,
+    texts: textsFor(language),
+    format: formatFor(language, now),
+    now,
+    on: showing.row.deviationId ?? showing.on,
+    note,
+    refusal,
+    values: showing.values ?? {},
+    units: seen ? await unitsFor(needs, card, showing, seen) : [],
+    readerName: actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
+    extra: showing.extra ?? {},
+  };
+}
+
+/** The units that a card lets its reader choose among, likely ones first. */
+async function unitsFor(needs: ShowNeeds, card: Card<never>, showing: Showing, seen: Seen): Promise<readonly UnitName[]> {
+  switch (card.choosesAmong) {
+    case 'obliged':
+      return (await needs.directory.searchUnits({ text: '', limit: 15 }))
+        .filter(({ id }) => id !== seen.sipCase.convener.unitId)
+        .map(({ id, name }) => ({ id, name }));
+    case 'ownPrincipal': {
+      const id = showing.row.recipientId ?? showing.on;
+      const at = seen.sipCase.recipients.find((recipient) => recipient.id === id);
+      const holder = seen.world.units.find((unit) => unit.id === at?.atUnitId);
+      if (!holder) return [];
+      const own = await needs.directory.unitsOfPrincipal(holder.principalId);
+      const likely = (unitId: UnitId) => (at?.target.kind === 'unit' && at.target.unitId === unitId ? 0 : 1);
+      return own
+        .filter((unit) => unit.id !== holder.id)
+        .sort((one, other) => likely(one.id) - likely(other.id) || one.name.localeCompare(other.name, 'sv'))
+        .map(({ id: unitId, name }) => ({ id: unitId, name }));
+    }
+    default:
+      return [];
+  }
+}
+
+function hashOf(name: string, view: View): string {
+  return createHash('sha256').update(name).update(JSON.stringify(view)).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,23 @@
+/** The list of every chat phrase: what somebody writes -> what they get. */
+export type Command =
+  | { readonly shows: 'need' | 'welcome' | 'cases' }
+  | { readonly showsCase: string }
+  | { readonly speaks: 'sv' | 'en' };
+
+const phrases: readonly { readonly words: RegExp; readonly command: Command }[] = [
+  { words: /^(ny|starta|new|start)( en| a)? sip$/, command: { shows: 'need' } },
+  { words: /^(mina ärenden|mina arenden|ärenden|my cases|cases)$/, command: { shows: 'cases' } },
+  { words: /^(hjälp|hjalp|hej|help|hello|hi|start|\?)$/, command: { shows: 'welcome' } },
+  { words: /^(svenska|swedish)$/, command: { speaks: 'sv' } },
+  { words: /^(engelska|english)$/, command: { speaks: 'en' } },
+];
+
+const reference = /^(?:visa |show )?(sip-[0-9a-hjkmnp-tv-z]{6})$/;
+
+/** Undefined when the line is none of ours. */
+export function commandIn(text: string): Command | undefined {
+  const line = text.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ').replace(/[.!]+$/, '');
+  const ref = reference.exec(line)?.[1];
+  if (ref) return { showsCase: ref.toUpperCase() };
+  return phrases.find(({ words }) => words.test(line))?.command;
+}

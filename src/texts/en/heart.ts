@@ -1,0 +1,18 @@
+/** Short answers that belong to no card. */
+import type { Texts } from '../sv.js';
+
+export const heart: Texts['heart'] = {
+  unknownButton: 'This button is no longer in use. Write “my cases” to open what is current.',
+  unknownCard: 'This card is no longer current. Write “my cases” to open what is.',
+  copiedCard: 'This is a copy of a card. Please answer the card where it was first sent.',
+  notForYou: 'You cannot see this case. Is that wrong? Talk to whoever called the meeting.',
+  disposed: 'The case is closed and disposed of. There is nothing more to show.',
+  checkInput: 'Something needs to be put right before it can be saved. Look at the fields below.',
+  changed: 'The card had changed. This is how it stands now.',
+  notUnderstood: 'I did not understand that. Write “new sip”, “my cases” or “help”.',
+  noSuchCase: 'I find no such case among the cases of your unit.',
+  onlyInPersonalChat: 'Write to me in our own chat, so that nothing about a case ends up in the channel.',
+  inSwedish: 'I now write in Swedish.',
+  inEnglish: 'I now write in English.',
+  linkTitle: 'Answer to SIP-lotsen',
+};

@@ -1,0 +1,16 @@
+/** Short answers that belong to no card. */
+export const heart = {
+  unknownButton: 'Den här knappen finns inte längre. Skriv ”mina ärenden” för att öppna det som är aktuellt.',
+  unknownCard: 'Det här kortet är inte aktuellt längre. Skriv ”mina ärenden” för att öppna det som är aktuellt.',
+  copiedCard: 'Det här är en kopia av ett kort. Svara på kortet där det först skickades.',
+  notForYou: 'Du kan inte se det här ärendet. Är det fel? Prata med den som kallade.',
+  disposed: 'Ärendet är avslutat och gallrat. Det finns inget mer att visa.',
+  checkInput: 'Något behöver rättas innan det kan sparas. Titta på fälten nedan.',
+  changed: 'Kortet hade ändrats. Här är det som gäller nu.',
+  notUnderstood: 'Det förstod jag inte. Skriv ”ny sip”, ”mina ärenden” eller ”hjälp”.',
+  noSuchCase: 'Jag hittar inget sådant ärende bland din enhets ärenden.',
+  onlyInPersonalChat: 'Skriv till mig i vår egen chatt, så att inget om ett ärende hamnar i kanalen.',
+  inSwedish: 'Nu skriver jag på svenska.',
+  inEnglish: 'Nu skriver jag på engelska.',
+  linkTitle: 'Svar till SIP-lotsen',
+};
