@@ -9,7 +9,7 @@ import type { Tables } from './schema.js';
 
 /** How often a living process says so, and after how long its jobs go to another. */
 const beatMs = 2000;
-const lapseSeconds = 8;
+const lapseSeconds = 7;
 
 interface Attempt {
   readonly id: string;

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { CaseDisposed } from '../../src/ports.js';
 import { caseRef, unitId } from '../../src/process/ids.js';
 import { engines, type TestStore } from '../support/stores.js';
-import { aCase, anEntry, aRecipient, at, aWrite, canary, monday, next, noSuchCase } from './a-case-to-store.js';
+import {
+  aCase,
+  anEntry,
+  aRecipient,
+  at,
+  aWrite,
+  canary,
+  monday,
+  next,
+  noSuchCase,
+} from './a-case-to-store.js';
 
 for (const engine of engines) {
   describe(`cases on ${engine.name}`, function () {
@@ -169,7 +179,8 @@ for (const engine of engines) {
       assert.ok(tables.length > 14);
       for (const { name } of tables) {
         const rows = await store.sql(`select t::text as row from ${String(name)} t`);
-        for (const { row } of rows) assert.doesNotMatch(String(row), /Kanarie|kerblom|20120101/, String(name));
+        for (const { row } of rows)
+          assert.doesNotMatch(String(row), /Kanarie|kerblom|20120101/, String(name));
       }
       assert.deepEqual((await store.cases.log(sipCase.id))[1]?.actor, link);
     });

@@ -16,8 +16,13 @@ for (const engine of engines) {
     const threeMoves = async () => {
       const sipCase = aCase();
       await store.cases.create(aWrite(sipCase));
-      await store.cases.save(aWrite(next(sipCase), { entry: anEntry({ kind: 'choose' }), pressKey: sipCase.id }));
-      await store.cases.note(sipCase.id, anEntry({ kind: 'send', outcome: 'refused', refusal: 'consentMissing' }));
+      await store.cases.save(
+        aWrite(next(sipCase), { entry: anEntry({ kind: 'choose' }), pressKey: sipCase.id }),
+      );
+      await store.cases.note(
+        sipCase.id,
+        anEntry({ kind: 'send', outcome: 'refused', refusal: 'consentMissing' }),
+      );
       return sipCase;
     };
 
@@ -77,7 +82,11 @@ for (const engine of engines) {
     it('names the entry that somebody has changed past the triggers', async () => {
       const sipCase = await threeMoves();
 
-      await tampered('move_log', `update move_log set outcome = 'moved' where case_id = $1 and seq = 3`, sipCase.id);
+      await tampered(
+        'move_log',
+        `update move_log set outcome = 'moved' where case_id = $1 and seq = 3`,
+        sipCase.id,
+      );
 
       assert.equal((await store.checkLogs(sipCase.id)).moves, 3);
     });

@@ -7,6 +7,7 @@ import { fileKeys } from '../../src/keys/file-keys.js';
 import type { CaseKeys } from '../../src/ports.js';
 import { openEngine, type Engine, type Where } from '../../src/store/engine.js';
 import { LitePool } from '../../src/store/lite-pool.js';
+import { StoredFollowUpQueue } from '../../src/store/follow-up-queue.js';
 import { storeOn, type Store } from '../../src/store/open-store.js';
 import { emptyDatabase } from './postgres-for-run.js';
 
@@ -15,6 +16,8 @@ export interface TestStore extends Store {
   readonly engine: Engine;
   /** Any statement, past the ports. */
   sql(statement: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  /** As if the process had died: what it has taken is no longer spoken for. */
+  stopBeating(): void;
   /** A second instance on the same database; on the embedded engine there is only the first. */
   another(): Promise<Store>;
 }
@@ -64,7 +67,14 @@ async function openTestStore(where: Where): Promise<TestStore> {
     engine,
     async sql(statement, values = []) {
       const answer = await engine.pool.query(statement, values);
-      return (Array.isArray(answer) ? answer.flatMap((each) => each.rows) : answer.rows) as Record<string, unknown>[];
+      return (Array.isArray(answer) ? answer.flatMap((each) => each.rows) : answer.rows) as Record<
+        string,
+        unknown
+      >[];
+    },
+    stopBeating() {
+      if (!(store.queue instanceof StoredFollowUpQueue)) throw new Error('another queue than expected');
+      store.queue.stop();
     },
     async another() {
       if (engine.kind === 'embedded') return store;

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { bringUp, currentShape } from '../../src/store/bring-up.js';
+import { aCase } from './a-case-to-store.js';
+
+describe('bringing old cases up', () => {
+  const ladder = {
+    to: 3,
+    steps: {
+      1: ({ old, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, renamed: old }),
+      2: (document: Readonly<Record<string, unknown>>) => ({ ...document, added: [] }),
+    },
+  };
+
+  it('takes a document through every step to the current shape', () => {
+    assert.deepEqual(bringUp({ shape: 1, old: 'x' }, 1, ladder), { shape: 3, renamed: 'x', added: [] });
+    assert.deepEqual(bringUp({ shape: 2, renamed: 'x' }, 2, ladder), { shape: 3, renamed: 'x', added: [] });
+  });
+
+  it('leaves a document of the current shape as it is', () => {
+    const sipCase = { ...aCase() };
+
+    assert.equal(bringUp(sipCase, currentShape), sipCase);
+    assert.equal(sipCase.shape, currentShape);
+  });
+
+  it('refuses a shape that it has no step from', () => {
+    assert.throws(() => bringUp({}, 4, ladder), /shape 4.*up to 3/);
+  });
+});

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { setTimeout as nextTurn } from 'node:timers/promises';
+import type { FollowUpEffect } from '../../src/process/follow-ups.js';
+import { pausesSeconds } from '../../src/store/boss.js';
+import { engines, type TestStore } from '../support/stores.js';
+import { aCase, aWrite, next } from './a-case-to-store.js';
+
+const three: FollowUpEffect[] = [
+  { do: 'send', card: 'case', to: 'convener' },
+  { do: 'tell', news: 'accepted', to: 'convener' },
+  { do: 'refresh' },
+];
+
+for (const engine of engines) {
+  describe(`follow-ups on ${engine.name}`, function () {
+    this.timeout(60_000);
+    let store: TestStore;
+    beforeEach(async () => {
+      store = await engine.open();
+    });
+    afterEach(() => store.close());
+
+    const promised = async (effects = three) => {
+      const sipCase = aCase();
+      await store.cases.create(aWrite(sipCase, { effects }));
+      return sipCase;
+    };
+    const jobRows = () =>
+      store.sql(`select state, retry_count, output, round(extract(epoch from start_after - now())) as wait
+                 from pgboss.job where name = 'follow-up' order by created_on`);
+    const later = { retry: 'later', code: 'graph429' } as const;
+    const comeAround = () => store.sql(`update pgboss.job set start_after = now() where state = 'retry'`);
+
+    it('hands out what a move has promised, in order, and once', async () => {
+      const sipCase = await promised();
+      assert.equal(await store.queue.busy(), 3);
+
+      const taken = await store.queue.take(10);
+
+      assert.deepEqual(
+        taken,
+        three.map((effect, row) => ({
+          job: { id: `${sipCase.id}:1:${String(row)}`, caseId: sipCase.id, effect },
+          tries: 0,
+        })),
+      );
+      assert.deepEqual(await store.queue.take(10), []);
+      assert.equal(await store.queue.busy(), 3);
+      for (const { job } of taken) await store.queue.done(job);
+      assert.equal(await store.queue.busy(), 0);
+    });
+
+    it('keeps the order of the moves', async () => {
+      const sipCase = await promised();
+      await store.cases.save(aWrite(next(sipCase), { effects: three }));
+
+      const ids = (await store.queue.take(10)).map(({ job }) => job.id.slice(sipCase.id.length));
+
+      assert.deepEqual(ids, [':1:0', ':1:1', ':1:2', ':2:0', ':2:1', ':2:2']);
+    });
+
+    it('tries again with growing pauses, and keeps the last failure', async () => {
+      await promised([{ do: 'refresh' }]);
+
+      for (const [tries, pause] of pausesSeconds.entries()) {
+        const [taken] = await store.queue.take(1);
+        assert.equal(taken?.tries, tries);
+        await store.queue.failed(taken.job, later);
+        const [row] = await jobRows();
+        assert.equal(row?.['state'], 'retry');
+        assert.ok(
+          Math.abs(Number(row['wait']) - pause) <= 1,
+          `pause ${String(row['wait'])} of ${String(pause)}`,
+        );
+        await comeAround();
+      }
+      const [last] = await store.queue.take(1);
+      assert.ok(last);
+      await store.queue.failed(last.job, later);
+
+      const [row] = await jobRows();
+      assert.deepEqual([row?.['state'], row?.['output']], ['failed', { code: 'graph429' }]);
+      assert.equal(await store.queue.busy(), 0);
+      assert.deepEqual(await store.queue.take(1), []);
+    });
+
+    it('does not count a retry that waits as busy', async () => {
+      await promised([{ do: 'refresh' }]);
+      const [taken] = await store.queue.take(1);
+      assert.ok(taken);
+      await store.queue.failed(taken.job, later);
+
+      assert.equal(await store.queue.busy(), 0);
+      assert.deepEqual(await store.queue.take(1), []);
+      await comeAround();
+      assert.equal(await store.queue.busy(), 1);
+    });
+
+    it('never tries again what can never succeed, and keeps why', async () => {
+      await promised([{ do: 'refresh' }]);
+      const [taken] = await store.queue.take(1);
+      assert.ok(taken);
+
+      await store.queue.failed(taken.job, { retry: 'never', code: 'noMailbox' });
+
+      const [row] = await jobRows();
+      assert.deepEqual([row?.['state'], row?.['output']], ['cancelled', { code: 'noMailbox' }]);
+      assert.equal(await store.queue.busy(), 0);
+    });
+
+    it('refuses to settle what it has not taken', async () => {
+      await promised([{ do: 'refresh' }]);
+      const [taken] = await store.queue.take(1);
+      assert.ok(taken);
+      await store.queue.done(taken.job);
+
+      await assert.rejects(store.queue.done(taken.job), /was not taken here/);
+    });
+
+    it('gives no job to two who take at once', async () => {
+      for (let n = 0; n < 10; n += 1) await promised();
+      const other = await store.another();
+
+      const taken = await Promise.all(
+        Array.from({ length: 10 }, (_, n) => (n % 2 === 0 ? store : other).queue.take(4)),
+      );
+
+      const ids = taken.flat().map(({ job }) => job.id);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.equal(ids.length, 30);
+    });
+
+    it('is emptied by a reset on the embedded engine, which a server refuses', async () => {
+      const sipCase = await promised();
+      await store.accessLog.opened({
+        caseId: sipCase.id,
+        at: sipCase.startedAt,
+        actor: { kind: 'clock' },
+        what: 'case',
+      });
+      if (store.engine.kind === 'server') {
+        await assert.rejects(store.reset(), /never reset/);
+        return;
+      }
+
+      await store.reset();
+
+      assert.equal(await store.queue.busy(), 0);
+      assert.equal(await store.cases.load(sipCase.id), undefined);
+      assert.equal(await store.keys.get(sipCase.id), undefined);
+      assert.deepEqual(await store.accessLog.of(sipCase.id), []);
+      assert.equal(await store.cases.create(aWrite(sipCase)), 'saved');
+      await assert.rejects(store.sql('delete from move_log'), /append-only/);
+    });
+  });
+}
+
+describe('follow-ups of an instance that died', function () {
+  this.timeout(60_000);
+
+  it('go to another instance once their heart has been still, and the dead one cannot settle them', async () => {
+    const postgres = engines.find(({ name }) => name === 'PostgreSQL');
+    assert.ok(postgres);
+    const store = await postgres.open();
+    const other = await store.another();
+    await store.cases.create(aWrite(aCase(), { effects: three }));
+    const kept = await other.queue.take(1);
+    const taken = await store.queue.take(2);
+    store.stopBeating();
+    // Seven seconds of silence, made at once; the living one's job is spoken for again before anybody looks.
+    await store.sql(`update pgboss.job set heartbeat_on = heartbeat_on - interval '8 seconds'`);
+
+    let again: Awaited<ReturnType<typeof other.queue.take>> = [];
+    while (again.length < 2) {
+      await nextTurn(50);
+      again = [...again, ...(await other.queue.take(5))];
+    }
+
+    assert.deepEqual(
+      again.map(({ job, tries }) => [job.id, tries]),
+      taken.map(({ job }) => [job.id, 1]),
+    );
+    for (const { job } of taken) await store.queue.done(job);
+    for (const { job } of kept) await other.queue.done(job);
+    assert.equal(await other.queue.busy(), 2);
+    await store.close();
+  });
+});
