@@ -6,7 +6,7 @@ let started: Promise<TestPostgres> | undefined;
 const made: string[] = [];
 
 /** The run's server. */
-export function postgresForRun(): Promise<TestPostgres> {
+function postgresForRun(): Promise<TestPostgres> {
   started ??= startPostgres();
   return started;
 }
