@@ -38,7 +38,10 @@ export class ConfigError extends Error {
 const Common = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
   HOST: z.string().optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
   DATA_DIR: z.string().optional(),
   KEYS_DIR: z.string().default('./keys'),
   MASTER_KEY: z.string().optional(),
@@ -79,7 +82,9 @@ const cures: Readonly<Record<string, string>> = {
 export const localAppId = '11111111-1111-4111-8111-111111111111';
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const local = 'LOCAL_STAGE_URL' in set;
   if (local && ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'].some((name) => name in set)) {
     throw new ConfigError(
@@ -93,7 +98,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 function localConfig(common: z.infer<typeof Common>, local: z.infer<typeof Local>): Config {
   if (!isLoopback(local.LOCAL_STAGE_URL)) {
-    throw new ConfigError('LOCAL_STAGE_URL ska vara på den här datorn (127.0.0.1) / must be on this machine (127.0.0.1).');
+    throw new ConfigError(
+      'LOCAL_STAGE_URL ska vara på den här datorn (127.0.0.1) / must be on this machine (127.0.0.1).',
+    );
   }
   return {
     ...shared(common, local.PUBLIC_URL),
@@ -153,7 +160,8 @@ function credentialOf(production: z.infer<typeof Production>): CredentialSetting
   if (production.MICROSOFT_APP_CERTIFICATE) {
     return { kind: 'certificate', clientId, certificatePath: production.MICROSOFT_APP_CERTIFICATE };
   }
-  if (production.MICROSOFT_APP_PASSWORD) return { kind: 'secret', clientId, secret: production.MICROSOFT_APP_PASSWORD };
+  if (production.MICROSOFT_APP_PASSWORD)
+    return { kind: 'secret', clientId, secret: production.MICROSOFT_APP_PASSWORD };
   throw new ConfigError(
     'Ingen inloggning för boten. Sätt MICROSOFT_APP_IDENTITY, MICROSOFT_APP_CERTIFICATE eller MICROSOFT_APP_PASSWORD.\n' +
       'The bot has no credential. Set MICROSOFT_APP_IDENTITY, MICROSOFT_APP_CERTIFICATE or MICROSOFT_APP_PASSWORD.',
@@ -167,7 +175,9 @@ function check<Shape extends z.ZodType>(shape: Shape, set: unknown): z.infer<Sha
     const name = String(path[0]);
     return `  ${name}: ${cures[name] ?? 'se README / see README'}`;
   });
-  throw new ConfigError(`Inställningar saknas eller är fel / Settings are missing or wrong:\n${[...new Set(lines)].join('\n')}`);
+  throw new ConfigError(
+    `Inställningar saknas eller är fel / Settings are missing or wrong:\n${[...new Set(lines)].join('\n')}`,
+  );
 }
 
 function isLoopback(url: string): boolean {

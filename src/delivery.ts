@@ -28,7 +28,12 @@ type Telling = Extract<FollowUpEffect, { do: 'tell' }>;
 const living: readonly string[] = ['case', 'summons', 'task', 'follow-up', 'deviation'];
 const linkDays = 90;
 
-export async function deliver(needs: DeliveryNeeds, jobId: string, effect: Sending | Telling, seen: Seen): Promise<void> {
+export async function deliver(
+  needs: DeliveryNeeds,
+  jobId: string,
+  effect: Sending | Telling,
+  seen: Seen,
+): Promise<void> {
   const targets = await targetsOf(needs, effect, seen);
   for (const [index, target] of targets.entries()) {
     await reach(needs, rowId(`${jobId}/${index}`), effect, { seen, target });
@@ -40,7 +45,12 @@ interface Reaching {
   readonly target: Target;
 }
 
-async function reach(needs: DeliveryNeeds, id: string, effect: Sending | Telling, { seen, target }: Reaching): Promise<void> {
+async function reach(
+  needs: DeliveryNeeds,
+  id: string,
+  effect: Sending | Telling,
+  { seen, target }: Reaching,
+): Promise<void> {
   switch (target.door) {
     case 'teams':
       return effect.do === 'send'
@@ -64,7 +74,14 @@ async function sendCard(
   const begun = await needs.sentCards.begin(rowFor(needs, id, effect, { seen, place, language }));
   if (begun.state === 'sent') return;
   const row = { ...begun, door: place.door };
-  const made = await show(needs, { card: effect.card, row, seen, actor: { kind: 'system' }, language, unitId: target.unitId });
+  const made = await show(needs, {
+    card: effect.card,
+    row,
+    seen,
+    actor: { kind: 'system' },
+    language,
+    unitId: target.unitId,
+  });
   if (!made) return;
   const where = await needs.messenger.sendCard(place, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: seen.sipCase.version });
@@ -93,12 +110,22 @@ async function sendLetter(
 ): Promise<void> {
   const place = { tenantId: null, door: 'mail' as const, address: target.recipientId };
   const card = 'summons';
-  const row = rowFor(needs, id, { ...effect, do: 'send', card, recipientId: target.recipientId }, { seen, place, language: 'sv' });
+  const row = rowFor(
+    needs,
+    id,
+    { ...effect, do: 'send', card, recipientId: target.recipientId },
+    { seen, place, language: 'sv' },
+  );
   if ((await needs.sentCards.begin(row)).state === 'sent') return;
   const token = randomBytes(16).toString('base64url');
   const now = needs.clock.now();
   const expiresAt = instant(new Date(now.getTime() + linkDays * 24 * 3600 * 1000));
-  await needs.links.create(hashOfToken(token), { sentCardId: id, caseId: seen.sipCase.id, recipientId: target.recipientId, expiresAt });
+  await needs.links.create(hashOfToken(token), {
+    sentCardId: id,
+    caseId: seen.sipCase.id,
+    recipientId: target.recipientId,
+    expiresAt,
+  });
   const organizer = chatOf(seen.sipCase.convener.person);
   const letter = textsFor('sv').mail.letter({
     ...newsFacts(needs, effect, seen, 'sv'),
@@ -108,8 +135,18 @@ async function sendLetter(
     from: unitOf(seen.world, seen.sipCase.convener.unitId)?.neutralName ?? '',
     toPerson: target.toPerson,
   });
-  await needs.mailer.send({ tenantId: organizer.tenantId, from: organizer.address, to: target.address, ...letter });
-  await needs.sentCards.sent(id, { conversationId: null, activityId: null, viewHash: '', caseVersion: seen.sipCase.version });
+  await needs.mailer.send({
+    tenantId: organizer.tenantId,
+    from: organizer.address,
+    to: target.address,
+    ...letter,
+  });
+  await needs.sentCards.sent(id, {
+    conversationId: null,
+    activityId: null,
+    viewHash: '',
+    caseVersion: seen.sipCase.version,
+  });
 }
 
 async function ring(needs: DeliveryNeeds, id: string, name: string, seen: Seen): Promise<void> {
@@ -117,7 +154,13 @@ async function ring(needs: DeliveryNeeds, id: string, name: string, seen: Seen):
   const language = await languageAt(needs, place);
   const row = rowFor(needs, id, { do: 'send', card: 'news', to: 'convener' }, { seen, place, language });
   if ((await needs.sentCards.begin(row)).state === 'sent') return;
-  const text = textsFor(language).news.ringUp({ ref: seen.sipCase.ref, unit: name, day: '', time: '', joinUrl: '' });
+  const text = textsFor(language).news.ringUp({
+    ref: seen.sipCase.ref,
+    unit: name,
+    day: '',
+    time: '',
+    joinUrl: '',
+  });
   const where = await needs.messenger.sendText(place, text);
   await needs.sentCards.sent(id, { ...where, viewHash: '', caseVersion: seen.sipCase.version });
 }
@@ -126,7 +169,15 @@ function rowFor(
   needs: DeliveryNeeds,
   id: string,
   effect: Omit<Sending, 'card'> & { readonly card: string },
-  { seen, place, language }: { seen: Seen; place: { tenantId: string | null; door: SentCard['door']; address: string }; language: Language },
+  {
+    seen,
+    place,
+    language,
+  }: {
+    seen: Seen;
+    place: { tenantId: string | null; door: SentCard['door']; address: string };
+    language: Language;
+  },
 ): Parameters<SentCards['begin']>[0] {
   return {
     id,
@@ -146,7 +197,12 @@ function rowFor(
 }
 
 /** What a short message may say: reference, unit, days; never whom it is about. */
-function newsFacts(needs: DeliveryNeeds, effect: Sending | Telling, { sipCase, world }: Seen, language: Language): NewsFacts {
+function newsFacts(
+  needs: DeliveryNeeds,
+  effect: Sending | Telling,
+  { sipCase, world }: Seen,
+  language: Language,
+): NewsFacts {
   const format = formatFor(language, instant(needs.clock.now()));
   const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
   const task = sipCase.tasks.find(({ id }) => id === effect.taskId);

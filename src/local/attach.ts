@@ -20,7 +20,10 @@ const ClockBody = z.object({ now: z.iso.datetime({ offset: true }) });
 const StageClock = z.object({ now: z.iso.datetime({ offset: true }) });
 
 /** Reads the stage's time before anything is decided, so that a restart does not fall back to the machine's. */
-export async function attachToStage(local: { readonly stageUrl: string; readonly secret: string }): Promise<LocalControl> {
+export async function attachToStage(local: {
+  readonly stageUrl: string;
+  readonly secret: string;
+}): Promise<LocalControl> {
   let shiftMs = 0;
   const setNow = (now: string) => {
     shiftMs = new Date(now).getTime() - Date.now();
@@ -41,7 +44,7 @@ export async function attachToStage(local: { readonly stageUrl: string; readonly
           await product.settle();
           return reply(res, 200, { now: clock.now().toISOString() });
         case 'GET next-due':
-          return reply(res, 200, { at: await product.nextDue() });
+          return reply(res, 200, { due: await dueBefore(product, req.url) });
         case 'GET idle':
           return reply(res, 200, { idle: await becomesIdle(product) });
         case 'POST reset':
@@ -52,6 +55,13 @@ export async function attachToStage(local: { readonly stageUrl: string; readonly
       }
     },
   };
+}
+
+/** The next due time, if it comes no later than `until`. */
+async function dueBefore(product: ProductControls, url: string): Promise<string | null> {
+  const until = new URL(url, 'http://localhost').searchParams.get('until');
+  const due = await product.nextDue();
+  return due !== null && (until === null || new Date(due) <= new Date(until)) ? due : null;
 }
 
 const idleWaitMs = 10_000;
