@@ -1,0 +1,81 @@
+/** The small cast of the tests: fictional, and the same everywhere. */
+import type { Actor, UnitRole } from '../../src/process/actor.js';
+import { personKey, principalId, unitId } from '../../src/process/ids.js';
+import type { Principal, Unit } from '../../src/process/world.js';
+
+export const partille = 'aaaaaaaa-0000-4000-8000-000000000002';
+export const vgr = 'aaaaaaaa-0000-4000-8000-000000000001';
+
+export const school = unitId('ekdalsskolan');
+export const bupDesk = unitId('bup-mottagning');
+export const bupEast = unitId('bup-oster');
+export const bupWest = unitId('bup-vaster');
+export const healthCentre = unitId('vc-lindangen');
+export const jobCentre = unitId('af-partille');
+export const socialServices = unitId('partille-socialtjanst');
+
+function staff(tenant: string, name: string, unit: ReturnType<typeof unitId>, role: UnitRole = 'staff') {
+  return {
+    kind: 'person',
+    person: personKey(tenant, name),
+    memberships: [{ unitId: unit, role }],
+  } as const satisfies Actor;
+}
+
+export const sara = staff(partille, 'sara', school);
+export const rut = staff(partille, 'rut', school, 'chief');
+export const anna = staff(vgr, 'anna', bupDesk, 'dispatcher');
+export const maja = staff(vgr, 'maja', bupEast);
+export const vera = staff(vgr, 'vera', healthCentre, 'dispatcher');
+export const samira = staff(vgr, 'samira', bupDesk, 'sip-coordinator');
+export const clock: Actor = { kind: 'clock' };
+export const system: Actor = { kind: 'system' };
+
+export const principals: readonly Principal[] = [
+  { id: principalId('partille'), name: 'Partille kommun', sector: 'municipality', tenantId: partille },
+  { id: principalId('vgr'), name: 'Västra Götalandsregionen', sector: 'region', tenantId: vgr },
+  { id: principalId('af'), name: 'Arbetsförmedlingen', sector: 'other', tenantId: null },
+];
+
+function unit(id: Unit['id'], principal: string, facts: Partial<Unit>): Unit {
+  return {
+    id,
+    principalId: principalId(principal),
+    name: id,
+    neutralName: 'en verksamhet',
+    kind: 'regional-health',
+    obliged: true,
+    field: 'vård',
+    municipality: 'Partille',
+    receivingUnitId: null,
+    mail: `${id}@example.se`,
+    phone: '031-390 06 00',
+    channel: { tenantId: principal === 'vgr' ? vgr : partille, channelId: `19:${id}` },
+    ...facts,
+  };
+}
+
+export const units: readonly Unit[] = [
+  unit(school, 'partille', {
+    name: 'Ekdalsskolan',
+    kind: 'school',
+    neutralName: 'en skola i Partille',
+    field: 'skola',
+  }),
+  unit(socialServices, 'partille', {
+    name: 'Socialtjänsten Partille',
+    kind: 'social-services',
+    field: 'stöd i hemmet',
+  }),
+  unit(bupDesk, 'vgr', { name: 'BUP mottagande enhet', field: 'psykiatri' }),
+  unit(bupEast, 'vgr', { name: 'BUP Öster', field: 'psykiatri', receivingUnitId: bupDesk }),
+  unit(bupWest, 'vgr', { name: 'BUP Väster', field: 'psykiatri', receivingUnitId: bupDesk }),
+  unit(healthCentre, 'vgr', { name: 'Vårdcentralen Lindängen', field: 'vårdcentral' }),
+  unit(jobCentre, 'af', {
+    name: 'Arbetsförmedlingen',
+    kind: 'state',
+    obliged: false,
+    channel: null,
+    field: 'arbete',
+  }),
+];
