@@ -5,7 +5,8 @@ import { keepHouse } from './housekeeping.js';
 import { LitePool } from './lite-pool.js';
 import { takeLock } from './lock.js';
 import { openPgPool } from './pg-pool.js';
-import { openLiteInFolder, openLiteInMemory, type Lite } from './pglite.js';
+import type { Lite } from './open-lite.js';
+import { openLiteInFolder, openLiteInMemory } from './pglite.js';
 import type { Tables } from './schema.js';
 import type { SqlPool } from './sql-pool.js';
 

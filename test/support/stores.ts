@@ -50,7 +50,7 @@ async function makeTemplate(): Promise<Blob> {
 }
 
 /** Background trouble fails the test that caused it, by way of the process. */
-function fail(error: unknown): never {
+export function raise(error: unknown): never {
   throw error;
 }
 
@@ -58,8 +58,8 @@ async function openTestStore(where: Where): Promise<TestStore> {
   const folder = await mkdtemp(join(tmpdir(), 'sip-keys-'));
   const keys = await fileKeys(folder, randomBytes(32));
   const options = { keys, draftKey: randomBytes(32) };
-  const engine = await openEngine(where, fail);
-  const store = await storeOn(engine, options, fail);
+  const engine = await openEngine(where, raise);
+  const store = await storeOn(engine, options, raise);
   const others: Store[] = [];
   return {
     ...store,
@@ -78,7 +78,7 @@ async function openTestStore(where: Where): Promise<TestStore> {
     },
     async another() {
       if (engine.kind === 'embedded') return store;
-      const other = await storeOn(await openEngine(where, fail), options, fail);
+      const other = await storeOn(await openEngine(where, raise), options, raise);
       others.push(other);
       return other;
     },
