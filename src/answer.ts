@@ -45,9 +45,24 @@ export interface Heart {
   /** Answers a line of chat with a new message of its own (sent through the Messenger), or says nothing. */
   hear(heard: Heard): Promise<void>;
   /** Typeahead. */
-  choices(search: { readonly dataset: string; readonly text: string; readonly press: Omit<Press, 'verb'> }): Promise<readonly Choice[]>;
+  choices(search: {
+    readonly dataset: string;
+    readonly text: string;
+    readonly press: Omit<Press, 'verb'>;
+  }): Promise<readonly Choice[]>;
   /** The bot was installed for somebody: greets once. */
   greet(at: Place, actor: Actor, language: Language): Promise<void>;
   /** The page behind a mailed link: the card as it now is; undefined when the link is unknown or too old. */
-  openLink(token: string, language: Language): Promise<{ readonly sentCardId: string; readonly recipientId: string; readonly card: AdaptiveCard; readonly title: string } | undefined>;
+  openLink(
+    token: string,
+    language: Language,
+  ): Promise<
+    | {
+        readonly sentCardId: string;
+        readonly recipientId: string;
+        readonly card: AdaptiveCard;
+        readonly title: string;
+      }
+    | undefined
+  >;
 }

@@ -1,5 +1,5 @@
 /** Sends cards and short messages through the door that was chosen, and keeps the delivery list (a row per card sent). */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { hashOfToken } from './hash-of-token.js';
 import type { Language, Links, Mailer, Messenger, Place, SentCard, SentCards } from './ports.js';
 import type { Seen } from './process/disclosure.js';
@@ -9,6 +9,7 @@ import { unitOf } from './process/world.js';
 import { chatOf } from './send-case-card.js';
 import { show, textsFor, type ShowNeeds } from './show.js';
 import { targetsOf, type Target } from './targets.js';
+import { uuidFrom } from './uuid-from.js';
 import { formatFor } from './texts/format.js';
 import type { NewsFacts } from './texts/sv/news.js';
 
@@ -36,7 +37,7 @@ export async function deliver(
 ): Promise<void> {
   const targets = await targetsOf(needs, effect, seen);
   for (const [index, target] of targets.entries()) {
-    await reach(needs, rowId(`${jobId}/${index}`), effect, { seen, target });
+    await reach(needs, uuidFrom(`${jobId}/${index}`), effect, { seen, target });
   }
 }
 
@@ -225,10 +226,4 @@ function personLabel(sipCase: Seen['sipCase'], id: RecipientId | undefined): str
 async function languageAt(needs: DeliveryNeeds, place: Place): Promise<Language> {
   if (place.door === 'channel') return 'sv';
   return (await needs.directory.person(personKey(place.tenantId, place.address)))?.language ?? 'sv';
-}
-
-/** The same promise has the same row, so that a repeat after a kill is recognised. */
-function rowId(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

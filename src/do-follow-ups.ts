@@ -1,7 +1,13 @@
 /** Carries out what the tables promised: hinted after a move, found again after a restart. It writes to no case but through the road. */
 import { deliver, type DeliveryNeeds } from './delivery.js';
 import { seeCase } from './look.js';
-import { OutsideFailure, type Calendar, type FollowUpJob, type FollowUpQueue, type TakenJob } from './ports.js';
+import {
+  OutsideFailure,
+  type Calendar,
+  type FollowUpJob,
+  type FollowUpQueue,
+  type TakenJob,
+} from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { MeetingId } from './process/ids.js';
 import type { Meeting } from './process/sip-case.js';
@@ -73,7 +79,8 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
     // Called off while it was being booked: the event must not be left standing.
     if (!outcome.ok) await cancelEvent(needs, seen, { ...meeting, eventId });
   } catch (error) {
-    const hopeless = error instanceof OutsideFailure && (error.retry === 'never' || tries + 1 >= bookingTries);
+    const hopeless =
+      error instanceof OutsideFailure && (error.retry === 'never' || tries + 1 >= bookingTries);
     if (!hopeless) throw error;
     needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
     await needs.road.runMove({ caseId, move: { kind: 'bookingFailed', meetingId }, actor });
@@ -114,4 +121,3 @@ async function cancelEvent(needs: FollowUpNeeds, { sipCase }: Seen, meeting: Mee
   const comment = textsFor('sv').event.cancelled(sipCase.ref);
   await needs.calendar.cancel({ tenantId, organizer: address, eventId: meeting.eventId, comment });
 }
-

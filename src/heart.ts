@@ -39,7 +39,8 @@ async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
 }
 
 async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<void> {
-  const notes = makeNotes(needs, heard);
+  // A line of chat has no card to press twice: what it starts is new each time.
+  const notes = makeNotes(needs, heard, needs.newId());
   if ('speaks' in command) {
     await notes.setLanguage(command.speaks);
     const texts = textsFor(command.speaks).heart;
@@ -62,10 +63,25 @@ async function sendOwnCard(
 ): Promise<void> {
   const id = needs.newId();
   const row = { id, recipientId: null, taskId: null, deviationId: null, door: to.at.door };
-  const made = await show(needs, { card, row, seen: undefined, actor: to.actor, language: to.language, extra });
+  const made = await show(needs, {
+    card,
+    row,
+    seen: undefined,
+    actor: to.actor,
+    language: to.language,
+    extra,
+  });
   if (!made) return;
   const { tenantId, address } = to.at;
-  const about = { caseId: null, card, living: false, tenantId, address, language: to.language, caseVersion: 0 };
+  const about = {
+    caseId: null,
+    card,
+    living: false,
+    tenantId,
+    address,
+    language: to.language,
+    caseVersion: 0,
+  };
   await needs.sentCards.begin({ ...row, ...about, at: instant(needs.clock.now()) });
   const where = await needs.messenger.sendCard(to.at, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: 0 });
@@ -75,13 +91,22 @@ async function choices(needs: HeartNeeds, dataset: string, text: string, press: 
   if (press.actor.kind !== 'person') return [];
   const handle = needs.seal.read(press.data);
   const row = handle && (await needs.sentCards.find(handle.c));
-  const principalId = dataset === 'own-units' ? await principalAt(needs, row?.caseId, row?.recipientId) : undefined;
+  const principalId =
+    dataset === 'own-units' ? await principalAt(needs, row?.caseId, row?.recipientId) : undefined;
   if (dataset === 'own-units' && !principalId) return [];
-  const units = await needs.directory.searchUnits({ text, limit: 15, ...(principalId ? { principalId } : {}) });
+  const units = await needs.directory.searchUnits({
+    text,
+    limit: 15,
+    ...(principalId ? { principalId } : {}),
+  });
   return units.map(({ id, name }) => ({ title: name, value: id }));
 }
 
-async function principalAt(needs: HeartNeeds, caseId: Parameters<typeof seeCase>[1] | null | undefined, recipientId: RecipientId | null | undefined) {
+async function principalAt(
+  needs: HeartNeeds,
+  caseId: Parameters<typeof seeCase>[1] | null | undefined,
+  recipientId: RecipientId | null | undefined,
+) {
   const seen = caseId && (await seeCase(needs, caseId));
   if (!seen) return undefined;
   const recipient = seen.sipCase.recipients.find(({ id }) => id === recipientId);

@@ -53,5 +53,7 @@ function namedByMove(move: Move | undefined): readonly UnitId[] {
 
 function missingReceivers(units: readonly Unit[]): readonly UnitId[] {
   const known = new Set(units.map(({ id }) => id));
-  return units.flatMap(({ receivingUnitId }) => (receivingUnitId && !known.has(receivingUnitId) ? [receivingUnitId] : []));
+  return units.flatMap(({ receivingUnitId }) =>
+    receivingUnitId && !known.has(receivingUnitId) ? [receivingUnitId] : [],
+  );
 }

@@ -1,6 +1,6 @@
 /** Looking at a case: loads it with its world and names, and discloses it to one reader - writing down that it was opened. */
 import { loadWorld } from './load-world.js';
-import type { AccessLog, Cases, Clock, Directory } from './ports.js';
+import { CaseDisposed, type AccessLog, type Cases, type Clock, type Directory } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { belongs } from './process/capacity.js';
 import { disclose, type Disclosed, type Reader, type Seen } from './process/disclosure.js';
@@ -17,10 +17,16 @@ export interface LookNeeds {
 }
 
 export async function seeCase(needs: LookNeeds, caseId: CaseId): Promise<Seen | undefined> {
-  const sipCase = await needs.cases.load(caseId);
+  const sipCase = await needs.cases.load(caseId).catch(unlessDisposed);
   if (!sipCase) return undefined;
   const world = await loadWorld(needs.directory, needs.settings, needs.clock.now(), { sipCase });
   return { sipCase, world, names: await staffNames(needs.directory, sipCase) };
+}
+
+/** A disposed case is as gone as one that never was. */
+function unlessDisposed(error: unknown): undefined {
+  if (error instanceof CaseDisposed) return undefined;
+  throw error;
 }
 
 /** What this actor may read in this capacity; undefined when the capacity is not theirs (R68). Each opening is logged (R67). */
@@ -46,7 +52,9 @@ function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean {
   if (actor.kind === 'system' || actor.kind === 'clock') return true;
   switch (reader.as) {
     case 'convener':
-      return belongs(actor, sipCase.convener.unitId, working) || belongs(actor, sipCase.planOwnerUnitId, working);
+      return (
+        belongs(actor, sipCase.convener.unitId, working) || belongs(actor, sipCase.planOwnerUnitId, working)
+      );
     case 'receiver':
       return true;
     case 'dispatcher':
@@ -61,8 +69,15 @@ function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean {
   }
 }
 
-async function staffNames(directory: Directory, sipCase: SipCase): Promise<Readonly<Record<PersonKey, string>>> {
-  const keys = new Set(sipCase.recipients.flatMap(({ trail }) => trail.flatMap(({ by }) => (by ? [by] : []))));
+async function staffNames(
+  directory: Directory,
+  sipCase: SipCase,
+): Promise<Readonly<Record<PersonKey, string>>> {
+  const keys = new Set(
+    sipCase.recipients.flatMap(({ trail }) => trail.flatMap(({ by }) => (by ? [by] : []))),
+  );
   const people = await Promise.all([...keys].map((key) => directory.person(key)));
-  return Object.fromEntries(people.flatMap((person) => (person ? [[person.key, person.name.split(' ')[0] ?? person.name]] : [])));
+  return Object.fromEntries(
+    people.flatMap((person) => (person ? [[person.key, person.name.split(' ')[0] ?? person.name]] : [])),
+  );
 }

@@ -6,6 +6,7 @@ import type { Actor } from './process/actor.js';
 import { caseId, caseRef, type CaseRef, type UnitId } from './process/ids.js';
 import { dayOf } from './process/time.js';
 import type { Road } from './run-move.js';
+import { uuidFrom } from './uuid-from.js';
 import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
 import type { Notes } from './steps/action.js';
 
@@ -22,15 +23,25 @@ export interface NoteNeeds extends CaseCardNeeds {
 
 const triage = 'triage';
 
-export function makeNotes(needs: NoteNeeds, press: Pick<Press, 'actor' | 'at' | 'language'>): Notes {
+export function makeNotes(
+  needs: NoteNeeds,
+  press: Pick<Press, 'actor' | 'at' | 'language'>,
+  pressKey: string,
+): Notes {
   const { actor } = press;
   if (actor.kind !== 'person') throw new Error('only a person writes notes');
   const unit = homeUnit(actor);
   return {
     startCase: async (answers, reason) => {
       if (!unit) return { refused: 'notObligedCircle' };
-      const birth = { id: caseId(needs.newId()), answers, unitId: unit, person: actor.person, ...(reason ? { reason } : {}) };
-      const outcome = await needs.road.start(birth, newRef, actor);
+      const birth = {
+        id: caseId(uuidFrom(pressKey)),
+        answers,
+        unitId: unit,
+        person: actor.person,
+        ...(reason ? { reason } : {}),
+      };
+      const outcome = await needs.road.start({ birth, newRef, actor, pressKey });
       return outcome.ok ? { ref: outcome.sipCase.ref } : { refused: outcome.refusal.code };
     },
     countRedirect: async (process) => {
@@ -40,7 +51,9 @@ export function makeNotes(needs: NoteNeeds, press: Pick<Press, 'actor' | 'at' | 
     myCases: () => casesOf(needs.cases, actor),
     showCase: async (ref) => {
       const found = await needs.cases.findByRef(caseRef(ref), unitsOf(actor));
-      return found ? sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language }) : false;
+      return found
+        ? sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language })
+        : false;
     },
     keepDraft: (section, values) => needs.drafts.save(actor.person, triage, section, values),
     draft: (section) => needs.drafts.load(actor.person, triage, section),
@@ -54,7 +67,9 @@ export async function casesOf(cases: Cases, actor: Actor) {
 /** Only units for which one works: a coordinator, an administrator or a log reviewer sees no cases. */
 export function unitsOf(actor: Actor): readonly UnitId[] {
   if (actor.kind !== 'person') return [];
-  return actor.memberships.filter(({ role }) => role === 'staff' || role === 'dispatcher' || role === 'chief').map(({ unitId }) => unitId);
+  return actor.memberships
+    .filter(({ role }) => role === 'staff' || role === 'dispatcher' || role === 'chief')
+    .map(({ unitId }) => unitId);
 }
 
 function homeUnit(actor: Actor): UnitId | undefined {
@@ -67,4 +82,3 @@ const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export function newRef(): CaseRef {
   return caseRef(`SIP-${Array.from({ length: 6 }, () => crockford[randomInt(crockford.length)]).join('')}`);
 }
-

@@ -41,7 +41,11 @@ export class OutsideFailure extends Error {
 export interface FreeBusy {
   readonly address: string;
   readonly known: boolean;
-  readonly busy: readonly { readonly start: Date; readonly end: Date; readonly kind: 'tentative' | 'busy' | 'away' }[];
+  readonly busy: readonly {
+    readonly start: Date;
+    readonly end: Date;
+    readonly kind: 'tentative' | 'busy' | 'away';
+  }[];
 }
 
 /** A neutral meeting: nothing here may reveal whom it is about (R35). */
@@ -159,7 +163,10 @@ export interface FollowUpQueue {
   take(limit: number): Promise<readonly TakenJob[]>;
   done(job: FollowUpJob): Promise<void>;
   /** Back in the queue with growing pauses; after the last try it is kept as failed. */
-  failed(job: FollowUpJob, failure: { readonly retry: 'later' | 'never'; readonly code: string }): Promise<void>;
+  failed(
+    job: FollowUpJob,
+    failure: { readonly retry: 'later' | 'never'; readonly code: string },
+  ): Promise<void>;
   /** Jobs that are waiting to be done now or being done (retries that wait are not counted). */
   busy(): Promise<number>;
 }
@@ -192,7 +199,15 @@ export interface SentCard {
 export interface SentCards {
   /** Idempotent on id: a repeat returns the row that stands. */
   begin(card: Omit<SentCard, 'conversationId' | 'activityId' | 'viewHash' | 'state'>): Promise<SentCard>;
-  sent(id: string, where: { conversationId: string | null; activityId: string | null; viewHash: string; caseVersion: number }): Promise<void>;
+  sent(
+    id: string,
+    where: {
+      conversationId: string | null;
+      activityId: string | null;
+      viewHash: string;
+      caseVersion: number;
+    },
+  ): Promise<void>;
   failed(id: string): Promise<void>;
   find(id: string): Promise<SentCard | undefined>;
   living(caseId: CaseId): Promise<readonly SentCard[]>;
@@ -213,7 +228,11 @@ export interface Directory {
   units(ids: readonly UnitId[]): Promise<readonly Unit[]>;
   principals(): Promise<readonly Principal[]>;
   /** Typeahead; within one principal when it is given. */
-  searchUnits(query: { readonly text: string; readonly principalId?: PrincipalId; readonly limit: number }): Promise<readonly Unit[]>;
+  searchUnits(query: {
+    readonly text: string;
+    readonly principalId?: PrincipalId;
+    readonly limit: number;
+  }): Promise<readonly Unit[]>;
   unitsOfPrincipal(id: PrincipalId): Promise<readonly Unit[]>;
   membershipsOf(person: PersonKey): Promise<readonly Membership[]>;
   peopleOf(unitId: UnitId, roles: readonly UnitRole[]): Promise<readonly PersonKey[]>;
@@ -262,8 +281,15 @@ export interface Drafts {
 
 /** Every opening of a case is written (R67, PDL 4:3); append-only. */
 export interface AccessLog {
-  opened(entry: { readonly caseId: CaseId; readonly at: Instant; readonly actor: Actor; readonly what: string }): Promise<void>;
-  of(caseId: CaseId): Promise<readonly { readonly at: Instant; readonly actor: Actor; readonly what: string }[]>;
+  opened(entry: {
+    readonly caseId: CaseId;
+    readonly at: Instant;
+    readonly actor: Actor;
+    readonly what: string;
+  }): Promise<void>;
+  of(
+    caseId: CaseId,
+  ): Promise<readonly { readonly at: Instant; readonly actor: Actor; readonly what: string }[]>;
 }
 
 /** Counts of triage that led elsewhere: nothing but a number is kept (R1). */
@@ -298,7 +324,17 @@ export interface Place {
 export interface Messenger {
   /** Whether the bot has somewhere to write (a stored conversation). */
   reaches(place: Place): Promise<boolean>;
-  sendCard(place: Place, card: object): Promise<{ readonly conversationId: string; readonly activityId: string }>;
-  sendText(place: Place, text: string): Promise<{ readonly conversationId: string; readonly activityId: string }>;
-  updateCard(place: Place, at: { readonly conversationId: string; readonly activityId: string }, card: object): Promise<void>;
+  sendCard(
+    place: Place,
+    card: object,
+  ): Promise<{ readonly conversationId: string; readonly activityId: string }>;
+  sendText(
+    place: Place,
+    text: string,
+  ): Promise<{ readonly conversationId: string; readonly activityId: string }>;
+  updateCard(
+    place: Place,
+    at: { readonly conversationId: string; readonly activityId: string },
+    card: object,
+  ): Promise<void>;
 }

@@ -28,7 +28,9 @@ interface Pressing {
   readonly action: Action<never>;
 }
 
-const byVerb = new Map<string, Action<never>>((actions as readonly Action<never>[]).map((action) => [action.verb, action]));
+const byVerb = new Map<string, Action<never>>(
+  (actions as readonly Action<never>[]).map((action) => [action.verb, action]),
+);
 
 export async function answerPress(needs: PressNeeds, press: Press): Promise<Answer> {
   const texts = textsFor(press.language).heart;
@@ -53,19 +55,26 @@ function standsWhereItWasSent(row: SentCard, { at, actor }: Press): boolean {
   return same && actor.kind === 'person';
 }
 
-async function act(needs: PressNeeds, pressing: Pressing, payload: never, seen: Seen | undefined): Promise<Answer> {
+async function act(
+  needs: PressNeeds,
+  pressing: Pressing,
+  payload: never,
+  seen: Seen | undefined,
+): Promise<Answer> {
   const { action, press } = pressing;
   const at = pressedAt(needs, pressing, seen);
   switch (action.kind) {
     case 'open':
       return lead(needs, pressing, action.leads(payload, at), {});
     case 'note': {
-      const leads = await action.note(payload, at, makeNotes(needs, press));
+      const leads = await action.note(payload, at, makeNotes(needs, press, keyOf(pressing, payload)));
       return lead(needs, pressing, leads, 'extra' in leads && leads.extra ? { extra: leads.extra } : {});
     }
     case 'move': {
-      const refusal = await make(needs, pressing, action, action.moves(payload, at), payload);
-      return refusal ? again(needs, pressing, { refusal }) : lead(needs, pressing, action.leads(payload, at), {});
+      const refusal = await make(needs, pressing, payload, action.moves(payload, at));
+      return refusal
+        ? again(needs, pressing, { refusal })
+        : lead(needs, pressing, action.leads(payload, at), {});
     }
   }
 }
@@ -73,25 +82,32 @@ async function act(needs: PressNeeds, pressing: Pressing, payload: never, seen: 
 /** Each move is a commit of its own; the first refusal stops the rest. */
 async function make(
   needs: PressNeeds,
-  { press, handle, row }: Pressing,
-  action: MoveAction<never>,
-  moves: ReturnType<MoveAction<never>['moves']>,
+  pressing: Pressing,
   payload: unknown,
+  moves: ReturnType<MoveAction<never>['moves']>,
 ): Promise<Refusal | undefined> {
+  const { press, row } = pressing;
   if (!row.caseId) return { code: 'unknownSubject' };
   for (const [index, move] of moves.entries()) {
-    const pressKey = pressKeyOf([handle.c, handle.v, handle.on, action.verb, press.actor, payload, index]);
+    const pressKey = keyOf(pressing, payload, index);
     const outcome = await needs.road.runMove({ caseId: row.caseId, move, actor: press.actor, pressKey });
     if (!outcome.ok) return outcome.refusal;
   }
   return undefined;
 }
 
+/** The same button of the same version with the same inputs, by the same person: the same press. */
+function keyOf({ press, handle, action }: Pressing, payload: unknown, index = 0): string {
+  return pressKeyOf([handle.c, handle.v, handle.on, action.verb, press.actor, payload, index]);
+}
+
 function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Seen | undefined): Pressed {
   const { actor } = press;
   const convenes =
     seen !== undefined &&
-    [seen.sipCase.convener.unitId, seen.sipCase.planOwnerUnitId].some((unit) => belongs(actor, unit, ['staff', 'dispatcher', 'chief']));
+    [seen.sipCase.convener.unitId, seen.sipCase.planOwnerUnitId].some((unit) =>
+      belongs(actor, unit, ['staff', 'dispatcher', 'chief']),
+    );
   return {
     caseId: row.caseId ?? undefined,
     // The row says what a card is about; only a card with several rows says which, and the process checks it.
@@ -107,7 +123,12 @@ function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Se
 }
 
 /** What the action leads to, as a card made anew from the case as it now stands. */
-async function lead(needs: PressNeeds, pressing: Pressing, leads: Leads, more: Partial<Showing>): Promise<Answer> {
+async function lead(
+  needs: PressNeeds,
+  pressing: Pressing,
+  leads: Leads,
+  more: Partial<Showing>,
+): Promise<Answer> {
   const { press, row } = pressing;
   switch (leads.to) {
     case 'message':
@@ -117,17 +138,36 @@ async function lead(needs: PressNeeds, pressing: Pressing, leads: Leads, more: P
     case 'card':
       return shown(needs, pressing, { card: leads.card, on: leads.on, ...more }, 'card');
     case 'dialog':
-      return shown(needs, pressing, { card: leads.card, on: leads.on ?? pressing.handle.on, ...more, ...(leads.extra ? { extra: leads.extra } : {}) }, 'dialog');
+      return shown(
+        needs,
+        pressing,
+        {
+          card: leads.card,
+          on: leads.on ?? pressing.handle.on,
+          ...more,
+          ...(leads.extra ? { extra: leads.extra } : {}),
+        },
+        'dialog',
+      );
   }
 }
 
 /** A refusal or a wrong input: the form again with what was typed, or the card as it now is with one sentence. */
-async function again(needs: PressNeeds, pressing: Pressing, why: Pick<Showing, 'note' | 'refusal'>): Promise<Answer> {
+async function again(
+  needs: PressNeeds,
+  pressing: Pressing,
+  why: Pick<Showing, 'note' | 'refusal'>,
+): Promise<Answer> {
   const { press, row, handle } = pressing;
   const form = press.verb.slice(0, press.verb.indexOf('.'));
   const inForm = press.inDialog && cardNamed(form) !== undefined;
   const card = inForm ? form : row.card;
-  return shown(needs, pressing, { card, on: handle.on, values: typed(press.data), ...why }, inForm ? 'dialog' : 'card');
+  return shown(
+    needs,
+    pressing,
+    { card, on: handle.on, values: typed(press.data), ...why },
+    inForm ? 'dialog' : 'card',
+  );
 }
 
 async function shown(
@@ -139,13 +179,24 @@ async function shown(
   // Loaded anew: the move that was just made is part of what is shown.
   const seen = row.caseId ? await seeCase(needs, row.caseId) : undefined;
   const unitId = await unitAt(needs, press);
-  const made = await show(needs, { row, seen, actor: press.actor, language: press.language, unitId, ...what });
+  const made = await show(needs, {
+    row,
+    seen,
+    actor: press.actor,
+    language: press.language,
+    unitId,
+    ...what,
+  });
   if (!made) return message(textsFor(press.language).heart.notForYou);
-  return as === 'dialog' ? { kind: 'dialog', title: made.title, card: made.card } : { kind: 'card', card: made.card };
+  return as === 'dialog'
+    ? { kind: 'dialog', title: made.title, card: made.card }
+    : { kind: 'card', card: made.card };
 }
 
 async function unitAt(needs: PressNeeds, { at }: Press) {
-  return at.door === 'channel' ? (await needs.directory.unitOfChannel(at.tenantId, at.address))?.id : undefined;
+  return at.door === 'channel'
+    ? (await needs.directory.unitOfChannel(at.tenantId, at.address))?.id
+    : undefined;
 }
 
 function typed(data: Press['data']): Readonly<Record<string, string>> {
@@ -156,4 +207,3 @@ function typed(data: Press['data']): Readonly<Record<string, string>> {
 function message(text: string): Answer {
   return { kind: 'message', text };
 }
-

@@ -16,8 +16,16 @@ async function refreshCard(needs: RefreshNeeds, seen: Seen, row: SentCard): Prom
   const { tenantId, door, address, conversationId, activityId } = row;
   if (!tenantId || door === 'mail' || !conversationId || !activityId) return;
   const place = { tenantId, door, address };
-  const unitId = door === 'channel' ? (await needs.directory.unitOfChannel(tenantId, address))?.id : undefined;
-  const made = await show(needs, { card: row.card, row, seen, actor: { kind: 'system' }, language: row.language, unitId });
+  const unitId =
+    door === 'channel' ? (await needs.directory.unitOfChannel(tenantId, address))?.id : undefined;
+  const made = await show(needs, {
+    card: row.card,
+    row,
+    seen,
+    actor: { kind: 'system' },
+    language: row.language,
+    unitId,
+  });
   if (!made || made.hash === row.viewHash) return;
   try {
     await needs.messenger.updateCard(place, { conversationId, activityId }, made.card);
@@ -26,5 +34,10 @@ async function refreshCard(needs: RefreshNeeds, seen: Seen, row: SentCard): Prom
     if (error instanceof OutsideFailure && error.retry === 'never') return needs.sentCards.failed(row.id);
     throw error;
   }
-  await needs.sentCards.sent(row.id, { conversationId, activityId, viewHash: made.hash, caseVersion: seen.sipCase.version });
+  await needs.sentCards.sent(row.id, {
+    conversationId,
+    activityId,
+    viewHash: made.hash,
+    caseVersion: seen.sipCase.version,
+  });
 }

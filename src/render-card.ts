@@ -35,7 +35,8 @@ function templateOf(name: string): Template {
 const rawKeys = /^(id|value|url|verb|on|dataset)$|(Id|Url|Value|Raw)$/;
 
 function escaped(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return rawKeys.test(key) ? value : value.replace(/([\\`*_[\]#<>|~])/g, '\\$1');
+  if (typeof value === 'string')
+    return rawKeys.test(key) ? value : value.replace(/([\\`*_[\]#<>|~])/g, '\\$1');
   if (Array.isArray(value)) return value.map((item) => escaped(item, key));
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, escaped(inner, name)]));
@@ -46,7 +47,9 @@ function escaped(value: unknown, key = ''): unknown {
 function withHandle(node: unknown, handle: Handle): unknown {
   if (Array.isArray(node)) return node.map((item) => withHandle(item, handle));
   if (node === null || typeof node !== 'object') return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withHandle(value, handle)]));
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withHandle(value, handle)]),
+  );
   const { type, verb, data } = copy;
   if (type !== 'Action.Execute' && type !== 'Action.Submit') return copy;
   return { ...copy, data: { ...(data as object | undefined), ...(verb ? { verb } : {}), ...handle } };

@@ -25,11 +25,19 @@ export type Outcome =
   | { readonly ok: true; readonly sipCase: SipCase; readonly repeat: boolean }
   | { readonly ok: false; readonly refusal: Refusal; readonly sipCase: SipCase | undefined };
 
+export interface StartRequest {
+  readonly birth: Omit<Birth, 'ref'>;
+  /** Asked again when a reference is taken. */
+  readonly newRef: () => Birth['ref'];
+  readonly actor: Actor;
+  readonly pressKey: string;
+}
+
 export interface Road {
   /** Safe to call from any number of instances at once; throws only for faults. */
   runMove(request: MoveRequest): Promise<Outcome>;
   /** A case is born at the result of a triage (design 8.3). */
-  start(birth: Omit<Birth, 'ref'>, newRef: () => Birth['ref'], actor: Actor): Promise<Outcome>;
+  start(request: StartRequest): Promise<Outcome>;
 }
 
 export interface RoadNeeds {
@@ -46,7 +54,7 @@ const clashesBeforeGivingUp = 20;
 export function openRoad(needs: RoadNeeds): Road {
   return {
     runMove: (request) => runMove(needs, request),
-    start: (birth, newRef, actor) => start(needs, birth, newRef, actor),
+    start: (request) => start(needs, request),
   };
 }
 
@@ -60,7 +68,10 @@ async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome>
     const world = await loadWorld(needs.directory, needs.settings, now, { sipCase, move });
     const decision = decide(sipCase, move, actor, now, world);
     if (!decision.ok) {
-      await needs.cases.note(caseId, entryFor(request, now, { outcome: 'refused', refusal: decision.refusal.code }));
+      await needs.cases.note(
+        caseId,
+        entryFor(request, now, { outcome: 'refused', refusal: decision.refusal.code }),
+      );
       return { ok: false, refusal: decision.refusal, sipCase };
     }
     const result = await needs.cases.save({
@@ -93,21 +104,22 @@ async function repeated(needs: RoadNeeds, request: MoveRequest): Promise<Outcome
   return { ok: true, sipCase, repeat: true };
 }
 
-async function start(needs: RoadNeeds, birth: Omit<Birth, 'ref'>, newRef: () => Birth['ref'], actor: Actor): Promise<Outcome> {
+async function start(needs: RoadNeeds, { birth, newRef, actor, pressKey }: StartRequest): Promise<Outcome> {
   const now = needs.clock.now();
   const world = await loadWorld(needs.directory, needs.settings, now, { unitIds: [birth.unitId] });
   for (;;) {
     const born = startCase({ ...birth, ref: newRef() }, actor, now, world);
     if (!born.ok) return { ok: false, refusal: { code: born.refusal }, sipCase: undefined };
-    const result = await needs.cases.create({
-      sipCase: born.sipCase,
-      entry: { kind: 'startCase', actor, at: instant(now), outcome: 'moved', facts: { decision: born.sipCase.decision } },
-      effects: [{ do: 'send', card: 'case', to: 'convener' }],
-      dueAt: null,
-    });
+    const { sipCase } = born;
+    const facts = { decision: sipCase.decision };
+    const entry = { kind: 'startCase', actor, at: instant(now), outcome: 'moved', facts } as const;
+    const effects = [{ do: 'send', card: 'case', to: 'convener' }] as const;
+    const result = await needs.cases.create({ sipCase, entry, effects, dueAt: null, pressKey });
     if (result === 'refTaken') continue;
-    needs.promised();
-    return { ok: true, sipCase: born.sipCase, repeat: result === 'repeat' };
+    if (result === 'saved') needs.promised();
+    const standing = result === 'saved' ? sipCase : await needs.cases.load(birth.id);
+    if (!standing) throw new Error(`case ${birth.id} was started before and is gone`);
+    return { ok: true, sipCase: standing, repeat: result === 'repeat' };
   }
 }
 

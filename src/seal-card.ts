@@ -19,7 +19,8 @@ export interface CardSeal {
 }
 
 export function cardSeal(secret: Buffer): CardSeal {
-  const sign = (c: string, v: number) => createHmac('sha256', secret).update(`${c}|${v}`).digest('base64url').slice(0, 22);
+  const sign = (c: string, v: number) =>
+    createHmac('sha256', secret).update(`${c}|${v}`).digest('base64url').slice(0, 22);
   return {
     handle: (c, v) => ({ c, v, s: sign(c, v) }),
     read: (data) => {

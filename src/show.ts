@@ -44,7 +44,9 @@ export function textsFor(language: Language): Texts {
   return language === 'sv' ? sv : en;
 }
 
-const byName = new Map<string, Card<never>>((cards as readonly Card<never>[]).map((card) => [card.name, card]));
+const byName = new Map<string, Card<never>>(
+  (cards as readonly Card<never>[]).map((card) => [card.name, card]),
+);
 
 export function cardNamed(name: string): Card<never> | undefined {
   return byName.get(name);
@@ -66,7 +68,11 @@ export async function show(needs: ShowNeeds, showing: Showing): Promise<Shown | 
   };
 }
 
-async function disclosedFor(needs: ShowNeeds, card: Card<never>, showing: Showing): Promise<Disclosed | undefined> {
+async function disclosedFor(
+  needs: ShowNeeds,
+  card: Card<never>,
+  showing: Showing,
+): Promise<Disclosed | undefined> {
   const reader = readerFor(card.reads, showing);
   return reader && showing.seen ? open(needs, showing.seen, reader, showing.actor) : undefined;
 }
@@ -90,7 +96,12 @@ function readerFor(reads: Card['reads'] | Reader['as'], { row, on, unitId }: Sho
   }
 }
 
-async function aboutFor(needs: ShowNeeds, showing: Showing, disclosed: Disclosed | undefined, card: Card<never>): Promise<About> {
+async function aboutFor(
+  needs: ShowNeeds,
+  showing: Showing,
+  disclosed: Disclosed | undefined,
+  card: Card<never>,
+): Promise<About> {
   const { actor, language, note, refusal, seen } = showing;
   const now = instant(needs.clock.now());
   return {
@@ -103,13 +114,19 @@ async function aboutFor(needs: ShowNeeds, showing: Showing, disclosed: Disclosed
     refusal,
     values: showing.values ?? {},
     units: seen ? await unitsFor(needs, card, showing, seen) : [],
-    readerName: actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
+    readerName:
+      actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
     extra: showing.extra ?? {},
   };
 }
 
 /** The units that a card lets its reader choose among, likely ones first. */
-async function unitsFor(needs: ShowNeeds, card: Card<never>, showing: Showing, seen: Seen): Promise<readonly UnitName[]> {
+async function unitsFor(
+  needs: ShowNeeds,
+  card: Card<never>,
+  showing: Showing,
+  seen: Seen,
+): Promise<readonly UnitName[]> {
   switch (card.choosesAmong) {
     case 'obliged':
       return (await needs.directory.searchUnits({ text: '', limit: 15 }))

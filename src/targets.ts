@@ -8,7 +8,12 @@ import { unitOf } from './process/world.js';
 
 export type Target =
   | { readonly door: 'teams'; readonly place: Place; readonly unitId?: UnitId }
-  | { readonly door: 'mail'; readonly address: string; readonly recipientId: RecipientId; readonly toPerson: boolean }
+  | {
+      readonly door: 'mail';
+      readonly address: string;
+      readonly recipientId: RecipientId;
+      readonly toPerson: boolean;
+    }
   /** Nobody can be reached in writing: the convener is asked to phone. */
   | { readonly door: 'ring'; readonly name: string };
 
@@ -19,7 +24,11 @@ export interface TargetNeeds {
 
 type Addressed = Extract<FollowUpEffect, { to: Audience }>;
 
-export async function targetsOf(needs: TargetNeeds, effect: Addressed, seen: Seen): Promise<readonly Target[]> {
+export async function targetsOf(
+  needs: TargetNeeds,
+  effect: Addressed,
+  seen: Seen,
+): Promise<readonly Target[]> {
   const { sipCase } = seen;
   switch (effect.to) {
     case 'convener':
@@ -30,7 +39,9 @@ export async function targetsOf(needs: TargetNeeds, effect: Addressed, seen: See
       return [await atUnit(needs, seen, ownerUnit, undefined)];
     }
     case 'chief': {
-      const chiefs = await needs.directory.peopleOf(sipCase.planOwnerUnitId ?? sipCase.convener.unitId, ['chief']);
+      const chiefs = await needs.directory.peopleOf(sipCase.planOwnerUnitId ?? sipCase.convener.unitId, [
+        'chief',
+      ]);
       return chiefs.map((chief) => inChat(chatOf(chief)));
     }
     case 'taskUnit': {
@@ -54,10 +65,19 @@ async function receiver(needs: TargetNeeds, seen: Seen, id: RecipientId): Promis
   return atUnit(needs, seen, recipient.atUnitId, id);
 }
 
-async function atUnit(needs: TargetNeeds, seen: Seen, unitId: UnitId, recipientId: RecipientId | undefined): Promise<Target> {
+async function atUnit(
+  needs: TargetNeeds,
+  seen: Seen,
+  unitId: UnitId,
+  recipientId: RecipientId | undefined,
+): Promise<Target> {
   const unit = unitOf(seen.world, unitId);
   if (unit?.channel) {
-    const place: Place = { tenantId: unit.channel.tenantId, door: 'channel', address: unit.channel.channelId };
+    const place: Place = {
+      tenantId: unit.channel.tenantId,
+      door: 'channel',
+      address: unit.channel.channelId,
+    };
     if (await needs.messenger.reaches(place)) return { door: 'teams', place, unitId };
   }
   if (unit?.mail && recipientId) return { door: 'mail', address: unit.mail, recipientId, toPerson: false };

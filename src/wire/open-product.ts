@@ -45,7 +45,7 @@ export async function openProduct(
   const store = await openStore({
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
     ...(config.dataDir ? { dataDir: `${config.dataDir}/database` } : {}),
-    keys: await fileKeys(config.keysDir, deriveKey(kek, 'case-keys')),
+    keys: await fileKeys(config.keysDir, kek),
     draftKey: deriveKey(kek, 'drafts'),
     onTrouble: (error) => log.warn(faultFacts(error), 'work in the background will be tried again'),
   });
