@@ -42,10 +42,31 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly examples: readonly CardExample<D>[];
 }
 
-export type CardExample<D extends Disclosed | undefined> = Partial<Omit<About<D>, 'disclosed' | 'texts' | 'format'>> & {
+export type CardExample<D extends Disclosed | undefined> = Partial<
+  Omit<About<D>, 'disclosed' | 'texts' | 'format'>
+> & {
   readonly disclosed: D;
 };
 
 export function defineCard<D extends Disclosed | undefined>(card: Card<D>): Card<D> {
   return card;
+}
+
+/** What stands at the top of every card that can be answered with a sentence. */
+export interface NoteView extends View {
+  readonly hasNote: boolean;
+  readonly note: string;
+  /** What is missing, item by item. */
+  readonly noteItems: readonly { readonly text: string }[];
+  readonly noteStyleId: 'warning' | 'emphasis';
+}
+
+/** A refusal in words, or a sentence from the road; the template binds it at the top. */
+export function noteIn({ note, refusal, texts }: Pick<About, 'note' | 'refusal' | 'texts'>): NoteView {
+  return {
+    hasNote: refusal !== undefined || note !== undefined,
+    note: refusal ? texts.refusals[refusal.code] : (note ?? ''),
+    noteItems: (refusal?.missing ?? []).map((item) => ({ text: texts.missing[item] })),
+    noteStyleId: refusal ? 'warning' : 'emphasis',
+  };
 }

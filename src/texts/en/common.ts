@@ -4,5 +4,11 @@ import type { Texts } from '../sv.js';
 export const common: Texts['common'] = {
   brand: 'SIP-lotsen',
   why: 'Why?',
+  next: 'Next',
+  back: 'Back',
+  done: 'Done',
+  add: 'Add',
+  remove: 'Remove',
+  step: (at, of) => `Step ${at} of ${of}`,
   setting: 'setting',
 };

@@ -2,5 +2,12 @@
 export const common = {
   brand: 'SIP-lotsen',
   why: 'Varför?',
+  next: 'Nästa',
+  back: 'Tillbaka',
+  done: 'Klar',
+  add: 'Lägg till',
+  remove: 'Ta bort',
+  /** "Steg 1 av 3" */
+  step: (at: number, of: number) => `Steg ${at} av ${of}`,
   setting: 'inställning',
 };

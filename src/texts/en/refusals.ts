@@ -1,0 +1,76 @@
+/** Every reason for a no: what, why, and the press that solves it. */
+import type { Texts } from '../sv.js';
+
+export const refusals: Texts['refusals'] = {
+  notNow: 'That is not possible at this stage. The card shows the next step.',
+  notYours: 'Only the unit that has the case can do this. Talk to the convener.',
+  alreadyAnswered: 'There is already an answer here. Phone the convener if it has changed.',
+  unknownSubject: 'What the button was about is no longer there. The card shows how things stand.',
+  notObligedCircle:
+    'Your unit can point out a need but not call a meeting. Ask social services, the school or health care to convene.',
+  reasonNeededToDenySip:
+    'Write why there will be no SIP. Whoever asked for a SIP has a right to a written reason.',
+  coercivePsychiatry:
+    'Here a coordinated care plan is made instead of a SIP. Talk to the chief physician, who is responsible for it.',
+  existingSip:
+    'There is already a SIP, and it is to be followed up. Write why a new one is needed all the same.',
+  preparationIncomplete:
+    'The preparation is not finished. Fill in what is missing before consent is obtained – press Back.',
+  childViewMissing:
+    'The child’s own participation and view are missing. The child has a right to be heard – fill in both fields under The child.',
+  deciderMissing:
+    'It is not clear who decides. If the child decides, the assessment of maturity and its assessor are needed too – fill them in under The child.',
+  guardianConsentMissing:
+    'Nothing can be shared yet. The other guardian has not consented. Open Record consent.',
+  consentMissing: 'You cannot call yet. Not everybody who decides has consented. Open Record consent.',
+  consentIncomplete: 'The consent is not complete. Fill in what it covers under Record consent.',
+  consentTooOld: 'The consent is older than allowed (setting). Ask again and record it anew before you call.',
+  consentExcludes:
+    'The consent does not cover this recipient, so they cannot be called or invited. Change the consent if the individual wishes.',
+  outsideConsent:
+    'The recipient is not part of the consent. Ask the individual and add them under Change the consent.',
+  alreadyChosen: 'That unit has already been chosen.',
+  noRecipients: 'Nobody has been chosen yet. Choose at least one recipient before you send.',
+  purposeMissing:
+    'The summons needs a purpose and questions, so that those called can prepare. Open Change the preparation.',
+  unitOutsidePrincipal:
+    'The summons can only be passed on within the same authority. If it belongs elsewhere, ask the convener.',
+  refusalNeedsReason:
+    'Those who are called must take part or be replaced by another unit of the same authority. Write why you say no.',
+  noLinkForThis: 'This cannot be done through the link. Phone the convener.',
+  minimumAttendanceMissing:
+    'The meeting cannot be booked yet, since both sides have not said yes. Remind or phone the one that is missing.',
+  timeHasPassed: 'That time has passed. Choose a later one.',
+  laterThanGoal:
+    'The meeting is later than the aim of three weeks (setting). Write why, and it can still be booked.',
+  meetingNotYet: 'The meeting has not begun. It can be recorded once it has.',
+  absenceNeedsReason: 'The individual is to take part when possible. Write why they were not at the meeting.',
+  planIncomplete: 'The plan cannot take effect yet. The law requires what is missing here – press Back.',
+  planNeedsReason:
+    'The plan lacks something that the guideline recommends. Fill it in, or write why it is not needed.',
+  followUpDateMissing: 'The plan needs a follow-up date. Choose a day ahead.',
+  closingIncomplete: 'Write a short evaluation before the case is closed.',
+  openTasks: 'Some measures are not done. Tick that they are handed over, or wait before closing.',
+};
+
+export const missing: Texts['missing'] = {
+  individualName: 'the name of the individual',
+  whatMatters: 'what matters to the individual',
+  informed: 'that the individual has been informed about SIP',
+  purpose: 'the purpose of the meeting',
+  questions: 'at least one question for the meeting',
+  longTermGoal: 'a long-term goal',
+  needs: 'which needs there are',
+  measures: 'at least one measure',
+  measuresPerPrincipal: 'measures from both authorities',
+  thirdPartyActions: 'actions by others (write “none” if there are none)',
+  planOwner: 'who has the main responsibility',
+  followUpDate: 'a follow-up date ahead',
+  ownActions: 'what the individual does',
+  contacts: 'a contact person for each unit',
+  individual: 'the individual',
+  municipalSide: 'the municipality’s side',
+  regionalSide: 'the region’s side',
+  reason: 'a reason',
+  evaluation: 'an evaluation',
+};

@@ -1,0 +1,77 @@
+/** Every reason for a no: what, why, and the press that solves it. */
+import type { MissingItem, RefusalCode } from '../../process/refusals.js';
+
+export const refusals = {
+  notNow: 'Det går inte i det här läget. Kortet visar vad som är nästa steg.',
+  notYours: 'Det här kan bara den enhet göra som har ärendet. Prata med den som är sammankallande.',
+  alreadyAnswered: 'Här finns redan ett svar. Ring sammankallande om det har ändrats.',
+  unknownSubject: 'Det som knappen gällde finns inte längre. Kortet visar vad som gäller nu.',
+  notObligedCircle:
+    'Din enhet kan påtala ett behov men inte kalla. Be socialtjänsten, skolan eller vården att vara sammankallande.',
+  reasonNeededToDenySip:
+    'Skriv varför det inte blir någon SIP. Den som har bett om en SIP har rätt till en skriftlig motivering.',
+  coercivePsychiatry:
+    'Här görs en samordnad vårdplan i stället för en SIP. Prata med chefsöverläkaren, som ansvarar för den.',
+  existingSip: 'Det finns redan en SIP, och den ska följas upp. Skriv varför det ändå behövs en ny.',
+  preparationIncomplete:
+    'Förberedelsen är inte klar än. Fyll i det som saknas innan samtycket inhämtas – tryck på Tillbaka.',
+  childViewMissing:
+    'Barnets egen delaktighet och åsikt saknas. Barnet har rätt att komma till tals – fyll i båda fälten under Barnet.',
+  deciderMissing:
+    'Det framgår inte vem som bestämmer. Bestämmer barnet självt behövs också mognadsbedömningen och vem som gjorde den – fyll i under Barnet.',
+  guardianConsentMissing:
+    'Det går inte att dela uppgifter än. Den andra vårdnadshavaren har inte samtyckt. Öppna Registrera samtycke.',
+  consentMissing: 'Du kan inte kalla än. Alla som bestämmer har inte samtyckt. Öppna Registrera samtycke.',
+  consentIncomplete: 'Samtycket är inte komplett. Fyll i vad det omfattar under Registrera samtycke.',
+  consentTooOld:
+    'Samtycket är äldre än det får vara (inställning). Fråga igen och registrera det på nytt innan du kallar.',
+  consentExcludes:
+    'Samtycket gäller inte den här mottagaren, så den kan inte kallas eller bjudas in. Ändra samtycket om den enskilde vill det.',
+  outsideConsent:
+    'Mottagaren ingår inte i samtycket. Fråga den enskilde och lägg till den under Ändra samtycket.',
+  alreadyChosen: 'Den enheten är redan vald.',
+  noRecipients: 'Ingen är vald än. Välj minst en mottagare innan du skickar.',
+  purposeMissing:
+    'Kallelsen behöver syfte och frågor, så att de kallade kan förbereda sig. Öppna Ändra förberedelsen.',
+  unitOutsidePrincipal:
+    'Kallelsen kan bara skickas vidare inom samma huvudman. Hör en annan huvudman hit – ställ en fråga till sammankallande.',
+  refusalNeedsReason:
+    'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman. Skriv varför ni säger nej.',
+  noLinkForThis: 'Det här går inte att göra genom länken. Ring sammankallande.',
+  minimumAttendanceMissing:
+    'Mötet kan inte bokas än, eftersom båda sidor inte har svarat ja. Påminn eller ring den som saknas.',
+  timeHasPassed: 'Tiden har redan passerat. Välj en senare tid.',
+  laterThanGoal:
+    'Mötet blir senare än målet tre veckor (inställning). Skriv varför, så går det bra att boka ändå.',
+  meetingNotYet: 'Mötet har inte börjat än. Det går att registrera när det har börjat.',
+  absenceNeedsReason: 'Den enskilde ska vara med när det är möjligt. Skriv varför hen inte var med på mötet.',
+  planIncomplete: 'Planen kan inte börja gälla än. Lagen kräver det som saknas här – tryck på Tillbaka.',
+  planNeedsReason:
+    'Planen saknar något som riktlinjen rekommenderar. Fyll i det, eller skriv varför det inte behövs.',
+  followUpDateMissing: 'Planen behöver ett datum för uppföljning. Välj en dag framåt i tiden.',
+  closingIncomplete: 'Skriv en kort utvärdering innan ärendet avslutas.',
+  openTasks:
+    'Det finns insatser som inte är klara. Kryssa för att de är överlämnade, eller vänta med att avsluta.',
+} satisfies Record<RefusalCode, string>;
+
+export const missing = {
+  individualName: 'namn på den det gäller',
+  whatMatters: 'vad som är viktigt för den enskilde',
+  informed: 'att den enskilde har fått information om SIP',
+  purpose: 'syftet med mötet',
+  questions: 'minst en fråga till mötet',
+  longTermGoal: 'ett långsiktigt mål',
+  needs: 'vilka behov som finns',
+  measures: 'minst en insats',
+  measuresPerPrincipal: 'insatser från båda huvudmännen',
+  thirdPartyActions: 'åtgärder av andra (skriv ”inga” om det inte finns några)',
+  planOwner: 'vem som har huvudansvaret',
+  followUpDate: 'datum för uppföljning, framåt i tiden',
+  ownActions: 'vad den enskilde gör själv',
+  contacts: 'kontaktperson för varje enhet',
+  individual: 'den enskilde',
+  municipalSide: 'kommunens sida',
+  regionalSide: 'regionens sida',
+  reason: 'ett skäl',
+  evaluation: 'en utvärdering',
+} satisfies Record<MissingItem, string>;
