@@ -1,0 +1,64 @@
+/** Puts letters into mailboxes: what is sent, and the invitations that a calendar sends by itself. */
+import type { StoredEvent } from '../journal/entries.js';
+import type { Parts } from '../parts.js';
+import { fingerprint, record } from '../record.js';
+
+export interface NewLetter {
+  readonly tenantId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly eventId?: string;
+}
+
+export function deliverLetter({ memory, clock }: Parts, letter: NewLetter): void {
+  const to = letter.to.toLowerCase();
+  const { from, subject, html, tenantId, eventId = null } = letter;
+  const at = clock.now().toISOString();
+  memory.note({ kind: 'letter', id: String(memory.nextNumber()), at, from, to, subject, html, eventId });
+  const kind = eventId === null ? 'graph.mail' : 'graph.invitation';
+  record(memory, { kind, status: 202, key: `${to} ${subject} ${fingerprint(html)}`, tenantId, where: to });
+}
+
+const when = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'full',
+  timeStyle: 'short',
+});
+
+/** To everybody but the organiser; `prefix` is Outlook's word for what happened. */
+export function inviteAll(parts: Parts, event: StoredEvent, prefix: string, note = ''): void {
+  const guests = event.attendees.filter(({ address }) => address !== event.organizer.address);
+  for (const { address } of guests) {
+    deliverLetter(parts, {
+      tenantId: event.tenantId,
+      from: event.organizer.address,
+      to: address,
+      subject: `${prefix}${event.subject}`,
+      html: invitation(event, note),
+      eventId: event.id,
+    });
+  }
+}
+
+function invitation({ start, place, joinUrl, body }: StoredEvent, note: string): string {
+  const words = body.contentType === 'html' ? body.content : paragraphs(body.content);
+  const rows = [
+    `<p><strong>${when.format(new Date(start))}</strong></p>`,
+    place === null ? '' : `<p>${escaped(place)}</p>`,
+    joinUrl === null ? '' : `<p><a href="${escaped(joinUrl)}">Anslut till mötet</a></p>`,
+  ];
+  return `${note === '' ? '' : paragraphs(note)}${rows.join('')}${words}`;
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\n+/)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('');
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,59 @@
+/** The part of Microsoft Graph v1.0 that the product uses. */
+import { withFault, type Target } from '../faults.js';
+import { Refusal, route, type Call, type Reply, type Route } from '../http/router.js';
+import type { Parts } from '../parts.js';
+import { record } from '../record.js';
+import { graphFault } from './errors.js';
+import { cancelEvent, createEvent, deleteEvent, updateEvent } from './events.js';
+import { mailboxCall, type MailboxCall } from './mailbox-call.js';
+import { calendarView, listEvents, readEvent } from './read-events.js';
+import { getSchedule } from './schedule.js';
+import { sendMail } from './send-mail.js';
+
+type Work = (parts: Parts, mailbox: MailboxCall) => Reply;
+
+const user = '/graph/v1.0/users/:mailbox';
+
+export function graphRoutes(parts: Parts): Route[] {
+  const on = (method: string, path: string, work: Work): Route =>
+    route(method, `${user}${path}`, (call) => guarded(parts, call, work));
+  const events = ['/events', '/calendar/events'].flatMap((path) => [
+    on('POST', path, createEvent),
+    on('GET', path, listEvents),
+  ]);
+  return [
+    on('POST', '/calendar/getSchedule', getSchedule),
+    ...events,
+    on('GET', '/events/:event', readEvent),
+    on('PATCH', '/events/:event', updateEvent),
+    on('DELETE', '/events/:event', deleteEvent),
+    on('POST', '/events/:event/cancel', cancelEvent),
+    on('GET', '/calendarView', calendarView),
+    on('GET', '/calendar/calendarView', calendarView),
+    on('POST', '/sendMail', sendMail),
+  ];
+}
+
+async function guarded(parts: Parts, call: Call, work: Work): Promise<Reply> {
+  const target: Target = call.path.endsWith('/sendMail') ? 'mail' : 'graph';
+  const fault = await parts.faults.next(target);
+  const reply = await withFault(fault, graphFault, () => noted(parts, call, work));
+  if (fault && fault.status >= 400) noteRefusal(parts, call, reply);
+  return reply;
+}
+
+/** A refusal is evidence too. */
+function noted(parts: Parts, call: Call, work: Work): Reply {
+  try {
+    return work(parts, mailboxCall(parts, call));
+  } catch (error) {
+    if (error instanceof Refusal) noteRefusal(parts, call, error.reply);
+    throw error;
+  }
+}
+
+function noteRefusal({ memory }: Parts, { method, path, params }: Call, { status }: Reply): void {
+  const where = params.mailbox ?? '';
+  const key = `${method} ${path.split('/').slice(5).join('/')}`;
+  record(memory, { kind: 'graph.refused', status, key, tenantId: null, where });
+}

@@ -1,0 +1,28 @@
+/** What the stage is made of: handed to everything that answers on it. */
+import type { Outbox } from './bot/outbox.js';
+import type { Signer } from './bot/signer.js';
+import type { People } from './cast/find-people.js';
+import type { Dialogs } from './endpoints/dialogs.js';
+import type { Faults } from './faults.js';
+import type { Memory } from './journal/memory.js';
+import type { Product } from './product.js';
+import type { StageClock } from './stage-clock.js';
+
+export interface Parts {
+  readonly people: People;
+  readonly memory: Memory;
+  readonly clock: StageClock;
+  readonly faults: Faults;
+  readonly signer: Signer;
+  readonly product: Product;
+  readonly outbox: Outbox;
+  readonly dialogs: Dialogs;
+  /** `http://127.0.0.1:3978`, without a slash at the end. */
+  readonly url: string;
+  /** How long Microsoft waits for the bot before it sends again. */
+  readonly redeliverAfterMs: number;
+}
+
+export const localAppId = '11111111-1111-4111-8111-111111111111';
+export const botId = `28:${localAppId}`;
+export const botName = 'SIP-lotsen';

@@ -1,0 +1,45 @@
+/** Process time: runs with the machine's, and is moved forwards one due time after the other. */
+import type { Memory } from './journal/memory.js';
+import type { Product } from './product.js';
+import { untilIdle } from './until-idle.js';
+
+export interface StageClock {
+  now(): Date;
+  /** Plays each due time on the way; gives how many. */
+  moveTo(target: Date): Promise<number>;
+  /** Sets the clock anywhere, for a reset; nothing is played. */
+  set(at: Date): void;
+}
+
+// A case that is due again and again at one moment must not hold the clock for ever.
+const mostSteps = 2000;
+const mostRepeats = 3;
+
+export function stageClock(memory: Memory, product: Product): StageClock {
+  const now = (): Date => new Date(Date.now() + memory.known.shiftMs);
+  const set = (at: Date): void => memory.note({ kind: 'clock', shiftMs: at.getTime() - Date.now() });
+  const stepTo = async (at: Date): Promise<void> => {
+    if (at > now()) set(at);
+    await product.setClock(now());
+    await untilIdle(product);
+  };
+  return {
+    now,
+    set,
+    async moveTo(target) {
+      let played = 0;
+      let repeats = 0;
+      let before: number | undefined;
+      while (played < mostSteps && repeats < mostRepeats) {
+        const due = await product.nextDue(target);
+        if (due === null || due > target) break;
+        repeats = due.getTime() === before ? repeats + 1 : 0;
+        before = due.getTime();
+        await stepTo(due);
+        played += 1;
+      }
+      await stepTo(target);
+      return played;
+    },
+  };
+}
