@@ -1,13 +1,13 @@
 /** Brings the database to this version's tables; several instances may start at once, one of them does it. */
 import { Migrator, type Kysely, type Migration } from 'kysely';
-import * as cases from './migrations/001-cases.js';
-import * as aroundTheCase from './migrations/002-around-the-case.js';
+import { createCases } from './migrations/001-cases.js';
+import { createAroundTheCase } from './migrations/002-around-the-case.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
 const migrations: Record<string, Migration> = {
-  '001-cases': cases,
-  '002-around-the-case': aroundTheCase,
+  '001-cases': { up: createCases },
+  '002-around-the-case': { up: createAroundTheCase },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

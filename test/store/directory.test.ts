@@ -50,11 +50,14 @@ for (const engine of engines) {
   describe(`directory on ${engine.name}`, function () {
     this.timeout(60_000);
     let store: TestStore;
-    beforeEach(async () => {
+    before(async () => {
       store = await engine.open();
+    });
+    beforeEach(async () => {
+      await store.empty();
       await store.importDirectory(aFile());
     });
-    afterEach(() => store.close());
+    after(() => store.close());
 
     it('gives units, principals and who may act for which unit', async () => {
       const { directory } = store;

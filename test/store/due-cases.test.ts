@@ -6,10 +6,13 @@ for (const engine of engines) {
   describe(`due cases on ${engine.name}`, function () {
     this.timeout(60_000);
     let store: TestStore;
-    beforeEach(async () => {
+    before(async () => {
       store = await engine.open();
     });
-    afterEach(() => store.close());
+    beforeEach(async () => {
+      await store.empty();
+    });
+    after(() => store.close());
 
     const due = async (text: string) => {
       const sipCase = aCase();

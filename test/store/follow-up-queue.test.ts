@@ -15,10 +15,13 @@ for (const engine of engines) {
   describe(`follow-ups on ${engine.name}`, function () {
     this.timeout(60_000);
     let store: TestStore;
-    beforeEach(async () => {
+    before(async () => {
       store = await engine.open();
     });
-    afterEach(() => store.close());
+    beforeEach(async () => {
+      await store.empty();
+    });
+    after(() => store.close());
 
     const promised = async (effects = three) => {
       const sipCase = aCase();

@@ -16,6 +16,8 @@ export interface TestStore extends Store {
   readonly engine: Engine;
   /** Any statement, past the ports. */
   sql(statement: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  /** Empties every table: much quicker than another store for each test. */
+  empty(): Promise<void>;
   /** As if the process had died: what it has taken is no longer spoken for. */
   stopBeating(): void;
   /** A second instance on the same database; on the embedded engine there is only the first. */
@@ -72,6 +74,7 @@ async function openTestStore(where: Where): Promise<TestStore> {
         unknown
       >[];
     },
+    empty: () => emptyTables(engine),
     stopBeating() {
       if (!(store.queue instanceof StoredFollowUpQueue)) throw new Error('another queue than expected');
       store.queue.stop();
@@ -87,4 +90,15 @@ async function openTestStore(where: Where): Promise<TestStore> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+async function emptyTables({ pool }: Engine): Promise<void> {
+  const logs = ['move_log', 'access_log'];
+  const tables = `select string_agg(table_name, ', ') from information_schema.tables
+    where table_schema = 'public' and table_name not like 'kysely%'`;
+  await pool.query(`begin;
+    ${logs.map((log) => `alter table ${log} disable trigger user;`).join(' ')}
+    do $$ begin execute 'truncate ' || (${tables}) || ' restart identity'; end $$;
+    ${logs.map((log) => `alter table ${log} enable trigger user;`).join(' ')}
+    delete from pgboss.job; commit`);
 }

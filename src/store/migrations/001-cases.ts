@@ -74,7 +74,7 @@ const triggersOn = (table: string): string[] => [
      for each statement execute function refuse_change()`,
 ];
 
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function createCases(db: Kysely<unknown>): Promise<void> {
   const statements = [...tables, ...logs, ...triggersOn('move_log'), ...triggersOn('access_log')];
   for (const statement of statements) await sql.raw(statement).execute(db);
 }

@@ -98,6 +98,6 @@ const beside = [
      primary key (process, unit_id, day))`,
 ];
 
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function createAroundTheCase(db: Kysely<unknown>): Promise<void> {
   for (const statement of [...sending, ...directory, ...beside]) await sql.raw(statement).execute(db);
 }
