@@ -1,0 +1,300 @@
+/** Plays a scenario through the heart and the road, in one process: an embedded store in memory, and edges that only remember. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { readFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer, PressedAt } from '../../src/answer.js';
+import { tick } from '../../src/clock.js';
+import { doFollowUps } from '../../src/do-follow-ups.js';
+import { openHeart } from '../../src/heart.js';
+import { fileKeys } from '../../src/keys/file-keys.js';
+import { hasTeams, readCast, type CastPerson } from '../../src/local/cast/people.js';
+import { buttonsOf, presetsOf, wordsOf } from '../../src/local/scenario/card-words.js';
+import type { CalendarEntry, Inputs, Letter, Player, Sight } from '../../src/local/scenario/player.js';
+import type { Calendar, Mailer, MeetingToBook, Messenger, Place } from '../../src/ports.js';
+import type { Actor } from '../../src/process/actor.js';
+import { personKey } from '../../src/process/ids.js';
+import { defaultSettings } from '../../src/process/settings.js';
+import { at } from '../../src/process/time.js';
+import { day } from '../../src/process/ids.js';
+import { openRoad } from '../../src/run-move.js';
+import { cardSeal } from '../../src/seal-card.js';
+import { openStore, type Store } from '../../src/store/open-store.js';
+
+interface Message {
+  readonly id: string;
+  card: object | undefined;
+  readonly text: string | undefined;
+}
+
+/** What each place in Teams shows, oldest first. */
+class RememberingMessenger implements Messenger {
+  readonly messages = new Map<string, Message[]>();
+  sent = 0;
+
+  reaches(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+  sendCard(place: Place, card: object) {
+    return this.#add(place, { card, text: undefined });
+  }
+  sendText(place: Place, text: string) {
+    return this.#add(place, { card: undefined, text });
+  }
+  updateCard(place: Place, { activityId }: { activityId: string }, card: object) {
+    const found = this.at(place.address).find(({ id }) => id === activityId);
+    if (found) found.card = card;
+    return Promise.resolve();
+  }
+  at(address: string): Message[] {
+    return this.messages.get(address) ?? [];
+  }
+  #add(place: Place, what: Omit<Message, 'id'>) {
+    const id = `m${String((this.sent += 1))}`;
+    this.messages.set(place.address, [...this.at(place.address), { id, ...what }]);
+    return Promise.resolve({ conversationId: place.address, activityId: id });
+  }
+}
+
+class RememberingCalendar implements Calendar {
+  readonly events: (MeetingToBook & { cancelled: boolean; eventId: string })[] = [];
+
+  freeBusy() {
+    return Promise.resolve([]);
+  }
+  book(meeting: MeetingToBook) {
+    const standing = this.events.find(({ transactionId }) => transactionId === meeting.transactionId);
+    const eventId = standing?.eventId ?? `e${String(this.events.length + 1)}`;
+    if (!standing) this.events.push({ ...meeting, cancelled: false, eventId });
+    return Promise.resolve({ eventId, joinUrl: meeting.online ? `https://teams.example/${eventId}` : null });
+  }
+  cancel({ eventId }: { eventId: string }) {
+    for (const event of this.events) if (event.eventId === eventId) event.cancelled = true;
+    return Promise.resolve();
+  }
+}
+
+class RememberingMailer implements Mailer {
+  readonly letters: Parameters<Mailer['send']>[0][] = [];
+
+  send(letter: Parameters<Mailer['send']>[0]) {
+    this.letters.push(letter);
+    return Promise.resolve();
+  }
+}
+
+export interface RoadPlayer extends Player {
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+export async function openRoadPlayer(): Promise<RoadPlayer> {
+  const cast = readCast();
+  const directory: unknown = JSON.parse(
+    await readFile(new URL('../../src/local/cast/directory.json', import.meta.url), 'utf8'),
+  );
+  const keys = await fileKeys(await mkdtemp(join(tmpdir(), 'sip-keys-')), randomBytes(32));
+  const store = await openStore({ keys, draftKey: randomBytes(32) });
+  await store.importDirectory(directory);
+  const messenger = new RememberingMessenger();
+  const calendar = new RememberingCalendar();
+  const mailer = new RememberingMailer();
+  let now = new Date(at(day('2026-03-02'), '08:00'));
+  const shared = {
+    ...store,
+    messenger,
+    calendar,
+    mailer,
+    clock: { now: () => now },
+    settings: defaultSettings,
+    seal: cardSeal(randomBytes(32)),
+    publicUrl: 'http://localhost:3978',
+    newId: () => randomUUID(),
+  };
+  const road = openRoad({ ...shared, promised: () => undefined });
+  const needs = { ...shared, road };
+  const heart = openHeart(needs);
+  const faults: unknown[] = [];
+  const settle = async () => {
+    await tick(needs);
+    await doFollowUps({ ...needs, failed: (_job, error) => faults.push(error) });
+    if (faults.length > 0) throw faults[0];
+  };
+  for (const person of cast.people.filter(hasTeams)) {
+    const key = personKey(person.tenantId, person.aadObjectId);
+    await store.directory.rememberPerson({ key, name: person.name, language: 'sv', mail: person.mail });
+  }
+
+  const named = (id: string): CastPerson => {
+    const person = cast.people.find((one) => one.id === id);
+    if (!person) throw new Error(`nobody in the cast is called ${id}`);
+    return person;
+  };
+  const actorOf = async (person: CastPerson): Promise<Actor> => {
+    const key = personKey(person.tenantId ?? '', person.aadObjectId ?? '');
+    return { kind: 'person', person: key, memberships: await store.directory.membershipsOf(key) };
+  };
+  /** The chat with the bot, then the channels of the person's teams. */
+  const placesOf = (person: CastPerson): Place[] => {
+    const tenantId = person.tenantId ?? '';
+    const channels = cast.teams
+      .filter((team) => team.members.includes(person.id))
+      .flatMap((team) => team.channels.map(({ id }): Place => ({ tenantId, door: 'channel', address: id })));
+    return [{ tenantId, door: 'personal', address: person.aadObjectId ?? '' }, ...channels];
+  };
+
+  const dialogs = new Map<string, { readonly title: string; readonly card: object; readonly at: Place }>();
+  const messages = new Map<string, string>();
+
+  const take = (person: CastPerson, place: Place, answer: Answer, pressed?: Message) => {
+    dialogs.delete(person.id);
+    messages.delete(person.id);
+    if (answer.kind === 'dialog')
+      dialogs.set(person.id, { title: answer.title, card: answer.card, at: place });
+    if (answer.kind === 'message') messages.set(person.id, answer.text);
+    if (answer.kind === 'card' && pressed) pressed.card = answer.card;
+  };
+  const sight = (person: CastPerson): Sight => {
+    const dialog = dialogs.get(person.id);
+    const shown = placesOf(person).flatMap(({ address }) => messenger.at(address));
+    const text = dialog
+      ? wordsOf(dialog.card)
+      : shown.map((one) => one.text ?? wordsOf(one.card)).join('\n---\n');
+    return { text, dialog: dialog?.title, message: messages.get(person.id) };
+  };
+  const pressButton = async (
+    card: object,
+    title: string,
+    inputs: Inputs,
+    how: { readonly actor: Actor; readonly at: PressedAt; readonly inDialog: boolean },
+  ): Promise<Answer> => {
+    const button = buttonsOf(card).find((one) => one.title === title);
+    if (!button?.verb) throw new Error(`no button ${title} on this card:\n${wordsOf(card)}`);
+    const data = { ...presetsOf(card), ...inputs, ...button.data };
+    return heart.press({ verb: button.verb, data, language: 'sv', ...how });
+  };
+
+  return {
+    store,
+    close: () => store.close(),
+    reset: async (to) => {
+      now = swedish(to);
+      await settle();
+    },
+    clock: async (to) => {
+      const target = swedish(to);
+      for (;;) {
+        const due = await store.cases.nextDue();
+        if (!due || new Date(due) > target) break;
+        if (new Date(due) > now) now = new Date(due);
+        await settle();
+      }
+      now = target;
+      await settle();
+    },
+    say: async (id, text) => {
+      const person = named(id);
+      const [chat] = placesOf(person);
+      if (chat) await heart.hear({ text, actor: await actorOf(person), at: chat, language: 'sv' });
+      await settle();
+      return sight(person);
+    },
+    press: async (id, title, inputs = {}) => {
+      const person = named(id);
+      const actor = await actorOf(person);
+      const dialog = dialogs.get(id);
+      if (dialog) {
+        const answer = await pressButton(dialog.card, title, inputs, {
+          actor,
+          at: dialog.at,
+          inDialog: true,
+        });
+        take(person, dialog.at, answer);
+      } else {
+        const [place, message] = newestWith(placesOf(person), messenger, title);
+        const answer = await pressButton(message.card ?? {}, title, inputs, {
+          actor,
+          at: place,
+          inDialog: false,
+        });
+        take(person, place, answer, message);
+      }
+      await settle();
+      return sight(person);
+    },
+    sees: (id) => Promise.resolve(sight(named(id))),
+    letters: (address) =>
+      Promise.resolve(
+        mailer.letters
+          .filter(({ to }) => to === address)
+          .map((letter) => letterOf(letter.subject, letter.html)),
+      ),
+    answerLetter: async ({ address, name, title, inputs }) => {
+      const letter = mailer.letters.filter(({ to }) => to === address).at(-1);
+      const token = /\/svar\/([\w-]+)/.exec(letter?.html ?? '')?.[1] ?? '';
+      const page = await heart.openLink(token, 'sv');
+      if (!page) throw new Error(`no link for ${address}`);
+      const actor: Actor = { kind: 'link', recipientId: page.recipientId as never, typedName: name };
+      const where = { door: 'mail', sentCardId: page.sentCardId } as const;
+      let answer = await pressButton(page.card, title, inputs ?? {}, { actor, at: where, inDialog: false });
+      if (answer.kind === 'dialog') {
+        answer = await pressButton(answer.card, primaryOf(answer.card), inputs ?? {}, {
+          actor,
+          at: where,
+          inDialog: true,
+        });
+      }
+      await settle();
+      const shown = answer.kind === 'card' || answer.kind === 'dialog' ? wordsOf(answer.card) : '';
+      return { text: shown, dialog: undefined, message: answer.kind === 'message' ? answer.text : undefined };
+    },
+    calendar: (id) => {
+      const { mail, aadObjectId } = named(id);
+      const own = calendar.events.filter(
+        (event) => event.organizer === aadObjectId || event.attendees.includes(mail),
+      );
+      return Promise.resolve(own.map(entryOf));
+    },
+  };
+}
+
+function newestWith(
+  places: readonly Place[],
+  messenger: RememberingMessenger,
+  title: string,
+): readonly [Place, Message] {
+  for (const place of places) {
+    const found = [...messenger.at(place.address)]
+      .reverse()
+      .find(({ card }) => buttonsOf(card).some((one) => one.title === title));
+    if (found) return [place, found];
+  }
+  throw new Error(`nobody can press ${title} there`);
+}
+
+/** The first button of a page: its primary one. */
+function primaryOf(card: object): string {
+  return buttonsOf(card).find(({ verb }) => verb !== undefined)?.title ?? '';
+}
+
+function entryOf(event: RememberingCalendar['events'][number]): CalendarEntry {
+  const { subject, text, start, attendees, cancelled, online, eventId } = event;
+  return {
+    subject,
+    text,
+    start: start.toISOString(),
+    attendees,
+    cancelled,
+    joinUrl: online ? eventId : null,
+  };
+}
+
+function letterOf(subject: string, html: string): Letter {
+  const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link ?? '');
+  return { subject, text: html.replace(/<[^>]+>/g, ' '), links };
+}
+
+function swedish(text: string): Date {
+  const [date = '', time = '08:00'] = text.split('T');
+  return new Date(at(day(date), time));
+}
