@@ -1,0 +1,93 @@
+/** The product as a process of its own beside a stage: started, killed and started again by a test. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+export interface ProductProcess {
+  start(): Promise<void>;
+  /** kill -9: nothing is said goodbye to. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+  readonly running: boolean;
+}
+
+export interface ProductSettings {
+  readonly port: number;
+  readonly stageUrl: string;
+  readonly secret: string;
+  readonly folder: string;
+  readonly databaseUrl?: string;
+}
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const directory = fileURLToPath(new URL('../../src/local/cast/directory.json', import.meta.url));
+const startLimitMs = 60_000;
+
+export function productProcess(settings: ProductSettings): ProductProcess {
+  let child: ChildProcess | undefined;
+  let said = '';
+  const start = async () => {
+    child = spawn(process.execPath, ['--import', 'tsx', main], {
+      env: { ...process.env, ...environment(settings) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    said = '';
+    child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await healthy(settings.port, child, () => said);
+  };
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    const ending = child;
+    child = undefined;
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
+    const gone = once(ending, 'exit');
+    ending.kill(signal);
+    await gone;
+  };
+  return {
+    start,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+    get running() {
+      return child !== undefined;
+    },
+  };
+}
+
+function environment({ port, stageUrl, secret, folder, databaseUrl }: ProductSettings) {
+  return {
+    PORT: String(port),
+    LOCAL_STAGE_URL: stageUrl,
+    LOCAL_SECRET: secret,
+    PUBLIC_URL: stageUrl,
+    DATA_DIR: `${folder}/product`,
+    KEYS_DIR: `${folder}/keys`,
+    DIRECTORY_FILE: directory,
+    LOG_LEVEL: 'warn',
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+  };
+}
+
+async function healthy(port: number, child: ChildProcess, said: () => string): Promise<void> {
+  const until = Date.now() + startLimitMs;
+  while (Date.now() < until) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the product stopped at once:\n${said()}`);
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/health`).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  throw new Error(`the product was not well within ${String(startLimitMs)} ms:\n${said()}`);
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}
