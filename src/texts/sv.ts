@@ -4,7 +4,9 @@ import { heart } from './sv/heart.js';
 import { missing, refusals } from './sv/refusals.js';
 import { roles } from './sv/roles.js';
 import { states } from './sv/states.js';
+import { teams } from './sv/teams.js';
+import { web } from './sv/web.js';
 
-export const sv = { common, heart, missing, refusals, roles, states };
+export const sv = { common, heart, missing, refusals, roles, states, teams, web };
 
 export type Texts = typeof sv;

@@ -1,0 +1,145 @@
+/** CloudAdapter as we use it: who may speak is checked apart, a call out is made once and has a time limit. */
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import {
+  AuthenticationConfiguration,
+  AuthenticationError,
+  type AuthenticateRequestResult,
+  type ClaimsIdentity,
+  type ConnectorClient,
+  type ConnectorFactory,
+} from 'botframework-connector';
+import { credentialsFor, type BotCredential } from './credentials.js';
+
+export interface TeamsSettings {
+  readonly appId: string;
+  /** The bot's own tenant. */
+  readonly appTenantId?: string | undefined;
+  readonly credential?: BotCredential | undefined;
+  /** Local mode: the stand-in's OpenID document, and the bearer that it wants from us. */
+  readonly metadataUrl?: string | undefined;
+  readonly localBearer?: string | undefined;
+  /** Where activities may come from and answers may go. Default: Microsoft's. */
+  readonly serviceUrls?: readonly string[] | undefined;
+  /** Default 2.5 s: Teams gives up on an invoke after some 5 s. */
+  readonly answerWithinMs?: number | undefined;
+  /** One call to the connector. Default 10 s. */
+  readonly callLimitMs?: number | undefined;
+}
+
+export const botFrameworkIssuer = 'https://api.botframework.com';
+const publicMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+const defaultCallLimitMs = 10_000;
+
+type Activity = TurnContext['activity'];
+type Logic = (context: TurnContext) => Promise<void>;
+
+/** What a turn left to be answered over HTTP. */
+export interface TurnAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface Adapter {
+  readonly cloud: CloudAdapter;
+  /** Undefined when the sender is refused. */
+  authenticate(activity: Activity, authorization: string): Promise<AuthenticateRequestResult | undefined>;
+  turn(sender: AuthenticateRequestResult, activity: Activity, logic: Logic): Promise<TurnAnswer | undefined>;
+}
+
+export function openAdapter(settings: TeamsSettings): Adapter {
+  const authentication = new CallOnce(
+    settings.metadataUrl === undefined ? {} : standIn(settings.metadataUrl),
+    credentialsFor(settings),
+    new AuthenticationConfiguration([], onlyFromTheConnector),
+  );
+  authentication.callLimitMs = settings.callLimitMs ?? defaultCallLimitMs;
+  const cloud = new OpenedAdapter(authentication);
+  return {
+    cloud,
+    authenticate: (activity, authorization) => authentication.sender(activity, authorization),
+    turn: (sender, activity, logic) => cloud.turn(sender, activity, logic),
+  };
+}
+
+export function metadataUrlOf(settings: TeamsSettings): string {
+  return settings.metadataUrl ?? publicMetadataUrl;
+}
+
+/** Closes the emulator's and the skills' ways in: their tokens come from Entra ID (platform T14). */
+async function onlyFromTheConnector(claims: { type: string; value: string }[]): Promise<void> {
+  const issuer = claims.find(({ type }) => type === 'iss')?.value;
+  if (issuer !== botFrameworkIssuer) throw new AuthenticationError('Wrong issuer.', 401);
+  return Promise.resolve();
+}
+
+function standIn(metadataUrl: string): Record<string, string | boolean> {
+  return {
+    ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
+    ToBotFromEmulatorOpenIdMetadataUrl: metadataUrl,
+    ToBotFromChannelTokenIssuer: botFrameworkIssuer,
+    ToChannelFromBotLoginUrl: metadataUrl,
+    ToChannelFromBotOAuthScope: botFrameworkIssuer,
+    OAuthUrl: metadataUrl,
+    CallerId: 'urn:botframework:azure',
+    ValidateAuthority: true,
+  };
+}
+
+/** Reaches the one protected method that takes a sender who is already known. */
+class OpenedAdapter extends CloudAdapter {
+  turn(sender: AuthenticateRequestResult, activity: Activity, logic: Logic): Promise<TurnAnswer | undefined> {
+    return this.processActivity(sender, activity, logic);
+  }
+}
+
+/** The library's authentication, whose connectors make each call once. */
+class CallOnce extends ConfigurationBotFrameworkAuthentication {
+  callLimitMs = defaultCallLimitMs;
+
+  async sender(activity: Activity, authorization: string): Promise<AuthenticateRequestResult | undefined> {
+    try {
+      const sender = await this.authenticateRequest(activity, authorization);
+      return { ...sender, connectorFactory: this.createConnectorFactory(sender.claimsIdentity) };
+    } catch (error) {
+      if (error instanceof AuthenticationError && error.statusCode === 401) return undefined;
+      throw error;
+    }
+  }
+
+  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
+    const factory = super.createConnectorFactory(identity);
+    return {
+      create: async (serviceUrl, audience) =>
+        once(await factory.create(serviceUrl, audience), this.callLimitMs),
+    };
+  }
+}
+
+interface Piped {
+  readonly client: {
+    readonly pipeline: {
+      removePolicy(policy: { name: string }): unknown;
+      addPolicy(policy: {
+        name: string;
+        sendRequest<Answer>(request: { timeout: number }, next: (request: object) => Answer): Answer;
+      }): void;
+    };
+  };
+}
+
+/**
+ * The client repeats any POST under 429 and 5xx by itself, which may show a card twice: the queue repeats instead.
+ * No option of the library switches that off, so the test of the messenger watches over this reach into it.
+ */
+function once(connector: ConnectorClient, limitMs: number): ConnectorClient {
+  const { pipeline } = (connector as unknown as Piped).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'callLimit',
+    sendRequest: (request, next) => {
+      request.timeout = limitMs;
+      return next(request);
+    },
+  });
+  return connector;
+}

@@ -1,0 +1,40 @@
+/** Opens the Teams edge: the handler of incoming activities, and the messenger. */
+import type { Heart } from '../answer.js';
+import type { Conversations, Directory, Language, Messenger } from '../ports.js';
+import type { Texts } from '../texts/sv.js';
+import { openAdapter, type TeamsSettings } from './adapter.js';
+import { openBot } from './bot.js';
+import { openDoor, type HandleMessage } from './door.js';
+import { noteFaults, type TeamsLog } from './faults.js';
+import { openMessenger } from './messenger.js';
+import { openPacing } from './pacing.js';
+
+export interface TeamsNeeds {
+  readonly settings: TeamsSettings;
+  /** Asked for at each press: the heart needs the messenger, which is made here. */
+  readonly heart: () => Heart;
+  readonly directory: Directory;
+  readonly conversations: Conversations;
+  readonly texts: (language: Language) => Texts;
+  readonly log: TeamsLog;
+}
+
+export interface Teams {
+  readonly handle: HandleMessage;
+  readonly messenger: Messenger;
+}
+
+export function openTeams({ settings, log, ...needs }: TeamsNeeds): Teams {
+  const adapter = openAdapter(settings);
+  const noteFault = noteFaults(log);
+  const { conversations } = needs;
+  const messenger = openMessenger({
+    cloud: adapter.cloud,
+    appId: settings.appId,
+    conversations,
+    pacing: openPacing(),
+  });
+  const answerWithinMs = settings.answerWithinMs ?? 2_500;
+  const run = openBot({ ...needs, messenger, noteFault, answerWithinMs });
+  return { handle: openDoor({ settings, adapter, run, noteFault }), messenger };
+}

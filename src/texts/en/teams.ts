@@ -1,0 +1,16 @@
+/** What the Teams door says by itself, when no card can say it. */
+import type { Texts } from '../sv.js';
+
+export const teams: Texts['teams'] = {
+  done: 'Done.',
+  working: 'We are working on it. The card will show the result in a little while.',
+  fault: (ref) =>
+    `This could not be finished right now. Wait a while and try again. If it happens again, give the number to support. (ref. ${ref})`,
+  needsNewerTeams: 'This question opens in a window of its own. Please use a newer version of Teams.',
+  notHeard: {
+    foreign:
+      'You belong to another organisation than this chat. Please answer in your own organisation’s Teams.',
+    unknown: 'Teams does not recognise you here. Sign in with your work account and try again.',
+    group: 'Write to me in our own chat or in the unit’s channel. I cannot show anything about a case here.',
+  },
+};

@@ -1,0 +1,32 @@
+/** The page behind a mailed link, and what the server says by itself. */
+import type { Texts } from '../sv.js';
+
+export const web: Texts['web'] = {
+  page: {
+    whoTitle: 'Who is answering?',
+    nameLabel: 'Your name',
+    nameHint: 'The name is saved with the answer and shown to whoever called the meeting.',
+    nameMissing: 'Write your name, so that whoever called the meeting knows who answered.',
+    goOn: 'Continue',
+    leave: 'Cancel',
+    answersAs: 'You are answering as',
+    change: 'Change',
+    sending: 'Sending …',
+    saved: 'Saved.',
+    more: 'More',
+    fillIn: 'Something needs to be filled in. Look at the marked field.',
+    lost: 'The answer did not arrive. What you have written is still here. Check the network and press again.',
+  },
+  otherLanguage: 'På svenska',
+  about:
+    'This page shows only what is needed to answer. Whom it is about you will be told on the phone: do not write it here.',
+  noScript: 'To answer here, the browser needs to allow JavaScript.',
+  ring: 'You can also ring:',
+  askToRing: 'You can also ring whoever called the meeting. The number is in the letter.',
+  goneTitle: 'The link is no longer valid',
+  gone: 'It may have expired, or part of it may be missing. Open the latest letter and press the link there. If that does not work, ring whoever called the meeting. The number is in the letter.',
+  fault: (ref) =>
+    `The answer could not be saved right now. What you have written is still here. Wait a while and press again, or ring whoever called the meeting. (ref. ${ref})`,
+  notUnderstood: 'The answer could not be read. Reload the page and try again.',
+  elsewhere: 'The answer came from another page than this one. Open the link in the letter and answer there.',
+};

@@ -1,0 +1,14 @@
+/** What the Teams door says by itself, when no card can say it. */
+export const teams = {
+  done: 'Klart.',
+  working: 'Vi arbetar med det. Kortet visar resultatet om en liten stund.',
+  fault: (ref: string) =>
+    `Det gick inte att göra klart just nu. Vänta en stund och försök igen. Händer det igen, lämna numret till supporten. (ref. ${ref})`,
+  needsNewerTeams: 'Den här frågan öppnas i ett eget fönster. Använd en nyare version av Teams.',
+  notHeard: {
+    foreign: 'Du hör till en annan organisation än den här chatten. Svara i din egen organisations Teams.',
+    unknown: 'Teams känner inte igen dig här. Logga in med ditt tjänstekonto och försök igen.',
+    group:
+      'Skriv till mig i vår egen chatt eller i enhetens kanal. Här kan jag inte visa något om ett ärende.',
+  },
+};

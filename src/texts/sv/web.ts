@@ -1,0 +1,31 @@
+/** The page behind a mailed link, and what the server says by itself. */
+export const web = {
+  /** Stands in the page's script too, so sentences with values are given in parts. */
+  page: {
+    whoTitle: 'Vem svarar?',
+    nameLabel: 'Ditt namn',
+    nameHint: 'Namnet sparas med svaret och visas för den som kallade.',
+    nameMissing: 'Skriv ditt namn, så att den som kallade vet vem som svarade.',
+    goOn: 'Fortsätt',
+    leave: 'Avbryt',
+    answersAs: 'Du svarar som',
+    change: 'Ändra',
+    sending: 'Skickar …',
+    saved: 'Sparat.',
+    more: 'Mer',
+    fillIn: 'Något behöver fyllas i. Titta på fältet som är markerat.',
+    lost: 'Svaret kom inte fram. Det du har skrivit finns kvar. Kontrollera nätet och tryck igen.',
+  },
+  otherLanguage: 'In English',
+  about:
+    'Sidan visar bara det som behövs för att svara. Vem det gäller får du veta på telefon: skriv det inte här.',
+  noScript: 'För att svara här behöver webbläsaren tillåta JavaScript.',
+  ring: 'Du kan också ringa:',
+  askToRing: 'Du kan också ringa den som kallade. Numret står i mejlet.',
+  goneTitle: 'Länken gäller inte längre',
+  gone: 'Den kan ha gått ut, eller så kom inte hela länken med. Öppna det senaste mejlet och tryck på länken där. Fungerar det inte, ring den som kallade. Numret står i mejlet.',
+  fault: (ref: string) =>
+    `Det gick inte att spara svaret just nu. Det du har skrivit finns kvar. Vänta en stund och tryck igen, eller ring den som kallade. (ref. ${ref})`,
+  notUnderstood: 'Svaret gick inte att läsa. Ladda om sidan och försök igen.',
+  elsewhere: 'Svaret kom från en annan sida än den här. Öppna länken i mejlet och svara där.',
+};
