@@ -1,0 +1,42 @@
+/** How inputs arrive from a client, read once: Teams and the mail door send every input as a string, or leave it out. */
+import { z } from 'zod';
+import { day, type Day } from '../process/ids.js';
+
+/** A short or long text; nothing typed is an empty text. */
+export const words = (max = 300) => z.string().trim().max(max).default('');
+
+/** What must be typed. */
+export const someWords = (max = 300) => z.string().trim().min(1).max(max);
+
+/** One thing a row. */
+export const rows = (max = 4000) =>
+  words(max).transform((text): readonly string[] =>
+    text
+      .split(/\r?\n/)
+      .map((row) => row.trim())
+      .filter((row) => row !== ''),
+  );
+
+/** A toggle. */
+export const ticked = z
+  .union([z.literal('true'), z.literal('false'), z.literal('')])
+  .default('false')
+  .transform((value) => value === 'true');
+
+/** A choice of several, comma-joined. */
+export const several = words(4000).transform((text): readonly string[] =>
+  text
+    .split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== ''),
+);
+
+export const someDay = z.iso.date().transform((text): Day => day(text));
+
+/** A date that may be left out. */
+export const perhapsDay = z
+  .union([z.iso.date(), z.literal('')])
+  .default('')
+  .transform((text): Day | undefined => (text === '' ? undefined : day(text)));
+
+export const nothing = z.object({});
