@@ -1,7 +1,8 @@
 /** Who acts: looked up by the edge, never read from a card. */
 import type { PersonKey, RecipientId, UnitId } from './ids.js';
 
-export type UnitRole = 'staff' | 'dispatcher' | 'chief' | 'sip-coordinator' | 'administrator' | 'log-reviewer';
+export type UnitRole =
+  'staff' | 'dispatcher' | 'chief' | 'sip-coordinator' | 'administrator' | 'log-reviewer';
 
 export interface Membership {
   readonly unitId: UnitId;
@@ -16,12 +17,4 @@ export type Actor =
   | { readonly kind: 'system' };
 
 /** The capacities in which a move may be made: the `by` column of the tables. */
-export type By =
-  | 'convener'
-  | 'receiver'
-  | 'link'
-  | 'planOwner'
-  | 'taskUnit'
-  | 'chief'
-  | 'clock'
-  | 'system';
+export type By = 'convener' | 'receiver' | 'link' | 'planOwner' | 'taskUnit' | 'chief' | 'clock' | 'system';

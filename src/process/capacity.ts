@@ -22,7 +22,11 @@ export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): bool
     case 'receiver':
       return belongs(actor, holderOf(sipCase, move), working);
     case 'taskUnit':
-      return belongs(actor, sipCase.tasks.find((task) => 'taskId' in move && task.id === move.taskId)?.unitId, working);
+      return belongs(
+        actor,
+        sipCase.tasks.find((task) => 'taskId' in move && task.id === move.taskId)?.unitId,
+        working,
+      );
   }
 }
 

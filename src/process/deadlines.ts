@@ -47,7 +47,10 @@ function afterAnswerBy(_case: SipCase, recipient: Recipient, world: World): Due 
 }
 
 function planLate(sipCase: SipCase, _none: unknown, world: World): Due {
-  return wallTime(addWorkingDays(dayOf(sipCase.stay.since), sipCase.settings.planWorkingDays, world.holidays), workStarts);
+  return wallTime(
+    addWorkingDays(dayOf(sipCase.stay.since), sipCase.settings.planWorkingDays, world.holidays),
+    workStarts,
+  );
 }
 
 function followUpDay(sipCase: SipCase): Due {
@@ -55,7 +58,10 @@ function followUpDay(sipCase: SipCase): Due {
 }
 
 function followUpGrace(sipCase: SipCase): Due {
-  return sipCase.followUpOn && wallTime(addDays(sipCase.followUpOn, sipCase.settings.followUpGraceDays), workStarts);
+  return (
+    sipCase.followUpOn &&
+    wallTime(addDays(sipCase.followUpOn, sipCase.settings.followUpGraceDays), workStarts)
+  );
 }
 
 function dayBeforeTask(_case: SipCase, task: Task, world: World): Due {
@@ -71,7 +77,14 @@ interface DueMove {
   readonly move: Move;
 }
 
-const running = new Set<SipCase['state']>(['called', 'meetingBooked', 'meetingHeld', 'planActive', 'followUpDue', 'followUpHeld']);
+const running = new Set<SipCase['state']>([
+  'called',
+  'meetingBooked',
+  'meetingHeld',
+  'planActive',
+  'followUpDue',
+  'followUpHeld',
+]);
 
 /** Every deadline of this case that has not yet spoken in its stay, soonest first. */
 export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {

@@ -31,7 +31,8 @@ export function decide(sipCase: SipCase, move: Move, actor: Actor, now: Date, wo
   if (subject === undefined) return no(refuse('unknownSubject'));
   const row = rowFor(name, subject.state, move.kind);
   if (!row || (row.during && !row.during.includes(sipCase.state))) return no(refuse(lateOrNot(name, move)));
-  if (!row.by.some((by) => actsAs(by, actor, sipCase, move))) return no(refuse(actor.kind === 'link' ? 'noLinkForThis' : 'notYours'));
+  if (!row.by.some((by) => actsAs(by, actor, sipCase, move)))
+    return no(refuse(actor.kind === 'link' ? 'noLinkForThis' : 'notYours'));
   if (actor.kind === 'clock' && !isDue(sipCase, move, now, world)) return no(refuse('notNow'));
 
   const ask: Asking = { sipCase, move, actor, now, world };
@@ -54,7 +55,12 @@ function moved(ask: Asking, name: MachineName, row: AnyRow, subject: { state: st
     ...settled,
     version: sipCase.version + 1,
     state: caseTo ?? settled.state,
-    stay: nextStay(sipCase.stay, caseTo !== undefined && caseTo !== sipCase.state, name === 'case' ? move : undefined, now),
+    stay: nextStay(
+      sipCase.stay,
+      caseTo !== undefined && caseTo !== sipCase.state,
+      name === 'case' ? move : undefined,
+      now,
+    ),
   };
   return { ok: true, sipCase: after, effects: followUpsOf(sipCase, after, move), from: subject.state, to };
 }

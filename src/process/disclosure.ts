@@ -6,7 +6,19 @@ import type { CaseRef, Day, Instant, PersonKey, RecipientId, TaskId, UnitId } fr
 import { currentMeeting, meetingGoal } from './machines/meeting.js';
 import { expectedGivers, missingGivers, recipientIsCovered, unitIsCovered } from './scope.js';
 import type { IndividualTexts, Sealed } from './sealed.js';
-import type { AgeGroup, Consent, Deviation, Giver, Meeting, MeetingForm, Recipient, SipCase, Slot, Task, TrailStep } from './sip-case.js';
+import type {
+  AgeGroup,
+  Consent,
+  Deviation,
+  Giver,
+  Meeting,
+  MeetingForm,
+  Recipient,
+  SipCase,
+  Slot,
+  Task,
+  TrailStep,
+} from './sip-case.js';
 import { principalOf, unitOf, type World } from './world.js';
 
 /** In which capacity somebody reads. `receiver` is a shared card or a mailed link: neutral facts only. */
@@ -55,7 +67,14 @@ export interface NeutralFacts {
   readonly question: boolean;
   readonly substituteAsked: boolean;
   readonly answered: { readonly count: number; readonly of: number };
-  readonly meeting: { readonly slot: Slot; readonly form: MeetingForm; readonly joinUrl: string | undefined; readonly state: Meeting['state'] } | undefined;
+  readonly meeting:
+    | {
+        readonly slot: Slot;
+        readonly form: MeetingForm;
+        readonly joinUrl: string | undefined;
+        readonly state: Meeting['state'];
+      }
+    | undefined;
   readonly caseIsOpen: boolean;
 }
 
@@ -170,7 +189,14 @@ export interface Seen {
   readonly names: StaffNames;
 }
 
-const answeredStates: readonly Recipient['state'][] = ['accepted', 'confirmed', 'declined', 'refused', 'attended', 'absent'];
+const answeredStates: readonly Recipient['state'][] = [
+  'accepted',
+  'confirmed',
+  'declined',
+  'refused',
+  'attended',
+  'absent',
+];
 const calledStates: readonly Recipient['state'][] = ['sent', 'received', ...answeredStates];
 const livingStates: readonly Recipient['state'][] = ['accepted', 'confirmed', 'attended'];
 
@@ -192,7 +218,11 @@ export function disclose(seen: Seen, reader: Reader): Disclosed | undefined {
   }
 }
 
-export function neutralFacts({ sipCase, world, names }: Seen, id: RecipientId, readingUnit?: UnitId): NeutralFacts | undefined {
+export function neutralFacts(
+  { sipCase, world, names }: Seen,
+  id: RecipientId,
+  readingUnit?: UnitId,
+): NeutralFacts | undefined {
   const recipient = sipCase.recipients.find((each) => each.id === id);
   if (!recipient) return undefined;
   const convener = unitOf(world, sipCase.convener.unitId);
@@ -223,7 +253,12 @@ export function neutralFacts({ sipCase, world, names }: Seen, id: RecipientId, r
     question: recipient.question,
     substituteAsked: recipient.substituteAsked,
     answered: progress(sipCase),
-    meeting: meeting && { slot: meeting.slot, form: meeting.form, joinUrl: meeting.joinUrl, state: meeting.state },
+    meeting: meeting && {
+      slot: meeting.slot,
+      form: meeting.form,
+      joinUrl: meeting.joinUrl,
+      state: meeting.state,
+    },
     caseIsOpen: sipCase.state !== 'closed' && sipCase.state !== 'pausedConsent',
   };
 }
@@ -233,8 +268,15 @@ export function routingFacts(seen: Seen, id: RecipientId): RoutingFacts | undefi
   const neutral = neutralFacts(seen, id);
   const { sipCase, world } = seen;
   const recipient = sipCase.recipients.find((each) => each.id === id);
-  if (!neutral?.caseIsOpen || !recipient || !calledStates.includes(recipient.state) || recipient.target.kind === 'person') return undefined;
-  const covered = sipCase.scope.coversRouting || (recipient.atUnitId && unitIsCovered(sipCase, recipient.atUnitId, world));
+  if (
+    !neutral?.caseIsOpen ||
+    !recipient ||
+    !calledStates.includes(recipient.state) ||
+    recipient.target.kind === 'person'
+  )
+    return undefined;
+  const covered =
+    sipCase.scope.coversRouting || (recipient.atUnitId && unitIsCovered(sipCase, recipient.atUnitId, world));
   if (!covered) return undefined;
   const { name, personnummer, address, listedAt } = sipCase.sealed.individual;
   const toldByPhone = sipCase.settings.identity === 'phone';
@@ -270,7 +312,9 @@ export function participantFacts(seen: Seen, id: RecipientId): ParticipantFacts 
 export function convenerFacts(seen: Seen): ConvenerFacts {
   const { sipCase, world } = seen;
   const { sealed, ...clear } = sipCase;
-  const recipients = sipCase.recipients.filter(({ state }) => state !== 'withdrawn').map((recipient) => recipientLine(recipient, seen));
+  const recipients = sipCase.recipients
+    .filter(({ state }) => state !== 'withdrawn')
+    .map((recipient) => recipientLine(recipient, seen));
   const waiting = recipients.find(({ state }) => state === 'sent' || state === 'received');
   return {
     as: 'convener',
@@ -318,7 +362,13 @@ export function taskWork(seen: Seen, id: TaskId): TaskWork | undefined {
   if (!facts?.caseIsOpen) return undefined;
   const measure = seen.sipCase.sealed.plan.measures.find(({ taskId }) => taskId === id);
   const { name } = seen.sipCase.sealed.individual;
-  return { ...facts, as: 'taskWorker', individual: given({ name }), what: measure?.what, role: measure?.role };
+  return {
+    ...facts,
+    as: 'taskWorker',
+    individual: given({ name }),
+    what: measure?.what,
+    role: measure?.role,
+  };
 }
 
 function recipientLine(recipient: Recipient, { sipCase, world }: Seen): RecipientLine {
@@ -345,7 +395,14 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
 
 function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
   const measure = sipCase.sealed.plan.measures.find(({ taskId }) => taskId === task.id);
-  return { id: task.id, unitName: unitName(world, task.unitId).name, what: measure?.what, role: measure?.role, due: task.due, state: task.state };
+  return {
+    id: task.id,
+    unitName: unitName(world, task.unitId).name,
+    what: measure?.what,
+    role: measure?.role,
+    due: task.due,
+    state: task.state,
+  };
 }
 
 function progress(sipCase: SipCase): { readonly count: number; readonly of: number } {
@@ -354,12 +411,19 @@ function progress(sipCase: SipCase): { readonly count: number; readonly of: numb
 }
 
 function partyUnits(sipCase: SipCase): readonly UnitId[] {
-  const coming = sipCase.recipients.filter(({ state }) => livingStates.includes(state)).map(({ atUnitId }) => atUnitId);
+  const coming = sipCase.recipients
+    .filter(({ state }) => livingStates.includes(state))
+    .map(({ atUnitId }) => atUnitId);
   return [...new Set([sipCase.convener.unitId, ...coming.filter((id) => id !== undefined)])];
 }
 
 function trailLine(step: TrailStep, world: World, names: StaffNames): TrailLine {
-  return { what: step.what, at: step.at, who: step.by && names[step.by], toUnit: unitOf(world, step.toUnitId)?.name };
+  return {
+    what: step.what,
+    at: step.at,
+    who: step.by && names[step.by],
+    toUnit: unitOf(world, step.toUnitId)?.name,
+  };
 }
 
 function unitName(world: World, id: UnitId): UnitName {

@@ -3,7 +3,11 @@ import type { ConsentTexts, RecipientTexts, Sealed } from './sealed.js';
 import type { RecipientId } from './ids.js';
 import type { Recipient, SipCase, TrailStep } from './sip-case.js';
 
-export function sealing<Section extends keyof Sealed>(sipCase: SipCase, section: Section, texts: Sealed[Section]): SipCase {
+export function sealing<Section extends keyof Sealed>(
+  sipCase: SipCase,
+  section: Section,
+  texts: Sealed[Section],
+): SipCase {
   return { ...sipCase, sealed: { ...sipCase.sealed, [section]: texts } };
 }
 
@@ -11,7 +15,11 @@ export function withConsentTexts(sipCase: SipCase, texts: Partial<ConsentTexts>)
   return sealing(sipCase, 'consent', { ...sipCase.sealed.consent, ...texts });
 }
 
-export function withRecipient(sipCase: SipCase, id: RecipientId, change: (recipient: Recipient) => Recipient): SipCase {
+export function withRecipient(
+  sipCase: SipCase,
+  id: RecipientId,
+  change: (recipient: Recipient) => Recipient,
+): SipCase {
   return {
     ...sipCase,
     recipients: sipCase.recipients.map((recipient) => (recipient.id === id ? change(recipient) : recipient)),

@@ -118,13 +118,17 @@ function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
     before.recipients.some((recipient) => recipient.id === id && recipient.state === state);
   switch (kind) {
     case 'newlySent':
-      return after.recipients.filter(({ id, state }) => state === 'sent' && wasIn(id, 'chosen')).map(aboutRecipient);
+      return after.recipients
+        .filter(({ id, state }) => state === 'sent' && wasIn(id, 'chosen'))
+        .map(aboutRecipient);
     case 'newlyWithdrawn':
       return after.recipients
         .filter(({ id, state }) => state === 'withdrawn' && !wasIn(id, 'withdrawn') && !wasIn(id, 'chosen'))
         .map(aboutRecipient);
     case 'stillIn':
-      return after.recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed').map(aboutRecipient);
+      return after.recipients
+        .filter(({ state }) => state === 'accepted' || state === 'confirmed')
+        .map(aboutRecipient);
     case 'tasks':
       return after.tasks.map((task) => ({ taskId: task.id }));
     case 'newDeviations':
@@ -137,7 +141,10 @@ function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
 /** Meetings that this move called off and that may have an event outside. */
 function cancelled(before: SipCase, after: SipCase): readonly MeetingId[] {
   return after.meetings
-    .filter(({ id, state }) => state === 'cancelled' && before.meetings.some((old) => old.id === id && old.state !== 'cancelled'))
+    .filter(
+      ({ id, state }) =>
+        state === 'cancelled' && before.meetings.some((old) => old.id === id && old.state !== 'cancelled'),
+    )
     .map(({ id }) => id);
 }
 

@@ -1,15 +1,13 @@
 /** Everything that can be asked of a case: one kind for each thing a person, the clock or the outside may do. */
+import type { Day, DeviationId, Instant, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import type {
-  Day,
-  DeviationId,
-  Instant,
-  MeetingId,
-  PersonKey,
-  RecipientId,
-  TaskId,
-  UnitId,
-} from './ids.js';
-import type { ClosePerson, DeviationTexts, IndividualTexts, MeasureText, PlanTexts, PreparationTexts } from './sealed.js';
+  ClosePerson,
+  DeviationTexts,
+  IndividualTexts,
+  MeasureText,
+  PlanTexts,
+  PreparationTexts,
+} from './sealed.js';
 import type { ClosingReason, Consent, ConsentScope, Decider, Giver, MeetingForm, Slot } from './sip-case.js';
 
 interface CaseMoves {
@@ -47,7 +45,11 @@ interface CaseMoves {
   activatePlan: { readonly reason?: string };
   giveCopy: { readonly on: Day };
   holdFollowUp: {
-    readonly results: readonly { readonly taskId: TaskId; readonly done: 'yes' | 'partly' | 'no'; readonly reason?: string }[];
+    readonly results: readonly {
+      readonly taskId: TaskId;
+      readonly done: 'yes' | 'partly' | 'no';
+      readonly reason?: string;
+    }[];
     readonly individualView?: string;
     readonly nextFollowUpOn?: Day;
   };
@@ -63,7 +65,9 @@ interface CaseMoves {
 }
 
 interface ConsentMoves {
-  giveConsent: { readonly giver: Giver; readonly name?: string } & Required<Pick<Consent, 'givenOn' | 'method' | 'informedBy'>>;
+  giveConsent: { readonly giver: Giver; readonly name?: string } & Required<
+    Pick<Consent, 'givenOn' | 'method' | 'informedBy'>
+  >;
   refuseConsent: { readonly giver: Giver; readonly on: Day };
 }
 
@@ -108,7 +112,12 @@ interface MeetingMoves {
     /** Why the meeting is later than the aim (R30). */
     readonly reason?: string;
   };
-  rebookMeeting: { readonly meetingId: MeetingId; readonly oldMeetingId: MeetingId; readonly slot: Slot; readonly reason?: string };
+  rebookMeeting: {
+    readonly meetingId: MeetingId;
+    readonly oldMeetingId: MeetingId;
+    readonly slot: Slot;
+    readonly reason?: string;
+  };
   cancelMeeting: { readonly meetingId: MeetingId };
   meetingBooked: { readonly meetingId: MeetingId; readonly eventId: string; readonly joinUrl?: string };
   bookingFailed: { readonly meetingId: MeetingId };

@@ -44,7 +44,8 @@ export function consentIsComplete(sipCase: SipCase): boolean {
 export function consentIsTooOld(sipCase: SipCase, now: Date): boolean {
   return sipCase.consents.some(
     (consent) =>
-      consent.givenOn !== undefined && daysBetween(consent.givenOn, dayOf(now)) > sipCase.settings.consentValidDays,
+      consent.givenOn !== undefined &&
+      daysBetween(consent.givenOn, dayOf(now)) > sipCase.settings.consentValidDays,
   );
 }
 
@@ -62,7 +63,9 @@ export function unitIsCovered(sipCase: SipCase, unitId: UnitId, world: World): b
 /** Whether the words of an exception name this person: "inte mormor" names "Mormor". */
 export function exceptionNames(exceptions: readonly string[], label: string): boolean {
   const wanted = words(label).join(' ');
-  return wanted !== '' && exceptions.some((exception) => ` ${words(exception).join(' ')} `.includes(` ${wanted} `));
+  return (
+    wanted !== '' && exceptions.some((exception) => ` ${words(exception).join(' ')} `.includes(` ${wanted} `))
+  );
 }
 
 export function recipientIsCovered(sipCase: SipCase, recipient: Recipient, world: World): boolean {

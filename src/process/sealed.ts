@@ -88,7 +88,11 @@ export interface PlanTexts {
 }
 
 export interface FollowUpTexts {
-  readonly results: readonly { readonly taskId: TaskId; readonly done: 'yes' | 'partly' | 'no'; readonly reason?: string }[];
+  readonly results: readonly {
+    readonly taskId: TaskId;
+    readonly done: 'yes' | 'partly' | 'no';
+    readonly reason?: string;
+  }[];
   readonly individualView?: string;
 }
 

@@ -115,7 +115,8 @@ export interface Recipient {
 
 /** What happened to a summons at the receiver: shown on its card, so that all in the channel see the same. */
 export interface TrailStep {
-  readonly what: 'acknowledged' | 'routed' | 'accepted' | 'confirmed' | 'declined' | 'asked' | 'reminded' | 'proposedTime';
+  readonly what:
+    'acknowledged' | 'routed' | 'accepted' | 'confirmed' | 'declined' | 'asked' | 'reminded' | 'proposedTime';
   readonly at: Instant;
   readonly by?: PersonKey;
   readonly toUnitId?: UnitId;
@@ -158,7 +159,8 @@ export interface Deviation {
   readonly medControlId?: string;
 }
 
-export type ClosingReason = 'goalsReached' | 'individualWantsToStop' | 'consentWithdrawn' | 'moved' | 'deceased' | 'other';
+export type ClosingReason =
+  'goalsReached' | 'individualWantsToStop' | 'consentWithdrawn' | 'moved' | 'deceased' | 'other';
 
 export interface SipCase {
   readonly id: CaseId;

@@ -54,6 +54,12 @@ function wantedKey(move: Move): string | undefined {
 }
 
 function creates(move: Move): boolean {
-  const creating: readonly Move['kind'][] = ['addRecipient', 'bookMeeting', 'rebookMeeting', 'giveConsent', 'refuseConsent'];
+  const creating: readonly Move['kind'][] = [
+    'addRecipient',
+    'bookMeeting',
+    'rebookMeeting',
+    'giveConsent',
+    'refuseConsent',
+  ];
   return creating.includes(move.kind);
 }

@@ -20,7 +20,13 @@ export interface TriageAnswers {
 }
 
 /** Advice that stands beside the conclusion; never a stop. */
-export type TriageAdvice = 'oneSideOnly' | 'schoolCounts' | 'neverExclude' | 'askAboutExisting' | 'followUpExisting' | 'requestedMeansReason';
+export type TriageAdvice =
+  | 'oneSideOnly'
+  | 'schoolCounts'
+  | 'neverExclude'
+  | 'askAboutExisting'
+  | 'followUpExisting'
+  | 'requestedMeansReason';
 
 export interface Conclusion {
   readonly row: 'D0' | 'D3' | 'sip' | 'oneSide';
@@ -69,7 +75,12 @@ export function mayDeny(answers: TriageAnswers, reason: string | undefined): Ref
 }
 
 /** R11: the unit that saw the need convenes, if it is of the four groups of seed 002. */
-const conveningKinds: readonly Unit['kind'][] = ['school', 'social-services', 'municipal-health', 'regional-health'];
+const conveningKinds: readonly Unit['kind'][] = [
+  'school',
+  'social-services',
+  'municipal-health',
+  'regional-health',
+];
 
 export interface Birth {
   readonly id: CaseId;
@@ -88,7 +99,8 @@ export function startCase(
   world: World,
 ): { readonly ok: true; readonly sipCase: SipCase } | { readonly ok: false; readonly refusal: RefusalCode } {
   const unit = unitOf(world, birth.unitId);
-  if (!belongs(actor, birth.unitId, ['staff', 'dispatcher', 'chief'])) return { ok: false, refusal: 'notYours' };
+  if (!belongs(actor, birth.unitId, ['staff', 'dispatcher', 'chief']))
+    return { ok: false, refusal: 'notYours' };
   if (!unit || !conveningKinds.includes(unit.kind)) return { ok: false, refusal: 'notObligedCircle' };
   const conclusion = conclude(birth.answers);
   if (conclusion.row === 'D0' && !birth.reason?.trim()) return { ok: false, refusal: 'existingSip' };

@@ -87,7 +87,9 @@ export function sendToChosen({ sipCase, move, now, world }: Ask<'sendSummons'>):
     phoneIsEnough: move.phoneIsEnough,
     proposedTimes: move.proposedTimes,
     summonedAt: sipCase.summonedAt ?? instant(now),
-    recipients: sipCase.recipients.map((recipient) => (recipient.state === 'chosen' ? sent(recipient) : recipient)),
+    recipients: sipCase.recipients.map((recipient) =>
+      recipient.state === 'chosen' ? sent(recipient) : recipient,
+    ),
   };
 }
 

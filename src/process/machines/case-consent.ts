@@ -60,7 +60,8 @@ export function narrowed({ sipCase, move, now }: Ask<'narrowConsent'>): SipCase 
     : sipCase.scope;
   const leaves = (recipient: Recipient) =>
     recipient.target.kind === 'unit'
-      ? recipient.target.unitId === move.unitId || (move.unitId !== undefined && recipient.atUnitId === move.unitId)
+      ? recipient.target.unitId === move.unitId ||
+        (move.unitId !== undefined && recipient.atUnitId === move.unitId)
       : exceptionNames(exceptions, sipCase.sealed.recipients[recipient.id]?.person?.label ?? '');
   const recipients = sipCase.recipients.map((recipient) =>
     leaves(recipient) ? stopped(recipient, instant(now)) : recipient,

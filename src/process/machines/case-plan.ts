@@ -17,15 +17,26 @@ export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
     ...(move.measures ? { tasks: move.measures.map((measure) => plannedTask(sipCase, measure)) } : {}),
     sealed: {
       ...sealed,
-      preparation: move.longTermGoal ? { ...sealed.preparation, longTermGoal: move.longTermGoal } : sealed.preparation,
+      preparation: move.longTermGoal
+        ? { ...sealed.preparation, longTermGoal: move.longTermGoal }
+        : sealed.preparation,
       plan: { ...sealed.plan, ...move.texts, ...(measures ? { measures } : {}) },
     },
   };
 }
 
-function plannedTask(sipCase: SipCase, measure: { taskId: string; unitId: Task['unitId']; due: Task['due'] }): Task {
+function plannedTask(
+  sipCase: SipCase,
+  measure: { taskId: string; unitId: Task['unitId']; due: Task['due'] },
+): Task {
   const id = taskId(measure.taskId);
-  return { id, unitId: measure.unitId, due: measure.due, state: 'open', stay: { since: sipCase.stay.since, fired: [] } };
+  return {
+    id,
+    unitId: measure.unitId,
+    due: measure.due,
+    state: 'open',
+    stay: { since: sipCase.stay.since, fired: [] },
+  };
 }
 
 /** R31 (SoL 10 kap. 8 §, HSL 16 kap. 4 §): the four statutory items; and R55: a follow-up date and who answers for it. */
@@ -74,7 +85,9 @@ export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCa
     ...sipCase,
     followUpsHeld: sipCase.followUpsHeld + 1,
     ...(move.nextFollowUpOn ? { followUpOn: move.nextFollowUpOn } : {}),
-    tasks: sipCase.tasks.map((task) => (done.has(task.id) ? { ...task, state: 'done', stay: { since, fired: [] } } : task)),
+    tasks: sipCase.tasks.map((task) =>
+      done.has(task.id) ? { ...task, state: 'done', stay: { since, fired: [] } } : task,
+    ),
     deviations: sipCase.deviations.map((deviation) =>
       deviation.trigger === 'noFollowUp' && deviation.state === 'prompted'
         ? { ...deviation, state: 'dismissed', stay: { since, fired: [] } }

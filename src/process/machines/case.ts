@@ -98,4 +98,3 @@ export const caseMoves = {
 function nextDateGiven({ move }: Ask<'holdFollowUp'>): boolean {
   return move.nextFollowUpOn !== undefined;
 }
-

@@ -5,7 +5,14 @@ import { either, type Ask, type MoveTable } from '../machine.js';
 import { consentIsComplete } from '../scope.js';
 import type { CaseState, Consent, SipCase } from '../sip-case.js';
 
-const during: readonly CaseState[] = ['obtainingConsent', 'readyToCall', 'called', 'meetingBooked', 'pausedConsent', 'consentRefused'];
+const during: readonly CaseState[] = [
+  'obtainingConsent',
+  'readyToCall',
+  'called',
+  'meetingBooked',
+  'pausedConsent',
+  'consentRefused',
+];
 const whileAsking: readonly CaseState[] = ['obtainingConsent'];
 
 // prettier-ignore
@@ -39,13 +46,26 @@ function consentGiven({ sipCase, move, now }: Ask<'giveConsent'>): SipCase {
     method: move.method,
     informedBy: move.informedBy,
   };
-  const after = { ...sipCase, consents: [...sipCase.consents.filter((other) => other.giver !== move.giver), consent] };
-  return move.name ? withConsentTexts(after, { names: { ...sipCase.sealed.consent.names, [move.giver]: move.name } }) : after;
+  const after = {
+    ...sipCase,
+    consents: [...sipCase.consents.filter((other) => other.giver !== move.giver), consent],
+  };
+  return move.name
+    ? withConsentTexts(after, { names: { ...sipCase.sealed.consent.names, [move.giver]: move.name } })
+    : after;
 }
 
 function consentRefused({ sipCase, move, now }: Ask<'refuseConsent'>): SipCase {
-  const consent: Consent = { giver: move.giver, state: 'refused', stay: { since: instant(now), fired: [] }, givenOn: move.on };
-  return { ...sipCase, consents: [...sipCase.consents.filter((other) => other.giver !== move.giver), consent] };
+  const consent: Consent = {
+    giver: move.giver,
+    state: 'refused',
+    stay: { since: instant(now), fired: [] },
+    givenOn: move.on,
+  };
+  return {
+    ...sipCase,
+    consents: [...sipCase.consents.filter((other) => other.giver !== move.giver), consent],
+  };
 }
 
 function givenMakesComplete(ask: Ask<'giveConsent'>): boolean {

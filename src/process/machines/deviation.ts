@@ -20,7 +20,10 @@ export const deviationMoves = {
 
 function drafted({ sipCase, move }: Ask<'draftDeviation'>): SipCase {
   const before = sipCase.sealed.deviations[move.deviationId] ?? {};
-  return sealing(sipCase, 'deviations', { ...sipCase.sealed.deviations, [move.deviationId]: { ...before, ...move.texts } });
+  return sealing(sipCase, 'deviations', {
+    ...sipCase.sealed.deviations,
+    [move.deviationId]: { ...before, ...move.texts },
+  });
 }
 
 /** R64: it counts as registered only with the number it got in MedControl PRO. */

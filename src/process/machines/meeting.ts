@@ -75,7 +75,11 @@ function newTimeWithinGoal({ sipCase, move }: Ask<'rebookMeeting'>): Refusal | u
 }
 
 /** R30: later than the aim is allowed with a reason. */
-function laterThanGoal(sipCase: SipCase, start: Meeting['slot']['start'], reason?: string): Refusal | undefined {
+function laterThanGoal(
+  sipCase: SipCase,
+  start: Meeting['slot']['start'],
+  reason?: string,
+): Refusal | undefined {
   const goal = meetingGoal(sipCase);
   return goal && dayOf(start) > goal && !reason?.trim() ? refuse('laterThanGoal') : undefined;
 }
@@ -120,7 +124,13 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
   if (!old) return sipCase;
   const { eventId: _event, joinUrl: _join, ...kept } = old;
   const since = instant(now);
-  const next: Meeting = { ...kept, id: move.meetingId, state: 'booking', stay: { since, fired: [] }, slot: move.slot };
+  const next: Meeting = {
+    ...kept,
+    id: move.meetingId,
+    state: 'booking',
+    stay: { since, fired: [] },
+    slot: move.slot,
+  };
   const meetings = sipCase.meetings.map((meeting): Meeting =>
     meeting.id === old.id ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } } : meeting,
   );
@@ -158,7 +168,9 @@ function absenceExplained({ move }: Ask<'holdMeeting'>): Refusal | undefined {
 /** Domain 7.1 T5: an obliged unit that said it would come and did not is a suggestion of a deviation. */
 function attendanceTaken({ sipCase, move, now }: Ask<'holdMeeting'>): SipCase {
   const since = instant(now);
-  const expected = sipCase.recipients.filter((recipient) => comes(recipient) || recipient.state === 'refused');
+  const expected = sipCase.recipients.filter(
+    (recipient) => comes(recipient) || recipient.state === 'refused',
+  );
   let after: SipCase = {
     ...sipCase,
     meetings: sipCase.meetings.map((meeting) =>
@@ -181,6 +193,11 @@ function attendanceTaken({ sipCase, move, now }: Ask<'holdMeeting'>): SipCase {
   return after;
 }
 
-function settle(sipCase: SipCase, id: RecipientId, state: 'attended' | 'absent', since: Recipient['stay']['since']): SipCase {
+function settle(
+  sipCase: SipCase,
+  id: RecipientId,
+  state: 'attended' | 'absent',
+  since: Recipient['stay']['since'],
+): SipCase {
   return withRecipient(sipCase, id, (recipient) => ({ ...recipient, state, stay: { since, fired: [] } }));
 }

@@ -21,7 +21,9 @@ export function notYetChosen({ sipCase, move }: Ask<'addRecipient'>): Refusal | 
   if (!('unitId' in target)) return undefined;
   const there = sipCase.recipients.some(
     (recipient) =>
-      recipient.target.kind === 'unit' && recipient.target.unitId === target.unitId && recipient.state !== 'withdrawn',
+      recipient.target.kind === 'unit' &&
+      recipient.target.unitId === target.unitId &&
+      recipient.state !== 'withdrawn',
   );
   return there ? refuse('alreadyChosen') : undefined;
 }
@@ -29,7 +31,9 @@ export function notYetChosen({ sipCase, move }: Ask<'addRecipient'>): Refusal | 
 /** R16: whom the consent excepts cannot be chosen; R22: outside its scope it must be asked again. */
 export function notExcluded({ sipCase, move, world }: Ask<'addRecipient'>): Refusal | undefined {
   if ('person' in move.target) {
-    return exceptionNames(sipCase.sealed.consent.exceptions, move.target.person.label) ? refuse('consentExcludes') : undefined;
+    return exceptionNames(sipCase.sealed.consent.exceptions, move.target.person.label)
+      ? refuse('consentExcludes')
+      : undefined;
   }
   if (sipCase.scope.exceptUnitIds.includes(move.target.unitId)) return refuse('consentExcludes');
   return unitIsCovered(sipCase, move.target.unitId, world) ? undefined : refuse('outsideConsent');
@@ -65,7 +69,9 @@ export function removed({ sipCase }: Ask<'removeRecipient'>): SipCase {
 /** R42: the unit that got it finds the right one, inside its own principal. */
 export function staysInPrincipal({ sipCase, move, world }: Ask<'routeToUnit'>): Refusal | undefined {
   const recipient = recipientOf(sipCase, move.recipientId);
-  return recipient && unitBelongsToPrincipal(recipient, move.unitId, world) ? undefined : refuse('unitOutsidePrincipal');
+  return recipient && unitBelongsToPrincipal(recipient, move.unitId, world)
+    ? undefined
+    : refuse('unitOutsidePrincipal');
 }
 
 /** Passing on gives the new unit a day at least; otherwise the answer-by date stands. */
@@ -106,7 +112,10 @@ export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
 }
 
 export function asked(ask: Ask<'askQuestion'>): SipCase {
-  const after = withRecipient(traced(ask, 'asked'), ask.move.recipientId, (recipient) => ({ ...recipient, question: true }));
+  const after = withRecipient(traced(ask, 'asked'), ask.move.recipientId, (recipient) => ({
+    ...recipient,
+    question: true,
+  }));
   return withRecipientTexts(after, ask.move.recipientId, { question: ask.move.question });
 }
 
@@ -143,13 +152,23 @@ export function declined(ask: Ask<'declineSummons'>): SipCase {
 
 /** Somebody who said no may change their mind, but not once the convener has settled a refusal. */
 export function mayStillAnswer({ sipCase, move }: Ask<'confirmAttendance'>): Refusal | undefined {
-  return recipientOf(sipCase, move.recipientId)?.kind === 'invitation' ? undefined : refuse('alreadyAnswered');
+  return recipientOf(sipCase, move.recipientId)?.kind === 'invitation'
+    ? undefined
+    : refuse('alreadyAnswered');
 }
 
 /** R40: the duty stands; the unit comes itself or is replaced by another of the same principal. Domain 7.1 T3. */
 export function substituteAsked({ sipCase, move, now, world }: Ask<'askForSubstitute'>): SipCase {
-  const answerBy = addWorkingDays(dayOf(now), Math.ceil(sipCase.settings.answerWorkingDays / 2), world.holidays);
-  const after = withRecipient(sipCase, move.recipientId, (recipient) => ({ ...recipient, substituteAsked: true, answerBy }));
+  const answerBy = addWorkingDays(
+    dayOf(now),
+    Math.ceil(sipCase.settings.answerWorkingDays / 2),
+    world.holidays,
+  );
+  const after = withRecipient(sipCase, move.recipientId, (recipient) => ({
+    ...recipient,
+    substituteAsked: true,
+    answerBy,
+  }));
   return prompted(after, 'refusal', move.recipientId, now);
 }
 

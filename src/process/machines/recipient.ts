@@ -92,4 +92,3 @@ export const recipientMoves = {
   attended: {},
   absent: {},
 } satisfies MoveTable<'recipient'>;
-
