@@ -44,7 +44,7 @@ export async function openProduct(
     : await masterKeyFromFolder(config.keysDir);
   const store = await openStore({
     ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
-    ...(config.dataDir ? { dataDir: `${config.dataDir}/database` } : {}),
+    ...(config.dataDir ? { dataDir: config.dataDir } : {}),
     keys: await fileKeys(config.keysDir, kek),
     draftKey: deriveKey(kek, 'drafts'),
     onTrouble: (error) => log.warn(faultFacts(error), 'work in the background will be tried again'),
