@@ -52,5 +52,21 @@ function withHandle(node: unknown, handle: Handle): unknown {
   );
   const { type, verb, data } = copy;
   if (type !== 'Action.Execute' && type !== 'Action.Submit') return copy;
-  return { ...copy, data: { ...(data as object | undefined), ...(verb ? { verb } : {}), ...handle } };
+  const carried = { ...(data as object | undefined), ...(verb ? { verb } : {}), ...handle };
+  return {
+    ...copy,
+    data: carried,
+    ...(type === 'Action.Execute' ? { fallback: submitting(copy, carried) } : {}),
+  };
+}
+
+/** For clients that do not know Action.Execute: the same press as a message (platform: Universal Actions). */
+function submitting({ title, style, mode }: Record<string, unknown>, data: object): object {
+  return {
+    type: 'Action.Submit',
+    ...(title ? { title } : {}),
+    ...(style ? { style } : {}),
+    ...(mode ? { mode } : {}),
+    data,
+  };
 }
