@@ -87,7 +87,8 @@ interface RecipientMoves {
     readonly role?: string;
     readonly mandate: boolean;
     readonly preparation: boolean;
-    readonly worksOn: readonly Instant[];
+    /** Left out where the times were answered before. */
+    readonly worksOn?: readonly Instant[];
   };
   askQuestion: { readonly recipientId: RecipientId; readonly question: string };
   answerQuestion: { readonly recipientId: RecipientId; readonly answer: string };

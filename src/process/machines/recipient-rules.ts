@@ -101,7 +101,7 @@ export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
   const { move, actor } = ask;
   const after = withRecipient(traced(ask, 'confirmed'), move.recipientId, (recipient) => ({
     ...recipient,
-    worksOn: move.worksOn,
+    ...(move.worksOn ? { worksOn: move.worksOn } : {}),
     mandate: move.mandate,
     preparation: move.preparation,
     ...(move.role ? { attendeeRole: move.role } : {}),
