@@ -14,7 +14,6 @@ export const web: Texts['web'] = {
     sending: 'Sending …',
     saved: 'Saved.',
     more: 'More',
-    fillIn: 'Something needs to be filled in. Look at the marked field.',
     lost: 'The answer did not arrive. What you have written is still here. Check the network and press again.',
   },
   otherLanguage: 'På svenska',
@@ -25,6 +24,7 @@ export const web: Texts['web'] = {
   askToRing: 'You can also ring whoever called the meeting. The number is in the letter.',
   goneTitle: 'The link is no longer valid',
   gone: 'It may have expired, or part of it may be missing. Open the latest letter and press the link there. If that does not work, ring whoever called the meeting. The number is in the letter.',
+  faultTitle: 'The page could not be shown',
   fault: (ref) =>
     `The answer could not be saved right now. What you have written is still here. Wait a while and press again, or ring whoever called the meeting. (ref. ${ref})`,
   notUnderstood: 'The answer could not be read. Reload the page and try again.',

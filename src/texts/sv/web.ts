@@ -13,7 +13,6 @@ export const web = {
     sending: 'Skickar …',
     saved: 'Sparat.',
     more: 'Mer',
-    fillIn: 'Något behöver fyllas i. Titta på fältet som är markerat.',
     lost: 'Svaret kom inte fram. Det du har skrivit finns kvar. Kontrollera nätet och tryck igen.',
   },
   otherLanguage: 'In English',
@@ -24,6 +23,7 @@ export const web = {
   askToRing: 'Du kan också ringa den som kallade. Numret står i mejlet.',
   goneTitle: 'Länken gäller inte längre',
   gone: 'Den kan ha gått ut, eller så kom inte hela länken med. Öppna det senaste mejlet och tryck på länken där. Fungerar det inte, ring den som kallade. Numret står i mejlet.',
+  faultTitle: 'Det gick inte att visa sidan',
   fault: (ref: string) =>
     `Det gick inte att spara svaret just nu. Det du har skrivit finns kvar. Vänta en stund och tryck igen, eller ring den som kallade. (ref. ${ref})`,
   notUnderstood: 'Svaret gick inte att läsa. Ladda om sidan och försök igen.',

@@ -1,0 +1,50 @@
+/** The page's own files and the card library, read once; named one by one, so that no path can reach anything else. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+// From src/web as from dist/web: the folder itself is not compiled.
+const own = new URL('../../src/web/public/', import.meta.url);
+const library = join(
+  dirname(createRequire(import.meta.url).resolve('adaptivecards/package.json')),
+  'dist/adaptivecards.min.js',
+);
+
+interface Asset {
+  readonly type: string;
+  readonly bytes: Buffer;
+  readonly tag: string;
+}
+
+export type SendAsset = (name: string, req: IncomingMessage, res: ServerResponse) => void;
+
+export function openAssets(): SendAsset {
+  const assets = new Map<string, Asset>([
+    ['adaptivecards.js', asset('text/javascript', readFileSync(library))],
+  ]);
+  for (const name of ['page.js', 'card.js', 'markdown.js', 'host-config.js', 'page.css']) {
+    const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
+    assets.set(name, asset(type, readFileSync(new URL(name, own))));
+  }
+  return (name, req, res) => {
+    const found = assets.get(name);
+    if (!found) return end(res, 404);
+    // Asked anew each time, so that a new version is seen at once; unchanged costs no bytes.
+    res.setHeader('cache-control', 'no-cache');
+    res.setHeader('etag', found.tag);
+    if (req.headers['if-none-match'] === found.tag) return end(res, 304);
+    res.setHeader('content-type', `${found.type}; charset=utf-8`);
+    return end(res, 200, found.bytes);
+  };
+}
+
+function asset(type: string, bytes: Buffer): Asset {
+  return { type, bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+}
+
+function end(res: ServerResponse, status: number, bytes?: Buffer): void {
+  res.statusCode = status;
+  res.end(bytes);
+}

@@ -1,0 +1,34 @@
+/** What every answer says to the browser, and whether a post comes from a page of our own. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/**
+ * Everything a page needs lies on this origin. `frame-ancestors 'self'`: the provbänk shows the page in a frame of its own.
+ * No token leaves by a referrer, and nothing is kept by a browser or a proxy.
+ */
+const headers: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'self'",
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
+  'x-robots-tag': 'noindex, nofollow',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+export function guard(res: ServerResponse): void {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+}
+
+/** A browser names the origin of the page that posts; it must be the host that was asked, also behind a proxy. */
+export function isFromOurPage({ headers: given }: IncomingMessage): boolean {
+  const { origin, host } = given;
+  const site = given['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (origin === undefined || !URL.canParse(origin)) return false;
+  const forwarded = given['x-forwarded-host'];
+  const hosts = [host, ...(typeof forwarded === 'string' ? forwarded.split(/\s*,\s*/) : [])];
+  return hosts.includes(new URL(origin).host);
+}

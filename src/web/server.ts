@@ -1,0 +1,166 @@
+/** The product's HTTP server: messages from Teams, the door behind mailed links, and health. Binds to this machine by default. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pino } from 'pino';
+import { createServer, type Request, type Response, type Server as Restify } from 'restify';
+import type { Heart } from '../answer.js';
+import type { Language } from '../ports.js';
+import type { Texts } from '../texts/sv.js';
+import { openAssets } from './assets.js';
+import { guard, isFromOurPage } from './guard.js';
+import { readJson } from './json-body.js';
+import { openMailDoor, type MailDoor } from './mail-door.js';
+import { noteFaults, type WebLog } from './web-log.js';
+
+export interface ServerNeeds {
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly host?: string;
+  readonly messages: (req: IncomingMessage & { body?: unknown }, res: ServerResponse) => Promise<void>;
+  readonly heart: Heart;
+  readonly texts: (language: Language) => Texts;
+  readonly ready: () => Promise<boolean>;
+  readonly log: WebLog;
+  /** Paths of local mode: true when it has answered. */
+  readonly extra?: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
+}
+
+export interface Server {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Teams sends about 100 KB at most; a form on the page is far smaller. */
+const largestActivity = 256 * 1024;
+const largestForm = 64 * 1024;
+
+type Route = (req: Request, res: Response) => Promise<void>;
+
+export async function openServer(needs: ServerNeeds): Promise<Server> {
+  // restify's own log writes whole requests, and its words name the path: both hold the tokens of links.
+  const server = createServer({
+    name: '',
+    // The typings know an older pino than the one that restify calls.
+    log: pino({ level: 'silent' }) as never,
+    formatters: { 'application/json': notHere, 'text/plain': notHere, 'application/octet-stream': notHere },
+  });
+  const { extra } = needs;
+  server.pre((_req, res, next) => {
+    guard(res);
+    next();
+  });
+  if (extra) {
+    server.pre((req, res, next) => {
+      extra(req, res).then((answered) => next(answered ? false : undefined), next);
+    });
+  }
+  addRoutes(server, needs);
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(needs.port, needs.host ?? '127.0.0.1', listening);
+  });
+  return { port: server.address().port, close: () => close(server) };
+}
+
+/** Only restify's own refusals (no such path, no such method) come this way: our routes write their answers themselves. */
+function notHere(): string {
+  return '{"error":"not here"}';
+}
+
+function addRoutes(server: Restify, needs: ServerNeeds): void {
+  const { heart, texts, log } = needs;
+  const noteFault = noteFaults(log);
+  const door = openMailDoor({ heart, texts, noteFault });
+  const sendAsset = openAssets();
+  const route = (operation: string, answer: Route): Route => {
+    return async (req, res) => {
+      try {
+        await answer(req, res);
+      } catch (error) {
+        noteFault(error, operation);
+        if (!res.headersSent) json(res, 503, { error: 'try again' });
+      }
+    };
+  };
+  server.post(
+    '/api/messages',
+    route('messages', (req, res) => receive(needs, req, res)),
+  );
+  server.get(
+    '/health',
+    route('health', (_req, res) => health(needs, res)),
+  );
+  server.get('/svar/assets/:name', async (req, res) => {
+    sendAsset(param(req, 'name'), req, res);
+    return Promise.resolve();
+  });
+  server.get(
+    '/svar/:token',
+    route('mail-door.show', (req, res) => show(door, req, res)),
+  );
+  server.post(
+    '/svar/:token',
+    route('mail-door.act', (req, res) => act(door, texts, { req, res })),
+  );
+}
+
+async function receive({ messages }: ServerNeeds, req: Request, res: Response): Promise<void> {
+  const read = await readJson(req, largestActivity);
+  if (!read.ok) return refuse(res, read.status);
+  req.body = read.body;
+  await messages(req, res);
+}
+
+async function health({ ready }: ServerNeeds, res: Response): Promise<void> {
+  const isReady = await ready().catch(() => false);
+  json(res, isReady ? 200 : 503, { status: isReady ? 'ok' : 'not ready' });
+}
+
+async function show(door: MailDoor, req: Request, res: Response): Promise<void> {
+  const { status, html } = await door.show(param(req, 'token'), languageOf(req));
+  res.statusCode = status;
+  res.setHeader('content-type', 'text/html; charset=utf-8');
+  res.end(html);
+}
+
+async function act(
+  door: MailDoor,
+  texts: ServerNeeds['texts'],
+  { req, res }: { req: Request; res: Response },
+): Promise<void> {
+  const language = languageOf(req);
+  if (!isFromOurPage(req)) return json(res, 403, { error: { message: texts(language).web.elsewhere } });
+  const read = await readJson(req, largestForm);
+  if (!read.ok) return refuse(res, read.status, texts(language).web.notUnderstood);
+  const { status, body } = await door.act(param(req, 'token'), language, read.body);
+  json(res, status, body);
+}
+
+/** What is left of a body that was too large is not waited for. */
+function refuse(res: Response, status: number, message = 'not taken'): void {
+  res.setHeader('connection', 'close');
+  json(res, status, { error: { message } });
+}
+
+function json(res: ServerResponse, status: number, body: object): void {
+  res.statusCode = status;
+  res.setHeader('content-type', 'application/json; charset=utf-8');
+  res.end(JSON.stringify(body));
+}
+
+function param(req: Request, name: string): string {
+  const params: unknown = req.params;
+  const value = (params as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function languageOf(req: Request): Language {
+  return new URLSearchParams(req.getQuery()).get('lang') === 'en' ? 'en' : 'sv';
+}
+
+/** Answers what is under way, and lets idle connections go. */
+function close(server: Restify): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => closed());
+    server.server.closeIdleConnections();
+  });
+}
