@@ -5,6 +5,7 @@
 import { el, freshId } from './dom.js';
 import { openModal } from './modal.js';
 import { nowInWords, shortMoment } from './dates.js';
+import { resetButton } from './reset.js';
 import { reasonOf, tell } from './announce.js';
 
 /** @param {App} app */
@@ -14,7 +15,7 @@ export function clockBar(app) {
   const now = el('time', { class: 'clock-now' });
   const due = el('span', { class: 'clock-due' });
   const next = button(text.next, () => void move(app, bar, { advance: 'next-due' }));
-  next.classList.add('primary');
+  next.classList.add('next');
   const bar = el(
     'section',
     { class: 'clock', 'aria-label': text.label },
@@ -26,6 +27,7 @@ export function clockBar(app) {
       button(text.week, () => void move(app, bar, { advance: 'P7D' })),
       next,
       button(text.pick, () => pick(app, bar)),
+      resetButton(app),
     ),
   );
   store.listen(({ clock }) => {

@@ -77,6 +77,7 @@ async function look(store, api, looked) {
   if (conversation.unread === 0 && looked.last === key) return;
   const { inbox } = await api.look(personId, { conversationId: conversation.id });
   looked.last = key;
+  store.set({ people: (await api.people()).people });
   if (store.get().personId === personId) store.set({ inbox });
 }
 

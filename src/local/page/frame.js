@@ -4,7 +4,6 @@
 import { el, fill, icon } from './dom.js';
 import { chosenPerson } from './store.js';
 import { clockBar } from './clock.js';
-import { resetButton } from './reset.js';
 import { peopleList } from './people.js';
 import { personView } from './person.js';
 import { welcome } from './welcome.js';
@@ -58,11 +57,15 @@ function top(app) {
       'a',
       { class: 'brand', href: '#/', 'aria-label': words.toStart },
       mark,
-      el('span', { class: 'brand-name' }, words.brand),
-      el('span', { class: 'brand-place' }, words.place),
+      el(
+        'span',
+        { class: 'brand-words' },
+        el('span', { class: 'brand-name' }, words.brand),
+        el('span', { class: 'brand-place' }, words.place),
+      ),
     ),
     clockBar(app),
-    el('div', { class: 'top-end' }, resetButton(app), languageButton(app), themeButton(app)),
+    el('div', { class: 'top-end' }, languageButton(app), themeButton(app)),
   );
 }
 
@@ -78,12 +81,16 @@ function languageButton({ words, language, turnLanguage }) {
 
 /** @param {App} app */
 function themeButton({ words }) {
-  const label = el('span', {});
-  const name = () => (label.textContent = currentTheme() === 'dark' ? words.toLight : words.toDark);
-  const turn = () => {
+  const button = el('button', { type: 'button', class: 'quiet turn-theme' }, icon('theme'));
+  const name = () => {
+    const title = currentTheme() === 'dark' ? words.toLight : words.toDark;
+    button.title = title;
+    button.setAttribute('aria-label', title);
+  };
+  button.addEventListener('click', () => {
     turnTheme();
     name();
-  };
+  });
   name();
-  return el('button', { type: 'button', class: 'quiet turn-theme', onclick: turn }, icon('theme'), label);
+  return button;
 }

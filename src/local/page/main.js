@@ -6,6 +6,7 @@ import { createFeed } from './feed.js';
 import { createStore } from './store.js';
 import { prepareCards } from './card-setup.js';
 import { frame } from './frame.js';
+import { hostConfigFrom } from './host-config.js';
 import { sv } from './texts-sv.js';
 import { en } from './texts-en.js';
 
@@ -19,6 +20,7 @@ import { en } from './texts-en.js';
  * @property {import('./feed.js').Feed} feed
  * @property {import('./texts-sv.js').Words} words
  * @property {Language} language
+ * @property {import('adaptivecards').HostConfig} hostConfig
  * @property {Map<string, string>} drafts  What has been typed and not sent, by conversation.
  * @property {() => void} turnLanguage
  */
@@ -27,6 +29,7 @@ const store = createStore();
 const feed = createFeed(store, api);
 /** @type {Map<string, string>} */
 const drafts = new Map();
+const hostConfig = hostConfigFrom((await api.hostConfig()).light);
 const root = /** @type {HTMLElement} */ (document.getElementById('app'));
 
 function draw() {
@@ -37,7 +40,7 @@ function draw() {
   document.title = `${words.brand} · ${words.place}`;
   store.forget();
   prepareCards(words);
-  frame({ store, api, feed, words, language, drafts, turnLanguage }, root);
+  frame({ store, api, feed, words, language, hostConfig, drafts, turnLanguage }, root);
 }
 
 function turnLanguage() {

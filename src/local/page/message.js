@@ -6,7 +6,7 @@ import { el, fill } from './dom.js';
 import { clockTime } from './dates.js';
 import { face } from './face.js';
 import { markdownToHtml } from './markdown.js';
-import { cardView } from './card.js';
+import { cardView, inputIds } from './card.js';
 import { pressing } from './pressing.js';
 
 /** @typedef {ReturnType<typeof cardView>} CardView */
@@ -74,12 +74,12 @@ function contentOf(app, { body, note, element }, doing) {
   let json = '';
 
   const put = (/** @type {Card} */ next) => {
-    const view = cardView(app, next, doing);
     const typed = card?.typed() ?? {};
     const mark = card?.focusMark() ?? null;
-    if (Object.keys(typed).some((id) => !view.has(id))) return wait(next);
+    const ids = inputIds(next);
+    if (Object.keys(typed).some((id) => !ids.has(id))) return wait(next);
+    const view = cardView(app, next, doing, typed);
     fill(body, view.element);
-    view.write(typed);
     if (mark !== null && !view.focusOn(mark)) element.focus({ preventScroll: true });
     card = view;
     return undefined;

@@ -5,9 +5,9 @@ import { el, fill, freshId, icon } from './dom.js';
 /** @typedef {ReturnType<typeof openModal>} Modal */
 
 /**
- * @param {{title: string, close: string, wide?: boolean, closed?: () => void}} how
+ * @param {{title: string, close: string, wide?: boolean, closed?: () => void, fallback?: HTMLElement | null}} how
  */
-export function openModal({ title, close, wide = false, closed }) {
+export function openModal({ title, close, wide = false, closed, fallback = null }) {
   const before = /** @type {HTMLElement | null} */ (document.activeElement);
   const heading = el('h2', { id: freshId('modal'), tabindex: '-1' }, title);
   const body = el('div', { class: 'modal-body' });
@@ -27,7 +27,9 @@ export function openModal({ title, close, wide = false, closed }) {
   dialog.addEventListener('close', () => {
     dialog.remove();
     closed?.();
-    if (before?.isConnected) before.focus();
+    // What opened it may have been drawn anew meanwhile.
+    if (before !== null && before.isConnected) before.focus();
+    else fallback?.focus();
   });
   document.body.append(dialog);
   dialog.showModal();
@@ -39,7 +41,8 @@ export function openModal({ title, close, wide = false, closed }) {
       heading.textContent = name;
       fill(body, ...content);
       body.scrollTop = 0;
-      /** @type {HTMLElement | null} */ (body.querySelector('input, select, textarea') ?? heading).focus();
+      const first = /** @type {HTMLElement | null} */ (body.querySelector('input, select, textarea'));
+      (first ?? heading).focus();
     },
   };
 }

@@ -59,7 +59,7 @@ function drawToggle({ words }, toggle, state) {
   const others = state.people.reduce((sum, { id, unread }) => sum + (id === person?.id ? 0 : unread), 0);
   redraw(toggle, [person?.name, others], () => [
     icon('people'),
-    el('span', {}, person === null ? words.people.heading : `${words.people.show}: ${person.name}`),
+    el('span', {}, person === null ? words.people.heading : words.people.show),
     badge(others, words.people.unread(others)),
     icon('down'),
   ]);

@@ -7,13 +7,13 @@ import { el } from './dom.js';
 import { cardView } from './card.js';
 import { openModal } from './modal.js';
 import { reasonOf, say, tell } from './announce.js';
-import { answered, named } from './pressing.js';
+import { answered, named } from './press-answer.js';
 
 /**
  * @param {App} app
  * @param {ApiPerson} person
  * @param {ApiDialog} first
- * @param {{answered: (sentence: string) => void}} back
+ * @param {{answered: (sentence: string) => void, element: HTMLElement | null}} back
  */
 export function openTask(app, person, first, back) {
   const { api, words } = app;
@@ -38,6 +38,9 @@ export function openTask(app, person, first, back) {
   const take = (/** @type {PressAnswer} */ answer) => {
     answered(app, person, answer);
     isOpenThere = answer.dialog !== undefined;
+    // What went wrong leaves the dialog as it stands, with everything that was typed in it.
+    if (answer.status >= 400)
+      return void (note.textContent = answer.message ?? words.failed(words.failedUnknown));
     if (answer.dialog !== undefined) return show(answer.dialog);
     modal.close();
     if (answer.message !== undefined) {
