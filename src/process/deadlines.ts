@@ -1,8 +1,10 @@
 /** TABLE 3: what happens if nobody does anything - in which state, when, and which move the clock then makes. */
-import { at as wallTime, addDays, addWorkingDays, dayOf } from './time.js';
 import type { Instant } from './ids.js';
+import { machines } from './machines/all.js';
 import type { Move, MoveKind } from './moves.js';
-import type { Recipient, SipCase, Stay, Task } from './sip-case.js';
+import { firstWhenPassedOn } from './routing.js';
+import type { CaseState, Recipient, SipCase, Stay, Task } from './sip-case.js';
+import { addDays, addWorkingDays, at as wallTime, dayOf, workingDayFrom } from './time.js';
 import type { World } from './world.js';
 
 type Due = Instant | undefined;
@@ -18,22 +20,25 @@ interface Deadline {
 
 // prettier-ignore
 export const deadlines = [
-  { name: 'remindRecipient',     of: 'recipient', while: ['sent', 'received'], due: halfOfAnswerTime, source: 'setting (N4), design 8.26' },
-  { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'], due: dayBeforeAnswer,  source: 'setting (N4), design 8.26' },
-  { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'], due: afterAnswerBy,    source: 'setting (N4); domain 7.1 T2' },
-  { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],      due: planLate,         source: 'setting (R54)' },
-  { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],       due: followUpDay,      source: 'the plan itself (R55)' },
-  { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue'],      due: followUpGrace,    source: 'setting (R56); domain 7.1 T10' },
-  { name: 'remindTask',          of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayBeforeTask, source: 'the plan itself (R32)' },
-  { name: 'taskFallsDue',        of: 'task',      while: ['open', 'late', 'needsHelp'], due: taskDay,  source: 'the plan itself (R32)' },
+  { name: 'remindRecipient',     of: 'recipient', while: ['sent', 'received'],          due: halfOfAnswerTime,   source: 'setting (N4), design 8.26' },
+  { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'],          due: dayBeforeAnswer,    source: 'setting (N4), design 8.26' },
+  { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
+  { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2' },
+  { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54)' },
+  { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],                due: followUpDay,        source: 'the plan itself (R55)' },
+  { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue'],               due: followUpGrace,      source: 'setting (R56); domain 7.1 T10' },
+  { name: 'remindTask',          of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayBeforeTask,      source: 'the plan itself (R32)' },
+  { name: 'taskFallsDue',        of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayAfterTask,       source: 'the plan itself (R32)' },
 ] as const satisfies readonly Deadline[];
 
 const workStarts = '08:00';
 
 function halfOfAnswerTime(sipCase: SipCase, recipient: Recipient, world: World): Due {
+  if (!recipient.answerBy) return undefined;
   const half = Math.ceil(sipCase.settings.answerWorkingDays / 2);
   const due = addWorkingDays(dayOf(recipient.stay.since), half, world.holidays);
-  return recipient.answerBy && due < recipient.answerBy ? wallTime(due, workStarts) : undefined;
+  // Never two reminders on one day.
+  return due < addWorkingDays(recipient.answerBy, -1, world.holidays) ? wallTime(due, workStarts) : undefined;
 }
 
 function dayBeforeAnswer(_case: SipCase, recipient: Recipient, world: World): Due {
@@ -42,34 +47,51 @@ function dayBeforeAnswer(_case: SipCase, recipient: Recipient, world: World): Du
   return due > dayOf(recipient.stay.since) ? wallTime(due, workStarts) : undefined;
 }
 
-function afterAnswerBy(_case: SipCase, recipient: Recipient, world: World): Due {
-  return recipient.answerBy && wallTime(addWorkingDays(recipient.answerBy, 1, world.holidays), workStarts);
+/** R43: an obliged unit that was passed the summons, and is silent. */
+function silentWhenPassedOn(sipCase: SipCase, recipient: Recipient, world: World): Due {
+  return mustGoBack(sipCase, recipient, world) ? afterAnswerBy(recipient, world) : undefined;
+}
+
+function silentAtFirst(sipCase: SipCase, recipient: Recipient, world: World): Due {
+  return mustGoBack(sipCase, recipient, world) ? undefined : afterAnswerBy(recipient, world);
+}
+
+function mustGoBack(sipCase: SipCase, recipient: Recipient, world: World): boolean {
+  return recipient.kind === 'summons' && firstWhenPassedOn(sipCase, recipient, world) !== undefined;
+}
+
+function afterAnswerBy(recipient: Recipient, world: World): Due {
+  if (!recipient.answerBy) return undefined;
+  const due = wallTime(addWorkingDays(recipient.answerBy, 1, world.holidays), workStarts);
+  return notBefore(recipient.stay, due);
 }
 
 function planLate(sipCase: SipCase, _none: unknown, world: World): Due {
-  return wallTime(
-    addWorkingDays(dayOf(sipCase.stay.since), sipCase.settings.planWorkingDays, world.holidays),
-    workStarts,
-  );
+  const due = addWorkingDays(dayOf(sipCase.stay.since), sipCase.settings.planWorkingDays, world.holidays);
+  return wallTime(due, workStarts);
 }
 
-function followUpDay(sipCase: SipCase): Due {
-  return sipCase.followUpOn && wallTime(sipCase.followUpOn, workStarts);
+function followUpDay(sipCase: SipCase, _none: unknown, world: World): Due {
+  return sipCase.followUpOn && wallTime(workingDayFrom(sipCase.followUpOn, world.holidays), workStarts);
 }
 
-function followUpGrace(sipCase: SipCase): Due {
-  return (
-    sipCase.followUpOn &&
-    wallTime(addDays(sipCase.followUpOn, sipCase.settings.followUpGraceDays), workStarts)
-  );
+function followUpGrace(sipCase: SipCase, _none: unknown, world: World): Due {
+  if (!sipCase.followUpOn) return undefined;
+  const due = addDays(sipCase.followUpOn, sipCase.settings.followUpGraceDays);
+  return wallTime(workingDayFrom(due, world.holidays), workStarts);
 }
 
 function dayBeforeTask(_case: SipCase, task: Task, world: World): Due {
-  return wallTime(addWorkingDays(task.due, -1, world.holidays), workStarts);
+  return notBefore(task.stay, wallTime(addWorkingDays(task.due, -1, world.holidays), workStarts));
 }
 
-function taskDay(_case: SipCase, task: Task): Due {
-  return wallTime(addDays(task.due, 1), workStarts);
+function dayAfterTask(_case: SipCase, task: Task, world: World): Due {
+  return notBefore(task.stay, wallTime(addWorkingDays(task.due, 1, world.holidays), workStarts));
+}
+
+/** A time that had passed when the stay began is not spoken of: whoever answers late, or is late and says so, is not nagged for it. */
+function notBefore(stay: Stay, due: Instant): Due {
+  return due > stay.since ? due : undefined;
 }
 
 interface DueMove {
@@ -77,28 +99,27 @@ interface DueMove {
   readonly move: Move;
 }
 
-const running = new Set<SipCase['state']>([
-  'called',
-  'meetingBooked',
-  'meetingHeld',
-  'planActive',
-  'followUpDue',
-  'followUpHeld',
-]);
-
-/** Every deadline of this case that has not yet spoken in its stay, soonest first. */
+/** Every deadline of this case that has not yet spoken in its stay, soonest first: only what the tables let the clock do now. */
 export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {
-  if (!running.has(sipCase.state)) return [];
   const found: DueMove[] = [];
   for (const row of deadlines as readonly Deadline[]) {
     for (const subject of subjectsOf(sipCase, row)) {
       if (!row.while.includes(subject.state) || subject.stay.fired.includes(row.name)) continue;
+      if (!mayMoveNow(row, subject, sipCase)) continue;
       // The row's own `of` says which kind of subject its function takes.
       const due = row.due(sipCase, subject as never, world);
       if (due) found.push({ at: due, move: moveFor(row, subject) });
     }
   }
   return found.sort((one, other) => one.at.localeCompare(other.at));
+}
+
+/** A deadline never names a move that would be refused: the sweep would find the case due for ever. */
+function mayMoveNow(row: Deadline, subject: Subject, sipCase: SipCase): boolean {
+  const table: Readonly<Record<string, object>> = machines[row.of];
+  const moves = table[subject.state] as Partial<Record<string, { readonly during?: readonly CaseState[] }>>;
+  const found = moves[row.name];
+  return found !== undefined && (found.during?.includes(sipCase.state) ?? true);
 }
 
 /** When the clock next has something to say; kept beside the case so that the store can find it. */
@@ -129,5 +150,10 @@ function moveFor(row: Deadline, subject: Subject): Move {
 }
 
 function sameMove(one: Move, other: Move): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one.kind === other.kind && subjectIdOf(one) === subjectIdOf(other);
+}
+
+function subjectIdOf(move: Move): string | undefined {
+  if ('recipientId' in move) return move.recipientId;
+  return 'taskId' in move ? move.taskId : undefined;
 }

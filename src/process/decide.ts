@@ -30,7 +30,8 @@ export function decide(sipCase: SipCase, move: Move, actor: Actor, now: Date, wo
   const subject = subjectOf(sipCase, name, move);
   if (subject === undefined) return no(refuse('unknownSubject'));
   const row = rowFor(name, subject.state, move.kind);
-  if (!row || (row.during && !row.during.includes(sipCase.state))) return no(refuse(lateOrNot(name, move)));
+  if (!row) return no(refuse(lateOrNot(name, move)));
+  if (row.during && !row.during.includes(sipCase.state)) return no(refuse('notNow'));
   if (!row.by.some((by) => actsAs(by, actor, sipCase, move)))
     return no(refuse(actor.kind === 'link' ? 'noLinkForThis' : 'notYours'));
   if (actor.kind === 'clock' && !isDue(sipCase, move, now, world)) return no(refuse('notNow'));
@@ -46,23 +47,23 @@ export function decide(sipCase: SipCase, move: Move, actor: Actor, now: Date, wo
 function moved(ask: Asking, name: MachineName, row: AnyRow, subject: { state: string; stay?: Stay }): Moved {
   const { sipCase, move, now } = ask;
   const to = target(row.to, ask);
-  const then = name === 'case' ? (to as CaseState) : row.then && target(row.then, ask);
-  const caseTo = then === 'left' ? (sipCase.resumeTo ?? 'readyToCall') : then;
+  const caseTo = name === 'case' ? (to as CaseState) : caseThen(row, ask);
   const changed = row.change ? row.change(ask) : sipCase;
   const stay = nextStay(subject.stay, to !== subject.state || row.restart === true, move, now);
   const settled = name === 'case' ? changed : withSubjectState(changed, name, move, { state: to, stay });
   const after: SipCase = {
     ...settled,
     version: sipCase.version + 1,
-    state: caseTo ?? settled.state,
-    stay: nextStay(
-      sipCase.stay,
-      caseTo !== undefined && caseTo !== sipCase.state,
-      name === 'case' ? move : undefined,
-      now,
-    ),
+    state: caseTo,
+    stay: nextStay(sipCase.stay, caseTo !== sipCase.state, name === 'case' ? move : undefined, now),
   };
   return { ok: true, sipCase: after, effects: followUpsOf(sipCase, after, move), from: subject.state, to };
+}
+
+function caseThen(row: AnyRow, ask: Asking): CaseState {
+  const then = row.then === undefined ? 'kept' : target(row.then, ask);
+  if (then === 'kept') return ask.sipCase.state;
+  return then === 'left' ? (ask.sipCase.resumeTo ?? 'readyToCall') : then;
 }
 
 /** A kept stay remembers which deadline has spoken, so that a reminder comes once (style 2.2). */

@@ -74,6 +74,7 @@ export const followUps = {
   nudgeRecipient:      [{ send: 'reminder', to: 'receiver' }],
   remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
   remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
+  returnToFirst:       [{ send: 'summons', to: 'receiver' }, { tell: 'noAnswer', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   bookMeeting:         [{ book: true }],
   retryBooking:        [{ book: true }],
@@ -92,8 +93,9 @@ export const followUps = {
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
   escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   withdrawConsent:     [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
+  setConsentScope:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
-  close:               [{ cancel: true }],
+  close:               [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
 } satisfies Partial<Record<MoveKind, readonly Row[]>>;
 
 /** What a move promises, in order; every move also refreshes the living cards. */

@@ -59,6 +59,9 @@ export interface Either<State extends string, K extends MoveKind> {
   readonly when: (ask: Ask<K>) => boolean;
 }
 
+/** `left` is the state that a pause interrupted (design 8.17), `kept` the one in which the case is. */
+export type CaseThen = CaseState | 'left' | 'kept';
+
 /** One line of a table. `during` names the case states in which a machine other than the case's may move. */
 export interface Row<M extends MachineName, K extends MoveKind> {
   readonly to: StatesByMachine[M] | Either<StatesByMachine[M], K>;
@@ -66,8 +69,8 @@ export interface Row<M extends MachineName, K extends MoveKind> {
   readonly during?: readonly CaseState[];
   readonly when?: readonly Guard<K>[];
   readonly change?: (ask: Ask<K>) => SipCase;
-  /** The case state that follows, where it changes too; `left` is the state that a pause interrupted (design 8.17). */
-  readonly then?: CaseState | 'left' | Either<CaseState | 'left', K>;
+  /** The case state that follows, where it changes too. */
+  readonly then?: CaseThen | Either<CaseThen, K>;
   /** A new stay although the state is kept: its deadlines begin again. */
   readonly restart?: true;
 }

@@ -99,6 +99,7 @@ interface RecipientMoves {
   nudgeRecipient: { readonly recipientId: RecipientId };
   remindRecipient: { readonly recipientId: RecipientId };
   remindRecipientLast: { readonly recipientId: RecipientId };
+  returnToFirst: { readonly recipientId: RecipientId };
   reportNoAnswer: { readonly recipientId: RecipientId };
 }
 

@@ -12,6 +12,7 @@ export const refusalCodes = [
   'preparationIncomplete',
   'childViewMissing',
   'deciderMissing',
+  'notTheDecider',
   'guardianConsentMissing',
   'consentMissing',
   'consentIncomplete',

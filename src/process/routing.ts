@@ -1,11 +1,21 @@
 /** Organisation -> unit: who receives a summons, who may pass it on and to whom (R41-R43). */
 import type { UnitId } from './ids.js';
-import type { Recipient } from './sip-case.js';
+import { unitIsExcepted } from './scope.js';
+import type { Recipient, SipCase } from './sip-case.js';
 import { unitOf, type Unit, type World } from './world.js';
 
-/** The unit whose turn it is first: the receiving function of the called unit, or the unit itself. */
-export function firstReceiver(world: World, unitId: UnitId): UnitId {
-  return unitOf(world, unitId)?.receivingUnitId ?? unitId;
+/** The unit whose turn it is first: the receiving function of the called unit (R41), or the unit itself. */
+export function firstReceiver(sipCase: SipCase, unitId: UnitId, world: World): UnitId {
+  const receiving = unitOf(world, unitId)?.receivingUnitId;
+  // A receiving function that the consent excepts is passed by (R16).
+  return receiving && !unitIsExcepted(sipCase, receiving, world) ? receiving : unitId;
+}
+
+/** R43: whoever got the summons first, when somebody else holds it now. */
+export function firstWhenPassedOn(sipCase: SipCase, recipient: Recipient, world: World): UnitId | undefined {
+  if (recipient.target.kind !== 'unit') return undefined;
+  const first = firstReceiver(sipCase, recipient.target.unitId, world);
+  return recipient.atUnitId === first ? undefined : first;
 }
 
 /** A summons is passed on inside the same principal only: that unit finds the right one (R42). */

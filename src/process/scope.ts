@@ -1,8 +1,9 @@
 /** What the consent covers: whether a unit or a person may be called, shown or told (R15, R16, R22, R75). */
 import type { UnitId } from './ids.js';
-import type { Decider, Giver, Recipient, SipCase } from './sip-case.js';
+import type { ClosePerson } from './sealed.js';
+import type { ConsentState, Decider, Giver, Recipient, SipCase } from './sip-case.js';
 import { dayOf, daysBetween } from './time.js';
-import { principalOf, type World } from './world.js';
+import { principalOf, unitOf, type World } from './world.js';
 
 /** Whose consents each decider asks for (R17, R19); two guardians mean both. */
 const giversOf: Record<Decider, readonly Giver[]> = {
@@ -22,18 +23,30 @@ const giversOf: Record<Decider, readonly Giver[]> = {
  */
 export function expectedGivers(sipCase: SipCase): readonly Giver[] {
   if (sipCase.decider === undefined) return [];
-  if (sipCase.decider === 'twoGuardians' && sipCase.sealed.consent.oneGuardianReason) return ['guardian1'];
-  return giversOf[sipCase.decider];
+  const both = giversOf[sipCase.decider];
+  if (sipCase.decider !== 'twoGuardians' || !sipCase.sealed.consent.oneGuardianReason?.trim()) return both;
+  // Hindered is not unwilling: a guardian who has said no is not passed over (R20).
+  if (both.some((giver) => hasSaid(sipCase, giver, 'refused') || hasSaid(sipCase, giver, 'withdrawn')))
+    return both;
+  return hasSaid(sipCase, 'guardian2', 'given') ? ['guardian2'] : ['guardian1'];
+}
+
+/** Of two guardians both may answer, whichever of them is enough. */
+export function mayDecide(sipCase: SipCase, giver: Giver): boolean {
+  return sipCase.decider !== undefined && giversOf[sipCase.decider].includes(giver);
+}
+
+function hasSaid(sipCase: SipCase, giver: Giver, state: ConsentState): boolean {
+  return sipCase.consents.some((consent) => consent.giver === giver && consent.state === state);
 }
 
 export function missingGivers(sipCase: SipCase): readonly Giver[] {
-  return expectedGivers(sipCase).filter(
-    (giver) => !sipCase.consents.some((consent) => consent.giver === giver && consent.state === 'given'),
-  );
+  return expectedGivers(sipCase).filter((giver) => !hasSaid(sipCase, giver, 'given'));
 }
 
+/** The line about routing covers nothing by itself: somebody must be named whom it may be routed within (R23). */
 export function scopeIsSet(sipCase: SipCase): boolean {
-  return sipCase.scope.unitIds.length > 0 || sipCase.scope.coversRouting;
+  return sipCase.scope.unitIds.length > 0;
 }
 
 export function consentIsComplete(sipCase: SipCase): boolean {
@@ -42,8 +55,11 @@ export function consentIsComplete(sipCase: SipCase): boolean {
 
 /** Older than the configured age: to be confirmed again before anything is sent (R22). */
 export function consentIsTooOld(sipCase: SipCase, now: Date): boolean {
+  const expected = expectedGivers(sipCase);
   return sipCase.consents.some(
     (consent) =>
+      consent.state === 'given' &&
+      expected.includes(consent.giver) &&
       consent.givenOn !== undefined &&
       daysBetween(consent.givenOn, dayOf(now)) > sipCase.settings.consentValidDays,
   );
@@ -51,7 +67,7 @@ export function consentIsTooOld(sipCase: SipCase, now: Date): boolean {
 
 /** A unit is covered by name, or as the unit that a covered unit's principal has appointed (R75's line). */
 export function unitIsCovered(sipCase: SipCase, unitId: UnitId, world: World): boolean {
-  if (sipCase.scope.exceptUnitIds.includes(unitId)) return false;
+  if (unitIsExcepted(sipCase, unitId, world)) return false;
   if (sipCase.scope.unitIds.includes(unitId)) return true;
   const principal = principalOf(world, unitId);
   return (
@@ -60,20 +76,76 @@ export function unitIsCovered(sipCase: SipCase, unitId: UnitId, world: World): b
   );
 }
 
-/** Whether the words of an exception name this person: "inte mormor" names "Mormor". */
+/** R16: chosen among the exceptions, or named by their words ("inte Vårdcentralen Lindängen"). */
+export function unitIsExcepted(sipCase: SipCase, unitId: UnitId, world: World): boolean {
+  if (sipCase.scope.exceptUnitIds.includes(unitId)) return true;
+  const name = words(unitOf(world, unitId)?.name ?? '').join(' ');
+  return name !== '' && sipCase.sealed.consent.exceptions.some((exception) => says(exception, name));
+}
+
+/** Who may answer for a measure, own the plan or be told of it: the convener's unit, and units within the consent. */
+export function unitMayKnow(sipCase: SipCase, unitId: UnitId, world: World): boolean {
+  return unitId === sipCase.convener.unitId || unitIsCovered(sipCase, unitId, world);
+}
+
+/**
+ * Whether the words of an exception name this person: "inte mormor" names "Mormor" and "mormor Karin".
+ * Rather one too many than one too few: whoever is stopped in error is let in by wording the exception anew.
+ */
 export function exceptionNames(exceptions: readonly string[], label: string): boolean {
-  const wanted = words(label).join(' ');
-  return (
-    wanted !== '' && exceptions.some((exception) => ` ${words(exception).join(' ')} `.includes(` ${wanted} `))
-  );
+  return namingWords(label).some((word) => exceptions.some((exception) => says(exception, word)));
+}
+
+/** R16, and R19: a child that decides itself decides also whether its guardians are asked or told (OSL 12 kap. 3 §, P2). */
+export function personIsCovered(sipCase: SipCase, person: ClosePerson): boolean {
+  const secretFromGuardians = sipCase.decider === 'childItself' && !sipCase.scope.guardiansMayKnow;
+  if (person.relation === 'guardian' && secretFromGuardians) return false;
+  return !exceptionNames(sipCase.sealed.consent.exceptions, person.label);
 }
 
 export function recipientIsCovered(sipCase: SipCase, recipient: Recipient, world: World): boolean {
   if (recipient.target.kind === 'person') {
-    const label = sipCase.sealed.recipients[recipient.id]?.person?.label ?? '';
-    return !exceptionNames(sipCase.sealed.consent.exceptions, label);
+    const person = sipCase.sealed.recipients[recipient.id]?.person;
+    return person === undefined || personIsCovered(sipCase, person);
   }
   return unitIsCovered(sipCase, recipient.atUnitId ?? recipient.target.unitId, world);
+}
+
+/**
+ * Whether a narrower consent takes this recipient out (R21). A receiving function that only passes the summons on
+ * has neutral facts alone: it need not be covered, but it must not be excepted.
+ */
+export function isOutsideNow(sipCase: SipCase, recipient: Recipient, world: World): boolean {
+  if (recipient.target.kind === 'person') return !recipientIsCovered(sipCase, recipient, world);
+  const { atUnitId } = recipient;
+  if (!unitIsCovered(sipCase, recipient.target.unitId, world)) return true;
+  if (atUnitId === undefined) return false;
+  const knows = !['sent', 'received'].includes(recipient.state);
+  return knows ? !unitIsCovered(sipCase, atUnitId, world) : unitIsExcepted(sipCase, atUnitId, world);
+}
+
+/** Words that say nothing about who it is. */
+const emptyWords = [
+  'inte',
+  'och',
+  'eller',
+  'om',
+  'med',
+  'den',
+  'det',
+  'min',
+  'mitt',
+  'mina',
+  'hans',
+  'hennes',
+];
+
+function namingWords(label: string): readonly string[] {
+  return words(label).filter((word) => !emptyWords.includes(word));
+}
+
+function says(text: string, phrase: string): boolean {
+  return ` ${words(text).join(' ')} `.includes(` ${phrase} `);
 }
 
 function words(text: string): string[] {

@@ -90,6 +90,8 @@ export interface ConsentScope {
   readonly exceptUnitIds: readonly UnitId[];
   /** "Den enhet som regionen/kommunen utser, och den som fördelar" (R75, S8). */
   readonly coversRouting: boolean;
+  /** The mature child's own answer to whether guardians may be asked or told; no answer is no (R19, OSL 12 kap. 3 §). */
+  readonly guardiansMayKnow?: boolean;
 }
 
 /** A called or invited party: a unit of the directory, or a person close to the individual (named only in `sealed`). */

@@ -27,6 +27,11 @@ export function isWorkingDay(date: Day, holidays: readonly Day[]): boolean {
   return DateTime.fromISO(date, { zone }).weekday <= 5 && !holidays.includes(date);
 }
 
+/** The day itself, or the next one on which people work. */
+export function workingDayFrom(date: Day, holidays: readonly Day[]): Day {
+  return isWorkingDay(date, holidays) ? date : addWorkingDays(date, 1, holidays);
+}
+
 /** The day that lies so many working days after (or, negative, before) a day; the day itself is not counted. */
 export function addWorkingDays(date: Day, count: number, holidays: readonly Day[]): Day {
   const step = count < 0 ? -1 : 1;

@@ -128,6 +128,8 @@ function newborn(birth: Birth, conclusion: Conclusion, now: Date, world: World):
     sides: birth.answers.sides,
     requestedByIndividual: birth.answers.requested,
     informed: false,
+    // An adult decides; for a child the question is asked (R17).
+    ...(birth.answers.ageBand === '0-17' ? {} : { decider: 'individual' }),
     consents: [],
     scope: { unitIds: [], exceptUnitIds: [], coversRouting: true },
     recipients: [],

@@ -1,7 +1,7 @@
 /** Rules and changes of the steps Förbered and Kalla. */
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
-import { consentIsComplete, consentIsTooOld, recipientIsCovered } from '../scope.js';
+import { consentIsTooOld, missingGivers, recipientIsCovered, scopeIsSet, unitIsExcepted } from '../scope.js';
 import type { Recipient, SipCase } from '../sip-case.js';
 import { addWorkingDays, dayOf } from '../time.js';
 import { instant } from '../ids.js';
@@ -16,7 +16,8 @@ export function prepared({ sipCase, move }: Ask<'savePreparation'>): SipCase {
     ...(move.childTakesPart === undefined ? {} : { childTakesPart: move.childTakesPart }),
     sealed: {
       ...sealed,
-      individual: { ...sealed.individual, ...move.individual },
+      // `phone`: who it is about is told by telephone and never stored (design 8.13).
+      individual: sipCase.settings.identity === 'phone' ? {} : { ...sealed.individual, ...move.individual },
       preparation: { ...sealed.preparation, ...move.preparation },
       people: move.people ?? sealed.people,
     },
@@ -44,17 +45,24 @@ export function childViewAnswered({ sipCase }: Asking): Refusal | undefined {
 export function deciderAnswered({ sipCase }: Asking): Refusal | undefined {
   const { maturity, assessor } = sipCase.sealed.preparation;
   if (sipCase.decider === undefined) return refuse('deciderMissing');
+  // Nobody else decides for an adult (from the day of 18), and no child is an adult.
+  if ((sipCase.decider === 'individual') !== (sipCase.ageGroup === 'adult')) return refuse('deciderMissing');
   if (sipCase.decider === 'childItself' && !(maturity && assessor)) return refuse('deciderMissing');
   return undefined;
 }
 
-/** R15, R16, R22: complete, recent consent that covers every recipient that is about to be sent to. */
+/** R15, R16, R20, R22: complete, recent consent that covers every recipient that is about to be sent to. */
 export function callable({ sipCase, now, world }: Asking): Refusal | undefined {
-  if (!consentIsComplete(sipCase)) return refuse('consentMissing');
+  const missing = missingGivers(sipCase);
+  if (sipCase.decider === 'twoGuardians' && missing.length === 1) return refuse('guardianConsentMissing');
+  if (missing.length > 0 || sipCase.decider === undefined) return refuse('consentMissing');
+  if (!scopeIsSet(sipCase)) return refuse('consentIncomplete');
   if (consentIsTooOld(sipCase, now)) return refuse('consentTooOld');
   const uncovered = chosen(sipCase).find((recipient) => !recipientIsCovered(sipCase, recipient, world));
-  if (uncovered) return refuse(uncovered.target.kind === 'person' ? 'consentExcludes' : 'outsideConsent');
-  return undefined;
+  if (!uncovered) return undefined;
+  const { target } = uncovered;
+  const excepted = target.kind === 'person' || unitIsExcepted(sipCase, target.unitId, world);
+  return refuse(excepted ? 'consentExcludes' : 'outsideConsent');
 }
 
 export function hasChosen({ sipCase }: Asking): Refusal | undefined {
@@ -78,7 +86,9 @@ export function sendToChosen({ sipCase, move, now, world }: Ask<'sendSummons'>):
     state: 'sent',
     stay: { since: instant(now), fired: [] },
     answerBy,
-    ...(recipient.target.kind === 'unit' ? { atUnitId: firstReceiver(world, recipient.target.unitId) } : {}),
+    ...(recipient.target.kind === 'unit'
+      ? { atUnitId: firstReceiver(sipCase, recipient.target.unitId, world) }
+      : {}),
   });
   return {
     ...sipCase,

@@ -2,9 +2,11 @@
 import { instant, taskId } from '../ids.js';
 import { refuse, type Ask } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
+import { unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { SipCase, Task } from '../sip-case.js';
 import { dayOf } from '../time.js';
 import { principalOf } from '../world.js';
+import { calledOff } from './called-off.js';
 import { prompted } from './prompted.js';
 
 export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
@@ -23,6 +25,17 @@ export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
       plan: { ...sealed.plan, ...move.texts, ...(measures ? { measures } : {}) },
     },
   };
+}
+
+/** A measure's unit is told of it and the plan's owner sees the case: both within the consent (R15, R16). */
+export function partiesMayKnow({ sipCase, move, world }: Ask<'savePlan'>): Refusal | undefined {
+  const named = [
+    ...(move.measures ?? []).map(({ unitId }) => unitId),
+    ...(move.planOwnerUnitId ? [move.planOwnerUnitId] : []),
+  ];
+  const stranger = named.find((unitId) => !unitMayKnow(sipCase, unitId, world));
+  if (stranger === undefined) return undefined;
+  return refuse(unitIsExcepted(sipCase, stranger, world) ? 'consentExcludes' : 'outsideConsent');
 }
 
 function plannedTask(
@@ -54,7 +67,7 @@ export function planComplete({ sipCase, now }: Ask<'activatePlan'>): Refusal | u
 
 /** R32: recommended, and without them a reason is asked for; R31 p. 2 counts measures from both principals. */
 export function planRecommended({ sipCase, move, world }: Ask<'activatePlan'>): Refusal | undefined {
-  if (move.reason || sipCase.settings.planText !== 'stored') return undefined;
+  if (move.reason?.trim() || sipCase.settings.planText !== 'stored') return undefined;
   const { plan } = sipCase.sealed;
   const missing: MissingItem[] = [];
   if (plan.ownActions.length === 0) missing.push('ownActions');
@@ -76,6 +89,14 @@ export function activated({ sipCase, now }: Ask<'activatePlan'>): SipCase {
 /** R57: the individual gets a copy. */
 export function copyGiven({ sipCase, move }: Ask<'giveCopy'>): SipCase {
   return { ...sipCase, copyGivenOn: move.on };
+}
+
+/** R55: a plan that goes on has a day ahead to be followed up; one without a next day waits to be closed. */
+export function nextDateIsAhead({ move, now }: Ask<'holdFollowUp'>): Refusal | undefined {
+  const { nextFollowUpOn } = move;
+  return nextFollowUpOn !== undefined && nextFollowUpOn <= dayOf(now)
+    ? refuse('followUpDateMissing')
+    : undefined;
 }
 
 export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCase {
@@ -127,11 +148,7 @@ export function closed({ sipCase, move, now }: Ask<'close'>): SipCase {
     tasks: sipCase.tasks.map((task) =>
       task.state === 'done' ? task : { ...task, state: 'handedOver', stay: { since, fired: [] } },
     ),
-    meetings: sipCase.meetings.map((meeting) =>
-      meeting.state === 'booked' || meeting.state === 'booking'
-        ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } }
-        : meeting,
-    ),
+    meetings: calledOff(sipCase.meetings, since),
     sealed: {
       ...sipCase.sealed,
       closing: {

@@ -1,22 +1,25 @@
 /** One meeting (förmöte, SIP-möte, uppföljning): asked for, booked by the calendar, held or called off. */
 import { withRecipient } from '../edit.js';
 import { instant, type RecipientId } from '../ids.js';
-import { refuse, type Ask, type MoveTable } from '../machine.js';
+import { either, refuse, type Ask, type MoveTable } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
-import type { CaseState, Meeting, MeetingState, Recipient, SipCase } from '../sip-case.js';
+import type { CaseState, Meeting, Recipient, SipCase, Slot } from '../sip-case.js';
 import { addDays, dayOf } from '../time.js';
 import { principalOf, unitOf, type World } from '../world.js';
-import { callable } from './case-call.js';
+import { stands } from './called-off.js';
+import { callable as consentAllows } from './case-call.js';
 import { prompted } from './prompted.js';
 
+/** After a meeting that was called off the answers stand, so that another time can be booked at once. */
+const callable: readonly CaseState[] = ['readyToCall', 'called'];
 const bookable: readonly CaseState[] = ['called', 'meetingBooked'];
 const booked: readonly CaseState[] = ['meetingBooked'];
 
 // prettier-ignore
 export const meetingMoves = {
   none: {
-    bookMeeting:   { to: 'booking',   by: ['convener'], during: ['called'], when: [callable, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason], change: bookingBegun },
-    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [callable, newTimeIsAhead, newTimeWithinGoal], change: rebookingBegun, then: 'called' },
+    bookMeeting:   { to: 'booking',   by: ['convener'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason], change: bookingBegun, then: 'called' },
+    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, newTimeIsAhead, newTimeWithinGoal], change: rebookingBegun, then: 'called' },
   },
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },
@@ -25,10 +28,10 @@ export const meetingMoves = {
   },
   booked: {
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: booked, then: 'readyToCall' },
-    holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained], change: attendanceTaken, then: 'meetingHeld' },
+    holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },
   },
   failed: {
-    retryBooking:  { to: 'booking',   by: ['convener'], during: bookable },
+    retryBooking:  { to: 'booking',   by: ['convener'], during: bookable, when: [sameTimeIsAhead] },
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: bookable, then: 'readyToCall' },
   },
   held: {},
@@ -41,11 +44,7 @@ export function meetingOf(sipCase: SipCase, id: Meeting['id']): Meeting | undefi
 
 /** The meeting that stands: asked for, booked or failed, but not over. */
 export function currentMeeting(sipCase: SipCase): Meeting | undefined {
-  return [...sipCase.meetings].reverse().find((meeting) => isLive(meeting.state));
-}
-
-function isLive(state: MeetingState): boolean {
-  return state === 'booking' || state === 'booked' || state === 'failed';
+  return [...sipCase.meetings].reverse().find((meeting) => stands(meeting.state));
 }
 
 /** The last day of the aim "möte inom tre veckor" from the day the summons was sent (R30, N6); undefined when it does not apply. */
@@ -62,26 +61,42 @@ function timeIsAhead({ move, now }: Ask<'bookMeeting'>): Refusal | undefined {
   return new Date(move.slot.start) > now ? undefined : refuse('timeHasPassed');
 }
 
+function oldOneStands({ sipCase, move }: Ask<'rebookMeeting'>): Refusal | undefined {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  return old && stands(old.state) ? undefined : refuse('unknownSubject');
+}
+
+function sameTimeIsAhead({ sipCase, move, now }: Ask<'retryBooking'>): Refusal | undefined {
+  const start = meetingOf(sipCase, move.meetingId)?.slot.start;
+  return start && new Date(start) > now ? undefined : refuse('timeHasPassed');
+}
+
+/** A förmöte leads on to the SIP meeting; it is not it. */
+function itIsTheSipMeeting({ sipCase, move }: Ask<'holdMeeting'>): boolean {
+  return meetingOf(sipCase, move.meetingId)?.kind === 'sip';
+}
+
 function newTimeIsAhead({ move, now }: Ask<'rebookMeeting'>): Refusal | undefined {
   return new Date(move.slot.start) > now ? undefined : refuse('timeHasPassed');
 }
 
 function withinGoalOrReason({ sipCase, move }: Ask<'bookMeeting'>): Refusal | undefined {
-  return laterThanGoal(sipCase, move.slot.start, move.reason);
+  return laterThanGoal(sipCase, { ...move, kind: move.meetingKind });
 }
 
 function newTimeWithinGoal({ sipCase, move }: Ask<'rebookMeeting'>): Refusal | undefined {
-  return laterThanGoal(sipCase, move.slot.start, move.reason);
+  const kind = meetingOf(sipCase, move.oldMeetingId)?.kind;
+  return laterThanGoal(sipCase, { ...move, kind });
 }
 
 /** R30: later than the aim is allowed with a reason. */
 function laterThanGoal(
   sipCase: SipCase,
-  start: Meeting['slot']['start'],
-  reason?: string,
+  wanted: { readonly kind: Meeting['kind'] | undefined; readonly slot: Slot; readonly reason?: string },
 ): Refusal | undefined {
-  const goal = meetingGoal(sipCase);
-  return goal && dayOf(start) > goal && !reason?.trim() ? refuse('laterThanGoal') : undefined;
+  const goal = wanted.kind === 'sip' ? meetingGoal(sipCase) : undefined;
+  const late = goal !== undefined && dayOf(wanted.slot.start) > goal;
+  return late && !wanted.reason?.trim() ? refuse('laterThanGoal') : undefined;
 }
 
 /** The least attendance: the two sides, municipality (or school, R3) and region, have said yes. */
@@ -90,12 +105,14 @@ function enoughTakePart({ sipCase, world }: Ask<'bookMeeting'>): Refusal | undef
   return missing.length > 0 ? refuse('minimumAttendanceMissing', missing) : undefined;
 }
 
+/** Only obliged units make a side: dental care is the region's, but it is invited and carries no side (R28). */
 export function missingSides(sipCase: SipCase, world: World): MissingItem[] {
   const coming = sipCase.recipients.filter(comes).map((recipient) => recipient.atUnitId);
-  const sectors = [sipCase.convener.unitId, ...coming].map((id) => principalOf(world, id)?.sector);
-  const obliged = [sipCase.convener.unitId, ...coming].some((id) => unitOf(world, id)?.obliged);
+  const sectors = [sipCase.convener.unitId, ...coming]
+    .filter((id) => unitOf(world, id)?.obliged)
+    .map((id) => principalOf(world, id)?.sector);
   const missing: MissingItem[] = [];
-  if (!sectors.includes('municipality') || !obliged) missing.push('municipalSide');
+  if (!sectors.includes('municipality')) missing.push('municipalSide');
   if (!sectors.includes('region')) missing.push('regionalSide');
   return missing;
 }
@@ -165,13 +182,25 @@ function absenceExplained({ move }: Ask<'holdMeeting'>): Refusal | undefined {
   return explained ? undefined : refuse('absenceNeedsReason');
 }
 
-/** Domain 7.1 T5: an obliged unit that said it would come and did not is a suggestion of a deviation. */
-function attendanceTaken({ sipCase, move, now }: Ask<'holdMeeting'>): SipCase {
-  const since = instant(now);
-  const expected = sipCase.recipients.filter(
-    (recipient) => comes(recipient) || recipient.state === 'refused',
-  );
-  let after: SipCase = {
+/** Whoever was there has attended, whatever they had answered; whoever had not said no and stayed away is absent. */
+function attendanceTaken(ask: Ask<'holdMeeting'>): SipCase {
+  const { sipCase, move, now } = ask;
+  let after = heldMeeting(ask);
+  if (!itIsTheSipMeeting(ask)) return after;
+  for (const recipient of sipCase.recipients.filter(
+    ({ state }) => state !== 'chosen' && state !== 'withdrawn',
+  )) {
+    const came = move.present.includes(recipient.id);
+    if (!came && recipient.state === 'declined') continue;
+    after = settle(after, recipient.id, came ? 'attended' : 'absent', instant(now));
+    // Domain 7.1 T5: an obliged unit that neither came nor was let off is a suggestion of a deviation.
+    if (!came && recipient.kind === 'summons') after = prompted(after, 'absence', recipient.id, now);
+  }
+  return after;
+}
+
+function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {
+  return {
     ...sipCase,
     meetings: sipCase.meetings.map((meeting) =>
       meeting.id === move.meetingId ? { ...meeting, individualPresent: move.individualPresent } : meeting,
@@ -185,12 +214,6 @@ function attendanceTaken({ sipCase, move, now }: Ask<'holdMeeting'>): SipCase {
       },
     },
   };
-  for (const recipient of expected) {
-    const came = move.present.includes(recipient.id);
-    after = settle(after, recipient.id, came ? 'attended' : 'absent', since);
-    if (!came && recipient.kind === 'summons') after = prompted(after, 'absence', recipient.id, now);
-  }
-  return after;
 }
 
 function settle(

@@ -1,4 +1,4 @@
-/** Suggests a deviation, once for each trigger and recipient; nothing is ever filed by itself (R61). */
+/** Suggests a deviation, never two at once for the same trigger and recipient; nothing is ever filed by itself (R61). */
 import { sealing } from '../edit.js';
 import { deviationId, instant, type RecipientId } from '../ids.js';
 import type { Deviation, SipCase } from '../sip-case.js';
@@ -10,7 +10,10 @@ export function prompted(
   now: Date,
 ): SipCase {
   const known = sipCase.deviations.some(
-    (deviation) => deviation.trigger === trigger && deviation.recipientId === recipientId,
+    (deviation) =>
+      deviation.trigger === trigger &&
+      deviation.recipientId === recipientId &&
+      (deviation.state === 'prompted' || deviation.state === 'drafted'),
   );
   if (known) return sipCase;
   const id = deviationId(`d${sipCase.deviations.length + 1}`);

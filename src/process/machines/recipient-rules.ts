@@ -3,8 +3,8 @@ import { onTrail, withRecipient, withRecipientTexts } from '../edit.js';
 import { instant, type Day, type PersonKey, type RecipientId } from '../ids.js';
 import { either, refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import { firstReceiver, kindFor, unitBelongsToPrincipal } from '../routing.js';
-import { exceptionNames, unitIsCovered } from '../scope.js';
+import { firstWhenPassedOn, kindFor, unitBelongsToPrincipal } from '../routing.js';
+import { personIsCovered, unitIsCovered, unitIsExcepted } from '../scope.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { addWorkingDays, dayOf } from '../time.js';
 import { unitOf, type World } from '../world.js';
@@ -28,14 +28,12 @@ export function notYetChosen({ sipCase, move }: Ask<'addRecipient'>): Refusal | 
   return there ? refuse('alreadyChosen') : undefined;
 }
 
-/** R16: whom the consent excepts cannot be chosen; R22: outside its scope it must be asked again. */
+/** R16, R19: whom the consent excepts cannot be chosen; R22: outside its scope it must be asked again. */
 export function notExcluded({ sipCase, move, world }: Ask<'addRecipient'>): Refusal | undefined {
   if ('person' in move.target) {
-    return exceptionNames(sipCase.sealed.consent.exceptions, move.target.person.label)
-      ? refuse('consentExcludes')
-      : undefined;
+    return personIsCovered(sipCase, move.target.person) ? undefined : refuse('consentExcludes');
   }
-  if (sipCase.scope.exceptUnitIds.includes(move.target.unitId)) return refuse('consentExcludes');
+  if (unitIsExcepted(sipCase, move.target.unitId, world)) return refuse('consentExcludes');
   return unitIsCovered(sipCase, move.target.unitId, world) ? undefined : refuse('outsideConsent');
 }
 
@@ -62,10 +60,6 @@ export function added({ sipCase, move, now, world }: Ask<'addRecipient'>): SipCa
   return withRecipientTexts(after, move.recipientId, texts);
 }
 
-export function removed({ sipCase }: Ask<'removeRecipient'>): SipCase {
-  return sipCase;
-}
-
 /** R42: the unit that got it finds the right one, inside its own principal. */
 export function staysInPrincipal({ sipCase, move, world }: Ask<'routeToUnit'>): Refusal | undefined {
   const recipient = recipientOf(sipCase, move.recipientId);
@@ -74,12 +68,26 @@ export function staysInPrincipal({ sipCase, move, world }: Ask<'routeToUnit'>): 
     : refuse('unitOutsidePrincipal');
 }
 
+/** R16, R22: nor to a unit that the consent leaves out. Which exceptions there are is not for the sender to learn. */
+export function staysInConsent({ sipCase, move, world }: Ask<'routeToUnit'>): Refusal | undefined {
+  return unitIsCovered(sipCase, move.unitId, world) || isNeutralStop(sipCase, move, world)
+    ? undefined
+    : refuse('outsideConsent');
+}
+
+/** Back to the receiving function, which passes on neutral facts only and need not be covered. */
+function isNeutralStop(sipCase: SipCase, move: Ask<'routeToUnit'>['move'], world: World): boolean {
+  const recipient = recipientOf(sipCase, move.recipientId);
+  return recipient !== undefined && firstWhenPassedOn(sipCase, recipient, world) === move.unitId;
+}
+
 /** Passing on gives the new unit a day at least; otherwise the answer-by date stands. */
 export function routed({ sipCase, move, actor, now, world }: Ask<'routeToUnit'>): SipCase {
   const tomorrow = addWorkingDays(dayOf(now), 1, world.holidays);
   return withRecipient(sipCase, move.recipientId, (recipient) => ({
     ...onTrail(recipient, { what: 'routed', at: instant(now), ...by(actor), toUnitId: move.unitId }),
     atUnitId: move.unitId,
+    worksOn: [],
     ...(recipient.answerBy ? { answerBy: later(recipient.answerBy, tomorrow) } : {}),
   }));
 }
@@ -150,8 +158,8 @@ export function declined(ask: Ask<'declineSummons'>): SipCase {
   return move.reason ? withRecipientTexts(after, move.recipientId, { reason: move.reason }) : after;
 }
 
-/** Somebody who said no may change their mind, but not once the convener has settled a refusal. */
-export function mayStillAnswer({ sipCase, move }: Ask<'confirmAttendance'>): Refusal | undefined {
+/** An invited party may change its mind; an obliged one's refusal has been settled by the convener, who can call it anew. */
+export function saidNoFreely({ sipCase, move }: AskOfRecipient): Refusal | undefined {
   return recipientOf(sipCase, move.recipientId)?.kind === 'invitation'
     ? undefined
     : refuse('alreadyAnswered');
@@ -159,35 +167,41 @@ export function mayStillAnswer({ sipCase, move }: Ask<'confirmAttendance'>): Ref
 
 /** R40: the duty stands; the unit comes itself or is replaced by another of the same principal. Domain 7.1 T3. */
 export function substituteAsked({ sipCase, move, now, world }: Ask<'askForSubstitute'>): SipCase {
-  const answerBy = addWorkingDays(
-    dayOf(now),
-    Math.ceil(sipCase.settings.answerWorkingDays / 2),
-    world.holidays,
-  );
   const after = withRecipient(sipCase, move.recipientId, (recipient) => ({
     ...recipient,
     substituteAsked: true,
-    answerBy,
+    answerBy: shortAnswerBy(sipCase, now, world),
   }));
   return prompted(after, 'refusal', move.recipientId, now);
+}
+
+/** Whoever has to answer for another's no or silence gets half the time. */
+function shortAnswerBy(sipCase: SipCase, now: Date, world: World): Day {
+  const half = Math.max(1, Math.ceil(sipCase.settings.answerWorkingDays / 2));
+  return addWorkingDays(dayOf(now), half, world.holidays);
 }
 
 export function reminded(ask: AskOfRecipient): SipCase {
   return traced(ask, 'reminded');
 }
 
-/** Domain 7.1 T2: suggests a deviation to the convener, once; files nothing (R61). R43: the first recipient must come itself. */
-export function silenceReported({ sipCase, move, now, world }: Ask<'reportNoAnswer'>): SipCase {
-  const recipient = recipientOf(sipCase, move.recipientId);
-  if (recipient?.kind !== 'summons') return sipCase;
-  return prompted(backToFirst(sipCase, recipient, world), 'noAnswer', move.recipientId, now);
+/** Domain 7.1 T2: suggests a deviation to the convener, for those who must answer; files nothing (R47, R61). */
+export function silenceReported({ sipCase, move, now }: Ask<'reportNoAnswer'>): SipCase {
+  const obliged = recipientOf(sipCase, move.recipientId)?.kind === 'summons';
+  return obliged ? prompted(sipCase, 'noAnswer', move.recipientId, now) : sipCase;
 }
 
-/** R43: a unit that was passed the summons and stayed silent leaves the duty with the one that got it first. */
-function backToFirst(sipCase: SipCase, recipient: Recipient, world: World): SipCase {
-  if (recipient.target.kind !== 'unit') return sipCase;
-  const first = firstReceiver(world, recipient.target.unitId);
-  return withRecipient(sipCase, recipient.id, (silent) => ({ ...silent, atUnitId: first }));
+/** R43: nobody else was found, so the unit that got the summons first has it again and must come itself. */
+export function returnedToFirst({ sipCase, move, now, world }: Ask<'returnToFirst'>): SipCase {
+  const recipient = recipientOf(sipCase, move.recipientId);
+  const first = recipient && firstWhenPassedOn(sipCase, recipient, world);
+  if (!first) return sipCase;
+  const after = withRecipient(sipCase, move.recipientId, (silent) => ({
+    ...onTrail(silent, { what: 'routed', at: instant(now), toUnitId: first }),
+    atUnitId: first,
+    answerBy: shortAnswerBy(sipCase, now, world),
+  }));
+  return prompted(after, 'noAnswer', move.recipientId, now);
 }
 
 function traced(ask: AskOfRecipient, what: TrailStep['what']): SipCase {

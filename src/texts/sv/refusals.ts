@@ -19,6 +19,8 @@ export const refusals = {
     'Barnets egen delaktighet och åsikt saknas. Barnet har rätt att komma till tals – fyll i båda fälten under Barnet.',
   deciderMissing:
     'Det framgår inte vem som bestämmer. Bestämmer barnet självt behövs också mognadsbedömningen och vem som gjorde den – fyll i under Barnet.',
+  notTheDecider:
+    'Det är inte den personen som bestämmer här. Ändra vem som bestämmer under Barnet om det har blivit fel.',
   guardianConsentMissing:
     'Det går inte att dela uppgifter än. Den andra vårdnadshavaren har inte samtyckt. Öppna Registrera samtycke.',
   consentMissing: 'Du kan inte kalla än. Alla som bestämmer har inte samtyckt. Öppna Registrera samtycke.',
