@@ -155,8 +155,10 @@ export interface ApiLetter {
   readonly at: string;
   readonly from: string;
   readonly subject: string;
-  /** As sent; show it in a sandbox. */
+  /** As sent. Show it through `url`. */
   readonly html: string;
+  /** The letter as a sandboxed page, for an iframe. */
+  readonly url: string;
   /** Every http(s) address in it, in order, turned to this host. */
   readonly links: readonly string[];
   readonly event: ApiEvent | null;

@@ -7,6 +7,8 @@ export interface StageClock {
   now(): Date;
   /** Plays each due time on the way; gives how many. */
   moveTo(target: Date): Promise<number>;
+  /** True for the time that was asked for last: the product may have gone away on the way there. */
+  isAskedAgain(target: Date): boolean;
   /** Sets the clock anywhere, for a reset; nothing is played. */
   set(at: Date): void;
 }
@@ -23,16 +25,19 @@ export function stageClock(memory: Memory, product: Product): StageClock {
     await product.setClock(now());
     await untilIdle(product);
   };
+  let asked: number | undefined;
   return {
     now,
     set,
+    isAskedAgain: (target) => target.getTime() === asked,
     async moveTo(target) {
+      asked = target.getTime();
       let played = 0;
       let repeats = 0;
       let before: number | undefined;
       while (played < mostSteps && repeats < mostRepeats) {
         const due = await product.nextDue(target);
-        if (due === null || due > target) break;
+        if (due === null || due > latest(target, now())) break;
         repeats = due.getTime() === before ? repeats + 1 : 0;
         before = due.getTime();
         await stepTo(due);
@@ -42,4 +47,8 @@ export function stageClock(memory: Memory, product: Product): StageClock {
       return played;
     },
   };
+}
+
+function latest(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }

@@ -62,7 +62,7 @@ function conversationOf(place: Place, threadId: string | null | undefined): Acti
   };
 }
 
-function channelDataOf(place: Place): object {
+export function channelDataOf(place: Place): object {
   const tenant = { id: place.tenantId };
   if (place.type === 'personal') return { tenant };
   const { team } = place;

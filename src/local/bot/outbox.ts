@@ -11,7 +11,8 @@ export interface Outbox {
   send(activity: Activity, tenantId: string): Promise<boolean>;
   /** Takes up what an earlier run left. */
   start(): void;
-  empty(): boolean;
+  /** False when something still waits after ten seconds. */
+  whenEmpty(): Promise<boolean>;
   stop(): void;
   /** Everything waiting is dropped, for a reset. */
   clear(): void;
@@ -22,6 +23,7 @@ type Waiting = EntryOf<'queued'>;
 
 const mostRefusals = 3;
 const pauseMs = 500;
+const longestMs = 10_000;
 
 export function outbox(parts: Needs): Outbox {
   const { memory } = parts;
@@ -56,7 +58,10 @@ export function outbox(parts: Needs): Outbox {
         enqueue(one, resolve);
       }),
     start: () => [...memory.known.pending.values()].forEach((one) => enqueue(one)),
-    empty: () => memory.known.pending.size === 0,
+    whenEmpty: async () => {
+      const late = pause(longestMs, false, { ref: false });
+      return Promise.race([late, Promise.all(lanes.values()).then(() => memory.known.pending.size === 0)]);
+    },
     stop: () => stop.abort(),
     clear: () => lanes.clear(),
   };

@@ -1,7 +1,8 @@
 /** The dialog that each person has open, as their client holds it: gone when the stage stops. */
 import type { ApiDialog } from '../api.js';
 
-export interface OpenDialog extends ApiDialog {
+export interface OpenDialog {
+  readonly dialog: ApiDialog;
   /** The card that it was opened from. */
   readonly conversationId: string;
   readonly activityId: string;

@@ -13,18 +13,18 @@ import { asGraphEvent } from './stored-events.js';
 const time = z.object({ dateTime: z.string(), timeZone: z.string() });
 
 const asked = z.looseObject({
-  subject: z.string().default(''),
+  subject: z.string().nullish(),
   body: z.object({ contentType: z.enum(['text', 'html']), content: z.string() }).nullish(),
   start: time,
   end: time,
   attendees: z
     .array(
       z.looseObject({
-        type: z.string().default('required'),
+        type: z.string().nullish(),
         emailAddress: z.looseObject({ address: z.string(), name: z.string().nullish() }),
       }),
     )
-    .default([]),
+    .nullish(),
   location: z.looseObject({ displayName: z.string().nullish() }).nullish(),
   isOnlineMeeting: z.boolean().nullish(),
   hideAttendees: z.boolean().nullish(),
@@ -34,20 +34,23 @@ const asked = z.looseObject({
 });
 type Asked = z.infer<typeof asked>;
 
+const changes = asked.partial({ start: true, end: true });
+type Changes = z.infer<typeof changes>;
+
 const mostAttendees = 500;
 
 export function createEvent(parts: Parts, mailbox: MailboxCall): Reply {
   const { call } = mailbox;
   checkBody('event.create', call.body);
   const wanted = asked.parse(call.body);
-  if (wanted.attendees.length > mostAttendees)
+  if ((wanted.attendees ?? []).length > mostAttendees)
     refuseGraph(400, 'ErrorRecipientLimitExceeded', 'At most 500 attendees.');
   const before = earlier(parts, mailbox, wanted);
   if (before) return reply(201, before, mailbox);
   const event = made(parts, mailbox, wanted);
   parts.memory.note({ kind: 'event', event });
   note(parts, 'graph.event', event);
-  inviteAll(parts, event, '');
+  inviteAll(parts, event, { prefix: '' });
   return reply(201, event, mailbox);
 }
 
@@ -72,11 +75,11 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
     id: `AAMkLocal${number}=`,
     tenantId,
     organizer: { name, address },
-    subject: wanted.subject,
+    subject: wanted.subject ?? '',
     body: wanted.body ?? { contentType: 'text', content: '' },
     start: start.toISOString(),
     end: end.toISOString(),
-    attendees: wanted.attendees.map((one) => guest(parts, one)),
+    attendees: (wanted.attendees ?? []).map((one) => guest(parts, one)),
     place: wanted.location?.displayName ?? null,
     hideAttendees: wanted.hideAttendees ?? false,
     sensitivity: wanted.sensitivity ?? 'normal',
@@ -92,10 +95,14 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
 
 function guest(
   { people }: Parts,
-  { type, emailAddress }: Asked['attendees'][number],
+  { type, emailAddress }: NonNullable<Asked['attendees']>[number],
 ): StoredEvent['attendees'][number] {
   const address = emailAddress.address.toLowerCase();
-  return { type, address, name: emailAddress.name ?? people.byMail(address)?.name ?? address };
+  return {
+    type: type ?? 'required',
+    address,
+    name: emailAddress.name ?? people.byMail(address)?.name ?? address,
+  };
 }
 
 // Of Teams' shape, at a host that nobody has: nobody is to leave the laptop by pressing it.
@@ -108,16 +115,16 @@ export function updateEvent(parts: Parts, mailbox: MailboxCall): Reply {
   checkBody('event.update', mailbox.call.body);
   const before = ownEvent(parts, mailbox);
   const event = {
-    ...changed(parts, before, asked.partial().parse(mailbox.call.body)),
+    ...changed(parts, before, changes.parse(mailbox.call.body)),
     change: before.change + 1,
   };
   parts.memory.note({ kind: 'event', event });
   note(parts, 'graph.event-update', event);
-  inviteAll(parts, event, 'Uppdaterad: ');
+  inviteAll(parts, event, { prefix: 'Uppdaterad: ' });
   return reply(200, event, mailbox);
 }
 
-function changed(parts: Parts, before: StoredEvent, wanted: Partial<Asked>): StoredEvent {
+function changed(parts: Parts, before: StoredEvent, wanted: Changes): StoredEvent {
   // A new body without the video meeting's part in it ends the video meeting (platform trap T15).
   const keepsVideo =
     before.joinUrl === null || !wanted.body || wanted.body.content.includes(escaped(before.joinUrl));
@@ -150,7 +157,7 @@ function endEvent(parts: Parts, before: StoredEvent, comment: string): void {
   const event = { ...before, cancelled: true, change: before.change + 1 };
   parts.memory.note({ kind: 'event', event });
   note(parts, 'graph.cancel', event);
-  inviteAll(parts, event, 'Inställt: ', comment);
+  inviteAll(parts, event, { prefix: 'Inställt: ', note: comment });
 }
 
 /** A cancelled event has left its organiser's calendar. */

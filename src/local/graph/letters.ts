@@ -28,15 +28,15 @@ const when = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /** To everybody but the organiser; `prefix` is Outlook's word for what happened. */
-export function inviteAll(parts: Parts, event: StoredEvent, prefix: string, note = ''): void {
+export function inviteAll(parts: Parts, event: StoredEvent, words: { prefix: string; note?: string }): void {
   const guests = event.attendees.filter(({ address }) => address !== event.organizer.address);
   for (const { address } of guests) {
     deliverLetter(parts, {
       tenantId: event.tenantId,
       from: event.organizer.address,
       to: address,
-      subject: `${prefix}${event.subject}`,
-      html: invitation(event, note),
+      subject: `${words.prefix}${event.subject}`,
+      html: invitation(event, words.note ?? ''),
       eventId: event.id,
     });
   }
