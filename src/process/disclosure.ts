@@ -158,6 +158,8 @@ export interface ConvenerFacts {
   readonly planOwner: UnitName | undefined;
   /** Units that may answer for a measure or own the plan: the convener's and those who take part. */
   readonly partyUnits: readonly UnitName[];
+  /** Closed days around now, for proposing days that offices work. */
+  readonly holidays: readonly Day[];
 }
 
 /** A task on a unit's shared card: when, not what. */
@@ -337,6 +339,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     deviations: sipCase.deviations,
     planOwner: sipCase.planOwnerUnitId && unitName(world, sipCase.planOwnerUnitId),
     partyUnits: partyUnits(sipCase).map((id) => unitName(world, id)),
+    holidays: world.holidays,
   };
 }
 
