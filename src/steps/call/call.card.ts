@@ -1,0 +1,85 @@
+/** Sending the summonses: form, length and proposed times on one screen, all filled in beforehand. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defineCard, type About } from '../card.js';
+import { exampleFacts } from '../example-case.js';
+import { notice, row } from '../parts.js';
+import { chosen, coveredCase, now, withFather } from './examples.js';
+import { answerByPreview, goalPreview, presetTimes } from './times.js';
+
+const lengths = [30, 45, 60, 90] as const;
+
+export const callCard = defineCard<ConvenerFacts>({
+  name: 'call',
+  reads: 'convener',
+  title: (texts) => texts.call.send.title,
+  view: (about) => {
+    const { disclosed, texts } = about;
+    const words = texts.call.send;
+    const told = notice(about);
+    const hasChosen = disclosed.recipients.some(({ state }) => state === 'chosen');
+    return {
+      context: [disclosed.ref, texts.common.step(2, 2)].join(' · '),
+      ...told,
+      ...(hasChosen || told.hasNote ? {} : { hasNote: true, note: words.noOne }),
+      rows: summary(about),
+      ...formView(about),
+      ...timesView(about),
+      send: words.send,
+      back: words.back,
+      whyTitle: texts.common.why,
+      why: words.why,
+      whySource: words.source,
+    };
+  },
+  examples: [
+    { disclosed: exampleFacts(withFather), now },
+    {
+      disclosed: exampleFacts({ ...coveredCase, recipients: chosen }),
+      now,
+      refusal: { code: 'consentTooOld' },
+    },
+    { disclosed: exampleFacts({ ...coveredCase, young: false }), now },
+  ],
+});
+
+function summary({ disclosed, texts, format, now: today }: About<ConvenerFacts>) {
+  const words = texts.call.send;
+  const to = disclosed.recipients
+    .filter(({ state }) => state === 'chosen')
+    .map(({ name, kind }) => words.one(name, texts.call.recipients[kind].toLocaleLowerCase('sv')));
+  const goal = goalPreview(disclosed, today);
+  return [
+    ...row(words.to, ...to),
+    ...row(words.answerBy, words.answer(format.day(answerByPreview(disclosed, today)))),
+    ...row(words.goal, goal && words.goalBy(format.day(goal))),
+  ];
+}
+
+function formView({ disclosed, texts, values }: About<ConvenerFacts>) {
+  const words = texts.call.send;
+  const { form, lengthMinutes, phoneIsEnough } = disclosed.sipCase;
+  return {
+    meeting: words.meeting,
+    form: words.form,
+    formValue: values['form'] ?? form,
+    formChoices: Object.entries(texts.roles.form).map(([value, title]) => ({ value, title })),
+    length: words.length,
+    lengthValue: values['length'] ?? String(lengthMinutes),
+    lengthChoices: lengths.map((minutes) => ({ value: String(minutes), title: words.minutes(minutes) })),
+    phoneIsEnough: words.phoneIsEnough,
+    phoneIsEnoughValue: values['phoneIsEnough'] ?? String(phoneIsEnough),
+  };
+}
+
+function timesView({ disclosed, texts, values, now: today }: About<ConvenerFacts>) {
+  const words = texts.call.send;
+  const shown = presetTimes(disclosed, today).flatMap(({ day, time }, index) => {
+    const number = index + 1;
+    return [
+      [`day${number}Label`, words.day(number)],
+      [`day${number}Value`, values[`day${number}`] ?? day],
+      [`time${number}Value`, values[`time${number}`] ?? time],
+    ] as const;
+  });
+  return { times: words.times, time: words.time, ...Object.fromEntries(shown) };
+}

@@ -1,0 +1,52 @@
+/** A recipient's question, or its other time, for the convener to answer. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defineCard } from '../card.js';
+import { exampleFacts } from '../example-case.js';
+import { notice } from '../parts.js';
+import { now, taken } from './examples.js';
+
+const asked = { question: 'Räcker det att vi är med sista halvtimmen?' };
+
+export const questionCard = defineCard<ConvenerFacts>({
+  name: 'question',
+  reads: 'convener',
+  title: (texts) => texts.call.question.title,
+  view: (about) => {
+    const { disclosed, texts, values, on = '' } = about;
+    const words = texts.call.question;
+    const line = disclosed.recipients.find(({ id }) => id === on);
+    const question = line?.openQuestion ? (line.question ?? '') : '';
+    const otherTime = line?.otherTime ?? '';
+    return {
+      on,
+      context: disclosed.ref,
+      ...notice(about),
+      hasQuestion: question !== '',
+      from: words.from(line?.heldBy ?? line?.name ?? ''),
+      question,
+      hasOtherTime: otherTime !== '',
+      otherTimeTitle: words.otherTime,
+      otherTime,
+      hasNothing: question === '' && otherTime === '',
+      nothing: words.nothing,
+      answer: words.answer,
+      answerValue: values['answer'] ?? '',
+      answerError: words.answerError,
+      seen: words.seen,
+      send: words.send,
+    };
+  },
+  examples: [
+    {
+      disclosed: exampleFacts(taken({ state: 'received', question: true }, asked)),
+      on: 'r-bup-oster',
+      now,
+    },
+    {
+      disclosed: exampleFacts(taken({ state: 'received' }, { otherTime: 'torsdag 26 mars efter kl. 13' })),
+      on: 'r-bup-oster',
+      now,
+    },
+    { disclosed: exampleFacts(taken({ state: 'received' }, {})), on: 'r-bup-oster', now },
+  ],
+});

@@ -1,0 +1,99 @@
+/** Who is to be summoned or invited: units that the consent covers, and close persons. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defineCard, type About } from '../card.js';
+import { exampleFacts } from '../example-case.js';
+import { notice } from '../parts.js';
+import { isCovered, numbered, peopleLeft, unitsLeft } from './choices.js';
+import { chosen, coveredCase, now } from './examples.js';
+
+export const recipientsCard = defineCard<ConvenerFacts>({
+  name: 'recipients',
+  reads: 'convener',
+  title: (texts) => texts.call.recipients.title,
+  view: (about) => {
+    const { disclosed, texts } = about;
+    const words = texts.call.recipients;
+    return {
+      context: [disclosed.ref, texts.common.step(1, 2)].join(' · '),
+      ...notice(about),
+      ...(excludedName(about) ?? {}),
+      ...chosenView(about),
+      ...choicesView(about),
+      ...otherView(about),
+      contribution: words.contribution,
+      contributionValue: about.values['contribution'] ?? words.contributionPreset,
+      next: words.next,
+      add: words.add,
+      whyTitle: texts.common.why,
+      why: words.why,
+      whySource: words.source,
+    };
+  },
+  examples: [
+    { disclosed: exampleFacts(coveredCase), now },
+    { disclosed: exampleFacts({ ...coveredCase, recipients: chosen }), now },
+    {
+      disclosed: exampleFacts({ ...coveredCase, recipients: chosen }),
+      now,
+      refusal: { code: 'consentExcludes' },
+      values: { label: 'Mormor', relation: 'relative', people: '', contribution: 'Berätta hur det är hemma' },
+    },
+  ],
+});
+
+function chosenView({ disclosed, texts }: About<ConvenerFacts>) {
+  const words = texts.call.recipients;
+  const chosenNow = disclosed.recipients
+    .filter(({ state }) => state === 'chosen')
+    .map(({ id, name, kind }) => ({
+      id,
+      name,
+      kind: words[kind],
+      remove: words.remove,
+      removeOne: words.removeOne(name),
+    }));
+  return { hasChosen: chosenNow.length > 0, chosenTitle: words.chosen, chosen: chosenNow };
+}
+
+function choicesView({ disclosed, texts, values }: About<ConvenerFacts>) {
+  const words = texts.call.recipients;
+  const units = unitsLeft(disclosed);
+  const people = peopleLeft(disclosed);
+  // All are ticked the first time only: whoever has begun to choose has left the others out on purpose.
+  const preset = disclosed.recipients.length === 0 ? units.map(({ id }) => id).join(',') : '';
+  return {
+    hasUnits: units.length > 0,
+    units: words.units,
+    unitChoices: units.map(({ id, name }) => ({ title: name, value: id })),
+    unitsValue: values['units'] ?? preset,
+    hasPeople: people.length > 0,
+    people: words.people,
+    peopleChoices: people.map(({ place, person }) => ({ title: person.label, value: place })),
+    peopleValue: values['people'] ?? '',
+  };
+}
+
+function otherView({ texts, values }: About<ConvenerFacts>) {
+  const words = texts.call.recipients;
+  return {
+    other: words.other,
+    showsOther: Boolean(values['label']),
+    label: words.label,
+    labelValue: values['label'] ?? '',
+    relation: words.relation,
+    relationValue: values['relation'] ?? 'relative',
+    relationChoices: Object.entries(texts.roles.relation).map(([value, title]) => ({ value, title })),
+    mail: words.mail,
+    mailValue: values['mail'] ?? '',
+  };
+}
+
+/** R16 by name: "Mormor finns bland dem som samtycket inte gäller". */
+function excludedName({ disclosed, texts, refusal, values }: About<ConvenerFacts>) {
+  if (refusal?.code !== 'consentExcludes') return undefined;
+  const ticked = (values['people'] ?? '').split(',');
+  const named = numbered(disclosed).flatMap(({ place, person }) => (ticked.includes(place) ? [person] : []));
+  const typed = { label: values['label'] ?? '', relation: 'other' } as const;
+  const who = [typed, ...named].find((person) => !isCovered(disclosed, person))?.label;
+  return who ? { note: texts.call.recipients.excluded(who) } : undefined;
+}

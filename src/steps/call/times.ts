@@ -1,0 +1,37 @@
+/** Which days and hours are proposed before anybody has chosen: working days that leave time to answer first. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { Day, Instant } from '../../process/ids.js';
+import { addDays, addWorkingDays, dayOf } from '../../process/time.js';
+
+/** Working days after today and an hour; at a discharge the call and the meeting follow close upon each other. */
+const usual = [
+  { after: 11, time: '09:00' },
+  { after: 12, time: '13:00' },
+  { after: 14, time: '15:00' },
+] as const;
+const atDischarge = [
+  { after: 2, time: '09:00' },
+  { after: 3, time: '13:00' },
+  { after: 4, time: '15:00' },
+] as const;
+
+export interface PresetTime {
+  readonly day: Day;
+  readonly time: string;
+}
+
+export function presetTimes({ sipCase, holidays }: ConvenerFacts, now: Instant): readonly PresetTime[] {
+  const wanted = sipCase.legalBasis === 'discharge' ? atDischarge : usual;
+  return wanted.map(({ after, time }) => ({ day: addWorkingDays(dayOf(now), after, holidays), time }));
+}
+
+/** The day that a summons sent today would have to be answered (N4). */
+export function answerByPreview({ sipCase, holidays }: ConvenerFacts, now: Instant): Day {
+  return addWorkingDays(dayOf(now), sipCase.settings.answerWorkingDays, holidays);
+}
+
+/** The aim of the meeting (R30): from the first summons, or from today when none has been sent. */
+export function goalPreview({ sipCase, meetingGoal }: ConvenerFacts, now: Instant): Day | undefined {
+  if (meetingGoal || !sipCase.young) return meetingGoal;
+  return addDays(dayOf(now), sipCase.settings.youngMeetingDays);
+}

@@ -1,0 +1,10 @@
+/** A no that becomes a yes: asks only who comes. */
+import { defineAction } from '../action.js';
+import { nothing } from '../inputs.js';
+
+export const acceptAfterAll = defineAction({
+  kind: 'open',
+  verb: 'summons.accept-after-all',
+  payload: nothing,
+  leads: () => ({ to: 'dialog', card: 'confirm-link' }),
+});

@@ -1,0 +1,35 @@
+/** What an accepted unit may know about the case, as rows (domain 4.1). */
+import type { ParticipantFacts } from '../../process/disclosure.js';
+import type { About } from '../card.js';
+import { row, type Row } from '../parts.js';
+
+type Told = Pick<About<ParticipantFacts>, 'disclosed' | 'texts' | 'format'>;
+
+export function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
+  const words = texts.summons.participant;
+  const { individual, consentDay } = disclosed;
+  const age = individual.age === undefined ? undefined : words.age(individual.age);
+  return [
+    ...row(words.yourAnswer, disclosed.answer),
+    ...row(words.who, individual.name, individual.personnummer, age),
+    ...row(words.matters, disclosed.whatMatters),
+    ...row(words.purpose, disclosed.purpose),
+    ...row(words.goal, disclosed.longTermGoal),
+    ...row(words.questions, ...disclosed.questions),
+    ...row(words.yourPart, disclosed.contribution),
+    ...row(words.adaptations, disclosed.adaptations),
+    ...row(words.listed, individual.listedAt),
+    ...row(words.consent, consentDay && words.consentGiven(format.day(consentDay))),
+  ];
+}
+
+/** What goes with the rows: who tells the rest by phone, and that the consent has limits. */
+export function caveats({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>) {
+  const words = texts.summons.participant;
+  return {
+    hasByPhone: disclosed.toldByPhone,
+    byPhone: words.byPhone(disclosed.fromPhone ?? ''),
+    hasExceptions: disclosed.exceptionsExist,
+    exceptions: words.exceptions,
+  };
+}

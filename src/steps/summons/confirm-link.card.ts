@@ -1,0 +1,30 @@
+/** Who answers, where nothing about the case may be shown: behind a mailed link, or after a no that became a yes. */
+import type { NeutralFacts } from '../../process/disclosure.js';
+import { defineCard } from '../card.js';
+import { notice } from '../parts.js';
+import { neutral, now, toFather } from './examples.js';
+import { contextOf } from './standing.js';
+
+export const confirmLinkCard = defineCard<NeutralFacts>({
+  name: 'confirm-link',
+  reads: 'receiver',
+  title: (texts) => texts.summons.confirm.linkTitle,
+  view: (about) => {
+    const { disclosed, texts, values } = about;
+    const words = texts.summons.confirm;
+    const { toPerson } = disclosed;
+    return {
+      context: contextOf(about),
+      ...notice(about),
+      lead: toPerson ? texts.summons.comesPerson : texts.summons.comes(undefined),
+      attendee: toPerson ? words.linkAttendee : words.attendee,
+      attendeeError: toPerson ? words.linkAttendeeError : words.attendeeError,
+      attendeeValue: values['attendee'] ?? '',
+      send: words.send,
+    };
+  },
+  examples: [
+    { disclosed: neutral({ ...toFather, state: 'accepted' }), now },
+    { disclosed: neutral({ kind: 'invitation', state: 'accepted' }), now },
+  ],
+});

@@ -1,0 +1,39 @@
+/** A no: the duty explained and a reason asked for where the unit is obliged (R40), nothing asked where it is not (R47). */
+import type { NeutralFacts } from '../../process/disclosure.js';
+import { defineCard } from '../card.js';
+import { notice } from '../parts.js';
+import { neutral, now, toFather } from './examples.js';
+import { contextOf } from './standing.js';
+
+export const declineCard = defineCard<NeutralFacts>({
+  name: 'decline',
+  reads: 'receiver',
+  title: (texts) => texts.summons.decline.title,
+  view: (about) => {
+    const { disclosed, texts, values } = about;
+    const words = texts.summons.decline;
+    const isObliged = disclosed.kind === 'summons';
+    const optional = disclosed.toPerson ? words.reasonPerson : words.reasonOptional;
+    const welcome = disclosed.toPerson ? words.person : words.invited;
+    return {
+      context: contextOf(about),
+      ...notice(about),
+      isObliged,
+      isInvited: !isObliged,
+      lead: isObliged ? words.duty : welcome,
+      reason: isObliged ? words.reason : optional,
+      reasonError: words.reasonError,
+      reasonValue: values['reason'] ?? '',
+      send: words.send,
+      sendStyle: isObliged ? 'default' : 'positive',
+      whyTitle: texts.common.why,
+      why: texts.summons.why.summons,
+      whySource: texts.summons.why.source,
+    };
+  },
+  examples: [
+    { disclosed: neutral({ state: 'received' }), now },
+    { disclosed: neutral({ state: 'received' }), now, refusal: { code: 'refusalNeedsReason' } },
+    { disclosed: neutral(toFather), now },
+  ],
+});

@@ -1,0 +1,57 @@
+/** The neutral facts of a summons as rows: nothing that says whom it is about. */
+import type { NeutralFacts } from '../../process/disclosure.js';
+import type { About } from '../card.js';
+import { row, type Row } from '../parts.js';
+import { meetingStands } from './standing.js';
+
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format'>;
+
+export function factRows(told: Told): readonly Row[] {
+  const { disclosed, texts, format } = told;
+  const words = texts.summons;
+  if (!disclosed.caseIsOpen || disclosed.state === 'withdrawn') return [];
+  if (!disclosed.heldByReader) return [];
+  const { answerBy, answered, toPerson } = disclosed;
+  const waits = disclosed.state === 'sent' || disclosed.state === 'received';
+  const coming = disclosed.state === 'accepted' || disclosed.state === 'confirmed';
+  const progress = words.answeredSoFar(capital(format.number(answered.count)), format.number(answered.of));
+  return [
+    ...row(words.label.answer, waits && answerBy ? words.answerBy(format.day(answerBy)) : undefined),
+    ...row(words.label.concerns, toPerson ? undefined : concerns(told)),
+    ...meetingRows(told),
+    ...(coming && !toPerson ? row(words.label.answered, progress) : []),
+  ];
+}
+
+function concerns({ disclosed, texts }: Told): string {
+  const field = disclosed.field ? [texts.summons.field(disclosed.field)] : [];
+  return [texts.summons.age[disclosed.ageGroup], ...field].join(' · ');
+}
+
+/** The meeting once it is booked; before that its form and the proposed times. */
+function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
+  const words = texts.summons;
+  const { meeting, proposedTimes, lengthMinutes, phoneIsEnough } = disclosed;
+  const form = texts.roles.form[meeting?.form ?? disclosed.form];
+  if (meeting && (meetingStands(disclosed) || meeting.state === 'held'))
+    return row(words.label.meeting, format.longSlot(meeting.slot), capital(form));
+  const answered = disclosed.state === 'refused' || disclosed.state === 'declined';
+  if (answered) return [];
+  const phone = phoneIsEnough ? words.phoneIsEnough : undefined;
+  const works = disclosed.worksOn.length > 0;
+  const times = works
+    ? proposedTimes.filter(({ start }) => disclosed.worksOn.includes(start))
+    : proposedTimes;
+  return [
+    ...row(words.label.meeting, words.minutes(lengthMinutes, form), phone),
+    ...row(
+      words.label.times,
+      ...times.map((slot) => format.slot(slot)),
+      works ? words.waitsForTime : undefined,
+    ),
+  ];
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

@@ -1,0 +1,28 @@
+/** What a unit that takes part may read before the meeting. */
+import type { ParticipantFacts } from '../../process/disclosure.js';
+import { defineCard } from '../card.js';
+import { notice } from '../parts.js';
+import { caseRows, caveats } from './case-facts.js';
+import { now, participant } from './examples.js';
+import { contextOf } from './standing.js';
+
+export const participantCard = defineCard<ParticipantFacts>({
+  name: 'participant',
+  reads: 'participant',
+  title: (texts) => texts.summons.participant.title,
+  view: (about) => {
+    const words = about.texts.summons.participant;
+    return {
+      context: contextOf(about),
+      ...notice(about),
+      rows: caseRows(about),
+      ...caveats(about),
+      own: words.own,
+      logged: words.logged,
+    };
+  },
+  examples: [
+    { disclosed: participant({ answer: 'Ja, det räcker att ni är med sista halvtimmen.' }), now },
+    { disclosed: participant({ individual: {}, toldByPhone: true }), now },
+  ],
+});

@@ -1,0 +1,53 @@
+/** A reminder that an answer is missing: a new message, since an edited card notifies nobody. */
+import type { NeutralFacts } from '../../process/disclosure.js';
+import { dayOf } from '../../process/time.js';
+import { defineCard, type About } from '../card.js';
+import { notice, row } from '../parts.js';
+import { buttonsOf } from './buttons.js';
+import { neutral, now } from './examples.js';
+import { contextOf, headingOf } from './standing.js';
+import { at } from '../example-case.js';
+
+export const reminderCard = defineCard<NeutralFacts>({
+  name: 'reminder',
+  reads: 'receiver',
+  title: (texts) => texts.summons.reminder.title,
+  view: (about) => {
+    const { disclosed, texts } = about;
+    const words = texts.summons.reminder;
+    return {
+      title: words.title,
+      context: contextOf(about),
+      ...notice(about),
+      ...standing(about),
+      rows: isWaiting(disclosed) ? row(texts.summons.label.concerns, headingOf(about)) : [],
+      ...buttonsOf(disclosed, texts),
+      hasButtons: isWaiting(disclosed),
+      whyTitle: texts.common.why,
+      why: words.whyTitle,
+      whySource: texts.summons.why.source,
+    };
+  },
+  examples: [
+    { disclosed: neutral(), now: at('2026-03-09T07:00:00.000Z') },
+    { disclosed: neutral({ state: 'received' }), now: at('2026-03-12T07:00:00.000Z') },
+    { disclosed: neutral({ state: 'accepted' }), now },
+  ],
+});
+
+function isWaiting({ state, caseIsOpen, heldByReader }: NeutralFacts): boolean {
+  return caseIsOpen && heldByReader && (state === 'sent' || state === 'received');
+}
+
+function standing({ disclosed, texts, format, now: today }: About<NeutralFacts>) {
+  const words = texts.summons.reminder;
+  if (!isWaiting(disclosed)) return { state: words.answered, tone: 'good', lead: words.thanks };
+  const { answerBy, heldBy = '' } = disclosed;
+  if (!answerBy) return { state: words.state, tone: 'warning', lead: words.receivedNext };
+  const isLate = dayOf(today) > answerBy;
+  return {
+    state: isLate ? words.late : words.state,
+    tone: isLate ? 'attention' : 'warning',
+    lead: (isLate ? words.isLate : words.notAnswered)(heldBy, format.day(answerBy)),
+  };
+}

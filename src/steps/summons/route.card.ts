@@ -1,0 +1,36 @@
+/** Passing a summons on to the right unit of the same principal (R42, R43). */
+import type { NeutralFacts } from '../../process/disclosure.js';
+import { defineCard } from '../card.js';
+import { exampleUnits } from '../example-case.js';
+import { notice } from '../parts.js';
+import { neutral, now } from './examples.js';
+import { contextOf } from './standing.js';
+
+export const routeCard = defineCard<NeutralFacts>({
+  name: 'route',
+  reads: 'receiver',
+  choosesAmong: 'ownPrincipal',
+  title: (texts) => texts.summons.route.title,
+  view: (about) => {
+    const { texts, units, values } = about;
+    const words = texts.summons.route;
+    return {
+      context: contextOf(about),
+      ...notice(about),
+      lead: words.lead,
+      unit: words.unit,
+      unitError: words.unitError,
+      unitIdValue: values['unitId'] ?? units[0]?.id ?? '',
+      unitChoices: units.map(({ id, name }) => ({ title: name, value: id })),
+      placeholder: words.placeholder,
+      send: words.send,
+      whyTitle: texts.common.why,
+      why: words.why,
+      whySource: texts.summons.why.source,
+    };
+  },
+  examples: [
+    { disclosed: neutral({ state: 'received' }), now, units: exampleUnits.slice(2) },
+    { disclosed: neutral(), now, refusal: { code: 'unitOutsidePrincipal' }, units: exampleUnits.slice(2) },
+  ],
+});

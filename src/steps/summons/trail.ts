@@ -1,0 +1,47 @@
+/** What happened to a summons, as sentences that all who see its card read alike. */
+import type { NeutralFacts, TrailLine } from '../../process/disclosure.js';
+import type { Instant } from '../../process/ids.js';
+import { dayOf } from '../../process/time.js';
+import type { About } from '../card.js';
+
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format' | 'now'>;
+
+const shown = 3;
+
+/** The last steps, oldest first. */
+export function trailSentences(told: Told): readonly { readonly text: string }[] {
+  const { trail } = told.disclosed;
+  const sentences: string[] = [];
+  for (const [index, step] of trail.entries()) {
+    const next = trail[index + 1];
+    const before = trail[index - 1];
+    if (isOneBreath(step, next)) sentences.push(together(told, step, next?.toUnit ?? ''));
+    else if (!isOneBreath(before, step)) sentences.push(sentence(told, step));
+  }
+  return sentences.slice(-shown).map((text) => ({ text }));
+}
+
+/** The same person received it and passed it on. */
+function isOneBreath(step: TrailLine | undefined, next: TrailLine | undefined): boolean {
+  return (
+    step?.what === 'acknowledged' &&
+    next?.what === 'routed' &&
+    step.who !== undefined &&
+    step.who === next.who
+  );
+}
+
+function together(told: Told, step: TrailLine, unit: string): string {
+  return told.texts.summons.tookAndPassedOn(step.who ?? '', whenSaid(told, step.at), unit);
+}
+
+function sentence(told: Told, step: TrailLine): string {
+  const said = { who: step.who, when: whenSaid(told, step.at), unit: step.toUnit ?? '' };
+  return told.texts.summons.trail[step.what](said);
+}
+
+/** "kl. 10.42" today, "onsdag 4 mars kl. 10.42" another day. */
+function whenSaid({ texts, format, now }: Told, at: Instant): string {
+  const time = format.time(at);
+  return dayOf(at) === dayOf(now) ? time : texts.summons.on(format.day(dayOf(at)), time);
+}
