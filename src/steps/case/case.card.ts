@@ -1,0 +1,46 @@
+/** The living case card of the convener and the plan owner: where we are, what is next, whom we wait for. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defineCard, noteIn, type About } from '../card.js';
+import { caseExamples } from './examples.js';
+import { meetingRow, recipientRows, taskRows } from './lines.js';
+import { pressesOf } from './presses.js';
+import { contextLine, nextSentence, stepper, whyOf } from './sentence.js';
+
+export const caseCard = defineCard<ConvenerFacts>({
+  name: 'case',
+  reads: 'convener',
+  view: (about) => {
+    const { disclosed, texts, now } = about;
+    const recipients = recipientRows(about);
+    const tasks = taskRows(about);
+    const presses = pressesOf(disclosed, now, texts);
+    return {
+      ...noteIn(about),
+      ref: disclosed.ref,
+      ...stateOf(about),
+      context: contextLine(about),
+      ...stepper(about),
+      next: nextSentence(about),
+      // Once the plan is in force its measures say who does what; the answers to the summons are history.
+      recipients: tasks.length > 0 ? [] : recipients,
+      hasRecipients: recipients.length > 0 && tasks.length === 0,
+      recipientsTitle: texts.caseCard.recipients,
+      ...meetingRow(about),
+      tasks,
+      hasTasks: tasks.length > 0,
+      tasksTitle: texts.caseCard.tasks,
+      presses,
+      hasPresses: presses.length > 0,
+      ...whyOf(about),
+    };
+  },
+  examples: caseExamples,
+});
+
+function stateOf({ disclosed, texts }: About<ConvenerFacts>) {
+  const { state, recipients, answered } = disclosed;
+  const all = state === 'called' && recipients.length > 0 && answered.count === answered.of;
+  return all
+    ? { state: texts.states.allAnswered, toneId: 'good' }
+    : { state: texts.states.case[state], toneId: texts.states.tone.case[state] };
+}

@@ -1,0 +1,148 @@
+/** The living case card in its main states: Alex's case, week by week (domain 11, S1). */
+import { day, meetingId, taskId, unitId } from '../../process/ids.js';
+import type { SipCase } from '../../process/sip-case.js';
+import {
+  at,
+  exampleConsent,
+  exampleFacts,
+  exampleMeeting,
+  exampleRecipient,
+  exampleSealed,
+  exampleTask,
+} from '../example-case.js';
+
+const consented: Partial<SipCase> = {
+  scope: { unitIds: [unitId('bup-oster'), unitId('vc-lindangen')], exceptUnitIds: [], coversRouting: true },
+  consents: [exampleConsent('guardian1'), exampleConsent('guardian2')],
+};
+const summoned: Partial<SipCase> = { ...consented, summonedAt: at('2026-03-04T10:00:00.000Z') };
+
+const bup = exampleRecipient('bup-oster', { state: 'confirmed', attendeeRole: 'sjuksköterska' });
+const vc = exampleRecipient('vc-lindangen', { state: 'sent' });
+const bothCome = [bup, exampleRecipient('vc-lindangen', { state: 'confirmed', attendeeRole: 'läkare' })];
+
+const held: Partial<SipCase> = {
+  ...summoned,
+  recipients: bothCome.map((recipient) => ({ ...recipient, state: 'attended' as const })),
+  meetings: [exampleMeeting({ state: 'held' })],
+};
+const planned: Partial<SipCase> = {
+  ...held,
+  planOwnerUnitId: unitId('ekdalsskolan'),
+  planActivatedAt: at('2026-03-20T12:00:00.000Z'),
+  followUpOn: day('2026-04-23'),
+  tasks: [
+    exampleTask('t-1', 'bup-oster', {}),
+    exampleTask('t-2', 'ekdalsskolan', { state: 'done', due: day('2026-03-24') }),
+    exampleTask('t-3', 'vc-lindangen', { state: 'needsHelp', due: day('2026-04-10') }),
+  ],
+  sealed: {
+    ...exampleSealed,
+    plan: {
+      needs: ['En väg tillbaka till skolan'],
+      shortTermGoals: [],
+      ownActions: [],
+      contacts: [],
+      measures: [
+        {
+          taskId: taskId('t-1'),
+          what: 'Bedömning på BUP',
+          unitId: unitId('bup-oster'),
+          role: 'sjuksköterska',
+        },
+        {
+          taskId: taskId('t-2'),
+          what: 'Eget rum på rasterna',
+          unitId: unitId('ekdalsskolan'),
+          role: 'kurator',
+        },
+        { taskId: taskId('t-3'), what: 'Läkartid om sömn', unitId: unitId('vc-lindangen'), role: 'läkare' },
+      ],
+    },
+  },
+};
+
+const late = { ...vc, state: 'sent' as const };
+const asks = exampleRecipient('vc-lindangen', { state: 'received', question: true });
+const refuses = exampleRecipient('vc-lindangen', { state: 'refused' });
+
+export const caseExamples = [
+  { disclosed: exampleFacts(), now: at('2026-03-02T08:20:00.000Z') },
+  {
+    disclosed: exampleFacts({ ...consented, state: 'obtainingConsent', consents: [] }),
+    now: at('2026-03-03T08:00:00.000Z'),
+  },
+  { disclosed: exampleFacts({ state: 'consentRefused' }), now: at('2026-03-03T08:00:00.000Z') },
+  { disclosed: exampleFacts({ ...consented, state: 'readyToCall' }), now: at('2026-03-04T09:00:00.000Z') },
+  {
+    disclosed: exampleFacts({
+      ...consented,
+      state: 'readyToCall',
+      recipients: [exampleRecipient('bup-oster', {}), exampleRecipient('vc-lindangen', {})],
+    }),
+    now: at('2026-03-04T09:00:00.000Z'),
+  },
+  {
+    disclosed: exampleFacts({ ...summoned, state: 'called', recipients: [bup, vc] }),
+    now: at('2026-03-06T09:00:00.000Z'),
+  },
+  {
+    disclosed: exampleFacts({
+      ...summoned,
+      state: 'called',
+      recipients: [
+        { ...asks, state: 'received' },
+        { ...bup, state: 'sent' },
+      ],
+    }),
+    now: at('2026-03-06T09:00:00.000Z'),
+    note: 'Kortet hade ändrats. Här är det som gäller nu.',
+  },
+  {
+    disclosed: exampleFacts({ ...summoned, state: 'called', recipients: [refuses, late] }),
+    now: at('2026-03-12T09:00:00.000Z'),
+    refusal: { code: 'minimumAttendanceMissing', missing: ['regionalSide'] } as const,
+  },
+  {
+    disclosed: exampleFacts({
+      ...summoned,
+      state: 'called',
+      recipients: bothCome,
+      meetings: [exampleMeeting({ id: meetingId('m-2'), state: 'failed' })],
+    }),
+    now: at('2026-03-12T09:00:00.000Z'),
+  },
+  {
+    disclosed: exampleFacts({
+      ...summoned,
+      state: 'meetingBooked',
+      recipients: bothCome,
+      meetings: [exampleMeeting({})],
+    }),
+    now: at('2026-03-13T09:00:00.000Z'),
+  },
+  {
+    disclosed: exampleFacts({
+      ...summoned,
+      state: 'meetingBooked',
+      recipients: bothCome,
+      meetings: [exampleMeeting({})],
+    }),
+    now: at('2026-03-19T10:00:00.000Z'),
+  },
+  { disclosed: exampleFacts({ ...held, state: 'meetingHeld' }), now: at('2026-03-19T12:00:00.000Z') },
+  { disclosed: exampleFacts({ ...planned, state: 'planActive' }), now: at('2026-03-26T12:00:00.000Z') },
+  { disclosed: exampleFacts({ ...planned, state: 'followUpDue' }), now: at('2026-04-24T12:00:00.000Z') },
+  {
+    disclosed: exampleFacts({ ...summoned, state: 'pausedConsent', resumeTo: 'readyToCall' }),
+    now: at('2026-03-12T09:00:00.000Z'),
+  },
+  {
+    disclosed: exampleFacts({
+      ...planned,
+      state: 'closed',
+      closing: { reason: 'goalsReached', on: day('2026-09-03') },
+    }),
+    now: at('2026-09-03T12:00:00.000Z'),
+  },
+];

@@ -1,0 +1,80 @@
+/** TABLE: which buttons the living case card has in each state. The first is the one obvious press; `more` stands behind Mer. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { Instant } from '../../process/ids.js';
+import type { CaseState } from '../../process/sip-case.js';
+import type { Texts } from '../../texts/sv.js';
+import { chosen, hasBegun, somebodyComes, waiting } from './standing.js';
+
+type Word = keyof Texts['caseCard']['button'];
+
+interface Press {
+  readonly verb: `case.${string}`;
+  readonly word: Word;
+  readonly more?: true;
+  readonly when?: (facts: ConvenerFacts, now: Instant) => boolean;
+}
+
+const changeConsent: Press = { verb: 'case.consent-open', word: 'changeConsent', more: true };
+const change: readonly Press[] = [
+  { verb: 'case.prepare-open', word: 'changePreparation', more: true },
+  changeConsent,
+];
+const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: true };
+const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
+const choose: Press = { verb: 'case.recipients-open', word: 'choose' };
+const someChosen = (facts: ConvenerFacts) => chosen(facts).length > 0;
+const someWaiting = (facts: ConvenerFacts) => waiting(facts).length > 0;
+const meetingIs =
+  (...states: readonly string[]) =>
+  ({ meeting }: ConvenerFacts) =>
+    meeting !== undefined && states.includes(meeting.state);
+const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
+const copyNotGiven = ({ sipCase }: ConvenerFacts) => sipCase.copyGivenOn === undefined;
+
+// prettier-ignore
+const table: Readonly<Record<CaseState, readonly Press[]>> = {
+  preparing:        [{ verb: 'case.prepare-open', word: 'prepare' }, close],
+  obtainingConsent: [{ verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, close],
+  consentRefused:   [{ verb: 'case.ask-again', word: 'askAgain' }, close],
+  readyToCall:      [{ verb: 'case.send-open', word: 'send', when: someChosen }, choose, ...change, withdraw, close],
+  called:           [{ verb: 'case.retry-booking', word: 'retry', when: meetingIs('failed') },
+                     { verb: 'case.send-open', word: 'send', when: someChosen },
+                     { verb: 'case.book-open', word: 'book', when: (facts) => somebodyComes(facts) && noMeetingYet(facts) },
+                     { verb: 'case.remind', word: 'remind', when: someWaiting },
+                     { ...choose, word: 'chooseMore', more: true }, changeConsent, withdraw, close],
+  meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
+                     { verb: 'case.send-open', word: 'send', when: someChosen },
+                     { verb: 'case.remind', word: 'remind', when: someWaiting },
+                     { verb: 'case.rebook-open', word: 'rebook', when: (facts, now) => !hasBegun(facts, now) },
+                     { ...choose, word: 'chooseMore', more: true },
+                     { verb: 'case.cancel-open', word: 'cancel', more: true }, changeConsent, withdraw, close],
+  meetingHeld:      [{ verb: 'case.plan-open', word: 'plan' }, withdraw, close],
+  planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, withdraw, close],
+  followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, withdraw, close],
+  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.follow-up-open', word: 'followUp' }, withdraw],
+  pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
+  closed:           [],
+};
+
+/** Verbs that open a dialog end in `-open`; the others are done at once. */
+export interface PressView {
+  readonly verb: string;
+  readonly title: string;
+  readonly styleId: 'positive' | 'default';
+  readonly modeId: 'primary' | 'secondary';
+  readonly opensDialog: boolean;
+}
+
+const mostVisible = 3;
+
+export function pressesOf(facts: ConvenerFacts, now: Instant, texts: Texts): readonly PressView[] {
+  return table[facts.state]
+    .filter(({ when }) => when?.(facts, now) ?? true)
+    .map(({ verb, word, more }, index) => ({
+      verb,
+      title: texts.caseCard.button[word],
+      styleId: index === 0 ? 'positive' : 'default',
+      modeId: index > 0 && (more || index >= mostVisible) ? 'secondary' : 'primary',
+      opensDialog: verb.endsWith('-open'),
+    }));
+}

@@ -1,0 +1,139 @@
+/** The one or two sentences of the living case card: what happened, who we wait for, and by when. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { dayOf } from '../../process/time.js';
+import type { About } from '../card.js';
+import { chosen, hasBegun, somebodyComes, stepOf } from './standing.js';
+
+type Reading = About<ConvenerFacts>;
+
+export function nextSentence(about: Reading): string {
+  const { disclosed, texts } = about;
+  const words = texts.caseCard.next;
+  switch (disclosed.state) {
+    case 'preparing':
+      return words.prepare;
+    case 'obtainingConsent':
+      return consentSentence(about);
+    case 'consentRefused':
+      return words.consentRefused;
+    case 'readyToCall':
+      return chosenSentence(about) ?? words.choose;
+    case 'called':
+    case 'meetingBooked':
+      return meetingSentence(about);
+    case 'meetingHeld':
+      return words.plan;
+    case 'planActive':
+    case 'followUpDue':
+    case 'followUpHeld':
+      return followUpSentence(about);
+    case 'pausedConsent':
+      return words.paused;
+    case 'closed':
+      return closedSentence(about);
+  }
+}
+
+function consentSentence({ disclosed, texts }: Reading): string {
+  const words = texts.caseCard.next;
+  const unset = disclosed.sipCase.scope.unitIds.length === 0;
+  const missing = disclosed.missingGivers.map((giver) => texts.roles.giver[giver].toLocaleLowerCase('sv'));
+  if (missing.length === 0 || unset) return words.scope;
+  return words.consentFrom(missing.join(` ${texts.caseCard.and} `));
+}
+
+function chosenSentence({ disclosed, texts, format }: Reading): string | undefined {
+  const count = chosen(disclosed).length;
+  const spelt = format.number(count);
+  if (count === 0) return undefined;
+  return texts.caseCard.next.send(spelt.charAt(0).toLocaleUpperCase('sv') + spelt.slice(1), count === 1);
+}
+
+function meetingSentence(about: Reading): string {
+  const { disclosed, texts, format, now } = about;
+  const { meeting } = disclosed;
+  const words = texts.caseCard.next;
+  if (meeting?.state === 'failed') return words.bookingFailed;
+  if (meeting?.state === 'booking') return words.booking;
+  if (meeting?.state !== 'booked') return answersSentence(about);
+  const slot = format.longSlot(meeting.slot);
+  return hasBegun(disclosed, now) ? words.meetingToRecord(slot) : words.meeting(slot);
+}
+
+function answersSentence({ disclosed, texts, format, now }: Reading): string {
+  const { answered, waitingFor } = disclosed;
+  const words = texts.caseCard.next;
+  const sofar = words.answered(answered.count, answered.of, format.number);
+  if (!waitingFor?.answerBy) return somebodyComes(disclosed) ? `${sofar} ${words.book}` : sofar;
+  const late = waitingFor.answerBy < dayOf(now);
+  const say = late ? words.isLate : words.waitsFor;
+  return `${sofar} ${say(waitingFor.name, format.day(waitingFor.answerBy))}`;
+}
+
+function followUpSentence({ disclosed, texts, format }: Reading): string {
+  const words = texts.caseCard.next;
+  const { followUpOn, copyGivenOn } = disclosed.sipCase;
+  const day = followUpOn ? format.day(followUpOn) : '';
+  if (disclosed.state === 'followUpHeld') return words.followedUp;
+  if (disclosed.state === 'followUpDue') return words.followUpLate(day);
+  return copyGivenOn ? words.followUp(day) : `${words.followUp(day)} ${words.copy}`;
+}
+
+function closedSentence({ disclosed, texts, format }: Reading): string {
+  const { closing } = disclosed.sipCase;
+  return closing
+    ? texts.caseCard.next.closed(format.day(closing.on), texts.caseCard.closingReason[closing.reason])
+    : '';
+}
+
+/** One quiet line under the reference: what has happened. */
+export function contextLine({ disclosed, texts, format }: Reading): string {
+  const words = texts.caseCard.context;
+  const { sipCase, convenerUnit, planOwner, meetingGoal } = disclosed;
+  if (planOwner && sipCase.planActivatedAt) {
+    const from = words.plan(format.shortDay(dayOf(sipCase.planActivatedAt)));
+    return `${words.owner(planOwner.name)} · ${from}`;
+  }
+  if (!sipCase.summonedAt) return words.started(convenerUnit.name, format.shortDay(dayOf(sipCase.startedAt)));
+  const sent = words.summoned(format.shortDay(dayOf(sipCase.summonedAt)));
+  const aims = meetingGoal && (disclosed.state === 'called' || disclosed.state === 'readyToCall');
+  return aims ? `${sent} · ${words.goal(format.shortDay(meetingGoal))}` : sent;
+}
+
+const glyph = { done: '✓', now: '●', ahead: '○' };
+
+/** The sentence says it; the six glyphs are ornament. */
+export function stepper({ disclosed, texts }: Reading) {
+  const { steps, step } = texts.caseCard;
+  const at = stepOf(disclosed);
+  const over = disclosed.state === 'closed';
+  return {
+    step: step(at, steps.length, steps[at - 1] ?? ''),
+    glyphs: steps
+      .map((_name, index) =>
+        index + 1 < at || over ? glyph.done : index + 1 === at ? glyph.now : glyph.ahead,
+      )
+      .join(' '),
+  };
+}
+
+/** The rule behind the present step, with its source. */
+export function whyOf({ disclosed, texts }: Reading) {
+  const { why } = texts.caseCard;
+  const byState = {
+    preparing: why.prepare,
+    obtainingConsent: why.consent,
+    consentRefused: why.consent,
+    readyToCall: why.call,
+    called: why.call,
+    meetingBooked: why.meeting,
+    meetingHeld: why.plan,
+    planActive: why.plan,
+    followUpDue: why.plan,
+    followUpHeld: why.close,
+    pausedConsent: why.consent,
+    closed: why.close,
+  } satisfies Record<ConvenerFacts['state'], { text: string; source: string }>;
+  const { text, source } = byState[disclosed.state];
+  return { why: texts.common.why, whyText: text, whySource: source };
+}

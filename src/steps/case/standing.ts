@@ -1,0 +1,41 @@
+/** Where a case stands, as the card asks it: its step, who has not answered, which meeting is in question. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { Instant } from '../../process/ids.js';
+import type { CaseState } from '../../process/sip-case.js';
+
+const stepIn: Record<Exclude<CaseState, 'pausedConsent'>, number> = {
+  preparing: 2,
+  obtainingConsent: 2,
+  consentRefused: 2,
+  readyToCall: 3,
+  called: 3,
+  meetingBooked: 4,
+  meetingHeld: 4,
+  planActive: 5,
+  followUpDue: 5,
+  followUpHeld: 5,
+  closed: 6,
+};
+
+/** The official step, from two: the first one, seeing the need, is done when the case is born. A pause stays where it was. */
+export function stepOf({ state, sipCase }: ConvenerFacts): number {
+  const lived = state === 'pausedConsent' ? (sipCase.resumeTo ?? 'readyToCall') : state;
+  return lived === 'pausedConsent' ? 3 : stepIn[lived];
+}
+
+export function chosen({ recipients }: ConvenerFacts) {
+  return recipients.filter(({ state }) => state === 'chosen');
+}
+
+export function waiting({ recipients }: ConvenerFacts) {
+  return recipients.filter(({ state }) => state === 'sent' || state === 'received');
+}
+
+/** Somebody has said yes: it makes sense to look for a time; the process says whether it is enough. */
+export function somebodyComes({ recipients }: ConvenerFacts): boolean {
+  return recipients.some(({ state }) => state === 'accepted' || state === 'confirmed');
+}
+
+export function hasBegun({ meeting }: ConvenerFacts, now: Instant): boolean {
+  return meeting !== undefined && meeting.slot.start <= now;
+}

@@ -1,0 +1,37 @@
+/** Återkallat samtycke: what stops, and what cannot be undone (R21). */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defineCard, noteIn } from '../card.js';
+import { exampleConsent, exampleFacts } from '../example-case.js';
+
+export const withdrawCard = defineCard<ConvenerFacts>({
+  name: 'withdraw',
+  reads: 'convener',
+  title: (texts) => texts.consent.withdraw.title,
+  view: (about) => {
+    const { texts, disclosed, values } = about;
+    const given = disclosed.consents.filter(({ state }) => state === 'given').map(({ giver }) => giver);
+    return {
+      ...texts.consent.withdraw,
+      ...noteIn(about),
+      ref: disclosed.ref,
+      giverChoices: given.map((value) => ({ value, title: texts.roles.giver[value] })),
+      giverValue: values['giver'] ?? given[0] ?? '',
+      why: texts.common.why,
+    };
+  },
+  examples: [
+    {
+      disclosed: exampleFacts({
+        state: 'called',
+        consents: [exampleConsent('guardian1'), exampleConsent('guardian2')],
+      }),
+    },
+    {
+      disclosed: exampleFacts({
+        state: 'planActive',
+        ageGroup: 'adult',
+        consents: [exampleConsent('individual')],
+      }),
+    },
+  ],
+});

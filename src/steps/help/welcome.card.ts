@@ -1,0 +1,12 @@
+/** The greeting: what the product does, and where to begin. */
+import { defineCard } from '../card.js';
+
+export const welcomeCard = defineCard<undefined>({
+  name: 'welcome',
+  reads: 'none',
+  view: ({ texts, readerName }) => {
+    const { hello, ...rest } = texts.help.welcome;
+    return { ...rest, brand: texts.common.brand, why: texts.common.why, hello: hello(readerName) };
+  },
+  examples: [{ disclosed: undefined, readerName: 'Sara' }, { disclosed: undefined }],
+});

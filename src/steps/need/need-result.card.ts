@@ -1,0 +1,61 @@
+/** What the answers lead to, and why: start, say no, or change the answers. */
+import { z } from 'zod';
+import { refusalCodes } from '../../process/refusals.js';
+import { conclude } from '../../process/triage.js';
+import type { TriageAnswers } from '../../process/triage.js';
+import { defineCard, noteIn } from '../card.js';
+import { readAnswers } from './answers.js';
+
+const Extra = z.object({ refused: z.enum(refusalCodes).optional(), reason: z.string().optional() });
+
+const nothingAnswered: TriageAnswers = { ageBand: '21+', sides: [], requested: false, existing: 'unknown' };
+
+export const needResultCard = defineCard<undefined>({
+  name: 'need-result',
+  reads: 'none',
+  view: ({ texts, extra, note }) => {
+    const answers = readAnswers(extra['answers']) ?? nothingAnswered;
+    const { refused, reason = '' } = Extra.parse(extra);
+    const { row, advice } = conclude(answers);
+    const words = texts.need.result;
+    const exists = row === 'D0';
+    return {
+      ...words.rows[row],
+      ...noteIn({ texts, note, refusal: refused && { code: refused } }),
+      toneId: exists || row === 'oneSide' ? 'warning' : 'good',
+      context: words.context(
+        texts.need.ask.ages[answers.ageBand],
+        answers.sides.map((side) => texts.roles.side[side]).join(', '),
+      ),
+      advice: advice.map((code) => ({ text: words.advice[code] })),
+      asksReason: exists || answers.requested,
+      reasonLabel: exists ? words.reasonForSecond : words.reasonToDeny,
+      reasonHint: words.reasonHint,
+      reasonValue: reason,
+      start: exists ? words.startAnyway : words.start,
+      ...{ deny: words.deny, back: words.back, why: texts.common.why, whyDeny: words.whyDeny },
+    };
+  },
+  examples: [
+    { disclosed: undefined, extra: { answers: answered({}) } },
+    { disclosed: undefined, extra: { answers: answered({ ageBand: '21+', requested: true }) } },
+    { disclosed: undefined, extra: { answers: answered({ existing: 'yes' }), refused: 'existingSip' } },
+    {
+      disclosed: undefined,
+      extra: {
+        answers: answered({ sides: ['regionalHealth'], requested: true }),
+        refused: 'reasonNeededToDenySip',
+      },
+    },
+  ],
+});
+
+function answered(changes: Partial<TriageAnswers>): TriageAnswers {
+  return {
+    ageBand: '0-17',
+    sides: ['school', 'regionalHealth'],
+    requested: false,
+    existing: 'no',
+    ...changes,
+  };
+}

@@ -1,0 +1,37 @@
+/** Förbered, first screen: whom it is about, and that they have been informed. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defaultSettings } from '../../process/settings.js';
+import { nothingSealed } from '../../process/sealed.js';
+import { defineCard, noteIn } from '../card.js';
+import { exampleFacts } from '../example-case.js';
+import { stepOf } from './screens.js';
+
+export const preparePersonCard = defineCard<ConvenerFacts>({
+  name: 'prepare-person',
+  reads: 'convener',
+  title: (texts) => texts.prepare.title,
+  view: (about) => {
+    const { texts, disclosed, values } = about;
+    const { individual } = disclosed.sealed;
+    return {
+      ...texts.prepare.person,
+      ...noteIn(about),
+      ref: disclosed.ref,
+      step: texts.common.step(...stepOf('prepare-person', disclosed)),
+      saved: texts.prepare.saved,
+      storesIdentity: disclosed.sipCase.settings.identity === 'stored',
+      nameValue: values['name'] ?? individual.name ?? '',
+      personnummerValue: values['personnummer'] ?? individual.personnummer ?? '',
+      phoneValue: values['phone'] ?? individual.phone ?? '',
+      listedAtValue: values['listedAt'] ?? individual.listedAt ?? '',
+      informedValue: values['informed'] ?? String(disclosed.sipCase.informed),
+      next: texts.common.next,
+      why: texts.common.why,
+    };
+  },
+  examples: [
+    { disclosed: exampleFacts({ sealed: nothingSealed, informed: false }) },
+    { disclosed: exampleFacts() },
+    { disclosed: exampleFacts({ settings: { ...defaultSettings, identity: 'phone' } }) },
+  ],
+});

@@ -1,0 +1,132 @@
+/** The living case card: where we are, who we wait for, and the next press. */
+import type { Texts } from '../sv.js';
+
+export const caseCard: Texts['caseCard'] = {
+  steps: ['See the need', 'Prepare', 'Call', 'SIP meeting', 'Follow up', 'Close'],
+  step: (at, of, name) => `Step ${at} of ${of}: ${name}`,
+  context: {
+    started: (unit, day) => `${unit} · started ${day}`,
+    summoned: (day) => `Summons sent ${day}`,
+    goal: (day) => `aim: meeting by ${day} (setting)`,
+    owner: (unit) => `Main responsibility: ${unit}`,
+    plan: (day) => `plan in force from ${day}`,
+  },
+  next: {
+    prepare: 'Prepare together with the individual. The work is to begin at once.',
+    scope: 'The preparation is saved. State what the consent covers.',
+    consentFrom: (who) => `Waiting for consent from ${who}.`,
+    consentRefused: 'Consent has not been given. Nothing is shared.',
+    choose: 'The consent is complete. Choose whom to call.',
+    send: (count, one) =>
+      one
+        ? 'One recipient is chosen. Send the summons.'
+        : `${count} recipients are chosen. Send the summons.`,
+    answered: (count, of, words) =>
+      count === of
+        ? of === 1
+          ? 'The one called has answered.'
+          : 'All have answered.'
+        : count === 0
+          ? of === 1
+            ? 'No answer yet.'
+            : `None of ${words(of)} have answered.`
+          : `${capital(words(count))} of ${words(of)} ${count === 1 ? 'has' : 'have'} answered.`,
+    waitsFor: (name, day) => `${name} is to answer by ${day}.`,
+    isLate: (name, day) => `${name} has not answered. The last day was ${day}.`,
+    book: 'Book the meeting.',
+    booking: 'The meeting is being booked in the calendar.',
+    bookingFailed: 'The meeting could not be booked in the calendar. The answers are saved. Try again.',
+    meeting: (slot) => `The meeting is ${slot}.`,
+    meetingToRecord: (slot) => `The meeting was ${slot}. Record who was there.`,
+    plan: 'The meeting has been held. Write the plan, so that all know who does what and when.',
+    copy: 'Give the individual a copy of the plan.',
+    followUp: (day) => `Follow-up ${day}.`,
+    followUpLate: (day) => `The follow-up was due ${day}. Hold it or set a new day.`,
+    followedUp: 'The follow-up has been held. Close, or set the next follow-up.',
+    paused: 'The consent has been withdrawn. Nothing more is sent.',
+    closed: (day, reason) => `Closed ${day}: ${reason}.`,
+  },
+  closingReason: {
+    goalsReached: 'the goals are reached',
+    individualWantsToStop: 'the individual wants to stop',
+    consentWithdrawn: 'the consent is withdrawn',
+    moved: 'the individual has moved',
+    deceased: 'the individual has died',
+    other: 'another reason',
+  },
+  and: 'and',
+  recipients: 'Called and invited',
+  recipient: {
+    invited: 'invited',
+    passedOn: (unit) => `Passed on to ${unit}`,
+    passedOnWithin: (unit) => `With ${unit}`,
+    answerBy: (day) => `answer by ${day}`,
+    late: (day) => `was to answer ${day}`,
+    question: 'Asks a question',
+    otherTime: 'Suggests another time',
+    unverified: 'answered through the link, confirm by phone',
+    byMail: 'by mail',
+    answer: 'Answer',
+    decide: 'Decide',
+  },
+  meeting: {
+    kinds: { preMeeting: 'Pre-meeting', sip: 'SIP meeting', followUp: 'Follow-up meeting' },
+    join: 'Open the video meeting',
+  },
+  tasks: 'Measures',
+  taskBy: (unit, day) => `${unit} · by ${day}`,
+  button: {
+    prepare: 'Prepare',
+    changePreparation: 'Change the preparation',
+    consent: 'Record consent',
+    changeConsent: 'Change the consent',
+    renewConsent: 'Record new consent',
+    withdraw: 'The consent is withdrawn',
+    askAgain: 'Ask again',
+    choose: 'Choose recipients',
+    chooseMore: 'Add recipients',
+    send: 'Send summons',
+    remind: 'Remind',
+    book: 'Book the meeting',
+    retry: 'Try booking again',
+    rebook: 'Move the meeting',
+    cancel: 'Call off the meeting',
+    hold: 'Record the meeting',
+    plan: 'Write the plan',
+    copy: 'Give a copy',
+    followUp: 'Hold follow-up',
+    close: 'Close',
+  },
+  why: {
+    prepare: {
+      text: 'About 80 per cent of the work is in the preparation. The individual is to be able to take part and be informed in the manner they want.',
+      source: 'Social Services Act chapter 10 sections 8–9 and the county’s guideline for SIP.',
+    },
+    consent: {
+      text: 'Without consent nothing may be shared and nobody called. The consent can cover certain units and except persons or subjects.',
+      source: 'Social Services Act chapter 10 section 8, Secrecy Act chapter 12 section 2.',
+    },
+    call: {
+      text: 'Those who are called must take part or be replaced by another unit of the same authority. The answer time is five working days (setting). Three weeks to the meeting is an aim for children and young people, not a stop.',
+      source:
+        'The county’s guideline for SIP and the agreement on the health of children and young people. The answer time has no source: it is a setting.',
+    },
+    meeting: {
+      text: 'The individual is to take part when possible. The meeting begins with the question What matters to you? Recording is off.',
+      source: 'Social Services Act chapter 10 section 9 and the county’s guideline for SIP.',
+    },
+    plan: {
+      text: 'The plan shows which measures are needed, who answers for what, what others do and who has the main responsibility. It is followed up on the day set.',
+      source:
+        'Social Services Act chapter 10 section 8, Health and Medical Services Act chapter 16 section 4.',
+    },
+    close: {
+      text: 'A closing has a reason and a short evaluation, and open measures are handed over. The texts are disposed of by the rules of the authority.',
+      source: 'The county’s guideline for SIP.',
+    },
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

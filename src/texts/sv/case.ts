@@ -1,0 +1,129 @@
+/** The living case card: where we are, who we wait for, and the next press. */
+import type { ClosingReason } from '../../process/sip-case.js';
+
+export const caseCard = {
+  steps: ['Upptäck behov', 'Förbered', 'Kalla', 'SIP-möte', 'Följ upp', 'Avsluta'] as readonly string[],
+  step: (at: number, of: number, name: string) => `Steg ${at} av ${of}: ${name}`,
+  context: {
+    started: (unit: string, day: string) => `${unit} · startad ${day}`,
+    summoned: (day: string) => `Kallelse skickad ${day}`,
+    goal: (day: string) => `mål: möte senast ${day} (inställning)`,
+    owner: (unit: string) => `Huvudansvar: ${unit}`,
+    plan: (day: string) => `planen gäller från ${day}`,
+  },
+  next: {
+    prepare: 'Förbered tillsammans med den enskilde. Arbetet ska påbörjas genast.',
+    scope: 'Förberedelsen är sparad. Ange vad samtycket omfattar.',
+    consentFrom: (who: string) => `Väntar på samtycke från ${who}.`,
+    consentRefused: 'Samtycke är inte lämnat. Inga uppgifter delas.',
+    choose: 'Samtycket är klart. Välj vilka som ska kallas.',
+    send: (count: string, one: boolean) =>
+      one ? 'En mottagare är vald. Skicka kallelsen.' : `${count} mottagare är valda. Skicka kallelsen.`,
+    answered: (count: number, of: number, words: (n: number) => string) =>
+      count === of
+        ? of === 1
+          ? 'Den kallade har svarat.'
+          : 'Alla har svarat.'
+        : count === 0
+          ? of === 1
+            ? 'Inget svar än.'
+            : `Ingen av ${words(of)} har svarat.`
+          : `${capital(words(count))} av ${words(of)} har svarat.`,
+    waitsFor: (name: string, day: string) => `${name} ska svara senast ${day}.`,
+    isLate: (name: string, day: string) => `${name} har inte svarat. Sista svarsdag var ${day}.`,
+    book: 'Boka mötet.',
+    booking: 'Mötet bokas i kalendern.',
+    bookingFailed: 'Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen.',
+    meeting: (slot: string) => `Mötet är ${slot}.`,
+    meetingToRecord: (slot: string) => `Mötet var ${slot}. Registrera vilka som var med.`,
+    plan: 'Mötet är hållet. Skriv planen, så att alla vet vem som gör vad och när.',
+    copy: 'Ge den enskilde en kopia av planen.',
+    followUp: (day: string) => `Uppföljning ${day}.`,
+    followUpLate: (day: string) => `Uppföljningen skulle hållas ${day}. Håll den eller bestäm en ny dag.`,
+    followedUp: 'Uppföljningen är hållen. Avsluta eller bestäm nästa uppföljning.',
+    paused: 'Samtycket är återkallat. Inget mer skickas.',
+    closed: (day: string, reason: string) => `Avslutad ${day}: ${reason}.`,
+  },
+  closingReason: {
+    goalsReached: 'målen är nådda',
+    individualWantsToStop: 'den enskilde vill avsluta',
+    consentWithdrawn: 'samtycket är återkallat',
+    moved: 'den enskilde har flyttat',
+    deceased: 'den enskilde har avlidit',
+    other: 'annat skäl',
+  } satisfies Record<ClosingReason, string>,
+  and: 'och',
+  recipients: 'Kallade och inbjudna',
+  recipient: {
+    invited: 'inbjuden',
+    passedOn: (unit: string) => `Skickad vidare till ${unit}`,
+    passedOnWithin: (unit: string) => `Hos ${unit}`,
+    answerBy: (day: string) => `svar senast ${day}`,
+    late: (day: string) => `skulle svara ${day}`,
+    question: 'Ställer en fråga',
+    otherTime: 'Föreslår en annan tid',
+    unverified: 'svarade via länk, bekräfta per telefon',
+    byMail: 'via mejl',
+    answer: 'Svara',
+    decide: 'Ta ställning',
+  },
+  meeting: {
+    kinds: { preMeeting: 'Förmöte', sip: 'SIP-möte', followUp: 'Uppföljningsmöte' },
+    join: 'Öppna videomötet',
+  },
+  tasks: 'Insatser',
+  taskBy: (unit: string, day: string) => `${unit} · senast ${day}`,
+  button: {
+    prepare: 'Förbered',
+    changePreparation: 'Ändra förberedelsen',
+    consent: 'Registrera samtycke',
+    changeConsent: 'Ändra samtycket',
+    renewConsent: 'Registrera nytt samtycke',
+    withdraw: 'Samtycket är återkallat',
+    askAgain: 'Fråga igen',
+    choose: 'Välj mottagare',
+    chooseMore: 'Lägg till mottagare',
+    send: 'Skicka kallelse',
+    remind: 'Påminn',
+    book: 'Boka mötet',
+    retry: 'Försök boka igen',
+    rebook: 'Boka om',
+    cancel: 'Ställ in mötet',
+    hold: 'Registrera mötet',
+    plan: 'Skriv planen',
+    copy: 'Ge en kopia',
+    followUp: 'Håll uppföljning',
+    close: 'Avsluta',
+  },
+  why: {
+    prepare: {
+      text: 'Omkring 80 procent av arbetet ligger i förberedelsen. Den enskilde ska kunna vara med och få information på det sätt hen vill.',
+      source: '10 kap. 8–9 §§ socialtjänstlagen och länets riktlinje för SIP.',
+    },
+    consent: {
+      text: 'Utan samtycke får inget delas och ingen kallas. Samtycket kan gälla vissa enheter och undanta personer eller ämnen.',
+      source: '10 kap. 8 § socialtjänstlagen, 12 kap. 2 § offentlighets- och sekretesslagen.',
+    },
+    call: {
+      text: 'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman. Svarstiden är fem arbetsdagar (inställning). Tre veckor till mötet är ett mål för barn och unga, inte ett stopp.',
+      source:
+        'Länets riktlinje för SIP och överenskommelsen Samverkan för barns och ungas hälsa. För svarstiden finns ingen källa: den är en inställning.',
+    },
+    meeting: {
+      text: 'Den enskilde ska vara med när det är möjligt. Mötet börjar med frågan Vad är viktigt för dig? Inspelning är avstängd.',
+      source: '10 kap. 9 § socialtjänstlagen och länets riktlinje för SIP.',
+    },
+    plan: {
+      text: 'Planen ska visa vilka insatser som behövs, vem som svarar för vad, vad andra gör och vem som har huvudansvaret. Den följs upp på utsatt dag.',
+      source: '10 kap. 8 § socialtjänstlagen, 16 kap. 4 § hälso- och sjukvårdslagen.',
+    },
+    close: {
+      text: 'Avslut görs med skäl och en kort utvärdering, och öppna insatser lämnas över. Texterna gallras enligt huvudmannens regler.',
+      source: 'Länets riktlinje för SIP.',
+    },
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
