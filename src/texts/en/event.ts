@@ -1,0 +1,8 @@
+/** Calendar texts in English. */
+import type { event as swedish } from '../sv/event.js';
+
+export const event: typeof swedish = {
+  subject: (ref) => `Meeting ${ref}`,
+  body: 'Open SIP-lotsen in Teams to see more.',
+  cancelled: (ref) => `Meeting ${ref} is cancelled.`,
+};

@@ -1,0 +1,85 @@
+/** Letters in English. */
+import { letterHtml } from '../letter.js';
+import type { LetterFacts, mail as swedish } from '../sv/mail.js';
+
+export const mail: typeof swedish = {
+  letter: (facts) => {
+    const { subject, says, button } = saidIn(facts);
+    return {
+      subject,
+      html: letterHtml({
+        language: 'en',
+        heading: subject,
+        paragraphs: [says, ...about(facts)],
+        button,
+        link: facts.link,
+        otherwise: facts.phone
+          ? `Does the link not work, or do you want to talk? Phone ${facts.phone}. The link is personal – do not pass it on.`
+          : 'The link is personal – do not pass it on.',
+      }),
+    };
+  },
+};
+
+function saidIn({ kind, ref, from, day, time, toPerson }: LetterFacts) {
+  const what = toPerson ? 'Invitation to a meeting' : 'Summons';
+  const see = toPerson ? 'Open the invitation' : 'Open the summons';
+  const answerBy = day ? ` Please answer by ${day}.` : '';
+  switch (kind) {
+    case 'reminder':
+      return {
+        subject: `Reminder: ${what.toLowerCase()} ${ref}`,
+        says: `We have not had an answer yet.${day ? ` Last day to answer: ${day}.` : ''}`,
+        button: toPerson ? 'Answer' : 'Answer the summons',
+      };
+    case 'meetingBooked':
+      return {
+        subject: `Meeting booked ${ref}`,
+        says: `The meeting is booked for ${time}.`,
+        button: 'Open the page of the meeting',
+      };
+    case 'meetingCancelled':
+      return {
+        subject: `Meeting cancelled ${ref}`,
+        says: 'The meeting is cancelled. We will be in touch if there is a new time.',
+        button: see,
+      };
+    case 'consentWithdrawn':
+      return {
+        subject: `${what} ${ref} no longer applies`,
+        says: 'You do not need to do anything.',
+        button: see,
+      };
+    case 'answer':
+      return {
+        subject: `Answer to your question ${ref}`,
+        says: 'Your question has been answered.',
+        button: 'Read the answer',
+      };
+    case 'substituteAsked':
+      return {
+        subject: `Substitute for meeting ${ref}`,
+        says: 'The convener asks you to arrange a substitute within your organisation.',
+        button: see,
+      };
+    default:
+      return {
+        subject: `${what} ${ref}`,
+        says: toPerson
+          ? `You are invited to a meeting by ${from}.${answerBy}`
+          : `You have received a summons or an invitation to a SIP meeting from ${from}.${answerBy}`,
+        button: toPerson ? 'Open the invitation and answer' : 'Open and answer',
+      };
+  }
+}
+
+function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] {
+  const sender = `From: ${from}${phone ? `, phone ${phone}` : ''}.`;
+  const calls =
+    toPerson && kind === 'summons' ? ['Whoever invited you has phoned you or will phone you.'] : [];
+  return [
+    ...calls,
+    sender,
+    'For privacy, this letter does not say whom the meeting is about. Please leave it out if you reply, too.',
+  ];
+}

@@ -1,0 +1,41 @@
+/** Short new messages in English. */
+import type { news as swedish } from '../sv/news.js';
+
+export const news: typeof swedish = {
+  routedOn: ({ ref, unit }) => `${ref}: The summons has been passed on to ${unit}.`,
+  routedTo: ({ ref, day }) => `${ref}: The summons has been sent to you.${by(' Please answer by', day)}`,
+  accepted: ({ ref, unit }) => `${ref}: ${unit} will take part. Who comes is confirmed later.`,
+  confirmed: ({ ref, unit }) => `${ref}: ${unit} will take part and has confirmed who comes.`,
+  declined: ({ ref, unit }) => `${ref}: ${unit} has answered no.`,
+  refused: ({ ref, unit }) => `${ref}: ${unit} has said no. Decide what to do on the case card.`,
+  question: ({ ref, unit }) => `${ref}: ${unit} asks a question. Answer it on the case card.`,
+  answer: ({ ref }) =>
+    `${ref}: The convener has answered your question. Open the summons to read the answer.`,
+  otherTime: ({ ref, unit }) => `${ref}: ${unit} proposes another time.`,
+  meetingBooked: ({ ref, time, joinUrl }) =>
+    joinUrl
+      ? `${ref}: The meeting is booked for ${time}. [Open the meeting](${joinUrl})`
+      : `${ref}: The meeting is booked for ${time}.`,
+  bookingFailed: ({ ref }) =>
+    `${ref}: The meeting could not be booked in the calendar. The answers are saved. Try again from the case card.`,
+  meetingCancelled: ({ ref }) =>
+    `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
+  substituteAsked: ({ ref }) =>
+    `${ref}: The convener asks you to arrange a substitute within your organisation.`,
+  planReady: ({ ref }) => `${ref}: The plan is now in force. Give the individual a copy.`,
+  planLate: ({ ref }) =>
+    `${ref}: The meeting has been held but the plan is not ready. Go on from the case card.`,
+  consentWithdrawn: ({ ref }) => `${ref}: The summons no longer applies. You do not need to do anything.`,
+  noAnswer: ({ ref, unit, day }) =>
+    `${ref}: ${unit} has not answered.${by(' The last day to answer was', day)}`,
+  taskReported: ({ ref, unit, day }) =>
+    `${ref}: A measure at ${unit} needs your attention.${by(' It is due by', day)}`,
+  taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,
+  followUpLate: ({ ref }) =>
+    `${ref}: The follow-up has not been held. The unit with the main responsibility needs support.`,
+  ringUp: ({ ref, unit }) => `${ref}: ${unit} cannot be reached in writing. Please phone instead.`,
+};
+
+function by(words: string, day: string): string {
+  return day ? `${words} ${day}.` : '';
+}

@@ -1,0 +1,96 @@
+/** Letters to those without Teams: who calls, by when, and one link; never anything about the individual. */
+import type { CardName, NewsName } from '../../process/follow-ups.js';
+import { letterHtml } from '../letter.js';
+import type { NewsFacts } from './news.js';
+
+export interface LetterFacts extends NewsFacts {
+  readonly kind: NewsName | CardName;
+  readonly link: string;
+  readonly phone: string;
+  /** Neutral: "en skola i Partille". */
+  readonly from: string;
+  readonly toPerson: boolean;
+}
+
+interface Said {
+  readonly subject: string;
+  readonly says: string;
+  readonly button: string;
+}
+
+export const mail = {
+  letter: (facts: LetterFacts): { readonly subject: string; readonly html: string } => {
+    const { subject, says, button } = saidIn(facts);
+    return {
+      subject,
+      html: letterHtml({
+        language: 'sv',
+        heading: subject,
+        paragraphs: [says, ...about(facts)],
+        button,
+        link: facts.link,
+        otherwise: facts.phone
+          ? `Fungerar inte länken, eller vill du prata? Ring ${facts.phone}. Länken är personlig – skicka den inte vidare.`
+          : 'Länken är personlig – skicka den inte vidare.',
+      }),
+    };
+  },
+};
+
+function saidIn({ kind, ref, from, day, time, toPerson }: LetterFacts): Said {
+  const what = toPerson ? 'Inbjudan till möte' : 'Kallelse';
+  const see = toPerson ? 'Öppna inbjudan' : 'Öppna kallelsen';
+  const answerBy = day ? (toPerson ? ` Svara gärna senast ${day}.` : ` Svara senast ${day}.`) : '';
+  switch (kind) {
+    case 'reminder':
+      return {
+        subject: `Påminnelse: ${what.toLocaleLowerCase('sv')} ${ref}`,
+        says: `Vi har inte fått något svar än.${day ? ` Sista svarsdag: ${day}.` : ''}`,
+        button: toPerson ? 'Svara' : 'Svara på kallelsen',
+      };
+    case 'meetingBooked':
+      return { subject: `Möte bokat ${ref}`, says: `Mötet är bokat ${time}.`, button: 'Öppna mötets sida' };
+    case 'meetingCancelled':
+      return {
+        subject: `Möte inställt ${ref}`,
+        says: 'Mötet är inställt. Vi återkommer om det blir en ny tid.',
+        button: see,
+      };
+    case 'consentWithdrawn':
+      return {
+        subject: `${what} ${ref} gäller inte längre`,
+        says: toPerson ? 'Du behöver inte göra något.' : 'Ni behöver inte göra något.',
+        button: see,
+      };
+    case 'answer':
+      return {
+        subject: `Svar på din fråga ${ref}`,
+        says: 'Din fråga har fått ett svar.',
+        button: 'Läs svaret',
+      };
+    case 'substituteAsked':
+      return {
+        subject: `Ersättare till möte ${ref}`,
+        says: 'Sammankallande ber er ordna en ersättare hos er huvudman.',
+        button: see,
+      };
+    default:
+      return {
+        subject: `${what} ${ref}`,
+        says: toPerson
+          ? `Du är inbjuden till ett möte av ${from}.${answerBy}`
+          : `Ni har fått en kallelse eller inbjudan till ett SIP-möte från ${from}.${answerBy}`,
+        button: toPerson ? 'Öppna inbjudan och svara' : 'Öppna och svara',
+      };
+  }
+}
+
+function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] {
+  const sender = `Avsändare: ${from}${phone ? `, telefon ${phone}` : ''}.`;
+  const calls = toPerson && kind === 'summons' ? ['Den som bjöd in har ringt dig eller ringer dig.'] : [];
+  return [
+    ...calls,
+    sender,
+    'Av integritetsskäl står det inte i mejlet vem mötet gäller. Skriv inte heller det om du svarar.',
+  ];
+}

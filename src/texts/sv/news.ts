@@ -1,0 +1,46 @@
+/** Short new messages: one neutral sentence each, with the reference first and never anything about the person. */
+import type { NewsName } from '../../process/follow-ups.js';
+
+/** What a sentence may say; what does not apply is empty. */
+export interface NewsFacts {
+  readonly ref: string;
+  /** The unit that it is about, or the word for an invited person ("pappa") when the convener reads. */
+  readonly unit: string;
+  readonly day: string;
+  readonly time: string;
+  readonly joinUrl: string;
+}
+
+export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string } = {
+  routedOn: ({ ref, unit }) => `${ref}: Kallelsen är skickad vidare till ${unit}.`,
+  routedTo: ({ ref, day }) => `${ref}: Kallelsen har skickats till er.${by(' Svara senast', day)}`,
+  accepted: ({ ref, unit }) => `${ref}: ${unit} deltar. Vem som kommer bekräftas senare.`,
+  confirmed: ({ ref, unit }) => `${ref}: ${unit} deltar och har bekräftat vem som kommer.`,
+  declined: ({ ref, unit }) => `${ref}: ${unit} har svarat nej.`,
+  refused: ({ ref, unit }) => `${ref}: ${unit} har sagt nej. Ta ställning till svaret på ärendekortet.`,
+  question: ({ ref, unit }) => `${ref}: ${unit} ställer en fråga. Svara på ärendekortet.`,
+  answer: ({ ref }) => `${ref}: Sammankallande har svarat på er fråga. Öppna kallelsen för att läsa svaret.`,
+  otherTime: ({ ref, unit }) => `${ref}: ${unit} föreslår en annan tid.`,
+  meetingBooked: ({ ref, time, joinUrl }) =>
+    joinUrl ? `${ref}: Mötet är bokat ${time}. [Öppna mötet](${joinUrl})` : `${ref}: Mötet är bokat ${time}.`,
+  bookingFailed: ({ ref }) =>
+    `${ref}: Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen från ärendekortet.`,
+  meetingCancelled: ({ ref }) =>
+    `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
+  substituteAsked: ({ ref }) => `${ref}: Sammankallande ber er ordna en ersättare hos er huvudman.`,
+  planReady: ({ ref }) => `${ref}: Planen gäller från och med nu. Ge den enskilde en kopia.`,
+  planLate: ({ ref }) => `${ref}: Mötet är hållet men planen är inte klar. Fortsätt från ärendekortet.`,
+  consentWithdrawn: ({ ref }) => `${ref}: Kallelsen gäller inte längre. Ni behöver inte göra något.`,
+  noAnswer: ({ ref, unit, day }) => `${ref}: ${unit} har inte svarat.${by(' Sista svarsdag var', day)}`,
+  taskReported: ({ ref, unit, day }) =>
+    `${ref}: Läget för en insats hos ${unit} behöver er uppmärksamhet.${by(' Klar senast', day)}`,
+  taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,
+  followUpLate: ({ ref }) =>
+    `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
+  ringUp: ({ ref, unit }) => `${ref}: ${unit} går inte att nå skriftligt. Ring i stället.`,
+};
+
+/** " Svara senast onsdag 11 mars.", or nothing when there is no such day. */
+function by(words: string, day: string): string {
+  return day ? `${words} ${day}.` : '';
+}
