@@ -1,6 +1,6 @@
 /** The door-neutral heart of a press: (verb, data, actor, place) -> answer. Only run-move changes a case. */
 import type { Answer, Press } from './answer.js';
-import { convenerFacts } from './process/disclosure.js';
+import { convenerFacts } from './process/disclosure/convener-facts.js';
 import type { Seen } from './process/disclosure.js';
 import { belongs } from './process/capacity.js';
 import type { DeviationId, RecipientId, TaskId } from './process/ids.js';

@@ -3,8 +3,11 @@
  * so that what a reader may not know is not in the type (domain 5.4, R68, R75).
  */
 import type { CaseRef, Day, Instant, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
-import { currentMeeting, meetingGoal } from './machines/meeting.js';
-import { expectedGivers, missingGivers, recipientIsCovered, unitIsCovered } from './scope.js';
+import { convenerFacts } from './disclosure/convener-facts.js';
+import { neutralFacts } from './disclosure/neutral-facts.js';
+import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
+import { taskFacts, taskWork } from './disclosure/task-facts.js';
+import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, Sealed } from './sealed.js';
 import type {
   AgeGroup,
@@ -19,7 +22,7 @@ import type {
   Task,
   TrailStep,
 } from './sip-case.js';
-import { principalOf, unitOf, type World } from './world.js';
+import type { World } from './world.js';
 
 /** In which capacity somebody reads. `receiver` is a shared card or a mailed link: neutral facts only. */
 export type Reader =
@@ -153,6 +156,8 @@ export interface ConvenerFacts {
   readonly waitingFor: { readonly name: string; readonly answerBy: Day | undefined } | undefined;
   readonly meeting: Meeting | undefined;
   readonly meetingGoal: Day | undefined;
+  /** What the least attendance lacks now, also after somebody left a booked meeting (R21). */
+  readonly minimumMissing: readonly MissingItem[];
   readonly tasks: readonly TaskLine[];
   readonly deviations: readonly Deviation[];
   readonly planOwner: UnitName | undefined;
@@ -191,17 +196,6 @@ export interface Seen {
   readonly names: StaffNames;
 }
 
-const answeredStates: readonly Recipient['state'][] = [
-  'accepted',
-  'confirmed',
-  'declined',
-  'refused',
-  'attended',
-  'absent',
-];
-const calledStates: readonly Recipient['state'][] = ['sent', 'received', ...answeredStates];
-const livingStates: readonly Recipient['state'][] = ['accepted', 'confirmed', 'attended'];
-
 /** The only way from a case to what somebody sees; undefined when this reader may see nothing of it. */
 export function disclose(seen: Seen, reader: Reader): Disclosed | undefined {
   switch (reader.as) {
@@ -218,223 +212,4 @@ export function disclose(seen: Seen, reader: Reader): Disclosed | undefined {
     case 'taskWorker':
       return taskWork(seen, reader.taskId);
   }
-}
-
-export function neutralFacts(
-  { sipCase, world, names }: Seen,
-  id: RecipientId,
-  readingUnit?: UnitId,
-): NeutralFacts | undefined {
-  const recipient = sipCase.recipients.find((each) => each.id === id);
-  if (!recipient) return undefined;
-  const convener = unitOf(world, sipCase.convener.unitId);
-  const called = recipient.target.kind === 'unit' ? unitOf(world, recipient.target.unitId) : undefined;
-  const meeting = currentMeeting(sipCase) ?? sipCase.meetings.find(({ state }) => state === 'held');
-  return {
-    as: 'receiver',
-    ref: sipCase.ref,
-    recipientId: id,
-    kind: recipient.kind,
-    state: recipient.state,
-    toPerson: recipient.target.kind === 'person',
-    from: convener?.neutralName ?? '',
-    fromPhone: convener?.phone ?? undefined,
-    ageGroup: sipCase.ageGroup,
-    field: called?.field,
-    answerBy: recipient.answerBy,
-    form: sipCase.form,
-    lengthMinutes: sipCase.lengthMinutes,
-    phoneIsEnough: sipCase.phoneIsEnough,
-    proposedTimes: sipCase.proposedTimes,
-    worksOn: recipient.worksOn,
-    trail: recipient.trail.map((step) => trailLine(step, world, names)),
-    heldBy: unitOf(world, recipient.atUnitId)?.name,
-    heldByReader: readingUnit === undefined || readingUnit === recipient.atUnitId,
-    principalName: principalOf(world, recipient.atUnitId)?.name,
-    attendeeRole: recipient.attendeeRole,
-    question: recipient.question,
-    substituteAsked: recipient.substituteAsked,
-    answered: progress(sipCase),
-    meeting: meeting && {
-      slot: meeting.slot,
-      form: meeting.form,
-      joinUrl: meeting.joinUrl,
-      state: meeting.state,
-    },
-    caseIsOpen: sipCase.state !== 'closed' && sipCase.state !== 'pausedConsent',
-  };
-}
-
-/** R75: needs the consent's line about routing, or that the holding unit itself is covered. */
-export function routingFacts(seen: Seen, id: RecipientId): RoutingFacts | undefined {
-  const neutral = neutralFacts(seen, id);
-  const { sipCase, world } = seen;
-  const recipient = sipCase.recipients.find((each) => each.id === id);
-  if (
-    !neutral?.caseIsOpen ||
-    !recipient ||
-    !calledStates.includes(recipient.state) ||
-    recipient.target.kind === 'person'
-  )
-    return undefined;
-  const covered =
-    sipCase.scope.coversRouting || (recipient.atUnitId && unitIsCovered(sipCase, recipient.atUnitId, world));
-  if (!covered) return undefined;
-  const { name, personnummer, address, listedAt } = sipCase.sealed.individual;
-  const toldByPhone = sipCase.settings.identity === 'phone';
-  const individual = toldByPhone ? {} : given({ name, personnummer, address, listedAt });
-  return { ...neutral, as: 'dispatcher', individual, toldByPhone };
-}
-
-/** Only an accepted recipient within the consent; a person behind a mailed link is told by phone (design 8.15). */
-export function participantFacts(seen: Seen, id: RecipientId): ParticipantFacts | undefined {
-  const neutral = neutralFacts(seen, id);
-  const { sipCase, world } = seen;
-  const recipient = sipCase.recipients.find((each) => each.id === id);
-  if (!neutral?.caseIsOpen || !recipient || !livingStates.includes(recipient.state)) return undefined;
-  if (recipient.target.kind === 'person' || !recipientIsCovered(sipCase, recipient, world)) return undefined;
-  const { preparation, individual, recipients, consent } = sipCase.sealed;
-  return {
-    ...neutral,
-    as: 'participant',
-    individual: sipCase.settings.identity === 'phone' ? {} : individual,
-    purpose: preparation.purpose,
-    longTermGoal: preparation.longTermGoal,
-    whatMatters: preparation.whatMatters,
-    questions: preparation.questions ?? [],
-    adaptations: preparation.adaptations,
-    contribution: recipients[id]?.contribution,
-    consentDay: sipCase.consents.find(({ state }) => state === 'given')?.givenOn,
-    exceptionsExist: consent.exceptions.length > 0,
-    answer: recipients[id]?.answer,
-    toldByPhone: sipCase.settings.identity === 'phone',
-  };
-}
-
-export function convenerFacts(seen: Seen): ConvenerFacts {
-  const { sipCase, world } = seen;
-  const { sealed, ...clear } = sipCase;
-  const recipients = sipCase.recipients
-    .filter(({ state }) => state !== 'withdrawn')
-    .map((recipient) => recipientLine(recipient, seen));
-  const waiting = recipients.find(({ state }) => state === 'sent' || state === 'received');
-  return {
-    as: 'convener',
-    ref: sipCase.ref,
-    version: sipCase.version,
-    state: sipCase.state,
-    sipCase: clear,
-    sealed,
-    convenerUnit: unitName(world, sipCase.convener.unitId),
-    expectedGivers: expectedGivers(sipCase),
-    missingGivers: missingGivers(sipCase),
-    consents: sipCase.consents,
-    scopeUnits: sipCase.scope.unitIds.map((id) => unitName(world, id)),
-    recipients,
-    answered: progress(sipCase),
-    waitingFor: waiting && { name: waiting.heldBy ?? waiting.name, answerBy: waiting.answerBy },
-    meeting: currentMeeting(sipCase) ?? [...sipCase.meetings].reverse().find(({ state }) => state === 'held'),
-    meetingGoal: meetingGoal(sipCase),
-    tasks: sipCase.tasks.map((task) => taskLine(task, seen)),
-    deviations: sipCase.deviations,
-    planOwner: sipCase.planOwnerUnitId && unitName(world, sipCase.planOwnerUnitId),
-    partyUnits: partyUnits(sipCase).map((id) => unitName(world, id)),
-    holidays: world.holidays,
-  };
-}
-
-export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | undefined {
-  const task = sipCase.tasks.find((each) => each.id === id);
-  if (!task) return undefined;
-  const owner = unitOf(world, sipCase.planOwnerUnitId ?? sipCase.convener.unitId);
-  return {
-    as: 'taskUnit',
-    ref: sipCase.ref,
-    taskId: id,
-    unitName: unitName(world, task.unitId).name,
-    from: owner?.neutralName ?? '',
-    fromPhone: owner?.phone ?? undefined,
-    due: task.due,
-    state: task.state,
-    caseIsOpen: sipCase.state !== 'closed' && sipCase.state !== 'pausedConsent',
-  };
-}
-
-export function taskWork(seen: Seen, id: TaskId): TaskWork | undefined {
-  const facts = taskFacts(seen, id);
-  if (!facts?.caseIsOpen) return undefined;
-  const measure = seen.sipCase.sealed.plan.measures.find(({ taskId }) => taskId === id);
-  const { name } = seen.sipCase.sealed.individual;
-  return {
-    ...facts,
-    as: 'taskWorker',
-    individual: given({ name }),
-    what: measure?.what,
-    role: measure?.role,
-  };
-}
-
-function recipientLine(recipient: Recipient, { sipCase, world }: Seen): RecipientLine {
-  const texts = sipCase.sealed.recipients[recipient.id] ?? {};
-  const called = recipient.target.kind === 'unit' ? unitOf(world, recipient.target.unitId) : undefined;
-  return {
-    id: recipient.id,
-    kind: recipient.kind,
-    state: recipient.state,
-    name: called?.name ?? texts.person?.label ?? '',
-    heldBy: unitOf(world, recipient.atUnitId)?.name,
-    attendee: texts.attendee,
-    attendeeRole: recipient.attendeeRole,
-    answerBy: recipient.answerBy,
-    question: texts.question,
-    openQuestion: recipient.question,
-    reason: texts.reason,
-    otherTime: texts.otherTime,
-    worksOn: recipient.worksOn,
-    verified: recipient.verified,
-    byMail: recipient.target.kind === 'person' || (called?.channel ?? null) === null,
-  };
-}
-
-function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
-  const measure = sipCase.sealed.plan.measures.find(({ taskId }) => taskId === task.id);
-  return {
-    id: task.id,
-    unitName: unitName(world, task.unitId).name,
-    what: measure?.what,
-    role: measure?.role,
-    due: task.due,
-    state: task.state,
-  };
-}
-
-function progress(sipCase: SipCase): { readonly count: number; readonly of: number } {
-  const called = sipCase.recipients.filter(({ state }) => calledStates.includes(state));
-  return { count: called.filter(({ state }) => answeredStates.includes(state)).length, of: called.length };
-}
-
-function partyUnits(sipCase: SipCase): readonly UnitId[] {
-  const coming = sipCase.recipients
-    .filter(({ state }) => livingStates.includes(state))
-    .map(({ atUnitId }) => atUnitId);
-  return [...new Set([sipCase.convener.unitId, ...coming.filter((id) => id !== undefined)])];
-}
-
-function trailLine(step: TrailStep, world: World, names: StaffNames): TrailLine {
-  return {
-    what: step.what,
-    at: step.at,
-    who: step.by && names[step.by],
-    toUnit: unitOf(world, step.toUnitId)?.name,
-  };
-}
-
-function unitName(world: World, id: UnitId): UnitName {
-  return { id, name: unitOf(world, id)?.name ?? id };
-}
-
-function given<T extends object>(texts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(texts).filter(([, value]) => value !== undefined);
-  // Only undefined values are left out, so every kept value has its own type.
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -1,5 +1,6 @@
 /** The fictional case that examples show: Alex, twelve, who stays away from school (domain 11, S1). */
-import { convenerFacts, type ConvenerFacts, type Seen } from '../process/disclosure.js';
+import type { ConvenerFacts, Seen } from '../process/disclosure.js';
+import { convenerFacts } from '../process/disclosure/convener-facts.js';
 import {
   caseId,
   caseRef,

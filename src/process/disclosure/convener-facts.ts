@@ -1,0 +1,88 @@
+/** What the convening unit and the plan's owner see: the whole case, with the recipients by name. */
+import type { ConvenerFacts, RecipientLine, Seen, TaskLine } from '../disclosure.js';
+import type { UnitId } from '../ids.js';
+import { currentMeeting, meetingGoal, missingSides } from '../machines/meeting.js';
+import { expectedGivers, missingGivers, unitMayKnow } from '../scope.js';
+import type { Recipient, Task } from '../sip-case.js';
+import { unitOf } from '../world.js';
+import { progress, takesPart, unitName } from './standing.js';
+
+export function convenerFacts(seen: Seen): ConvenerFacts {
+  const { sipCase, world } = seen;
+  const { sealed, ...clear } = sipCase;
+  const recipients = sipCase.recipients
+    .filter(({ state }) => state !== 'withdrawn')
+    .map((recipient) => recipientLine(recipient, seen));
+  const waiting = firstAwaited(recipients);
+  return {
+    as: 'convener',
+    ref: sipCase.ref,
+    version: sipCase.version,
+    state: sipCase.state,
+    sipCase: clear,
+    sealed,
+    convenerUnit: unitName(world, sipCase.convener.unitId),
+    expectedGivers: expectedGivers(sipCase),
+    missingGivers: missingGivers(sipCase),
+    consents: sipCase.consents,
+    scopeUnits: sipCase.scope.unitIds.map((id) => unitName(world, id)),
+    recipients,
+    answered: progress(sipCase),
+    waitingFor: waiting && { name: waiting.heldBy ?? waiting.name, answerBy: waiting.answerBy },
+    meeting: currentMeeting(sipCase) ?? [...sipCase.meetings].reverse().find(({ state }) => state === 'held'),
+    meetingGoal: meetingGoal(sipCase),
+    minimumMissing: missingSides(sipCase, world),
+    tasks: sipCase.tasks.map((task) => taskLine(task, seen)),
+    deviations: sipCase.deviations,
+    planOwner: sipCase.planOwnerUnitId && unitName(world, sipCase.planOwnerUnitId),
+    partyUnits: partyUnits(seen).map((id) => unitName(world, id)),
+    holidays: world.holidays,
+  };
+}
+
+/** Of those who have not answered, the one whose day comes first. */
+function firstAwaited(recipients: readonly RecipientLine[]): RecipientLine | undefined {
+  const silent = recipients.filter(({ state }) => state === 'sent' || state === 'received');
+  return silent.sort((one, other) => (one.answerBy ?? '').localeCompare(other.answerBy ?? ''))[0];
+}
+
+function recipientLine(recipient: Recipient, { sipCase, world }: Seen): RecipientLine {
+  const texts = sipCase.sealed.recipients[recipient.id] ?? {};
+  const called = recipient.target.kind === 'unit' ? unitOf(world, recipient.target.unitId) : undefined;
+  return {
+    id: recipient.id,
+    kind: recipient.kind,
+    state: recipient.state,
+    name: called?.name ?? texts.person?.label ?? '',
+    heldBy: unitOf(world, recipient.atUnitId)?.name,
+    attendee: texts.attendee,
+    attendeeRole: recipient.attendeeRole,
+    answerBy: recipient.answerBy,
+    question: texts.question,
+    openQuestion: recipient.question,
+    reason: texts.reason,
+    otherTime: texts.otherTime,
+    worksOn: recipient.worksOn,
+    verified: recipient.verified,
+    byMail: recipient.target.kind === 'person' || (called?.channel ?? null) === null,
+  };
+}
+
+function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
+  const measure = sipCase.sealed.plan.measures.find(({ taskId }) => taskId === task.id);
+  return {
+    id: task.id,
+    unitName: unitName(world, task.unitId).name,
+    what: measure?.what,
+    role: measure?.role,
+    due: task.due,
+    state: task.state,
+  };
+}
+
+function partyUnits({ sipCase, world }: Seen): readonly UnitId[] {
+  const coming = sipCase.recipients
+    .filter(takesPart)
+    .flatMap(({ atUnitId }) => (atUnitId && unitMayKnow(sipCase, atUnitId, world) ? [atUnitId] : []));
+  return [...new Set([sipCase.convener.unitId, ...coming])];
+}

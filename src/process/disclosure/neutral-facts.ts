@@ -1,0 +1,81 @@
+/** What may stand on a shared card or behind a mailed link: nothing that says whom it is about (domain 5.4). */
+import type { NeutralFacts, Seen, StaffNames, TrailLine } from '../disclosure.js';
+import type { RecipientId, UnitId } from '../ids.js';
+import { currentMeeting } from '../machines/meeting.js';
+import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
+import { principalOf, unitOf, type World } from '../world.js';
+import { isOpen, progress, takesPart } from './standing.js';
+
+export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId): NeutralFacts | undefined {
+  const { sipCase, world } = seen;
+  const recipient = sipCase.recipients.find((each) => each.id === id);
+  if (!recipient) return undefined;
+  const convener = unitOf(world, sipCase.convener.unitId);
+  return {
+    as: 'receiver',
+    ref: sipCase.ref,
+    recipientId: id,
+    kind: recipient.kind,
+    state: recipient.state,
+    toPerson: recipient.target.kind === 'person',
+    from: convener?.neutralName ?? '',
+    fromPhone: convener?.phone ?? undefined,
+    ageGroup: sipCase.ageGroup,
+    answerBy: recipient.answerBy,
+    form: sipCase.form,
+    lengthMinutes: sipCase.lengthMinutes,
+    phoneIsEnough: sipCase.phoneIsEnough,
+    heldBy: unitOf(world, recipient.atUnitId)?.name,
+    heldByReader: readingUnit === undefined || readingUnit === recipient.atUnitId,
+    principalName: principalOf(world, recipient.atUnitId)?.name,
+    attendeeRole: recipient.attendeeRole,
+    question: recipient.question,
+    substituteAsked: recipient.substituteAsked,
+    answered: progress(sipCase),
+    caseIsOpen: isOpen(sipCase),
+    ...(hasSummons(sipCase, recipient) ? theSummons(seen, recipient) : stripped),
+  };
+}
+
+type OfTheSummons = Pick<NeutralFacts, 'field' | 'proposedTimes' | 'worksOn' | 'trail' | 'meeting'>;
+
+/** A card outlives the summons: whoever was taken out, and everybody at closing, is left with reference and state (P10). */
+const stripped: OfTheSummons = {
+  field: undefined,
+  proposedTimes: [],
+  worksOn: [],
+  trail: [],
+  meeting: undefined,
+};
+
+function hasSummons(sipCase: SipCase, recipient: Recipient): boolean {
+  return isOpen(sipCase) && recipient.state !== 'withdrawn' && recipient.state !== 'chosen';
+}
+
+function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTheSummons {
+  const called = recipient.target.kind === 'unit' ? unitOf(world, recipient.target.unitId) : undefined;
+  return {
+    field: called?.field,
+    proposedTimes: sipCase.proposedTimes,
+    worksOn: recipient.worksOn,
+    trail: recipient.trail.map((step) => trailLine(step, world, names)),
+    meeting: meetingFor(sipCase, recipient),
+  };
+}
+
+/** When it is, for everybody called; the way in, for those who come. */
+function meetingFor(sipCase: SipCase, recipient: Recipient): NeutralFacts['meeting'] {
+  const meeting = currentMeeting(sipCase) ?? sipCase.meetings.find(({ state }) => state === 'held');
+  if (!meeting) return undefined;
+  const { slot, form, state } = meeting;
+  return { slot, form, state, joinUrl: takesPart(recipient) ? meeting.joinUrl : undefined };
+}
+
+function trailLine(step: TrailStep, world: World, names: StaffNames): TrailLine {
+  return {
+    what: step.what,
+    at: step.at,
+    who: step.by && names[step.by],
+    toUnit: unitOf(world, step.toUnitId)?.name,
+  };
+}

@@ -1,0 +1,41 @@
+/** What a unit sees of a measure that it has to do: on its shared card when, in a dialog also what and for whom. */
+import type { Seen, TaskFacts, TaskWork } from '../disclosure.js';
+import type { TaskId } from '../ids.js';
+import { unitMayKnow } from '../scope.js';
+import { unitOf } from '../world.js';
+import { given, isOpen, unitName } from './standing.js';
+
+export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | undefined {
+  const task = sipCase.tasks.find((each) => each.id === id);
+  if (!task) return undefined;
+  const owner = unitOf(world, sipCase.planOwnerUnitId ?? sipCase.convener.unitId);
+  return {
+    as: 'taskUnit',
+    ref: sipCase.ref,
+    taskId: id,
+    unitName: unitName(world, task.unitId).name,
+    from: owner?.neutralName ?? '',
+    fromPhone: owner?.phone ?? undefined,
+    due: task.due,
+    state: task.state,
+    caseIsOpen: isOpen(sipCase),
+  };
+}
+
+/** A plan in force only, and only for a unit within the consent. */
+export function taskWork(seen: Seen, id: TaskId): TaskWork | undefined {
+  const { sipCase, world } = seen;
+  const facts = taskFacts(seen, id);
+  const unitId = sipCase.tasks.find((task) => task.id === id)?.unitId;
+  if (!facts?.caseIsOpen || !sipCase.planActivatedAt) return undefined;
+  if (unitId === undefined || !unitMayKnow(sipCase, unitId, world)) return undefined;
+  const measure = sipCase.sealed.plan.measures.find(({ taskId }) => taskId === id);
+  const { name } = sipCase.sealed.individual;
+  return {
+    ...facts,
+    as: 'taskWorker',
+    individual: sipCase.settings.identity === 'phone' ? {} : given({ name }),
+    what: measure?.what,
+    role: measure?.role,
+  };
+}
