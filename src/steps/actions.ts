@@ -61,6 +61,20 @@ import { sayNo } from './summons/say-no.js';
 import { sayYes } from './summons/say-yes.js';
 import { seeOpen } from './summons/see-open.js';
 import { sendQuestion } from './summons/send-question.js';
+import { planOpen } from './plan/plan-open.js';
+import { saveNeeds } from './plan/save-needs.js';
+import { addMeasure } from './plan/add-measure.js';
+import { removeMeasure } from './plan/remove-measure.js';
+import { saveMeasures } from './plan/save-measures.js';
+import { backToNeeds } from './plan/back-to-needs.js';
+import { backToMeasures } from './plan/back-to-measures.js';
+import { activate as activatePlan } from './plan/activate.js';
+import { copyOpen } from './plan/copy-open.js';
+import { giveCopy } from './plan/give-copy.js';
+import { followUpOpen } from './follow-up/follow-up-open.js';
+import { hold as holdFollowUp } from './follow-up/hold.js';
+import { closingOpen } from './follow-up/closing-open.js';
+import { close as closeCase } from './follow-up/close.js';
 
 // Each action is checked against its own payload where it is defined; here they stand together.
 export const actions: readonly Action[] = [
@@ -124,4 +138,18 @@ export const actions: readonly Action[] = [
   sayYes,
   seeOpen,
   sendQuestion,
+  planOpen,
+  saveNeeds,
+  addMeasure,
+  removeMeasure,
+  saveMeasures,
+  backToNeeds,
+  backToMeasures,
+  activatePlan,
+  copyOpen,
+  giveCopy,
+  followUpOpen,
+  holdFollowUp,
+  closingOpen,
+  closeCase,
 ];

@@ -31,6 +31,13 @@ import { reminderCard } from './summons/reminder.card.js';
 import { routeCard } from './summons/route.card.js';
 import { routingFactsCard } from './summons/routing-facts.card.js';
 import { summonsCard } from './summons/summons.card.js';
+import { planNeedsCard } from './plan/plan-needs.card.js';
+import { planMeasuresCard } from './plan/plan-measures.card.js';
+import { planOwnerCard } from './plan/plan-owner.card.js';
+import { copyCard } from './plan/copy.card.js';
+import { followUpCard } from './follow-up/follow-up.card.js';
+import { followUpFormCard } from './follow-up/follow-up-form.card.js';
+import { closingCard } from './follow-up/closing.card.js';
 
 // Each card is checked against its own disclosure where it is defined; here they stand together.
 export const cards: readonly Card[] = [
@@ -62,4 +69,11 @@ export const cards: readonly Card[] = [
   routeCard,
   routingFactsCard,
   summonsCard,
+  planNeedsCard,
+  planMeasuresCard,
+  planOwnerCard,
+  copyCard,
+  followUpCard,
+  followUpFormCard,
+  closingCard,
 ];

@@ -18,10 +18,14 @@ import { teams } from './en/teams.js';
 import { event } from './en/event.js';
 import { mail } from './en/mail.js';
 import { news } from './en/news.js';
+import { followUp } from './en/follow-up.js';
+import { plan } from './en/plan.js';
 import { web } from './en/web.js';
 import type { Texts } from './sv.js';
 
 export const en: Texts = {
+  followUp,
+  plan,
   event,
   mail,
   news,

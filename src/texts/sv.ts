@@ -18,9 +18,13 @@ import { teams } from './sv/teams.js';
 import { event } from './sv/event.js';
 import { mail } from './sv/mail.js';
 import { news } from './sv/news.js';
+import { followUp } from './sv/follow-up.js';
+import { plan } from './sv/plan.js';
 import { web } from './sv/web.js';
 
 export const sv = {
+  followUp,
+  plan,
   event,
   mail,
   news,

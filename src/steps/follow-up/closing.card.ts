@@ -1,0 +1,49 @@
+/** Avsluta: why, how it turned out, and what happens to what is not done (R59). */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { CaseState, ClosingReason } from '../../process/sip-case.js';
+import { defineCard, noteIn } from '../card.js';
+import { exampleFacts, exampleTask } from '../example-case.js';
+import { closingReasons } from './close.js';
+import { dueFacts, onFollowUpDay } from './examples.js';
+import { isOpen } from './open-tasks.js';
+
+/** The likely reason, where the state of the case says one. */
+const likely: Partial<Record<CaseState, ClosingReason>> = {
+  followUpHeld: 'goalsReached',
+  pausedConsent: 'consentWithdrawn',
+  consentRefused: 'individualWantsToStop',
+};
+
+export const closingCard = defineCard<ConvenerFacts>({
+  name: 'closing',
+  reads: 'convener',
+  title: (texts) => texts.followUp.closing.title,
+  view: (about) => {
+    const { texts, disclosed, values, format } = about;
+    const { title: _title, reasons, openTasks, ...words } = texts.followUp.closing;
+    const open = disclosed.sipCase.tasks.filter(isOpen).length;
+    return {
+      ...words,
+      ...noteIn(about),
+      ref: disclosed.ref,
+      reasonChoices: closingReasons.map((value) => ({ value, title: reasons[value] })),
+      reasonValue: values['reason'] ?? likely[disclosed.state] ?? '',
+      evaluationValue: values['evaluation'] ?? '',
+      individualViewValue: values['individualView'] ?? '',
+      hasOpenTasks: open > 0,
+      openTasks: openTasks(open, format.number),
+      handOverValue: values['handOverOpenTasks'] ?? 'false',
+      why: texts.common.why,
+    };
+  },
+  examples: [
+    {
+      disclosed: dueFacts({
+        state: 'followUpHeld',
+        tasks: [exampleTask('t-1', 'bup-oster', { state: 'done' })],
+      }),
+    },
+    { disclosed: dueFacts(), now: onFollowUpDay, refusal: { code: 'openTasks' } },
+    { disclosed: exampleFacts({ state: 'consentRefused' }) },
+  ],
+});

@@ -1,0 +1,69 @@
+/** Följ upp: how each measure went, what the individual thinks, and when next. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defaultSettings } from '../../process/settings.js';
+import { addDays, dayOf } from '../../process/time.js';
+import { defineCard, noteIn, type About } from '../card.js';
+import { exampleTask } from '../example-case.js';
+import { dueFacts, onFollowUpDay } from './examples.js';
+import { answers, places } from './results.js';
+
+export const followUpFormCard = defineCard<ConvenerFacts>({
+  name: 'follow-up-form',
+  reads: 'convener',
+  title: (texts) => texts.followUp.form.title,
+  view: (about) => {
+    const { texts, disclosed, values, now } = about;
+    const { answers: answerWords, detail: _detail, title: _title, quote, ...words } = texts.followUp.form;
+    const { whatMatters } = disclosed.sealed.preparation;
+    return {
+      ...words,
+      ...noteIn(about),
+      ref: disclosed.ref,
+      hasQuote: Boolean(whatMatters),
+      quote: quote(whatMatters ?? ''),
+      measures: measuresOf(about),
+      answerChoices: answers.map((value) => ({ value, title: answerWords[value] })),
+      storesTexts: disclosed.sipCase.settings.planText === 'stored',
+      individualViewValue: values['individualView'] ?? '',
+      nextValue: values['nextFollowUpOn'] ?? '',
+      tomorrowValue: addDays(dayOf(now), 1),
+      why: texts.common.why,
+    };
+  },
+  examples: [
+    { disclosed: dueFacts(), now: onFollowUpDay },
+    {
+      disclosed: dueFacts({
+        tasks: Array.from({ length: 10 }, (_none, n) => exampleTask(`t-${n}`, 'bup-oster', {})),
+      }),
+      now: onFollowUpDay,
+      values: { done0: 'no', reason0: 'Inget besök bokat' },
+    },
+    {
+      disclosed: dueFacts({ settings: { ...defaultSettings, planText: 'reference-only' } }),
+      now: onFollowUpDay,
+    },
+  ],
+});
+
+function measuresOf({ texts, format, disclosed, values }: About<ConvenerFacts>) {
+  const words = texts.followUp.form;
+  const stored = disclosed.sipCase.settings.planText === 'stored';
+  return places.flatMap((place) => {
+    const task = disclosed.tasks[place];
+    if (!task) return [];
+    const why = values[`reason${place}`] ?? '';
+    return {
+      what: task.what || words.measure(place + 1),
+      detail: words.detail(task.unitName, task.role ?? '', format.day(task.due)),
+      doneId: `done${place}`,
+      doneValue: values[`done${place}`] ?? (task.state === 'done' ? 'yes' : ''),
+      reasonId: `reason${place}`,
+      reasonValue: why,
+      boxId: `why${place}`,
+      // A toggle can only be pressed by somebody who sees it: what was typed before stands open.
+      showsReason: why !== '',
+      asksReason: stored,
+    };
+  });
+}

@@ -1,0 +1,27 @@
+/** Saves who holds the plan together and when it is followed up, and lets the plan take effect. */
+import { z } from 'zod';
+import { unitId } from '../../process/ids.js';
+import { defineAction } from '../action.js';
+import { perhapsDay, rows, words } from '../inputs.js';
+
+export const activate = defineAction({
+  kind: 'move',
+  verb: 'plan-owner.activate',
+  payload: z.object({
+    planOwnerUnitId: words(80).transform(unitId),
+    followUpOn: perhapsDay,
+    contacts: rows(),
+    reason: words(1000),
+  }),
+  moves: ({ planOwnerUnitId, followUpOn, contacts, reason }, { facts }) => [
+    {
+      kind: 'savePlan',
+      texts: facts?.sipCase.settings.planText === 'reference-only' ? {} : { contacts },
+      // Whoever owns the plan reads the whole case: only a unit that takes part may.
+      ...(facts?.partyUnits.some(({ id }) => id === planOwnerUnitId) ? { planOwnerUnitId } : {}),
+      ...(followUpOn ? { followUpOn } : {}),
+    },
+    { kind: 'activatePlan', ...(reason ? { reason } : {}) },
+  ],
+  leads: () => ({ to: 'done' }),
+});

@@ -1,0 +1,45 @@
+/** Kopian: the individual gets the plan, and for a child the question whether guardians may too (R57, P2). */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { day } from '../../process/ids.js';
+import { defineCard, noteIn } from '../card.js';
+import { afterMeeting, plannedFacts } from './examples.js';
+
+export const copyCard = defineCard<ConvenerFacts>({
+  name: 'copy',
+  reads: 'convener',
+  title: (texts) => texts.plan.copy.title,
+  view: (about) => {
+    const { texts, disclosed, values, format } = about;
+    const { sipCase } = disclosed;
+    const { title: _title, given, childDecides, guardianAnswers, ...words } = texts.plan.copy;
+    const aboutChild = sipCase.ageGroup === 'child';
+    const decidesAlone = aboutChild && sipCase.decider === 'childItself';
+    const mayKnow = sipCase.scope.guardiansMayKnow === true;
+    return {
+      ...words,
+      ...noteIn(about),
+      ref: disclosed.ref,
+      isGiven: sipCase.copyGivenOn !== undefined,
+      given: sipCase.copyGivenOn ? given(format.day(sipCase.copyGivenOn)) : '',
+      aboutChild,
+      decidesAlone,
+      childDecides: childDecides(mayKnow),
+      guardianChoices: (['yes', 'no'] as const).map((value) => ({ value, title: guardianAnswers[value] })),
+      guardiansValue: values['guardians'] ?? (decidesAlone ? (mayKnow ? 'yes' : 'no') : ''),
+      why: texts.common.why,
+    };
+  },
+  examples: [
+    { disclosed: plannedFacts({ state: 'planActive' }), now: afterMeeting },
+    { disclosed: plannedFacts({ state: 'planActive', decider: 'childItself' }), now: afterMeeting },
+    {
+      disclosed: plannedFacts({
+        state: 'planActive',
+        ageGroup: 'adult',
+        decider: 'individual',
+        copyGivenOn: day('2026-03-19'),
+      }),
+      now: afterMeeting,
+    },
+  ],
+});

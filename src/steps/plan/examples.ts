@@ -1,0 +1,50 @@
+/** The example case after its meeting, with and without a plan. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { day, recipientId, taskId, unitId } from '../../process/ids.js';
+import type { SipCase } from '../../process/sip-case.js';
+import { at, exampleFacts, exampleRecipient, exampleSealed, exampleTask } from '../example-case.js';
+
+export const afterMeeting = at('2026-03-19T09:30:00.000Z');
+
+const held: Partial<SipCase> = {
+  state: 'meetingHeld',
+  recipients: [
+    exampleRecipient('bup-oster', { state: 'attended', attendeeRole: 'sjuksköterska' }),
+    exampleRecipient('vc-lindangen', { state: 'attended' }),
+  ],
+  sealed: { ...exampleSealed, recipients: { [recipientId('r-bup-oster')]: { attendee: 'Maja Lind' } } },
+};
+
+/** Directly after the meeting: nothing is written yet. */
+export function unplannedFacts(changes: Partial<SipCase> = {}): ConvenerFacts {
+  return exampleFacts({ ...held, ...changes });
+}
+
+/** With all that a plan needs. */
+export function plannedFacts(changes: Partial<SipCase> = {}): ConvenerFacts {
+  return exampleFacts({
+    ...held,
+    tasks: [
+      exampleTask('t-1', 'bup-oster', { due: day('2026-04-10') }),
+      exampleTask('t-2', 'ekdalsskolan', { due: day('2026-03-27') }),
+    ],
+    planOwnerUnitId: unitId('ekdalsskolan'),
+    followUpOn: day('2026-04-23'),
+    sealed: {
+      ...exampleSealed,
+      recipients: held.sealed?.recipients ?? {},
+      plan: {
+        needs: ['En lugn väg in i skolan', 'Hjälp med sömnen'],
+        shortTermGoals: ['Två skoldagar i veckan före sportlovet'],
+        measures: [
+          { taskId: taskId('t-1'), what: 'Bedömning', unitId: unitId('bup-oster'), role: 'psykolog' },
+          { taskId: taskId('t-2'), what: 'Anpassat schema', unitId: unitId('ekdalsskolan'), role: 'kurator' },
+        ],
+        thirdPartyActions: [],
+        ownActions: ['Jag går till skolan tisdag och torsdag klockan nio'],
+        contacts: ['Sara, Ekdalsskolan', 'Maja Lind, BUP Öster'],
+      },
+    },
+    ...changes,
+  });
+}

@@ -1,0 +1,69 @@
+/** Planen, second screen: who does what, and by when. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defaultSettings } from '../../process/settings.js';
+import { addDays, dayOf } from '../../process/time.js';
+import { defineCard, noteIn, type About } from '../card.js';
+import { afterMeeting, plannedFacts, unplannedFacts } from './examples.js';
+import { mostMeasures } from './typed-measure.js';
+import { workingDayFrom } from './working-day.js';
+
+const daysToDo = 28;
+
+export const planMeasuresCard = defineCard<ConvenerFacts>({
+  name: 'plan-measures',
+  reads: 'convener',
+  title: (texts) => texts.plan.title,
+  view: (about) => {
+    const { texts, disclosed } = about;
+    const { detail, what, whatByReference, ...words } = texts.plan.measures;
+    const stored = disclosed.sipCase.settings.planText === 'stored';
+    return {
+      ...words,
+      ...noteIn(about),
+      ...listOf(about),
+      ...fieldsOf(about),
+      ref: disclosed.ref,
+      step: texts.common.step(2, 3),
+      what: stored ? what : whatByReference,
+      unitChoices: disclosed.partyUnits.map(({ id, name }) => ({ value: id, title: name })),
+      next: texts.common.next,
+      back: texts.common.back,
+      why: texts.common.why,
+    };
+  },
+  examples: [
+    { disclosed: unplannedFacts(), now: afterMeeting },
+    { disclosed: plannedFacts(), now: afterMeeting },
+    {
+      disclosed: unplannedFacts({ settings: { ...defaultSettings, planText: 'reference-only' } }),
+      now: afterMeeting,
+    },
+  ],
+});
+
+function listOf({ texts, format, disclosed }: About<ConvenerFacts>) {
+  const { tasks } = disclosed;
+  return {
+    isEmpty: tasks.length === 0,
+    takesMore: tasks.length < mostMeasures,
+    isFull: tasks.length >= mostMeasures,
+    measures: tasks.map(({ id, what, unitName, role, due }) => ({
+      what: what ?? '',
+      detail: texts.plan.measures.detail(unitName, role ?? '', format.day(due)),
+      remove: texts.common.remove,
+      onId: id,
+    })),
+  };
+}
+
+/** What was just added is in the list; only a form that was answered with a no keeps what stood in its fields. */
+function fieldsOf({ values, refusal, note, now, disclosed }: About<ConvenerFacts>) {
+  const kept = refusal || note ? values : {};
+  return {
+    whatValue: kept['what'] ?? '',
+    unitValue: kept['unitId'] ?? disclosed.convenerUnit.id,
+    roleValue: kept['role'] ?? '',
+    dueValue: kept['due'] ?? workingDayFrom(addDays(dayOf(now), daysToDo)),
+    todayValue: dayOf(now),
+  };
+}

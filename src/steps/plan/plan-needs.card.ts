@@ -1,0 +1,42 @@
+/** Planen, first screen: what matters, needs and goals, and who else does something. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defaultSettings } from '../../process/settings.js';
+import { defineCard, noteIn } from '../card.js';
+import { plannedFacts, unplannedFacts } from './examples.js';
+
+export const planNeedsCard = defineCard<ConvenerFacts>({
+  name: 'plan-needs',
+  reads: 'convener',
+  title: (texts) => texts.plan.title,
+  view: (about) => {
+    const { texts, disclosed, values } = about;
+    const { preparation, plan } = disclosed.sealed;
+    const { quote, none, ...words } = texts.plan.needs;
+    const others = plan.thirdPartyActions?.length === 0 ? [none] : (plan.thirdPartyActions ?? []);
+    const isWorded =
+      preparation.longTermGoal && preparation.longTermGoal !== texts.prepare.matters.goalPreset;
+    return {
+      ...words,
+      ...noteIn(about),
+      ref: disclosed.ref,
+      step: texts.common.step(1, 3),
+      saved: texts.plan.saved,
+      hasQuote: preparation.whatMatters !== undefined && preparation.whatMatters !== '',
+      quote: quote(preparation.whatMatters ?? ''),
+      storesTexts: disclosed.sipCase.settings.planText === 'stored',
+      keepsOutside: disclosed.sipCase.settings.planText !== 'stored',
+      longTermGoalValue: values['longTermGoal'] ?? (isWorded ? preparation.longTermGoal : ''),
+      needsValue: values['needs'] ?? plan.needs.join('\n'),
+      shortTermGoalsValue: values['shortTermGoals'] ?? plan.shortTermGoals.join('\n'),
+      ownActionsValue: values['ownActions'] ?? plan.ownActions.join('\n'),
+      thirdPartyActionsValue: values['thirdPartyActions'] ?? others.join('\n'),
+      next: texts.common.next,
+      why: texts.common.why,
+    };
+  },
+  examples: [
+    { disclosed: unplannedFacts() },
+    { disclosed: plannedFacts() },
+    { disclosed: unplannedFacts({ settings: { ...defaultSettings, planText: 'reference-only' } }) },
+  ],
+});

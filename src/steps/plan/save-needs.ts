@@ -1,0 +1,29 @@
+/** Saves needs and goals, and what the individual and others do. */
+import { z } from 'zod';
+import { defineAction } from '../action.js';
+import { rows, words } from '../inputs.js';
+import { thirdParties } from './third-parties.js';
+
+export const saveNeeds = defineAction({
+  kind: 'move',
+  verb: 'plan-needs.next',
+  payload: z.object({
+    longTermGoal: words(1000),
+    needs: rows(),
+    shortTermGoals: rows(),
+    ownActions: rows(),
+    thirdPartyActions: thirdParties,
+  }),
+  moves: ({ longTermGoal, thirdPartyActions, ...texts }, { facts }) => {
+    // Where plan texts stay outside (P13) the screen has no fields, and nothing is to be saved.
+    if (facts?.sipCase.settings.planText === 'reference-only') return [];
+    return [
+      {
+        kind: 'savePlan',
+        texts: { ...texts, ...(thirdPartyActions ? { thirdPartyActions } : {}) },
+        ...(longTermGoal ? { longTermGoal } : {}),
+      },
+    ];
+  },
+  leads: () => ({ to: 'dialog', card: 'plan-measures' }),
+});

@@ -1,0 +1,42 @@
+/** One measure as typed in the plan, and the measures of the plan as `savePlan` takes them. */
+import { z } from 'zod';
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { taskId, unitId, type Day } from '../../process/ids.js';
+import type { MeasureText } from '../../process/sealed.js';
+import type { Pressed } from '../action.js';
+import { perhapsDay, words } from '../inputs.js';
+
+/** As many as the form of the follow-up has rows for. */
+export const mostMeasures = 10;
+
+export type Measure = MeasureText & { readonly due: Day };
+
+/** A unit and a day are asked for only when a measure is typed. */
+export const TypedMeasure = z
+  .object({
+    what: words(300),
+    unitId: words(80).transform(unitId),
+    role: words(80),
+    due: perhapsDay,
+  })
+  .refine(({ what, unitId: unit, due }) => what === '' || (unit !== '' && due !== undefined));
+
+export function measuresOf({ sipCase, sealed }: ConvenerFacts): readonly Measure[] {
+  return sipCase.tasks.map(({ id, unitId: unit, due }) => {
+    const text = sealed.plan.measures.find((measure) => measure.taskId === id);
+    return { taskId: id, unitId: unit, due, what: text?.what ?? '', role: text?.role ?? '' };
+  });
+}
+
+/** Those added before, and the typed one. A unit that does not take part answers for nothing: it would be told. */
+export function withTyped(
+  typed: z.output<typeof TypedMeasure>,
+  { facts, newId }: Pressed,
+): readonly Measure[] {
+  if (!facts) return [];
+  const { what, unitId: unit, role, due } = typed;
+  const measures = measuresOf(facts);
+  const takesPart = facts.partyUnits.some(({ id }) => id === unit);
+  if (what === '' || due === undefined || !takesPart || measures.length >= mostMeasures) return measures;
+  return [...measures, { taskId: taskId(newId()), what, unitId: unit, role, due }];
+}

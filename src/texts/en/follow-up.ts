@@ -1,0 +1,78 @@
+/** Uppföljning och avslut: the plan owner's card, the form of the follow-up, and the closing. */
+import type { Texts } from '../sv.js';
+
+export const followUp: Texts['followUp'] = {
+  card: {
+    title: 'Follow up the plan',
+    context: (ref, owner) => `${ref} · overall responsibility: ${owner}`,
+    due: (day) => `The plan is to be followed up on ${day}.`,
+    todo: 'Go through the measures with the individual and write how it went.',
+    grace: (day) =>
+      `If the follow-up is not done on ${day}, the chief is told and a deviation is suggested (setting).`,
+    progress: (done, of, number) =>
+      `${capital(number(done))} of ${number(of)} ${of === 1 ? 'measure' : 'measures'} ${done === 1 ? 'is' : 'are'} done.`,
+    held: 'The plan has been followed up.',
+    afterHeld: 'Close the case, or set a new day if the plan is to go on.',
+    next: (day) => `The plan is in effect and is followed up on ${day}.`,
+    closed: 'The case is closed.',
+    paused: 'The case is paused. The plan is not followed up at present.',
+    followUp: 'Follow up',
+    again: 'Follow up again',
+    close: 'Close the case',
+  },
+  form: {
+    title: 'Follow-up',
+    heading: 'How did it go?',
+    quoteLabel: 'Matters to the individual',
+    quote: (text) => `“${text}”`,
+    noMeasures: 'The plan has no measures.',
+    measure: (place) => `Measure ${place}`,
+    detail: (unit, role, day) => [unit, role, `done by ${day}`].filter((part) => part !== '').join(' · '),
+    done: 'Is it done?',
+    doneMissing: 'Choose yes, partly or no.',
+    answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    writeWhy: 'Not done? Write why',
+    reason: 'Why, if it is not done',
+    individualView: 'What does the individual think?',
+    individualViewHint: 'Have they taken part, and do they know who does what?',
+    nextFollowUp: 'Next follow-up',
+    nextHint: 'Leave empty if there will be no more. Then the case can be closed.',
+    nextWrong: 'Choose a day ahead, or leave it empty.',
+    hold: 'Save the follow-up',
+    whyText:
+      'A plan that nobody follows up helps nobody. The unit with overall responsibility goes through each measure and asks the individual. What was not done gets a reason, so that it can be put right.',
+    whySource: 'The county’s guideline for SIP. A missed follow-up can be a collaboration deviation.',
+  },
+  closing: {
+    title: 'Close the case',
+    heading: 'Why is the case closed?',
+    once: 'A closed case cannot be opened again. If a new SIP is needed, a new case is started.',
+    reason: 'Reason',
+    reasonMissing: 'Choose a reason.',
+    reasons: {
+      goalsReached: 'The goals are reached',
+      individualWantsToStop: 'The individual wants to stop',
+      consentWithdrawn: 'The consent is withdrawn',
+      moved: 'The individual has moved',
+      deceased: 'The individual has died',
+      other: 'Another reason',
+    },
+    evaluation: 'Evaluation',
+    evaluationHint: 'What became better, and what could have been done differently?',
+    evaluationMissing: 'Write a short evaluation.',
+    individualView: 'What does the individual think?',
+    openTasks: (count, number) =>
+      count === 1
+        ? 'One measure is not done. Hand it over to the unit that goes on.'
+        : `${capital(number(count))} measures are not done. Hand them over to the units that go on.`,
+    handOver: 'The measures that are not done are handed over',
+    close: 'Close',
+    whyText:
+      'A closing has a reason, a date and an evaluation, and what is not done is handed over so that nothing is lost. Today’s date is set by itself.',
+    whySource: 'The county’s guideline for SIP.',
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

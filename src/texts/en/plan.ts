@@ -1,0 +1,83 @@
+/** Planen: the three screens that are filled in after the meeting, and the individual's copy. */
+import type { Texts } from '../sv.js';
+
+export const plan: Texts['plan'] = {
+  title: 'SIP plan',
+  saved: 'Each step is saved when you press Next.',
+  needs: {
+    heading: 'Needs and goals',
+    quoteLabel: 'Matters to the individual',
+    quote: (text) => `“${text}”`,
+    keptOutside:
+      'The texts of the plan are written in your own records and not kept here (setting). Only who does something, and when, stands here.',
+    longTermGoal: 'Long-term goal',
+    needs: 'Needs, one a row',
+    needsMissing: 'Write at least one need.',
+    shortTermGoals: 'Short-term goals, one a row',
+    ownActions: 'What I do myself, one thing a row',
+    ownActionsHint: 'In the individual’s words',
+    thirdPartyActions: 'Actions by somebody else, one a row',
+    thirdPartyHint: 'Write “none” if nobody else does anything',
+    thirdPartyMissing: 'Write what others do, or write none.',
+    none: 'none',
+    whyText:
+      'The law requires the plan to say which measures are needed, who is responsible for each, what somebody else does, and which principal has the overall responsibility. Goals and what the individual does belong to a good plan too.',
+    whySource:
+      'Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4. The county’s guideline for SIP.',
+  },
+  measures: {
+    heading: 'Who does what?',
+    empty: 'No measure has been added yet.',
+    full: 'The plan has ten measures, and there is no room for more. Remove one, or join two.',
+    detail: (unit, role, day) => [unit, role, `done by ${day}`].filter((part) => part !== '').join(' · '),
+    add: 'Add the measure',
+    what: 'Measure',
+    whatHint: 'What is to be done?',
+    whatByReference: 'A short label, for example Measure 1. Write nothing about the individual.',
+    unit: 'Unit responsible',
+    unitMissing: 'Choose a unit that takes part in the plan.',
+    role: 'Role responsible, for example counsellor',
+    due: 'Done by',
+    dueMissing: 'Choose a day ahead.',
+    whyText:
+      'Each measure needs a responsible unit and a day. The unit gets a card saying that a measure waits, but not what it is – that is seen only when somebody at the unit opens it.',
+    whySource:
+      'Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4.',
+  },
+  owner: {
+    heading: 'Responsibility and follow-up',
+    owner: 'Principal with overall responsibility',
+    ownerHint: 'The unit holds the plan together and sees that it is followed up.',
+    ownerMissing: 'Choose the unit that has the overall responsibility.',
+    followUpOn: 'Follow up on',
+    followUpMissing: 'Choose a day ahead.',
+    contacts: 'Contact persons, one a row',
+    contactsHint: 'Name and unit',
+    reason: 'Why can the plan take effect anyway?',
+    reasonMissing: 'Write the reason in one sentence.',
+    activate: 'Activate the plan',
+    whyText:
+      'When the plan is activated each unit gets its measures, and the one with overall responsibility gets a card on the day of the follow-up. Document the meeting and the plan in your records too – SIP-lotsen is not the record.',
+    whySource:
+      'Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4. The county’s guideline for SIP.',
+  },
+  copy: {
+    title: 'Copy of the plan',
+    heading: 'The individual is to have a copy',
+    text: 'Hand it over on paper, or in the way the individual wants it. Press when it is done.',
+    given: (day) => `A copy was handed over on ${day}.`,
+    guardians: 'May the guardians have a copy too?',
+    guardianAnswers: { yes: 'Yes', no: 'No, only the child' },
+    guardiansMissing: 'Choose an answer.',
+    guardiansHelp:
+      'Secrecy protects the child against the guardians too, unless they need the information to decide. The answer is not kept here – write it in your records.',
+    childDecides: (mayKnow) =>
+      mayKnow
+        ? 'The child decides alone and has said yes to the guardians knowing.'
+        : 'The child decides alone and has not said yes to the guardians knowing.',
+    give: 'The copy is handed over',
+    whyText:
+      'The plan belongs to the individual. With a copy of their own they know what is decided, who does what, and when it is followed up.',
+    whySource: 'The county’s guideline for SIP. Secrecy Act chapter 12 section 3 on children.',
+  },
+};

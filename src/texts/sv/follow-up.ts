@@ -1,0 +1,79 @@
+/** Uppföljning och avslut: the plan owner's card, the form of the follow-up, and the closing. */
+import type { ClosingReason } from '../../process/sip-case.js';
+
+export const followUp = {
+  card: {
+    title: 'Följ upp planen',
+    context: (ref: string, owner: string) => `${ref} · övergripande ansvar: ${owner}`,
+    due: (day: string) => `Planen ska följas upp ${day}.`,
+    todo: 'Gå igenom insatserna med den enskilde och skriv hur det blev.',
+    grace: (day: string) =>
+      `Är uppföljningen inte gjord ${day} får chefen veta, och en avvikelse föreslås (inställning).`,
+    progress: (done: number, of: number, number: (count: number) => string) =>
+      `${capital(number(done))} av ${number(of)} ${of === 1 ? 'insats' : 'insatser'} är ${done === 1 ? 'klar' : 'klara'}.`,
+    held: 'Planen är uppföljd.',
+    afterHeld: 'Avsluta ärendet, eller bestäm en ny dag om planen ska fortsätta.',
+    next: (day: string) => `Planen gäller och följs upp ${day}.`,
+    closed: 'Ärendet är avslutat.',
+    paused: 'Ärendet är pausat. Planen följs inte upp just nu.',
+    followUp: 'Följ upp',
+    again: 'Följ upp igen',
+    close: 'Avsluta ärendet',
+  },
+  form: {
+    title: 'Uppföljning',
+    heading: 'Hur har det gått?',
+    quoteLabel: 'Viktigt för den enskilde',
+    quote: (text: string) => `”${text}”`,
+    noMeasures: 'Planen har inga insatser.',
+    measure: (place: number) => `Insats ${place}`,
+    detail: (unit: string, role: string, day: string) =>
+      [unit, role, `klart senast ${day}`].filter((part) => part !== '').join(' · '),
+    done: 'Är den gjord?',
+    doneMissing: 'Välj ja, delvis eller nej.',
+    answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
+    writeWhy: 'Inte gjord? Skriv varför',
+    reason: 'Varför, om den inte är gjord',
+    individualView: 'Vad tycker den enskilde?',
+    individualViewHint: 'Har hen varit delaktig, och vet hen vem som gör vad?',
+    nextFollowUp: 'Nästa uppföljning',
+    nextHint: 'Lämna tomt om det inte blir någon fler. Sedan går ärendet att avsluta.',
+    nextWrong: 'Välj en dag framåt i tiden, eller lämna tomt.',
+    hold: 'Spara uppföljningen',
+    whyText:
+      'En plan som ingen följer upp hjälper ingen. Den enhet som har det övergripande ansvaret går igenom varje insats och frågar den enskilde. Det som inte blev gjort får ett skäl, så att det går att rätta till.',
+    whySource: 'Länets riktlinje för SIP. Utebliven uppföljning kan vara en avvikelse i samverkan.',
+  },
+  closing: {
+    title: 'Avsluta ärendet',
+    heading: 'Varför avslutas ärendet?',
+    once: 'Ett avslutat ärende går inte att öppna igen. Behövs en ny SIP startas ett nytt ärende.',
+    reason: 'Skäl',
+    reasonMissing: 'Välj ett skäl.',
+    reasons: {
+      goalsReached: 'Målen är nådda',
+      individualWantsToStop: 'Den enskilde vill avsluta',
+      consentWithdrawn: 'Samtycket är återkallat',
+      moved: 'Den enskilde har flyttat',
+      deceased: 'Den enskilde har avlidit',
+      other: 'Annat skäl',
+    } satisfies Record<ClosingReason, string>,
+    evaluation: 'Utvärdering',
+    evaluationHint: 'Vad blev bättre, och vad kunde ha gjorts annorlunda?',
+    evaluationMissing: 'Skriv en kort utvärdering.',
+    individualView: 'Vad tycker den enskilde?',
+    openTasks: (count: number, number: (count: number) => string) =>
+      count === 1
+        ? 'En insats är inte klar. Lämna över den till den enhet som fortsätter.'
+        : `${capital(number(count))} insatser är inte klara. Lämna över dem till de enheter som fortsätter.`,
+    handOver: 'De insatser som inte är klara är överlämnade',
+    close: 'Avsluta',
+    whyText:
+      'Avslutet ska ha ett skäl, ett datum och en utvärdering, och det som inte är klart lämnas över så att ingenting faller mellan stolarna. Dagens datum sätts av sig självt.',
+    whySource: 'Länets riktlinje för SIP.',
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

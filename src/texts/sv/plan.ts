@@ -1,0 +1,81 @@
+/** Planen: the three screens that are filled in after the meeting, and the individual's copy. */
+export const plan = {
+  title: 'SIP-plan',
+  saved: 'Varje steg sparas när du trycker på Nästa.',
+  needs: {
+    heading: 'Behov och mål',
+    quoteLabel: 'Viktigt för den enskilde',
+    quote: (text: string) => `”${text}”`,
+    keptOutside:
+      'Planens texter skrivs i er egen journal och sparas inte här (inställning). Här finns bara vem som gör något, och när.',
+    longTermGoal: 'Långsiktigt mål',
+    needs: 'Behov, ett på varje rad',
+    needsMissing: 'Skriv minst ett behov.',
+    shortTermGoals: 'Kortsiktiga mål, ett på varje rad',
+    ownActions: 'Vad jag själv gör, en sak på varje rad',
+    ownActionsHint: 'Med den enskildes ord',
+    thirdPartyActions: 'Åtgärder som görs av någon annan, en på varje rad',
+    thirdPartyHint: 'Skriv ”inga” om ingen annan gör något',
+    thirdPartyMissing: 'Skriv vad andra gör, eller skriv inga.',
+    none: 'inga',
+    whyText:
+      'Lagen kräver att planen säger vilka insatser som behövs, vem som ansvarar för varje insats, vad någon annan gör och vilken huvudman som har det övergripande ansvaret. Mål och vad den enskilde själv gör hör också till en bra plan.',
+    whySource:
+      '10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen. Länets riktlinje för SIP.',
+  },
+  measures: {
+    heading: 'Vem gör vad?',
+    empty: 'Ingen insats är tillagd än.',
+    full: 'Planen har tio insatser, och fler får inte plats. Ta bort en, eller skriv ihop två.',
+    detail: (unit: string, role: string, day: string) =>
+      [unit, role, `klart senast ${day}`].filter((part) => part !== '').join(' · '),
+    add: 'Lägg till insatsen',
+    what: 'Insats',
+    whatHint: 'Vad ska göras?',
+    whatByReference: 'Kort beteckning, till exempel Insats 1. Skriv inget om den enskilde.',
+    unit: 'Enhet som ansvarar',
+    unitMissing: 'Välj en enhet som är med i planen.',
+    role: 'Roll som ansvarar, till exempel kurator',
+    due: 'Klart senast',
+    dueMissing: 'Välj en dag framåt i tiden.',
+    whyText:
+      'Varje insats behöver en enhet som ansvarar och en dag. Enheten får ett kort om att en insats väntar, men inte vad den gäller – det syns först när någon på enheten öppnar den.',
+    whySource: '10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen.',
+  },
+  owner: {
+    heading: 'Ansvar och uppföljning',
+    owner: 'Huvudman med övergripande ansvar',
+    ownerHint: 'Enheten håller ihop planen och ser till att den följs upp.',
+    ownerMissing: 'Välj den enhet som har det övergripande ansvaret.',
+    followUpOn: 'Följ upp den',
+    followUpMissing: 'Välj en dag framåt i tiden.',
+    contacts: 'Kontaktpersoner, en på varje rad',
+    contactsHint: 'Namn och enhet',
+    reason: 'Varför kan planen gälla ändå?',
+    reasonMissing: 'Skriv skälet med en mening.',
+    activate: 'Aktivera planen',
+    whyText:
+      'När planen aktiveras får varje enhet sina insatser, och den som har det övergripande ansvaret får ett kort den dag planen ska följas upp. Anteckna mötet och planen i journalen också – SIP-lotsen är ingen journal.',
+    whySource:
+      '10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen. Länets riktlinje för SIP.',
+  },
+  copy: {
+    title: 'Kopia av planen',
+    heading: 'Den enskilde ska få en kopia',
+    text: 'Lämna den på papper, eller på det sätt som den enskilde vill ha den. Tryck när det är gjort.',
+    given: (day: string) => `En kopia lämnades ${day}.`,
+    guardians: 'Får vårdnadshavarna också en kopia?',
+    guardianAnswers: { yes: 'Ja', no: 'Nej, bara barnet' },
+    guardiansMissing: 'Välj ett svar.',
+    guardiansHelp:
+      'Sekretessen skyddar barnet även mot vårdnadshavarna, om de inte behöver uppgifterna för att bestämma. Svaret sparas inte här – anteckna det i journalen.',
+    childDecides: (mayKnow: boolean): string =>
+      mayKnow
+        ? 'Barnet bestämmer självt och har sagt ja till att vårdnadshavarna får veta.'
+        : 'Barnet bestämmer självt och har inte sagt ja till att vårdnadshavarna får veta.',
+    give: 'Kopian är lämnad',
+    whyText:
+      'Planen är den enskildes. Med en egen kopia vet hen vad som är bestämt, vem som gör vad och när det följs upp.',
+    whySource: 'Länets riktlinje för SIP. 12 kap. 3 § offentlighets- och sekretesslagen om barn.',
+  },
+};
