@@ -24,6 +24,7 @@ export const newsNames = [
   'planReady',
   'planLate',
   'consentWithdrawn',
+  'paused',
   'noAnswer',
   'taskReported',
   'taskDue',
@@ -52,7 +53,15 @@ export type FollowUpEffect =
   | { readonly do: 'refresh' };
 
 /** For whom a row is repeated: once, or once for each of these. */
-type Each = 'newlySent' | 'newlyWithdrawn' | 'stillIn' | 'tasks' | 'newDeviations';
+type Each =
+  | 'newlySent'
+  | 'newlyDeclined'
+  | 'newlyRefused'
+  | 'newlyWithdrawn'
+  | 'stillIn'
+  | 'stillCalled'
+  | 'tasks'
+  | 'newDeviations';
 
 type Row =
   | { readonly send: CardName; readonly to: Audience; readonly each?: Each }
@@ -63,13 +72,14 @@ type Row =
 // prettier-ignore
 export const followUps = {
   sendSummons:         [{ send: 'summons', to: 'receiver', each: 'newlySent' }],
+  removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   routeToUnit:         [{ send: 'summons', to: 'receiver' }, { tell: 'routedOn', to: 'convener' }],
   acceptSummons:       [{ tell: 'accepted', to: 'convener' }],
   confirmAttendance:   [{ tell: 'confirmed', to: 'convener' }],
   askQuestion:         [{ tell: 'question', to: 'convener' }],
   answerQuestion:      [{ tell: 'answer', to: 'receiver' }],
   proposeOtherTime:    [{ tell: 'otherTime', to: 'convener' }],
-  declineSummons:      [{ tell: 'declined', to: 'convener' }],
+  declineSummons:      [{ tell: 'declined', to: 'convener', each: 'newlyDeclined' }, { tell: 'refused', to: 'convener', each: 'newlyRefused' }],
   askForSubstitute:    [{ tell: 'substituteAsked', to: 'receiver' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   nudgeRecipient:      [{ send: 'reminder', to: 'receiver' }],
   remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
@@ -92,10 +102,10 @@ export const followUps = {
   taskFallsDue:        [{ tell: 'taskDue', to: 'taskUnit' }, { tell: 'taskReported', to: 'planOwner' }],
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
   escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
-  withdrawConsent:     [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
+  withdrawConsent:     [{ cancel: true }, { tell: 'paused', to: 'planOwner' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   setConsentScope:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
-  close:               [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
+  close:               [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'stillCalled' }],
 } satisfies Partial<Record<MoveKind, readonly Row[]>>;
 
 /** What a move promises, in order; every move also refreshes the living cards. */
@@ -123,6 +133,11 @@ function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
       return after.recipients
         .filter(({ id, state }) => state === 'sent' && wasIn(id, 'chosen'))
         .map(aboutRecipient);
+    case 'newlyDeclined':
+    case 'newlyRefused': {
+      const no = kind === 'newlyDeclined' ? 'declined' : 'refused';
+      return after.recipients.filter(({ id, state }) => state === no && !wasIn(id, no)).map(aboutRecipient);
+    }
     case 'newlyWithdrawn':
       return after.recipients
         .filter(({ id, state }) => state === 'withdrawn' && !wasIn(id, 'withdrawn') && !wasIn(id, 'chosen'))
@@ -130,6 +145,10 @@ function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
     case 'stillIn':
       return after.recipients
         .filter(({ state }) => state === 'accepted' || state === 'confirmed')
+        .map(aboutRecipient);
+    case 'stillCalled':
+      return after.recipients
+        .filter(({ state }) => ['sent', 'received', 'accepted', 'confirmed'].includes(state))
         .map(aboutRecipient);
     case 'tasks':
       return after.tasks.map((task) => ({ taskId: task.id }));

@@ -26,6 +26,8 @@ export const news: typeof swedish = {
   planLate: ({ ref }) =>
     `${ref}: The meeting has been held but the plan is not ready. Go on from the case card.`,
   consentWithdrawn: ({ ref }) => `${ref}: The summons no longer applies. You do not need to do anything.`,
+  paused: ({ ref }) =>
+    `${ref}: The case is paused. Send nothing more until it is opened again. What has already been shared cannot be taken back.`,
   noAnswer: ({ ref, unit, day }) =>
     `${ref}: ${unit} has not answered.${by(' The last day to answer was', day)}`,
   taskReported: ({ ref, unit, day }) =>

@@ -31,6 +31,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   planReady: ({ ref }) => `${ref}: Planen gäller från och med nu. Ge den enskilde en kopia.`,
   planLate: ({ ref }) => `${ref}: Mötet är hållet men planen är inte klar. Fortsätt från ärendekortet.`,
   consentWithdrawn: ({ ref }) => `${ref}: Kallelsen gäller inte längre. Ni behöver inte göra något.`,
+  paused: ({ ref }) =>
+    `${ref}: Ärendet är pausat. Skicka inget mer förrän det öppnas igen. Det som redan har lämnats ut kan inte tas tillbaka.`,
   noAnswer: ({ ref, unit, day }) => `${ref}: ${unit} har inte svarat.${by(' Sista svarsdag var', day)}`,
   taskReported: ({ ref, unit, day }) =>
     `${ref}: Läget för en insats hos ${unit} behöver er uppmärksamhet.${by(' Klar senast', day)}`,
