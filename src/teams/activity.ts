@@ -9,7 +9,7 @@ export const IncomingActivity = z.looseObject({
   id: z.string().optional(),
   name: z.string().optional(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().nullish(),
   channelId: z.literal('msteams'),
   serviceUrl: z.string(),

@@ -112,6 +112,7 @@ async function withoutFaults(
 function readActivity(needs: BotNeeds, { activity }: TurnContext): IncomingActivity | undefined {
   const parsed = IncomingActivity.safeParse(activity);
   if (parsed.success) return parsed.data;
-  needs.noteFault(parsed.error, 'readActivity', { activity: activity.id });
+  const fields = parsed.error.issues.map(({ path }) => path.join('.')).join(' ');
+  needs.noteFault(parsed.error, 'readActivity', { activity: activity.id, fields });
   return undefined;
 }

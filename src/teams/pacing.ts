@@ -2,7 +2,6 @@
  * Keeps under Teams' limits: 7 calls a second in one conversation, 30 in one tenant. In the memory of one instance, which is
  * enough while one instance sends; several would need rows in PostgreSQL (design 8.22). Machine time.
  */
-import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Pacing {
   /** Waits for its turn; undefined, or how long it would have been, when that is longer than anybody should wait. */
@@ -35,7 +34,7 @@ export function openPacing(): Pacing {
         busyUntil.set(key, Math.max(now, busyUntil.get(key) ?? 0) + windowMs / perSecond);
       }
       if (busyUntil.size > sweepAbove) sweep(busyUntil, now);
-      if (waitMs > 0) await pause(waitMs);
+      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
       return undefined;
     },
   };
@@ -43,7 +42,7 @@ export function openPacing(): Pacing {
 
 /** A bucket takes a whole second's calls at once, and then one at a time. */
 function waitFor(busyUntil: Map<string, number>, { key, perSecond }: Limit, now: number): number {
-  return (busyUntil.get(key) ?? 0) + windowMs / perSecond - windowMs - now;
+  return Math.floor((busyUntil.get(key) ?? 0) + windowMs / perSecond - windowMs - now);
 }
 
 function sweep(busyUntil: Map<string, number>, now: number): void {

@@ -6,7 +6,7 @@ const Text = z.object({ text: z.string() });
 const Facts = z.object({ facts: z.array(z.object({ title: z.string(), value: z.string() })) });
 
 export function factsOf(card: unknown): readonly string[] {
-  return linesOf(z.looseObject({ body: z.unknown() }).safeParse(card).data?.body);
+  return linesOf(z.looseObject({ body: z.unknown().optional() }).safeParse(card).data?.body);
 }
 
 /** The first telephone number, for a link that rings. */
@@ -47,7 +47,7 @@ function columns(given: unknown): string {
 }
 
 function rows(given: unknown): readonly string[] {
-  const cells = z.array(z.looseObject({ cells: z.unknown() })).safeParse(given).data ?? [];
+  const cells = z.array(z.looseObject({ cells: z.unknown().optional() })).safeParse(given).data ?? [];
   return filled(cells.map((row) => columns(row.cells)));
 }
 
