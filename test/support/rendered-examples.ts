@@ -1,0 +1,57 @@
+/** Every card's examples, rendered in a language: what the contract test checks and the gallery draws. */
+import { instant } from '../../src/process/ids.js';
+import { renderCard, type AdaptiveCard } from '../../src/render-card.js';
+import type { About, Card } from '../../src/steps/card.js';
+import { cards } from '../../src/steps/cards.js';
+import { formatFor } from '../../src/texts/format.js';
+import { en } from '../../src/texts/en.js';
+import { sv } from '../../src/texts/sv.js';
+
+export const handle = { c: 'sent-card-1', v: 7, s: 'signature' };
+
+export type Language = 'sv' | 'en';
+export const languages: readonly Language[] = ['sv', 'en'];
+
+export interface Rendered {
+  readonly card: string;
+  readonly language: Language;
+  readonly example: number;
+  readonly title: string;
+  readonly view: Readonly<Record<string, unknown>>;
+  readonly json: AdaptiveCard;
+}
+
+/** A working Wednesday in S1, when an example names no time of its own. */
+const someWednesday = instant(new Date('2026-03-04T09:00:00.000Z'));
+
+export function renderedExamples(name: string, language: Language): readonly Rendered[] {
+  const card = cards.find((each) => each.name === name);
+  if (!card) throw new Error(`there is no card named ${name}`);
+  return card.examples.map((_example, index) => rendered(card, index, language));
+}
+
+function rendered(card: Card, index: number, language: Language): Rendered {
+  const view = card.view(aboutOf(card, index, language));
+  const json = renderCard(card.name, view, handle);
+  const title = card.title?.(language === 'sv' ? sv : en) ?? '';
+  return { card: card.name, language, example: index + 1, title, view, json };
+}
+
+function aboutOf(card: Card, index: number, language: Language): About {
+  const example = card.examples[index];
+  const now = example?.now ?? someWednesday;
+  return {
+    disclosed: undefined,
+    on: undefined,
+    note: undefined,
+    refusal: undefined,
+    values: {},
+    units: [],
+    readerName: undefined,
+    extra: {},
+    ...example,
+    now,
+    texts: language === 'sv' ? sv : en,
+    format: formatFor(language, now),
+  };
+}
