@@ -75,6 +75,17 @@ import { followUpOpen } from './follow-up/follow-up-open.js';
 import { hold as holdFollowUp } from './follow-up/hold.js';
 import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
+import { bookOpen, cancelOpen, holdOpen, rebookOpen } from './meeting/openers.js';
+import { book as bookMeeting } from './meeting/book.js';
+import { rebook as rebookMeeting } from './meeting/rebook.js';
+import { hold as holdMeeting } from './meeting/hold.js';
+import { cancel as cancelMeeting } from './meeting/cancel.js';
+import { taskDone, taskLate, taskNeedsHelp, taskWorkDone, taskWrongUnit } from './task/presses.js';
+import { taskSeeOpen } from './task/see-open.js';
+import { deviationBack, deviationDraftOpen, deviationTextOpen } from './deviation/openers.js';
+import { deviationDismiss } from './deviation/dismiss.js';
+import { deviationSave } from './deviation/save.js';
+import { deviationRegister } from './deviation/register.js';
 
 // Each action is checked against its own payload where it is defined; here they stand together.
 export const actions: readonly Action[] = [
@@ -152,4 +163,24 @@ export const actions: readonly Action[] = [
   holdFollowUp,
   closingOpen,
   closeCase,
+  bookOpen,
+  cancelOpen,
+  holdOpen,
+  rebookOpen,
+  bookMeeting,
+  rebookMeeting,
+  holdMeeting,
+  cancelMeeting,
+  taskDone,
+  taskLate,
+  taskNeedsHelp,
+  taskWorkDone,
+  taskWrongUnit,
+  taskSeeOpen,
+  deviationBack,
+  deviationDraftOpen,
+  deviationTextOpen,
+  deviationDismiss,
+  deviationSave,
+  deviationRegister,
 ];

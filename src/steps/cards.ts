@@ -38,6 +38,15 @@ import { copyCard } from './plan/copy.card.js';
 import { followUpCard } from './follow-up/follow-up.card.js';
 import { followUpFormCard } from './follow-up/follow-up-form.card.js';
 import { closingCard } from './follow-up/closing.card.js';
+import { meetingTimeCard } from './meeting/meeting-time.card.js';
+import { meetingRebookCard } from './meeting/meeting-rebook.card.js';
+import { meetingCard } from './meeting/meeting.card.js';
+import { meetingCancelCard } from './meeting/meeting-cancel.card.js';
+import { taskCard } from './task/task.card.js';
+import { taskWorkCard } from './task/task-work.card.js';
+import { deviationCard } from './deviation/deviation.card.js';
+import { deviationFormCard } from './deviation/deviation-form.card.js';
+import { deviationTextCard } from './deviation/deviation-text.card.js';
 
 // Each card is checked against its own disclosure where it is defined; here they stand together.
 export const cards: readonly Card[] = [
@@ -76,4 +85,13 @@ export const cards: readonly Card[] = [
   followUpCard,
   followUpFormCard,
   closingCard,
+  meetingTimeCard,
+  meetingRebookCard,
+  meetingCard,
+  meetingCancelCard,
+  taskCard,
+  taskWorkCard,
+  deviationCard,
+  deviationFormCard,
+  deviationTextCard,
 ];

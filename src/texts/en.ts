@@ -15,6 +15,9 @@ import { states } from './en/states.js';
 import { summons } from './en/summons.js';
 import { call } from './en/call.js';
 import { teams } from './en/teams.js';
+import { deviation } from './en/deviation.js';
+import { meeting } from './en/meeting.js';
+import { task } from './en/task.js';
 import { event } from './en/event.js';
 import { mail } from './en/mail.js';
 import { news } from './en/news.js';
@@ -24,6 +27,9 @@ import { web } from './en/web.js';
 import type { Texts } from './sv.js';
 
 export const en: Texts = {
+  deviation,
+  meeting,
+  task,
   followUp,
   plan,
   event,

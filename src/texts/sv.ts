@@ -15,6 +15,9 @@ import { states } from './sv/states.js';
 import { summons } from './sv/summons.js';
 import { call } from './sv/call.js';
 import { teams } from './sv/teams.js';
+import { deviation } from './sv/deviation.js';
+import { meeting } from './sv/meeting.js';
+import { task } from './sv/task.js';
 import { event } from './sv/event.js';
 import { mail } from './sv/mail.js';
 import { news } from './sv/news.js';
@@ -23,6 +26,9 @@ import { plan } from './sv/plan.js';
 import { web } from './sv/web.js';
 
 export const sv = {
+  deviation,
+  meeting,
+  task,
   followUp,
   plan,
   event,

@@ -1,0 +1,53 @@
+/** The finished text to copy into the county's system, and the number that it got there. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defineCard, noteIn, type About } from '../card.js';
+import { deviationIn } from './event.js';
+import { deviationOf, named, now } from './examples.js';
+import { namesIn } from './names-in.js';
+
+export const deviationTextCard = defineCard<ConvenerFacts>({
+  name: 'deviation-text',
+  reads: 'convener',
+  title: (texts) => texts.deviation.text.title,
+  view: (about) => {
+    const { disclosed, texts, values } = about;
+    const words = texts.deviation.text;
+    const text = textOf(about);
+    const found = namesIn(text, disclosed);
+    return {
+      ...noteIn(about),
+      hasNames: found.length > 0,
+      warning: words.warning(found.join(', ')),
+      lead: words.lead,
+      copy: words.copy,
+      copyValue: text,
+      number: words.number,
+      numberError: words.numberError,
+      numberValue: values['medControlId'] ?? deviationIn(about)?.medControlId ?? '',
+      later: words.later,
+      register: words.register,
+      back: words.back,
+      why: texts.common.why,
+      whyText: words.why,
+      whySource: words.whySource,
+    };
+  },
+  examples: [
+    { disclosed: deviationOf({ state: 'drafted' }), now, on: 'd1' },
+    { disclosed: named(), now, on: 'd1' },
+  ],
+});
+
+function textOf(about: About<ConvenerFacts>): string {
+  const { disclosed, texts, on } = about;
+  const words = texts.deviation.text;
+  const written = disclosed.sealed.deviations[on ?? ''] ?? {};
+  const parts = [
+    [words.happened, written.whatHappened],
+    [words.individual, written.individual],
+    [words.unit, written.unit],
+    [words.system, written.system],
+  ] as const;
+  const said = parts.filter(([, text]) => text).map(([label, text]) => `${label}: ${text ?? ''}`);
+  return [words.heading(disclosed.ref), ...said].join('\n\n');
+}

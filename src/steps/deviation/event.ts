@@ -1,0 +1,59 @@
+/** The event behind a suggested deviation: what was sent, what was due and what did not come; units and days only. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { Deviation } from '../../process/sip-case.js';
+import { dayOf } from '../../process/time.js';
+import type { EventFacts } from '../../texts/sv/deviation.js';
+import type { About } from '../card.js';
+import { row, type Row } from '../row.js';
+
+type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'on'>;
+
+export function deviationIn({ disclosed, on }: Reading): Deviation | undefined {
+  return disclosed.deviations.find(({ id }) => id === on);
+}
+
+export function eventRows(about: Reading, { trigger }: Deviation, facts: EventFacts): readonly Row[] {
+  const words = about.texts.deviation.row;
+  const missing = row(words.missing, about.texts.deviation.missing[trigger]);
+  const sent = row(words.sent, facts.sent && words.summons(facts.sent));
+  switch (trigger) {
+    case 'noAnswer':
+    case 'refusal':
+      return [...row(words.unit, facts.unit), ...sent, ...row(words.answerBy, facts.answerBy), ...missing];
+    case 'absence':
+      return [...row(words.unit, facts.unit), ...sent, ...row(words.meeting, facts.meeting), ...missing];
+    case 'noPlan':
+      return [...row(words.meeting, facts.meeting), ...missing];
+    case 'noFollowUp':
+      return [...row(words.followUp, facts.followUp), ...missing];
+    case 'lateMeeting':
+      return [...sent, ...row(words.goal, facts.goal), ...missing];
+  }
+}
+
+/** The event in a few sentences, as the first draft of what happened. */
+export function storyOf(about: Reading, deviation: Deviation): string {
+  return about.texts.deviation.story[deviation.trigger](eventFacts(about, deviation));
+}
+
+export function eventFacts(about: Reading, { recipientId }: Deviation): EventFacts {
+  const { disclosed, texts, format } = about;
+  const { sipCase, meetingGoal } = disclosed;
+  const line = disclosed.recipients.find(({ id }) => id === recipientId);
+  const called = sipCase.recipients.find(({ id }) => id === recipientId);
+  const meeting = [...sipCase.meetings]
+    .reverse()
+    .find(({ kind, state }) => kind === 'sip' && state !== 'cancelled');
+  const followUpOn = sipCase.followUpOn;
+  // A person close to the individual is never named in a report.
+  const unit =
+    called?.target.kind === 'person' ? texts.deviation.someone : (line?.heldBy ?? line?.name ?? '');
+  return {
+    unit,
+    sent: sipCase.summonedAt ? format.day(dayOf(sipCase.summonedAt)) : '',
+    answerBy: line?.answerBy ? format.day(line.answerBy) : '',
+    goal: meetingGoal ? format.day(meetingGoal) : '',
+    meeting: meeting ? format.longSlot(meeting.slot) : '',
+    followUp: followUpOn ? format.day(followUpOn) : '',
+  };
+}

@@ -1,0 +1,11 @@
+/** The buttons of a deviation that open one of its dialogs. */
+import { defineAction } from '../action.js';
+import { nothing } from '../inputs.js';
+
+export const deviationDraftOpen = opens('deviation.draft-open', 'deviation-form');
+export const deviationTextOpen = opens('deviation.text-open', 'deviation-text');
+export const deviationBack = opens('deviation-text.back', 'deviation-form');
+
+function opens(verb: string, card: string) {
+  return defineAction({ kind: 'open', verb, payload: nothing, leads: () => ({ to: 'dialog', card }) });
+}

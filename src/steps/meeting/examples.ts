@@ -1,0 +1,36 @@
+/** Alex's case around its meeting: the answers are in, the meeting is booked (domain 11, S1). */
+import { recipientId } from '../../process/ids.js';
+import type { SipCase, Slot } from '../../process/sip-case.js';
+import { at, exampleFacts, exampleMeeting, exampleRecipient, exampleSealed } from '../example-case.js';
+
+export const now = at('2026-03-11T09:00:00.000Z');
+export const duringMeeting = at('2026-03-19T08:40:00.000Z');
+
+const slot = (date: string, hour: number): Slot => ({
+  start: at(`${date}T${String(hour).padStart(2, '0')}:00:00.000Z`),
+  end: at(`${date}T${String(hour + 1).padStart(2, '0')}:00:00.000Z`),
+});
+const first = slot('2026-03-19', 8);
+const second = slot('2026-03-20', 12);
+const third = slot('2026-03-24', 14);
+
+const called: Partial<SipCase> = {
+  state: 'called',
+  summonedAt: at('2026-03-04T10:00:00.000Z'),
+  proposedTimes: [first, second, third],
+  recipients: [
+    exampleRecipient('bup-oster', { state: 'confirmed', worksOn: [first.start, third.start] }),
+    exampleRecipient('vc-lindangen', { state: 'accepted', worksOn: [first.start, second.start] }),
+  ],
+  sealed: {
+    ...exampleSealed,
+    recipients: { [recipientId('r-bup-oster')]: { attendee: 'Maja Ström' } },
+  },
+};
+
+export const answered = (changes: Partial<SipCase> = {}) => exampleFacts({ ...called, ...changes });
+export const noTimes = () => answered({ proposedTimes: [] });
+export const booked = () => answered({ state: 'meetingBooked', meetings: [exampleMeeting({})] });
+
+/** A day of one's own that lies after the aim. */
+export const lateTime = { time: 'other', day: '2026-04-09', from: '13:00', form: 'video' };

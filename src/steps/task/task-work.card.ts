@@ -1,0 +1,34 @@
+/** What a measure is about, for somebody of the unit that answers for it; opening it is logged. */
+import type { TaskWork } from '../../process/disclosure.js';
+import { defineCard, noteIn } from '../card.js';
+import { row } from '../row.js';
+import { now, workOf } from './examples.js';
+
+export const taskWorkCard = defineCard<TaskWork>({
+  name: 'task-work',
+  reads: 'taskWorker',
+  title: (texts) => texts.task.work.title,
+  view: (about) => {
+    const { disclosed, texts, format } = about;
+    const { individual, what, role, due, state } = disclosed;
+    const words = texts.task.work;
+    return {
+      ...noteIn(about),
+      context: `${disclosed.ref} · ${disclosed.unitName}`,
+      rows: [
+        ...row(words.name, individual.name),
+        ...row(words.what, what),
+        ...row(words.role, role),
+        ...row(words.due, format.day(due)),
+      ],
+      own: words.own,
+      logged: words.logged,
+      canDo: state !== 'done' && state !== 'handedOver',
+      done: words.done,
+    };
+  },
+  examples: [
+    { disclosed: workOf({}), now },
+    { disclosed: workOf({ state: 'done' }), now },
+  ],
+});

@@ -1,0 +1,68 @@
+/** The meeting, in English. */
+import type { meeting as swedish } from '../sv/meeting.js';
+
+export const meeting: typeof swedish = {
+  time: {
+    title: 'Book the meeting',
+    rebookTitle: 'Change the time of the meeting',
+    lead: 'Choose the time that suits most, or another day and time.',
+    nowBooked: (slot) => `Booked now: ${slot}.`,
+    goal: (day) => `Aim: a meeting no later than ${day} (setting).`,
+    question: 'Time',
+    questionError: 'Choose a time in the list, or Another time.',
+    allCan: 'all who have answered can come',
+    cannot: (names) => `${names} cannot come`,
+    noAnswers: 'no answer yet',
+    yourOwn: 'your own time',
+    other: 'Another time',
+    otherDay: 'Another day',
+    otherDayError: 'Choose a day in the calendar.',
+    otherFrom: 'Starts at',
+    otherFromError: 'Write the time, for example 13:00.',
+    form: 'Form',
+    formError: 'Choose how you meet.',
+    place: 'Place',
+    placeHint: 'For example: room 2, third floor',
+    reason: 'Why is the meeting later than the aim?',
+    reasonError: 'Write the reason briefly. Leave out anything about health.',
+    after: (minutes) =>
+      `The meeting is ${minutes} minutes long. Those who take part are told the time. The calendar only shows the case number.`,
+    video: 'On video: no one else may see or hear. The same secrecy and consent apply as in person.',
+    book: 'Book',
+    rebook: 'Change the time',
+    why: 'Three weeks to the meeting is an aim for children and young people, not a stop: give the reason if it is later. The meeting can be booked when at least one on the municipal side and one on the regional side have said yes.',
+    whySource:
+      'Source: the agreement Samverkan för barns och ungas hälsa. The least attendance is a rule of the county.',
+  },
+  and: 'and',
+  held: {
+    title: 'Record the meeting',
+    first: 'Begin with the question',
+    matters: 'What matters to you?',
+    noMatters: 'No answer is noted. Ask and listen before you go on.',
+    present: 'Who came?',
+    individualPresent: 'The individual was there',
+    absentReason: 'If the individual was not there: why?',
+    absentReasonError: 'Write the reason briefly, for example: wanted their father to come instead.',
+    identified: 'How do you know that they were the right people?',
+    identifiedError: 'Choose one of the ways.',
+    ways: {
+      known: 'Known to me',
+      serviceCard: 'Service card',
+      bankId: 'BankID',
+      vouchedFor: 'Confirmed by somebody who knows the person',
+    },
+    hold: 'Save and write the plan',
+    holdOther: 'Save',
+    why: 'The meeting always begins with the question What matters to you? On video, recording is off and only those who need the information take part. No one else may see or hear. The same secrecy and consent apply as in person.',
+    whySource:
+      'Source: the county guideline for SIP, the digital SIP routine of Region Jönköpings län, chapter 10 section 9 of the Social Services Act.',
+  },
+  cancel: {
+    title: 'Cancel the meeting',
+    lead: (slot) => `The meeting ${slot} will be cancelled.`,
+    after: 'Those who take part are told. The answers remain, so that you can book a new time at once.',
+    cancel: 'Cancel the meeting',
+    none: 'There is no meeting to cancel.',
+  },
+};

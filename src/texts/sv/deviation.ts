@@ -1,0 +1,111 @@
+/** A suggested deviation (avvikelse i samverkan): the event in dates, three questions, and the text to copy. */
+import type { Deviation, DeviationState } from '../../process/sip-case.js';
+
+/** Worded days and times of what happened; what is not known is empty. */
+export interface EventFacts {
+  readonly unit: string;
+  readonly sent: string;
+  readonly answerBy: string;
+  readonly goal: string;
+  readonly meeting: string;
+  readonly followUp: string;
+}
+
+type ByTrigger<T> = Readonly<Record<Deviation['trigger'], T>>;
+
+export const deviation = {
+  state: {
+    prompted: 'Förslag',
+    drafted: 'Utkast',
+    registered: 'Registrerad',
+    dismissed: 'Ingen avvikelse',
+  } satisfies Record<DeviationState, string>,
+  trigger: {
+    noAnswer: 'Inget svar på kallelsen',
+    refusal: 'Nej trots kallelse',
+    absence: 'Kallad enhet var inte med på mötet',
+    noPlan: 'Ingen plan efter mötet',
+    noFollowUp: 'Uppföljningen är inte hållen',
+    lateMeeting: 'Mötet blir senare än målet',
+  } satisfies ByTrigger<string>,
+  lead: {
+    prompted: 'Vill ni skriva en avvikelse? Inget skickas av sig självt.',
+    drafted: 'Texten är sparad. Registrera den i MedControl PRO och skriv numret här.',
+    registered: (number: string) => `Registrerad i MedControl PRO med nummer ${number}.`,
+    dismissed: 'Ni valde att inte skriva någon avvikelse.',
+  },
+  gone: 'Förslaget finns inte längre.',
+  someone: 'en inbjuden',
+  row: {
+    unit: 'Enhet',
+    sent: 'Skickat',
+    summons: (day: string) => `Kallelse ${day}`,
+    answerBy: 'Svar senast',
+    meeting: 'Möte',
+    goal: 'Mål',
+    followUp: 'Uppföljning',
+    missing: 'Kom inte',
+  },
+  missing: {
+    noAnswer: 'Svar på kallelsen',
+    refusal: 'Deltagande, eller en ersättare',
+    absence: 'Deltagande på mötet, eller återbud',
+    noPlan: 'En färdig plan',
+    noFollowUp: 'Uppföljning på utsatt dag',
+    lateMeeting: 'Ett möte inom målet',
+  } satisfies ByTrigger<string>,
+  story: {
+    noAnswer: ({ unit, sent, answerBy }) =>
+      `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Svar skulle lämnas senast ${answerBy}. Inget svar kom.`,
+    refusal: ({ unit, sent }) =>
+      `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Enheten svarade nej. Sammankallande bad om en ersättare hos samma huvudman.`,
+    absence: ({ unit, meeting }) => `${unit} var kallad till SIP-möte ${meeting}. Ingen från enheten deltog.`,
+    noPlan: ({ meeting }) => `SIP-möte hölls ${meeting}. Planen blev inte klar inom den tid som var satt.`,
+    noFollowUp: ({ followUp }) => `Uppföljning av planen skulle hållas ${followUp}. Den hölls inte.`,
+    lateMeeting: ({ sent, goal }) =>
+      `Kallelse till SIP-möte skickades${on(sent)}. Mötet skulle enligt målet hållas senast ${goal}. Det kunde inte hållas då.`,
+  } satisfies ByTrigger<(facts: EventFacts) => string>,
+  button: {
+    draft: 'Skriv avvikelse',
+    change: 'Ändra texten',
+    register: 'Visa texten och registrera',
+    dismiss: 'Ingen avvikelse',
+  },
+  why: 'En avvikelse beskriver händelsen, inte vem som bär skuld. Syftet är att det inte ska hända igen. SIP-lotsen föreslår, ni bestämmer.',
+  whySource: 'Källa: länets rutin för avvikelser i samverkan. Att föreslå är SIP-lotsens eget val.',
+  form: {
+    title: 'Skriv avvikelse',
+    lead: 'Skriv vad som hände, inte vem som gjorde fel. Inga namn och inga personnummer.',
+    whatHappened: 'Vad hände?',
+    whatHappenedError: 'Skriv kort vad som hände, med datum.',
+    question: 'Vilka åtgärder kan sättas in för att undvika att det händer igen?',
+    individual: 'För individen: vad behöver göras nu?',
+    unit: 'För verksamheten: behöver en rutin ändras?',
+    system: 'För systemet: behöver länets rutin eller it-stödet ändras?',
+    save: 'Spara och visa texten',
+  },
+  text: {
+    title: 'Registrera avvikelsen',
+    lead: 'Markera och kopiera texten. Klistra in den i MedControl PRO.',
+    warning: (found: string) =>
+      `Texten kan innehålla namn eller personnummer: ${found}. Ta bort dem innan du kopierar.`,
+    copy: 'Text att kopiera',
+    number: 'Numret i MedControl PRO',
+    numberError: 'Skriv numret som avvikelsen fick i MedControl PRO.',
+    later: 'Registrerar du senare? Stäng rutan. Texten finns kvar på kortet.',
+    register: 'Spara numret',
+    back: 'Ändra texten',
+    why: 'Avvikelser i samverkan registreras i MedControl PRO, inte bara här. Texten beskriver händelsen, inte personer. Skada eller risk för skada i vården och missförhållanden i socialtjänsten anmäls också på sitt vanliga sätt. Det ersätts inte av det här.',
+    whySource:
+      'Källa: länets rutin för avvikelser i samverkan, 27 kap. 2 § socialtjänstlagen, 6 kap. 4 § patientsäkerhetslagen.',
+    heading: (ref: string) => `Avvikelse i samverkan, SIP. Ärende ${ref}.`,
+    happened: 'Vad hände',
+    individual: 'Åtgärd för individen',
+    unit: 'Åtgärd för verksamheten',
+    system: 'Åtgärd för systemet',
+  },
+};
+
+function on(day: string): string {
+  return day ? ` ${day}` : '';
+}
