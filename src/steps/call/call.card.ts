@@ -1,8 +1,8 @@
 /** Sending the summonses: form, length and proposed times on one screen, all filled in beforehand. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defineCard, type About } from '../card.js';
+import { defineCard, noteIn, type About } from '../card.js';
 import { exampleFacts } from '../example-case.js';
-import { notice, row } from '../parts.js';
+import { capital, row } from '../parts.js';
 import { chosen, coveredCase, now, withFather } from './examples.js';
 import { answerByPreview, goalPreview, presetTimes } from './times.js';
 
@@ -15,19 +15,22 @@ export const callCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { disclosed, texts } = about;
     const words = texts.call.send;
-    const told = notice(about);
+    const told = noteIn(about);
     const hasChosen = disclosed.recipients.some(({ state }) => state === 'chosen');
     return {
-      context: [disclosed.ref, texts.common.step(2, 2)].join(' · '),
+      heading: words.heading,
+      step: texts.common.step(2, 2),
+      context: disclosed.ref,
       ...told,
       ...(hasChosen || told.hasNote ? {} : { hasNote: true, note: words.noOne }),
       rows: summary(about),
       ...formView(about),
       ...timesView(about),
+      canSend: hasChosen,
       send: words.send,
       back: words.back,
-      whyTitle: texts.common.why,
-      why: words.why,
+      why: texts.common.why,
+      whyText: words.why,
       whySource: words.source,
     };
   },
@@ -59,10 +62,9 @@ function formView({ disclosed, texts, values }: About<ConvenerFacts>) {
   const words = texts.call.send;
   const { form, lengthMinutes, phoneIsEnough } = disclosed.sipCase;
   return {
-    meeting: words.meeting,
     form: words.form,
     formValue: values['form'] ?? form,
-    formChoices: Object.entries(texts.roles.form).map(([value, title]) => ({ value, title })),
+    formChoices: Object.entries(texts.roles.form).map(([value, title]) => ({ value, title: capital(title) })),
     length: words.length,
     lengthValue: values['length'] ?? String(lengthMinutes),
     lengthChoices: lengths.map((minutes) => ({ value: String(minutes), title: words.minutes(minutes) })),

@@ -1,8 +1,7 @@
 /** A recipient's question, or its other time, for the convener to answer. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
+import { defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
-import { notice } from '../parts.js';
 import { now, taken } from './examples.js';
 
 const asked = { question: 'Räcker det att vi är med sista halvtimmen?' };
@@ -20,7 +19,7 @@ export const questionCard = defineCard<ConvenerFacts>({
     return {
       on,
       context: disclosed.ref,
-      ...notice(about),
+      ...noteIn(about),
       hasQuestion: question !== '',
       from: words.from(line?.heldBy ?? line?.name ?? ''),
       question,

@@ -1,8 +1,7 @@
 /** Who is to be summoned or invited: units that the consent covers, and close persons. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defineCard, type About } from '../card.js';
+import { defineCard, noteIn, type About } from '../card.js';
 import { exampleFacts } from '../example-case.js';
-import { notice } from '../parts.js';
 import { isCovered, numbered, peopleLeft, unitsLeft } from './choices.js';
 import { chosen, coveredCase, now } from './examples.js';
 
@@ -14,8 +13,10 @@ export const recipientsCard = defineCard<ConvenerFacts>({
     const { disclosed, texts } = about;
     const words = texts.call.recipients;
     return {
-      context: [disclosed.ref, texts.common.step(1, 2)].join(' · '),
-      ...notice(about),
+      heading: words.heading,
+      step: texts.common.step(1, 2),
+      context: disclosed.ref,
+      ...noteIn(about),
       ...(excludedName(about) ?? {}),
       ...chosenView(about),
       ...choicesView(about),
@@ -24,8 +25,8 @@ export const recipientsCard = defineCard<ConvenerFacts>({
       contributionValue: about.values['contribution'] ?? words.contributionPreset,
       next: words.next,
       add: words.add,
-      whyTitle: texts.common.why,
-      why: words.why,
+      why: texts.common.why,
+      whyText: words.why,
       whySource: words.source,
     };
   },
@@ -79,6 +80,7 @@ function otherView({ texts, values }: About<ConvenerFacts>) {
     other: words.other,
     showsOther: Boolean(values['label']),
     label: words.label,
+    labelExample: words.labelExample,
     labelValue: values['label'] ?? '',
     relation: words.relation,
     relationValue: values['relation'] ?? 'relative',

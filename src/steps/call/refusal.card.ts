@@ -1,8 +1,7 @@
 /** An obliged unit's no, for the convener to accept or to ask for a substitute (R40, domain 7.1 T3). */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
+import { defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
-import { notice } from '../parts.js';
 import { now, taken } from './examples.js';
 
 const said = { reason: 'Vi har ingen som kan den veckan.' };
@@ -19,7 +18,7 @@ export const refusalCard = defineCard<ConvenerFacts>({
     return {
       on,
       context: disclosed.ref,
-      ...notice(about),
+      ...noteIn(about),
       isRefused,
       lead: isRefused ? words.from(line.heldBy ?? line.name) : words.nothing,
       hasReason: isRefused && Boolean(line.reason),
@@ -29,8 +28,8 @@ export const refusalCard = defineCard<ConvenerFacts>({
       after: words.after,
       substitute: words.substitute,
       accept: words.accept,
-      whyTitle: texts.common.why,
-      why: words.why,
+      why: texts.common.why,
+      whyText: words.why,
       whySource: words.source,
     };
   },

@@ -1,7 +1,6 @@
 /** "Vi deltar": which of the proposed times work. */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
-import { notice } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
 import { neutral, now, toFather } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -15,7 +14,7 @@ export const acceptCard = defineCard<NeutralFacts>({
     const { proposedTimes, toPerson } = disclosed;
     return {
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       hasTimes: proposedTimes.length > 0,
       question: words.question,
       timeChoices: proposedTimes.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),

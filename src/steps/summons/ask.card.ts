@@ -1,7 +1,6 @@
 /** A question to the convener. */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
-import { notice } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
 import { neutral, now, toFather } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -13,7 +12,7 @@ export const askCard = defineCard<NeutralFacts>({
     const words = about.texts.summons.ask;
     return {
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       label: about.disclosed.toPerson ? words.personQuestion : words.question,
       questionValue: about.values['question'] ?? '',
       error: words.error,

@@ -49,8 +49,8 @@ export function whyOf(facts: NeutralFacts, texts: Texts) {
   const { why } = texts.summons;
   const rule = facts.kind === 'summons' ? why.summons : why.invitation;
   return {
-    whyTitle: texts.common.why,
-    why: `${rule} ${facts.toPerson ? why.person : why.neutral}`,
+    why: texts.common.why,
+    whyText: `${rule} ${facts.toPerson ? why.person : why.neutral}`,
     whySource: why.source,
   };
 }

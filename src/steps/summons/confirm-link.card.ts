@@ -1,7 +1,6 @@
 /** Who answers, where nothing about the case may be shown: behind a mailed link, or after a no that became a yes. */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
-import { notice } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
 import { neutral, now, toFather } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -15,8 +14,8 @@ export const confirmLinkCard = defineCard<NeutralFacts>({
     const { toPerson } = disclosed;
     return {
       context: contextOf(about),
-      ...notice(about),
-      lead: toPerson ? texts.summons.comesPerson : texts.summons.comes(undefined),
+      ...noteIn(about),
+      lead: toPerson ? texts.summons.asks.comesPerson[0] : texts.summons.comes(undefined),
       attendee: toPerson ? words.linkAttendee : words.attendee,
       attendeeError: toPerson ? words.linkAttendeeError : words.attendeeError,
       attendeeValue: values['attendee'] ?? '',

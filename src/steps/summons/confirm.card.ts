@@ -1,7 +1,6 @@
 /** Who comes from a unit that has said yes, above what the meeting is about. */
 import type { ParticipantFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
-import { notice } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
 import { caseRows, caveats } from './case-facts.js';
 import { now, participant } from './examples.js';
 import { contextOf } from './standing.js';
@@ -15,7 +14,7 @@ export const confirmCard = defineCard<ParticipantFacts>({
     const words = texts.summons.confirm;
     return {
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       about: words.about,
       rows: caseRows(about),
       ...caveats(about),

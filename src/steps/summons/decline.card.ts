@@ -1,7 +1,6 @@
 /** A no: the duty explained and a reason asked for where the unit is obliged (R40), nothing asked where it is not (R47). */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
-import { notice } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
 import { neutral, now, toFather } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -17,7 +16,7 @@ export const declineCard = defineCard<NeutralFacts>({
     const welcome = disclosed.toPerson ? words.person : words.invited;
     return {
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       isObliged,
       isInvited: !isObliged,
       lead: isObliged ? words.duty : welcome,
@@ -26,8 +25,8 @@ export const declineCard = defineCard<NeutralFacts>({
       reasonValue: values['reason'] ?? '',
       send: words.send,
       sendStyle: isObliged ? 'default' : 'positive',
-      whyTitle: texts.common.why,
-      why: texts.summons.why.summons,
+      why: texts.common.why,
+      whyText: texts.summons.why.summons,
       whySource: texts.summons.why.source,
     };
   },

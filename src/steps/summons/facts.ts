@@ -1,7 +1,7 @@
 /** The neutral facts of a summons as rows: nothing that says whom it is about. */
 import type { NeutralFacts } from '../../process/disclosure.js';
 import type { About } from '../card.js';
-import { row, type Row } from '../parts.js';
+import { capital, row, type Row } from '../parts.js';
 import { meetingStands } from './standing.js';
 
 type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format'>;
@@ -34,7 +34,7 @@ function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
   const { meeting, proposedTimes, lengthMinutes, phoneIsEnough } = disclosed;
   const form = texts.roles.form[meeting?.form ?? disclosed.form];
   if (meeting && (meetingStands(disclosed) || meeting.state === 'held'))
-    return row(words.label.meeting, format.longSlot(meeting.slot), capital(form));
+    return row(words.label.meeting, unbroken(format.longSlot(meeting.slot)), capital(form));
   const answered = disclosed.state === 'refused' || disclosed.state === 'declined';
   if (answered) return [];
   const phone = phoneIsEnough ? words.phoneIsEnough : undefined;
@@ -46,12 +46,13 @@ function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
     ...row(words.label.meeting, words.minutes(lengthMinutes, form), phone),
     ...row(
       words.label.times,
-      ...times.map((slot) => format.slot(slot)),
+      ...times.map((slot) => unbroken(format.slot(slot))),
       works ? words.waitsForTime : undefined,
     ),
   ];
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+/** Breaks before the hour rather than inside it. */
+function unbroken(span: string): string {
+  return span.replace('kl. ', 'kl.\u00a0').replace('–', '\u2060–\u2060');
 }

@@ -1,7 +1,6 @@
 /** Other times that suit a receiver better; the convener decides. */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
-import { notice } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
 import { neutral, now } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -13,7 +12,7 @@ export const otherTimeCard = defineCard<NeutralFacts>({
     const words = about.texts.summons.otherTime;
     return {
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       label: words.words,
       wordsValue: about.values['words'] ?? '',
       placeholder: words.placeholder,

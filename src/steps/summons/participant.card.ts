@@ -1,7 +1,6 @@
 /** What a unit that takes part may read before the meeting. */
 import type { ParticipantFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
-import { notice } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
 import { caseRows, caveats } from './case-facts.js';
 import { now, participant } from './examples.js';
 import { contextOf } from './standing.js';
@@ -14,7 +13,7 @@ export const participantCard = defineCard<ParticipantFacts>({
     const words = about.texts.summons.participant;
     return {
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       rows: caseRows(about),
       ...caveats(about),
       own: words.own,

@@ -1,8 +1,8 @@
 /** A reminder that an answer is missing: a new message, since an edited card notifies nobody. */
 import type { NeutralFacts } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
-import { defineCard, type About } from '../card.js';
-import { notice, row } from '../parts.js';
+import { defineCard, noteIn, type About } from '../card.js';
+import { row } from '../parts.js';
 import { buttonsOf } from './buttons.js';
 import { neutral, now } from './examples.js';
 import { contextOf, headingOf } from './standing.js';
@@ -18,13 +18,13 @@ export const reminderCard = defineCard<NeutralFacts>({
     return {
       title: words.title,
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       ...standing(about),
       rows: isWaiting(disclosed) ? row(texts.summons.label.concerns, headingOf(about)) : [],
       ...buttonsOf(disclosed, texts),
       hasButtons: isWaiting(disclosed),
-      whyTitle: texts.common.why,
-      why: words.whyTitle,
+      why: texts.common.why,
+      whyText: words.why,
       whySource: texts.summons.why.source,
     };
   },
@@ -41,13 +41,13 @@ function isWaiting({ state, caseIsOpen, heldByReader }: NeutralFacts): boolean {
 
 function standing({ disclosed, texts, format, now: today }: About<NeutralFacts>) {
   const words = texts.summons.reminder;
-  if (!isWaiting(disclosed)) return { state: words.answered, tone: 'good', lead: words.thanks };
+  if (!isWaiting(disclosed)) return { state: words.answered, toneId: 'good', lead: words.thanks };
   const { answerBy, heldBy = '' } = disclosed;
-  if (!answerBy) return { state: words.state, tone: 'warning', lead: words.receivedNext };
+  if (!answerBy) return { state: words.state, toneId: 'warning', lead: words.receivedNext };
   const isLate = dayOf(today) > answerBy;
   return {
     state: isLate ? words.late : words.state,
-    tone: isLate ? 'attention' : 'warning',
+    toneId: isLate ? 'attention' : 'warning',
     lead: (isLate ? words.isLate : words.notAnswered)(heldBy, format.day(answerBy)),
   };
 }

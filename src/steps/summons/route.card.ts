@@ -1,8 +1,7 @@
 /** Passing a summons on to the right unit of the same principal (R42, R43). */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
+import { defineCard, noteIn } from '../card.js';
 import { exampleUnits } from '../example-case.js';
-import { notice } from '../parts.js';
 import { neutral, now } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -16,7 +15,7 @@ export const routeCard = defineCard<NeutralFacts>({
     const words = texts.summons.route;
     return {
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       lead: words.lead,
       unit: words.unit,
       unitError: words.unitError,
@@ -24,8 +23,8 @@ export const routeCard = defineCard<NeutralFacts>({
       unitChoices: units.map(({ id, name }) => ({ title: name, value: id })),
       placeholder: words.placeholder,
       send: words.send,
-      whyTitle: texts.common.why,
-      why: words.why,
+      why: texts.common.why,
+      whyText: words.why,
       whySource: texts.summons.why.source,
     };
   },

@@ -1,7 +1,7 @@
 /** What a dispatcher needs to find the right unit, and nothing more (R75); each opening is logged. */
 import type { RoutingFacts } from '../../process/disclosure.js';
-import { defineCard } from '../card.js';
-import { notice, row } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
+import { row } from '../parts.js';
 import { now, routing } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -21,14 +21,14 @@ export const routingFactsCard = defineCard<RoutingFacts>({
     ];
     return {
       context: contextOf(about),
-      ...notice(about),
+      ...noteIn(about),
       logged: words.logged,
       rows,
       hasMessage: rows.length === 0,
       message: disclosed.toldByPhone ? words.byPhone(disclosed.fromPhone ?? '') : words.nothing,
       route: words.route,
-      whyTitle: texts.common.why,
-      why: words.why,
+      why: texts.common.why,
+      whyText: words.why,
       whySource: texts.summons.why.source,
     };
   },

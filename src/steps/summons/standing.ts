@@ -6,61 +6,65 @@ type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format'>;
 
 export interface Standing {
   readonly state: string;
-  readonly tone: string;
+  readonly toneId: string;
   readonly lead: string;
+  readonly extra: string;
+  readonly hasExtra: boolean;
 }
 
 export function standingOf(told: Told): Standing {
   const { disclosed, texts } = told;
   const words = texts.summons;
-  if (!disclosed.caseIsOpen) return { state: words.closed, tone: 'default', lead: words.nothingToDo };
-  if (disclosed.state === 'withdrawn')
-    return { state: words.noLonger, tone: 'default', lead: words.nothingToDo };
-  if (!disclosed.heldByReader) return { state: words.passedOn, tone: 'default', lead: elsewhere(told) };
-  const isNew = disclosed.state === 'sent';
-  const booked =
-    meetingStands(disclosed) && (disclosed.state === 'accepted' || disclosed.state === 'confirmed');
-  return {
-    state: isNew
-      ? words.isNew
-      : booked
-        ? texts.states.case.meetingBooked
-        : texts.states.recipient[disclosed.state],
-    tone: booked ? 'good' : texts.states.tone.recipient[disclosed.state],
-    lead: leadOf(told),
-  };
+  const quiet = { toneId: 'default', extra: '', hasExtra: false };
+  if (!disclosed.caseIsOpen) return { ...quiet, state: words.closed, lead: words.nothingToDo };
+  if (disclosed.state === 'withdrawn') return { ...quiet, state: words.noLonger, lead: words.nothingToDo };
+  if (!disclosed.heldByReader) return { ...quiet, state: words.passedOn, lead: elsewhere(told) };
+  const [lead, usual] = asked(told);
+  const extra = extraOf(told, usual);
+  return { ...word(told), lead, extra, hasExtra: extra !== '' };
+}
+
+function word({ disclosed, texts }: Told) {
+  const { states, summons } = texts;
+  const { state } = disclosed;
+  if (state === 'sent') return { state: summons.isNew, toneId: states.tone.recipient.sent };
+  if (meetingStands(disclosed) && (state === 'accepted' || state === 'confirmed'))
+    return { state: states.case.meetingBooked, toneId: 'good' };
+  return { state: states.recipient[state], toneId: states.tone.recipient[state] };
 }
 
 export function meetingStands({ meeting }: NeutralFacts): boolean {
   return meeting?.state === 'booked' || meeting?.state === 'booking';
 }
 
-/** What is asked of the reader, in one sentence. */
-function leadOf({ disclosed, texts }: Told): string {
-  const words = texts.summons;
+/** What is asked of the reader, and one sentence more. */
+function asked({ disclosed, texts }: Told): readonly [string, string] {
+  const { asks, comes } = texts.summons;
   const { toPerson, kind, attendeeRole } = disclosed;
+  const invited = toPerson ? asks.invitedPerson : asks.invited;
   switch (disclosed.state) {
     case 'received':
-      return kind === 'summons' ? words.received : invitedWords({ disclosed, texts });
+      return kind === 'summons' ? asks.received : invited;
     case 'accepted':
-      return toPerson ? words.comesPerson : words.acceptedNext;
+      return toPerson ? asks.comesPerson : asks.accepted;
     case 'confirmed':
-      return toPerson ? words.comesPerson : words.comes(attendeeRole);
+      return toPerson ? asks.comesPerson : [comes(attendeeRole), ''];
     case 'refused':
-      return words.saidNo;
+      return asks.saidNo;
     case 'declined':
-      return toPerson ? words.declinedPerson : words.declined;
+      return toPerson ? asks.declinedPerson : asks.declined;
     case 'attended':
-      return words.attended;
     case 'absent':
-      return words.absent;
+      return asks[disclosed.state];
     default:
-      return kind === 'summons' ? words.duty : invitedWords({ disclosed, texts });
+      return kind === 'summons' ? asks.duty : invited;
   }
 }
 
-function invitedWords({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>): string {
-  return disclosed.toPerson ? texts.summons.invitedPerson : texts.summons.invited;
+/** What the convener asks just now, or that a question is on its way, goes before the usual sentence. */
+function extraOf({ disclosed, texts }: Told, usual: string): string {
+  if (disclosed.substituteAsked) return texts.summons.substitute;
+  return disclosed.question ? texts.summons.questionSent : usual;
 }
 
 /** The unit that had it reads who has it now. */

@@ -1,12 +1,13 @@
 /** The summons (or invitation) as the receiving side has it: living, neutral, the same for all who see it. */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard, type About } from '../card.js';
-import { notice } from '../parts.js';
+import { defineCard, noteIn } from '../card.js';
 import { buttonsOf, whyOf } from './buttons.js';
 import { booked, neutral, now, passedOn, saidYes, toFather, took } from './examples.js';
 import { factRows } from './facts.js';
 import { contextOf, headingOf, standingOf } from './standing.js';
 import { trailSentences } from './trail.js';
+
+const one = { count: 1, of: 2 };
 
 export const summonsCard = defineCard<NeutralFacts>({
   name: 'summons',
@@ -15,14 +16,11 @@ export const summonsCard = defineCard<NeutralFacts>({
   view: (about) => {
     const { disclosed, texts } = about;
     const trail = disclosed.caseIsOpen ? trailSentences(about) : [];
-    const extra = extraOf(about);
     return {
       title: headingOf(about),
       context: disclosed.caseIsOpen ? contextOf(about) : disclosed.ref,
       ...standingOf(about),
-      ...notice(about),
-      hasExtra: extra !== '',
-      extra,
+      ...noteIn(about),
       hasTrail: trail.length > 0,
       trail,
       rows: factRows(about),
@@ -35,9 +33,25 @@ export const summonsCard = defineCard<NeutralFacts>({
     { disclosed: neutral({ state: 'received', trail: [took] }), now },
     { disclosed: neutral({ trail: [took, passedOn], heldByReader: false }), now },
     { disclosed: neutral({ trail: [took, passedOn] }), now },
-    { disclosed: neutral({ state: 'accepted', trail: [took, passedOn, saidYes] }), now },
-    { disclosed: neutral({ state: 'confirmed', attendeeRole: 'sjuksköterska', trail: [saidYes] }), now },
-    { disclosed: neutral({ state: 'confirmed', attendeeRole: 'sjuksköterska', meeting: booked }), now },
+    { disclosed: neutral({ state: 'accepted', answered: one, trail: [took, passedOn, saidYes] }), now },
+    {
+      disclosed: neutral({
+        state: 'confirmed',
+        answered: one,
+        attendeeRole: 'sjuksköterska',
+        trail: [saidYes],
+      }),
+      now,
+    },
+    {
+      disclosed: neutral({
+        state: 'confirmed',
+        answered: one,
+        attendeeRole: 'sjuksköterska',
+        meeting: booked,
+      }),
+      now,
+    },
     { disclosed: neutral({ state: 'refused' }), now },
     { disclosed: neutral({ substituteAsked: true }), now },
     { disclosed: neutral(toFather), now },
@@ -46,10 +60,3 @@ export const summonsCard = defineCard<NeutralFacts>({
     { disclosed: neutral({ state: 'attended', caseIsOpen: false }), now },
   ],
 });
-
-/** What the convener asks just now, or that a question is on its way. */
-function extraOf({ disclosed, texts }: About<NeutralFacts>): string {
-  if (!disclosed.caseIsOpen || !disclosed.heldByReader) return '';
-  if (disclosed.substituteAsked) return texts.summons.substitute;
-  return disclosed.question ? texts.summons.questionSent : '';
-}

@@ -8,29 +8,45 @@ interface Trailed {
   readonly unit: string;
 }
 
+type Asked =
+  | 'duty'
+  | 'received'
+  | 'invited'
+  | 'invitedPerson'
+  | 'accepted'
+  | 'comesPerson'
+  | 'saidNo'
+  | 'declined'
+  | 'declinedPerson'
+  | 'attended'
+  | 'absent';
+
 export const summons = {
   title: 'Kallelse till SIP-möte',
   invitationTitle: 'Inbjudan till SIP-möte',
   personTitle: 'Inbjudan till ett möte',
   from: (from: string) => `från ${from}`,
-  phone: (phone: string) => `tel. ${phone}`,
+  phone: (phone: string) => `tel.\u00a0${phone.replaceAll(' ', '\u00a0')}`,
   isNew: 'Ny',
   passedOn: 'Skickad vidare',
   closed: 'Avslutad',
   noLonger: 'Gäller inte längre',
   nothingToDo: 'Ni behöver inte göra något.',
-  duty: 'Ni är kallade och ska delta. Är ni fel enhet? Hitta rätt enhet hos er.',
-  invited: 'Ni är inbjudna. Det är frivilligt att delta, men ni är mycket välkomna.',
-  invitedPerson: 'Du är välkommen om du vill och kan. Svara gärna, så vet vi.',
-  received: 'Ni har tagit emot kallelsen. Nästa steg är att svara om ni deltar.',
-  acceptedNext: 'Ni deltar. Bekräfta också vem som kommer.',
+  /** What is asked of the reader, and one sentence more. */
+  asks: {
+    duty: ['Ni är kallade och ska delta.', 'Är ni fel enhet? Hitta rätt enhet hos er.'],
+    received: ['Svara om ni deltar.', 'Är ni fel enhet? Hitta rätt enhet hos er.'],
+    invited: ['Ni är inbjudna.', 'Det är frivilligt att delta, men ni är mycket välkomna.'],
+    invitedPerson: ['Du är inbjuden.', 'Kom om du vill och kan. Svara gärna, så vet vi.'],
+    accepted: ['Ni deltar.', 'Bekräfta också vem som kommer.'],
+    comesPerson: ['Du har svarat att du kommer.', ''],
+    saidNo: ['Ni har svarat nej.', 'Sammankallande tar ställning till svaret.'],
+    declined: ['Ni har svarat att ni inte deltar.', 'Ni kan ändra ert svar.'],
+    declinedPerson: ['Du har svarat att du inte kommer.', 'Du kan ändra ditt svar.'],
+    attended: ['Ni var med på mötet.', ''],
+    absent: ['Ni var inte med på mötet.', ''],
+  } as Readonly<Record<Asked, readonly [string, string]>>,
   comes: (role: string | undefined) => (role ? `Ni deltar med ${role}.` : 'Ni deltar.'),
-  comesPerson: 'Du har svarat att du kommer.',
-  saidNo: 'Ni har svarat nej. Sammankallande tar ställning till svaret.',
-  declined: 'Ni har svarat att ni inte deltar. Ni kan ändra ert svar.',
-  declinedPerson: 'Du har svarat att du inte kommer. Du kan ändra ditt svar.',
-  attended: 'Ni var med på mötet.',
-  absent: 'Ni var inte med på mötet.',
   substitute: 'Sammankallande ber er ordna en ersättare hos er huvudman.',
   questionSent: 'Er fråga är skickad till sammankallande.',
   toAnswer: (unit: string, day: string) => `${unit} ska svara senast ${day}.`,
@@ -187,13 +203,12 @@ export const summons = {
   reminder: {
     title: 'Påminnelse',
     state: 'Väntar på svar',
-    late: 'Svarsdagen har passerat',
+    late: 'Försenad',
     answered: 'Besvarad',
     notAnswered: (unit: string, day: string) => `${unit} har inte svarat. Svara senast ${day}.`,
     isLate: (unit: string, day: string) => `${unit} har inte svarat. Sista svarsdag var ${day}.`,
     thanks: 'Tack, svaret har kommit fram. Ni behöver inte göra något mer här.',
     receivedNext: 'Kallelsen är mottagen. Svara också om ni deltar.',
-    whyTitle:
-      'Ni får påminnelsen för att svaret saknas när svarsdagen närmar sig. Svarstiden är en inställning.',
+    why: 'Ni får påminnelsen för att svaret saknas när svarsdagen närmar sig. Svarstiden är en inställning.',
   },
 };
