@@ -19,6 +19,7 @@ export const copyCard = defineCard<ConvenerFacts>({
       ...words,
       ...noteIn(about),
       ref: disclosed.ref,
+      isNotGiven: sipCase.copyGivenOn === undefined,
       isGiven: sipCase.copyGivenOn !== undefined,
       given: sipCase.copyGivenOn ? given(format.day(sipCase.copyGivenOn)) : '',
       aboutChild,

@@ -15,7 +15,7 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.plan.title,
   view: (about) => {
     const { texts, disclosed } = about;
-    const { detail, what, whatByReference, ...words } = texts.plan.measures;
+    const { detail: _detail, what, whatHint, whatByReference, ...words } = texts.plan.measures;
     const stored = disclosed.sipCase.settings.planText === 'stored';
     return {
       ...words,
@@ -25,6 +25,7 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
       ref: disclosed.ref,
       step: texts.common.step(2, 3),
       what: stored ? what : whatByReference,
+      whatHint: stored ? whatHint : '',
       unitChoices: disclosed.partyUnits.map(({ id, name }) => ({ value: id, title: name })),
       next: texts.common.next,
       back: texts.common.back,

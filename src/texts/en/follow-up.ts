@@ -9,8 +9,11 @@ export const followUp: Texts['followUp'] = {
     todo: 'Go through the measures with the individual and write how it went.',
     grace: (day) =>
       `If the follow-up is not done on ${day}, the chief is told and a deviation is suggested (setting).`,
-    progress: (done, of, number) =>
-      `${capital(number(done))} of ${number(of)} ${of === 1 ? 'measure' : 'measures'} ${done === 1 ? 'is' : 'are'} done.`,
+    progress: (done, of, number) => {
+      if (done === 0) return 'No measure is done yet.';
+      if (done === of) return of === 1 ? 'The measure is done.' : `All ${number(of)} measures are done.`;
+      return `${capital(number(done))} of ${number(of)} measures ${done === 1 ? 'is' : 'are'} done.`;
+    },
     held: 'The plan has been followed up.',
     afterHeld: 'Close the case, or set a new day if the plan is to go on.',
     next: (day) => `The plan is in effect and is followed up on ${day}.`,

@@ -9,8 +9,11 @@ export const followUp = {
     todo: 'Gå igenom insatserna med den enskilde och skriv hur det blev.',
     grace: (day: string) =>
       `Är uppföljningen inte gjord ${day} får chefen veta, och en avvikelse föreslås (inställning).`,
-    progress: (done: number, of: number, number: (count: number) => string) =>
-      `${capital(number(done))} av ${number(of)} ${of === 1 ? 'insats' : 'insatser'} är ${done === 1 ? 'klar' : 'klara'}.`,
+    progress: (done: number, of: number, number: (count: number) => string): string => {
+      if (done === 0) return 'Ingen insats är klar än.';
+      if (done === of) return of === 1 ? 'Insatsen är klar.' : `Alla ${number(of)} insatser är klara.`;
+      return `${capital(number(done))} av ${number(of)} insatser är ${done === 1 ? 'klar' : 'klara'}.`;
+    },
     held: 'Planen är uppföljd.',
     afterHeld: 'Avsluta ärendet, eller bestäm en ny dag om planen ska fortsätta.',
     next: (day: string) => `Planen gäller och följs upp ${day}.`,

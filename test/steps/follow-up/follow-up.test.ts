@@ -1,0 +1,58 @@
+/** The follow-up and the closing: answers per measure, and a neutral card. */
+import assert from 'node:assert/strict';
+import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
+import type { SipCase } from '../../../src/process/sip-case.js';
+import type { Pressed } from '../../../src/steps/action.js';
+import { close } from '../../../src/steps/follow-up/close.js';
+import { hold } from '../../../src/steps/follow-up/hold.js';
+import { after, alexAtEnd, refusal, when, world } from '../../support/a-case.js';
+import { sara } from '../../support/people.js';
+import { languages, renderedExamples } from '../../support/rendered-examples.js';
+
+const now = '2026-04-23 10:00';
+
+function at(sipCase: SipCase): Pressed {
+  const none = { recipientId: undefined, taskId: undefined, deviationId: undefined, on: undefined };
+  const facts = convenerFacts({ sipCase, world, names: {} });
+  return { ...none, caseId: sipCase.id, actor: sara, now: when(now), facts, newId: () => 'id' };
+}
+
+function held(typed: object): SipCase {
+  const due = alexAtEnd();
+  const moves = hold.moves(hold.payload.parse(typed), at(due));
+  return moves.reduce((each, move) => after(each, move, sara, now), due);
+}
+
+describe('the follow-up', () => {
+  it('ends when there is no next day, and goes on when there is one', () => {
+    assert.equal(held({ done0: 'yes', nextFollowUpOn: '' }).state, 'followUpHeld');
+    assert.equal(held({ done0: 'yes', nextFollowUpOn: '2026-06-04' }).state, 'planActive');
+  });
+
+  it('keeps each answer with its measure, and the reason for what was not done', () => {
+    const [first, second] = alexAtEnd().tasks;
+    assert.deepEqual(held({ done0: 'no', reason0: 'Ingen tid', done1: 'yes' }).sealed.followUp.results, [
+      { taskId: first?.id, done: 'no', reason: 'Ingen tid' },
+      { taskId: second?.id, done: 'yes' },
+    ]);
+  });
+
+  it('shows nothing of whom or what on the card that may stand in a channel', () => {
+    const cards = languages.flatMap((language) => renderedExamples('follow-up', language));
+    for (const { json } of cards) assert.doesNotMatch(JSON.stringify(json), /Alex|Bedömning|schema|psykolog/);
+  });
+});
+
+describe('the closing', () => {
+  const typed = { reason: 'goalsReached', evaluation: 'Det blev bra.', handOverOpenTasks: 'false' };
+
+  it('waits for what is not done to be handed over', () => {
+    const done = held({ done0: 'yes' });
+    const moveOf = (more: object) => close.moves(close.payload.parse({ ...typed, ...more }), at(done))[0];
+    const refused = moveOf({});
+    const made = moveOf({ handOverOpenTasks: 'true' });
+    assert.ok(refused && made);
+    assert.deepEqual(refusal(done, refused, sara, now), { code: 'openTasks' });
+    assert.equal(after(done, made, sara, now).state, 'closed');
+  });
+});

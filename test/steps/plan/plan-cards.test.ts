@@ -1,0 +1,27 @@
+/** What the plan's cards preset, and when they ask for more. */
+import assert from 'node:assert/strict';
+import { renderedExamples } from '../../support/rendered-examples.js';
+
+describe('the plan’s cards', () => {
+  const views = (name: string) => renderedExamples(name, 'sv').map(({ view }) => view);
+
+  it('preset a follow-up six weeks on and those who came as contacts', () => {
+    const [first] = views('plan-owner');
+    assert.equal(first?.['followUpOnValue'], '2026-04-30');
+    assert.equal(first?.['contactsValue'], 'Sara, Ekdalsskolan\nMaja Lind, BUP Öster');
+  });
+
+  it('ask for a reason only when the guideline’s parts are missing', () => {
+    assert.deepEqual(
+      views('plan-owner').map(({ asksReason }) => asksReason),
+      [false, false, false, true],
+    );
+  });
+
+  it('preset no copy for guardians whom the child has not said yes to', () => {
+    assert.deepEqual(
+      views('copy').map(({ guardiansValue }) => guardiansValue),
+      ['', 'no', ''],
+    );
+  });
+});

@@ -1,0 +1,113 @@
+/** The plan's buttons against the process: what is typed becomes a plan that takes effect. */
+import assert from 'node:assert/strict';
+import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
+import type { Move } from '../../../src/process/moves.js';
+import type { SipCase } from '../../../src/process/sip-case.js';
+import type { Pressed } from '../../../src/steps/action.js';
+import { activate } from '../../../src/steps/plan/activate.js';
+import { addMeasure } from '../../../src/steps/plan/add-measure.js';
+import { removeMeasure } from '../../../src/steps/plan/remove-measure.js';
+import { saveMeasures } from '../../../src/steps/plan/save-measures.js';
+import { saveNeeds } from '../../../src/steps/plan/save-needs.js';
+import { after, alexBefore, refusal, when, world } from '../../support/a-case.js';
+import { bupEast, sara, school } from '../../support/people.js';
+
+const now = '2026-03-19 10:30';
+
+function at(sipCase: SipCase, on?: string): Pressed {
+  const none = { recipientId: undefined, taskId: undefined, deviationId: undefined };
+  const facts = convenerFacts({ sipCase, world, names: {} });
+  return {
+    ...none,
+    caseId: sipCase.id,
+    on,
+    actor: sara,
+    now: when(now),
+    facts,
+    newId: () => `t-${sipCase.version}`,
+  };
+}
+
+function made(sipCase: SipCase, moves: readonly Move[]): SipCase {
+  return moves.reduce((each, move) => after(each, move, sara, now), sipCase);
+}
+
+const measure = { what: 'Bedömning', unitId: bupEast, role: 'psykolog', due: '2026-04-10' };
+
+describe('the plan', () => {
+  const held = alexBefore('savePlan');
+  const needs = saveNeeds.payload.parse({
+    longTermGoal: 'Trivas i skolan',
+    needs: 'Lugn\r\n\r\n Sömn ',
+    ownActions: 'Jag går dit',
+    thirdPartyActions: 'Inga.',
+  });
+
+  it('takes effect when its three screens are filled in', () => {
+    const written = made(held, saveNeeds.moves(needs, at(held)));
+    const added = made(written, addMeasure.moves(addMeasure.payload.parse(measure), at(written)));
+    const own = saveMeasures.payload.parse({ ...measure, what: 'Schema', unitId: school });
+    const both = made(added, saveMeasures.moves(own, at(added)));
+    const last = {
+      planOwnerUnitId: school,
+      followUpOn: '2026-04-30',
+      contacts: 'Sara, Ekdalsskolan',
+      reason: '',
+    };
+    const active = made(both, activate.moves(activate.payload.parse(last), at(both)));
+    assert.equal(active.state, 'planActive');
+    assert.deepEqual(active.sealed.plan.needs, ['Lugn', 'Sömn']);
+    assert.deepEqual(active.sealed.plan.thirdPartyActions, []);
+    assert.deepEqual(
+      active.tasks.map(({ unitId, due }) => [unitId, due]),
+      [
+        [bupEast, '2026-04-10'],
+        [school, '2026-04-10'],
+      ],
+    );
+  });
+
+  it('has no answer about others when nothing was typed', () => {
+    const [move] = saveNeeds.moves(saveNeeds.payload.parse({}), at(held));
+    assert.equal(move?.kind === 'savePlan' && 'thirdPartyActions' in move.texts, false);
+  });
+
+  it('says what is missing item by item', () => {
+    const moves = activate.moves(activate.payload.parse({ planOwnerUnitId: school }), at(held));
+    const saved = made(held, moves.slice(0, 1));
+    const no = refusal(saved, moves[1] ?? { kind: 'remindPlan' }, sara, now);
+    assert.deepEqual(no, {
+      code: 'planIncomplete',
+      missing: ['needs', 'measures', 'thirdPartyActions', 'followUpDate'],
+    });
+  });
+
+  it('gives no measure and no ownership to a unit that does not take part', () => {
+    const outside = { ...measure, unitId: 'partille-socialtjanst' };
+    assert.deepEqual(addMeasure.moves(addMeasure.payload.parse(outside), at(held)), [
+      { kind: 'savePlan', texts: {}, measures: [] },
+    ]);
+    const [move] = activate.moves(
+      activate.payload.parse({ planOwnerUnitId: 'partille-socialtjanst' }),
+      at(held),
+    );
+    assert.equal(move && 'planOwnerUnitId' in move, false);
+  });
+
+  it('loses only the measure that was taken away', () => {
+    const planned = alexBefore('activatePlan');
+    const on = planned.tasks[0]?.id;
+    const left = made(planned, removeMeasure.moves({}, at(planned, on)));
+    assert.deepEqual(
+      left.tasks.map(({ id }) => id),
+      planned.tasks.slice(1).map(({ id }) => id),
+    );
+    assert.equal(left.sealed.plan.measures[0]?.what, 'Anpassat schema');
+  });
+
+  it('asks for a day once a measure is typed', () => {
+    assert.equal(saveMeasures.payload.safeParse({}).success, true);
+    assert.equal(saveMeasures.payload.safeParse({ ...measure, due: '' }).success, false);
+    assert.equal(addMeasure.payload.safeParse({ ...measure, what: ' ' }).success, false);
+  });
+});
