@@ -60,6 +60,7 @@ export async function startStage(settings: StageSettings): Promise<Stage> {
   return {
     url,
     async stop() {
+      if (stopping.signal.aborted) return;
       stopping.abort();
       parts.outbox.stop();
       server.closeAllConnections();

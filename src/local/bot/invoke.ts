@@ -44,7 +44,7 @@ export interface Shown {
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 const goneWrong = 'Något gick fel. Försök igen. / Something went wrong. Please try again.';
 
-const cardAnswer = z.looseObject({ statusCode: z.number(), type: z.string(), value: z.unknown() });
+const cardAnswer = z.looseObject({ statusCode: z.number(), type: z.string(), value: z.unknown().optional() });
 const errorValue = z.looseObject({ code: z.string(), message: z.string() });
 
 /** The answer to adaptiveCard/action. */
@@ -69,7 +69,7 @@ const taskAnswer = z.looseObject({
           title: z.string().default(''),
           width: size,
           height: size,
-          card: z.looseObject({ contentType: z.literal(adaptiveCard), content: z.unknown() }),
+          card: z.looseObject({ contentType: z.literal(adaptiveCard), content: z.unknown().optional() }),
         }),
       }),
       z.looseObject({ type: z.literal('message'), value: z.string() }),

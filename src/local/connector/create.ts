@@ -14,7 +14,7 @@ const asked = z.looseObject({
   bot: z.looseObject({ id: z.string().nullish() }).nullish(),
   members: z.array(z.looseObject({ id: z.string() })).nullish(),
   tenantId: z.string().nullish(),
-  activity: z.unknown(),
+  activity: z.unknown().optional(),
   channelData: z
     .looseObject({
       channel: z.looseObject({ id: z.string() }).nullish(),

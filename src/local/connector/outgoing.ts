@@ -14,7 +14,7 @@ const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 const loose = z.looseObject({
   type: z.string(),
   text: z.string().nullish(),
-  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown() })).nullish(),
+  attachments: z.array(z.looseObject({ contentType: z.string(), content: z.unknown().optional() })).nullish(),
 });
 
 export interface Outgoing {

@@ -1,0 +1,199 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- tests read any path of an answer */
+import { Client } from '@microsoft/microsoft-graph-client';
+import assert from 'node:assert/strict';
+import { onStage, partille, type OnStage } from './on-stage.js';
+
+const sara = '/users/sara@partille.example';
+const at = (dateTime: string) => ({ dateTime, timeZone: 'W. Europe Standard Time' });
+const meeting = (more: object = {}) => ({
+  subject: 'Möte SIP-7K4QXM',
+  body: { contentType: 'text', content: 'Vi ses.' },
+  start: at('2026-03-19T13:00:00'),
+  end: at('2026-03-19T14:00:00'),
+  attendees: ['maja@vgr.example', 'maria@post.example'].map((address) => ({
+    emailAddress: { address },
+    type: 'required',
+  })),
+  isOnlineMeeting: true,
+  onlineMeetingProvider: 'teamsForBusiness',
+  sensitivity: 'private',
+  hideAttendees: true,
+  allowNewTimeProposals: true,
+  transactionId: 'one',
+  ...more,
+});
+
+describe('Graph on the stage', () => {
+  let on: OnStage;
+  before(async () => {
+    on = await onStage();
+  });
+  beforeEach(async () => {
+    assert.equal((await on.post('/local/reset', { at: '2026-03-02' })).status, 200);
+  });
+  after(() => on.stop());
+
+  const schedule = (schedules: string[], more: object = {}) =>
+    on.graph('POST', `${sara}/calendar/getSchedule`, {
+      schedules,
+      startTime: at('2026-03-19T08:00:00'),
+      endTime: at('2026-03-19T17:00:00'),
+      availabilityViewInterval: 60,
+      ...more,
+    });
+
+  it('wants a bearer with a known tenant, and finds no mailbox of another', async () => {
+    const without = await on.graph('GET', `${sara}/events`, undefined, { authorization: 'Bearer x' });
+    const foreign = await on.graph('GET', '/users/anna@vgr.example/events');
+
+    assert.deepEqual([without.status, without.body.error.code], [401, 'InvalidAuthenticationToken']);
+    assert.deepEqual([foreign.status, foreign.body.error.code], [404, 'ErrorInvalidUser']);
+  });
+
+  it('books one event for one transaction id, however often it is asked', async () => {
+    const first = await on.graph('POST', `${sara}/events`, meeting());
+    const again = await on.graph('POST', `${sara}/events`, meeting());
+    const other = await on.graph('POST', `${sara}/events`, meeting({ subject: 'Ett annat' }));
+
+    const { events } = (await on.get('/local/people/sara/calendar')).body;
+    assert.deepEqual([first.status, again.status, again.body.id], [201, 201, first.body.id]);
+    assert.match(first.body.onlineMeeting.joinUrl, /meetup-join/);
+    assert.deepEqual([other.status, other.body.error.code], [409, 'ErrorDuplicateTransactionId']);
+    assert.equal(events.length, 1);
+  });
+
+  it("puts the event into the guests' calendars and mail, without each other's names", async () => {
+    await on.graph('POST', `${sara}/events`, meeting());
+
+    const [event] = (await on.get('/local/people/maja/calendar')).body.events;
+    const [letter] = (await on.get('/local/mail/maria@post.example')).body.letters;
+    assert.deepEqual(
+      [event.mine, event.start, event.attendees.length],
+      [false, '2026-03-19T12:00:00.000Z', 1],
+    );
+    assert.deepEqual([letter.subject, letter.from], ['Möte SIP-7K4QXM', 'sara@partille.example']);
+    assert.ok(letter.links.some((link: string) => link.includes('meetup-join')));
+  });
+
+  it('cancels once; then the event is gone for its organiser and marked for the guests', async () => {
+    const { body } = await on.graph('POST', `${sara}/events`, meeting());
+    const path = `${sara}/events/${encodeURIComponent(body.id)}`;
+    const cancelled = await on.graph('POST', `${path}/cancel`, { comment: 'Ny tid kommer.' });
+    const again = await on.graph('POST', `${path}/cancel`, { comment: '' });
+
+    const [event] = (await on.get('/local/people/maja/calendar')).body.events;
+    const { letters } = (await on.get('/local/mail/maria@post.example')).body;
+    assert.deepEqual([cancelled.status, again.status, event.cancelled], [202, 404, true]);
+    assert.equal(letters.at(-1).subject, 'Inställt: Möte SIP-7K4QXM');
+  });
+
+  it('loses the video meeting when the body is replaced without it', async () => {
+    const { body } = await on.graph('POST', `${sara}/events`, meeting());
+    const patched = await on.graph('PATCH', `${sara}/events/${encodeURIComponent(body.id)}`, {
+      body: { contentType: 'text', content: 'Ny text' },
+    });
+
+    assert.deepEqual([patched.status, patched.body.onlineMeeting], [200, null]);
+  });
+
+  it('shows busy time, hides what is private, and does not know other tenants', async () => {
+    await on.graph('POST', `${sara}/events`, meeting());
+    const { body } = await schedule(['sara@partille.example', 'anna@vgr.example']);
+
+    const [own, foreign] = body.value;
+    assert.equal(own.availabilityView, '000002000');
+    assert.deepEqual([own.scheduleItems[0].isPrivate, own.scheduleItems[0].subject], [true, undefined]);
+    assert.equal(foreign.error.responseCode, '5009');
+  });
+
+  it('takes twenty addresses and 62 days', async () => {
+    const many = await schedule(Array.from({ length: 21 }, (_, n) => `a${n}@partille.example`));
+    const long = await schedule(['sara@partille.example'], { endTime: at('2026-05-31T17:00:00') });
+
+    assert.deepEqual([many.status, many.body.error.code], [400, 'ErrorMailboxDataArrayTooBig']);
+    assert.deepEqual([long.status, long.body.error.code], [400, 'ErrorTimeIntervalTooBig']);
+  });
+
+  const wrong: [string, string, object][] = [
+    ['a misspelt property', '/events', meeting({ isOnlinemeeting: true })],
+    ['an offset beside a time zone', '/events', meeting({ start: at('2026-03-19T13:00:00+01:00') })],
+    ['an end before the start', '/events', meeting({ end: at('2026-03-19T12:00:00') })],
+    [
+      'a letter without recipients',
+      '/sendMail',
+      { message: { subject: 'x', body: { contentType: 'text', content: 'x' }, toRecipients: [] } },
+    ],
+    [
+      'a letter in another spelling',
+      '/sendMail',
+      {
+        message: {
+          subject: 'x',
+          body: { contentType: 'HTML', content: 'x' },
+          toRecipients: [{ emailAddress: { address: 'a@b.example' } }],
+        },
+      },
+    ],
+  ];
+  for (const [name, path, body] of wrong) {
+    it(`refuses ${name}`, async () => {
+      assert.equal((await on.graph('POST', `${sara}${path}`, body)).status, 400);
+    });
+  }
+
+  it('reads a window of the calendar, and only what is selected', async () => {
+    await on.graph('POST', `${sara}/events`, meeting());
+    const query =
+      'startDateTime=2026-03-19T00:00:00Z&endDateTime=2026-03-20T00:00:00Z&$select=id,transactionId';
+    const { body } = await on.graph('GET', `${sara}/calendarView?${query}`);
+    const none = await on.graph('GET', `${sara}/calendarView?${query.replaceAll('03-', '04-')}`);
+
+    assert.deepEqual(Object.keys(body.value[0]).sort(), ['@odata.etag', 'id', 'transactionId']);
+    assert.equal(none.body.value.length, 0);
+  });
+
+  it('fails on order, mail apart from the calendar', async () => {
+    await on.post('/local/faults', { target: 'mail', status: 503 });
+    const letter = {
+      message: {
+        subject: 'x',
+        body: { contentType: 'text', content: 'x' },
+        toRecipients: [{ emailAddress: { address: 'a@b.example' } }],
+      },
+    };
+    const calendar = await on.graph('GET', `${sara}/events`);
+    const first = await on.graph('POST', `${sara}/sendMail`, letter);
+    const second = await on.graph('POST', `${sara}/sendMail`, letter);
+
+    assert.deepEqual([calendar.status, first.status, second.status], [200, 503, 202]);
+  });
+
+  it('speaks with the real Graph client', async () => {
+    const client = Client.initWithMiddleware({
+      baseUrl: `${on.stage.url}/graph`,
+      customHosts: new Set(['127.0.0.1']),
+      middleware: {
+        execute: async (context) => {
+          const headers = {
+            'content-type': 'application/json',
+            authorization: `Bearer local-graph.${partille}`,
+          };
+          context.response = await fetch(String(context.request), {
+            ...context.options,
+            headers,
+          });
+        },
+      },
+    });
+    const made: any = await client.api(`${sara}/events`).post(meeting());
+    const read: any = await client
+      .api(`${sara}/events/${encodeURIComponent(made.id)}`)
+      .select('id,subject')
+      .get();
+    await assert.rejects(client.api('/users/nobody@partille.example/events').get(), {
+      code: 'ErrorInvalidUser',
+    });
+
+    assert.deepEqual([read.id, read.subject], [made.id, 'Möte SIP-7K4QXM']);
+  });
+});
