@@ -2,7 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { exampleFacts } from '../example-case.js';
-import { capital, row } from '../parts.js';
+import { capital, row } from '../row.js';
 import { chosen, coveredCase, now, withFather } from './examples.js';
 import { answerByPreview, goalPreview, presetTimes } from './times.js';
 

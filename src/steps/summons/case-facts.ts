@@ -1,7 +1,7 @@
 /** What an accepted unit may know about the case, as rows (domain 4.1). */
 import type { ParticipantFacts } from '../../process/disclosure.js';
 import type { About } from '../card.js';
-import { row, type Row } from '../parts.js';
+import { row, type Row } from '../row.js';
 
 type Told = Pick<About<ParticipantFacts>, 'disclosed' | 'texts' | 'format'>;
 

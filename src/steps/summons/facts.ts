@@ -1,7 +1,7 @@
 /** The neutral facts of a summons as rows: nothing that says whom it is about. */
 import type { NeutralFacts } from '../../process/disclosure.js';
 import type { About } from '../card.js';
-import { capital, row, type Row } from '../parts.js';
+import { capital, row, type Row } from '../row.js';
 import { meetingStands } from './standing.js';
 
 type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format'>;

@@ -2,7 +2,7 @@
 import type { NeutralFacts } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
-import { row } from '../parts.js';
+import { row } from '../row.js';
 import { buttonsOf } from './buttons.js';
 import { neutral, now } from './examples.js';
 import { contextOf, headingOf } from './standing.js';

@@ -1,7 +1,7 @@
 /** What a dispatcher needs to find the right unit, and nothing more (R75); each opening is logged. */
 import type { RoutingFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
-import { row } from '../parts.js';
+import { row } from '../row.js';
 import { now, routing } from './examples.js';
 import { contextOf } from './standing.js';
 
