@@ -28,6 +28,10 @@ export const anna = staff(vgr, 'anna', bupDesk, 'dispatcher');
 export const maja = staff(vgr, 'maja', bupEast);
 export const vera = staff(vgr, 'vera', healthCentre, 'dispatcher');
 export const samira = staff(vgr, 'samira', bupDesk, 'sip-coordinator');
+/** Social services: owner of a plan, and chief there. */
+export const olle = staff(partille, 'olle', socialServices);
+export const rolf = staff(partille, 'rolf', socialServices, 'chief');
+export const coordinator = staff(partille, 'cia', school, 'sip-coordinator');
 export const clock: Actor = { kind: 'clock' };
 export const system: Actor = { kind: 'system' };
 

@@ -1,0 +1,84 @@
+/** A case set in a state by hand: for the generated tests, which ask the tables and not the road. */
+import type { Actor, By } from '../../src/process/actor.js';
+import type { Row } from '../../src/process/machine.js';
+import { machines } from '../../src/process/machines/all.js';
+import type { MachineName, MoveKind } from '../../src/process/moves.js';
+import type { CaseState, SipCase } from '../../src/process/sip-case.js';
+import { alexAtEnd, bup, bupTask, theMeeting } from './a-case.js';
+import { theDeviation } from './moves.js';
+import {
+  bupEast,
+  clock,
+  coordinator,
+  maja,
+  olle,
+  rolf,
+  sara,
+  socialServices,
+  system,
+  vera,
+} from './people.js';
+
+export type AnyRow = Row<MachineName, MoveKind>;
+
+/** state -> move -> row, of one machine, with the types that a loop can read. */
+export function tableOf(name: MachineName): Readonly<Record<string, Readonly<Record<string, AnyRow>>>> {
+  return machines[name] as unknown as Record<string, Record<string, AnyRow>>;
+}
+
+export const caseStates = Object.keys(machines.case) as readonly CaseState[];
+
+/** Another unit than the convener's owns the plan, so that every capacity is a person of its own. */
+const atEnd: SipCase = { ...alexAtEnd(), planOwnerUnitId: socialServices };
+
+/** The case in this state, or with its one subject of the machine in this state. */
+export function caseIn(name: MachineName, state: string, caseState: CaseState): SipCase {
+  if (name === 'case') return { ...atEnd, state: state as CaseState };
+  return { ...subjectIn(atEnd, name, state), state: caseState };
+}
+
+function subjectIn(base: SipCase, name: Exclude<MachineName, 'case'>, state: string): SipCase {
+  const none = state === 'none';
+  const set = <T>(list: readonly T[]) => (none ? [] : list.map((item) => ({ ...item, state })));
+  switch (name) {
+    case 'consent':
+      return { ...base, consents: set(base.consents) as SipCase['consents'] };
+    case 'recipient':
+      return {
+        ...base,
+        recipients: set(base.recipients.filter(({ id }) => id === bup)).map((recipient) => ({
+          ...recipient,
+          atUnitId: bupEast,
+        })) as SipCase['recipients'],
+      };
+    case 'meeting':
+      return {
+        ...base,
+        meetings: set(base.meetings.filter(({ id }) => id === theMeeting)) as SipCase['meetings'],
+      };
+    case 'task':
+      return { ...base, tasks: set(base.tasks.filter(({ id }) => id === bupTask)) as SipCase['tasks'] };
+    case 'deviation': {
+      const stay = { since: base.startedAt, fired: [] };
+      const one = { id: theDeviation, trigger: 'noAnswer', stay } as const;
+      return { ...base, deviations: set([one]) as unknown as SipCase['deviations'] };
+    }
+  }
+}
+
+/** Everybody who may try, and the capacities in which each acts on such a case. */
+export const everybody: readonly {
+  readonly who: string;
+  readonly actor: Actor;
+  readonly as: readonly By[];
+}[] = [
+  { who: 'the convening unit', actor: sara, as: ['convener'] },
+  { who: 'the unit with the summons and the task', actor: maja, as: ['receiver', 'taskUnit'] },
+  { who: 'a mailed link', actor: { kind: 'link', recipientId: bup, typedName: 'Någon' }, as: ['link'] },
+  { who: 'the plan owner', actor: olle, as: ['planOwner'] },
+  { who: 'the chief of the plan owner', actor: rolf, as: ['planOwner', 'chief'] },
+  { who: 'the clock', actor: clock, as: ['clock'] },
+  { who: 'the product', actor: system, as: ['system'] },
+  { who: 'another unit', actor: vera, as: [] },
+  { who: 'a SIP coordinator of the convening unit', actor: coordinator, as: [] },
+];
