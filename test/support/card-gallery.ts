@@ -39,6 +39,7 @@ import { hostConfigFrom } from '/host-config.js';
 import * as swedish from '/texts-sv.js';
 const words = Object.values(swedish)[0];
 prepareCards(words);
+let drawn = 0;
 window.draw = (config, list) => {
   const app = { hostConfig: hostConfigFrom(config), words };
   const doing = { press: async () => {}, search: async () => [], takeFresh: () => false };
@@ -50,7 +51,8 @@ window.draw = (config, list) => {
       box.className = width;
       const { element } = cardView(app, json, doing);
       // The same card twice in one document: its radio buttons must not be one group.
-      for (const radio of element.querySelectorAll('input[type=radio]')) radio.name += width;
+      for (const radio of element.querySelectorAll('input[type=radio]')) radio.name += drawn;
+      drawn += 1;
       box.append(element);
       row.append(box);
     }

@@ -29,7 +29,9 @@ export const caseCard = defineCard<ConvenerFacts>({
       tasks,
       hasTasks: tasks.length > 0,
       tasksTitle: texts.caseCard.tasks,
-      presses,
+      // Two lists, since a template says whether a press opens a dialog: the obvious one comes first all the same.
+      first: presses.slice(0, 1),
+      others: presses.slice(1),
       hasPresses: presses.length > 0,
       ...whyOf(about),
     };

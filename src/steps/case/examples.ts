@@ -99,7 +99,11 @@ export const caseExamples = [
     note: 'Kortet hade ändrats. Här är det som gäller nu.',
   },
   {
-    disclosed: exampleFacts({ ...summoned, state: 'called', recipients: [refuses, late] }),
+    disclosed: exampleFacts({
+      ...summoned,
+      state: 'called',
+      recipients: [refuses, late, { ...bup, state: 'sent' }],
+    }),
     now: at('2026-03-12T09:00:00.000Z'),
     refusal: { code: 'minimumAttendanceMissing', missing: ['regionalSide'] } as const,
   },

@@ -2,12 +2,14 @@
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
+import { waiting } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
 
 export function recipientRows(about: Reading) {
   const { texts, disclosed } = about;
   const words = texts.caseCard.recipient;
+  const several = waiting(disclosed).length > 1;
   return disclosed.recipients.map((line) => ({
     name: line.name,
     onId: line.id,
@@ -16,25 +18,34 @@ export function recipientRows(about: Reading) {
     ...detailOf(line, about),
     hasQuestion: line.openQuestion,
     hasRefusal: line.state === 'refused',
+    // One who waits alone is reminded by the card's own button.
+    mayRemind: several && isLate(line, about),
     answer: words.answer,
     decide: words.decide,
+    remind: texts.caseCard.button.remind,
   }));
+}
+
+/** Has not answered, and the last day for it is over. */
+function isLate({ state, answerBy }: RecipientLine, { now }: Reading): boolean {
+  return (state === 'sent' || state === 'received') && answerBy !== undefined && answerBy < dayOf(now);
 }
 
 /** At most three short facts beside the state. */
 function detailOf(line: RecipientLine, about: Reading) {
-  const { texts, format, now } = about;
+  const { texts, format } = about;
   const words = texts.caseCard.recipient;
   const facts: string[] = [];
   const waits = line.state === 'sent' || line.state === 'received';
   if (line.kind === 'invitation') facts.push(words.invited);
   if (line.heldBy !== undefined && line.heldBy !== line.name) facts.push(words.passedOnWithin(line.heldBy));
-  if (line.attendeeRole) facts.push(line.attendeeRole);
+  if (!waits && line.attendeeRole) facts.push(line.attendeeRole);
   if (line.openQuestion) facts.push(words.question);
   if (waits && line.answerBy) {
-    const late = line.answerBy < dayOf(now);
     facts.push(
-      late ? words.late(format.shortDay(line.answerBy)) : words.answerBy(format.shortDay(line.answerBy)),
+      isLate(line, about)
+        ? words.late(format.shortDay(line.answerBy))
+        : words.answerBy(format.shortDay(line.answerBy)),
     );
   }
   if (!waits && line.otherTime) facts.push(words.otherTime);

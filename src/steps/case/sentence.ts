@@ -39,7 +39,8 @@ function consentSentence({ disclosed, texts }: Reading): string {
   const unset = disclosed.sipCase.scope.unitIds.length === 0;
   const missing = disclosed.missingGivers.map((giver) => texts.roles.giver[giver].toLocaleLowerCase('sv'));
   if (missing.length === 0 || unset) return words.scope;
-  return words.consentFrom(missing.join(` ${texts.caseCard.and} `));
+  if (missing.length === 2) return words.consentFrom(texts.caseCard.bothGuardians);
+  return words.consentFrom(missing.join(''));
 }
 
 function chosenSentence({ disclosed, texts, format }: Reading): string | undefined {
@@ -50,21 +51,22 @@ function chosenSentence({ disclosed, texts, format }: Reading): string | undefin
 }
 
 function meetingSentence(about: Reading): string {
-  const { disclosed, texts, format, now } = about;
+  const { disclosed, texts, now } = about;
   const { meeting } = disclosed;
   const words = texts.caseCard.next;
   if (meeting?.state === 'failed') return words.bookingFailed;
   if (meeting?.state === 'booking') return words.booking;
   if (meeting?.state !== 'booked') return answersSentence(about);
-  const slot = format.longSlot(meeting.slot);
-  return hasBegun(disclosed, now) ? words.meetingToRecord(slot) : words.meeting(slot);
+  // The time stands in the meeting's own row.
+  return hasBegun(disclosed, now) ? words.meetingToRecord : `${words.booked} ${answersSentence(about)}`;
 }
 
 function answersSentence({ disclosed, texts, format, now }: Reading): string {
   const { answered, waitingFor } = disclosed;
   const words = texts.caseCard.next;
   const sofar = words.answered(answered.count, answered.of, format.number);
-  if (!waitingFor?.answerBy) return somebodyComes(disclosed) ? `${sofar} ${words.book}` : sofar;
+  const mayBook = disclosed.state === 'called' && somebodyComes(disclosed);
+  if (!waitingFor?.answerBy) return mayBook ? `${sofar} ${words.book}` : sofar;
   const late = waitingFor.answerBy < dayOf(now);
   const say = late ? words.isLate : words.waitsFor;
   return `${sofar} ${say(waitingFor.name, format.day(waitingFor.answerBy))}`;

@@ -4,6 +4,7 @@ import type { Consent } from '../../process/sip-case.js';
 import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { at, exampleConsent, exampleFacts } from '../example-case.js';
+import { giverName } from './giver-names.js';
 import { methods } from './typed-consent.js';
 
 export const consentGiversCard = defineCard<ConvenerFacts>({
@@ -20,7 +21,10 @@ export const consentGiversCard = defineCard<ConvenerFacts>({
       ref: disclosed.ref,
       step: texts.common.step(2, 2),
       known: disclosed.consents.map((consent) => ({ text: wordedConsent(consent, about) })),
-      giverChoices: disclosed.expectedGivers.map((value) => ({ value, title: texts.roles.giver[value] })),
+      giverChoices: disclosed.expectedGivers.map((value) => ({
+        value,
+        titleRaw: giverName(value, disclosed, texts),
+      })),
       methodChoices: methods.map((value) => ({ value, title: ways[value] })),
       giversValue: values['givers'] ?? disclosed.missingGivers.join(','),
       givenOnValue: values['givenOn'] ?? dayOf(about.now),
@@ -49,9 +53,12 @@ export const consentGiversCard = defineCard<ConvenerFacts>({
   ],
 });
 
-function wordedConsent({ giver, state, givenOn }: Consent, { texts, format }: About<ConvenerFacts>): string {
+function wordedConsent(
+  { giver, state, givenOn }: Consent,
+  { texts, format, disclosed }: About<ConvenerFacts>,
+): string {
   const words = texts.consent.givers;
-  const who = texts.roles.giver[giver];
+  const who = giverName(giver, disclosed, texts);
   if (state === 'withdrawn') return words.withdrawnAlready(who);
   const day = givenOn ? format.day(givenOn) : '';
   return state === 'refused' ? words.refusedAlready(who, day) : words.givenAlready(who, day);

@@ -1,6 +1,7 @@
 /** Records the consent of those chosen; whoever records it is the one who informed (R23). */
 import type { Move } from '../../process/moves.js';
 import { defineAction, type Pressed } from '../action.js';
+import { knownName } from './giver-names.js';
 import { TypedConsent } from './typed-consent.js';
 
 export const give = defineAction({
@@ -8,14 +9,16 @@ export const give = defineAction({
   verb: 'consent-givers.give',
   payload: TypedConsent,
   moves: ({ givers, givenOn, method, oneGuardianReason }, at) => {
-    if (at.actor.kind !== 'person') return [];
-    const informedBy = at.actor.person;
-    const one = oneGuardianReason === '' ? [] : oneGuardianAlone(oneGuardianReason, at);
-    const who = one.length > 0 ? (['guardian1'] as const) : givers;
-    return [
-      ...one,
-      ...who.map((giver) => ({ kind: 'giveConsent', giver, givenOn, method, informedBy }) as const),
-    ];
+    const { actor, facts } = at;
+    if (actor.kind !== 'person') return [];
+    const alone = oneGuardianReason === '' ? [] : oneGuardianAlone(oneGuardianReason, at);
+    const who = alone.length > 0 ? (['guardian1'] as const) : givers;
+    const given = who.map((giver): Move => {
+      const name = facts && knownName(giver, facts);
+      const consent = { giver, givenOn, method, informedBy: actor.person };
+      return { kind: 'giveConsent', ...consent, ...(name ? { name } : {}) };
+    });
+    return [...alone, ...given];
   },
   leads: () => ({ to: 'done' }),
 });

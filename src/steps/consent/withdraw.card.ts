@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleConsent, exampleFacts } from '../example-case.js';
+import { giverName } from './giver-names.js';
 
 export const withdrawCard = defineCard<ConvenerFacts>({
   name: 'withdraw',
@@ -14,7 +15,7 @@ export const withdrawCard = defineCard<ConvenerFacts>({
       ...texts.consent.withdraw,
       ...noteIn(about),
       ref: disclosed.ref,
-      giverChoices: given.map((value) => ({ value, title: texts.roles.giver[value] })),
+      giverChoices: given.map((value) => ({ value, titleRaw: giverName(value, disclosed, texts) })),
       giverValue: values['giver'] ?? given[0] ?? '',
       why: texts.common.why,
     };

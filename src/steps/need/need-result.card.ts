@@ -32,6 +32,11 @@ export const needResultCard = defineCard<undefined>({
       reasonLabel: exists ? words.reasonForSecond : words.reasonToDeny,
       reasonHint: words.reasonHint,
       reasonValue: reason,
+      // An existing SIP is followed up: starting another is not the obvious press.
+      followsUp: exists,
+      startStyleId: exists ? 'default' : 'positive',
+      denyModeId: exists ? 'secondary' : 'primary',
+      myCases: texts.help.cases.title,
       start: exists ? words.startAnyway : words.start,
       ...{ deny: words.deny, back: words.back, why: texts.common.why, whyDeny: words.whyDeny },
     };

@@ -29,9 +29,9 @@ export const consent: Texts['consent'] = {
     methods: { oral: 'Orally', written: 'In writing', eId: 'Electronic ID' },
     give: 'Has consented',
     refuse: 'Has not consented',
-    givenAlready: (who, day) => `${who} consented on ${day}.`,
-    refusedAlready: (who, day) => `${who} has not consented (${day}).`,
-    withdrawnAlready: (who) => `${who} has withdrawn their consent.`,
+    givenAlready: (who, day) => `✓ ${who} consented on ${day}.`,
+    refusedAlready: (who, day) => `– ${who} has not consented (${day}).`,
+    withdrawnAlready: (who) => `– ${who} has withdrawn their consent.`,
     oneOnly: 'Can only one guardian be asked?',
     oneOnlyHelp:
       'One guardian may decide alone if the other is hindered and the decision cannot wait. If the other is against it, that is not possible – talk to a lawyer.',

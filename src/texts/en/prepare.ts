@@ -8,7 +8,7 @@ export const prepare: Texts['prepare'] = {
     heading: 'Who is it about?',
     name: 'Name',
     nameMissing: 'Write the name of the individual.',
-    personnummer: 'Personal number (optional now)',
+    personnummer: 'Personal number (may be added later)',
     personnummerWrong: 'Write ten or twelve digits, for example YYYYMMDD-NNNN.',
     phone: 'Telephone',
     listedAt: 'Listed at health centre',

@@ -26,9 +26,9 @@ export const consent = {
     methods: { oral: 'Muntligt', written: 'Skriftligt', eId: 'E-legitimation' },
     give: 'Har samtyckt',
     refuse: 'Har inte samtyckt',
-    givenAlready: (who: string, day: string) => `${who} samtyckte ${day}.`,
-    refusedAlready: (who: string, day: string) => `${who} har inte samtyckt (${day}).`,
-    withdrawnAlready: (who: string) => `${who} har tagit tillbaka sitt samtycke.`,
+    givenAlready: (who: string, day: string) => `✓ ${who} samtyckte ${day}.`,
+    refusedAlready: (who: string, day: string) => `– ${who} har inte samtyckt (${day}).`,
+    withdrawnAlready: (who: string) => `– ${who} har tagit tillbaka sitt samtycke.`,
     oneOnly: 'Kan bara en vårdnadshavare frågas?',
     oneOnlyHelp:
       'En vårdnadshavare får bestämma ensam om den andra är förhindrad och beslutet inte kan vänta. Är den andra emot går det inte – prata med en jurist.',

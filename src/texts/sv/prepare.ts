@@ -6,7 +6,7 @@ export const prepare = {
     heading: 'Vem gäller det?',
     name: 'Namn',
     nameMissing: 'Skriv den enskildes namn.',
-    personnummer: 'Personnummer (frivilligt nu)',
+    personnummer: 'Personnummer (kan fyllas i senare)',
     personnummerWrong: 'Skriv tio eller tolv siffror, till exempel ÅÅÅÅMMDD-NNNN.',
     phone: 'Telefon',
     listedAt: 'Listad på vårdcentral',
