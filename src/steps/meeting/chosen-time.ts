@@ -4,9 +4,6 @@ import { day, instant, type Instant } from '../../process/ids.js';
 import { at } from '../../process/time.js';
 import { words } from '../inputs.js';
 
-/** The value of the choice "another time". */
-export const another = 'other';
-
 export const timeInputs = { time: words(40), day: words(10), from: words(5) };
 
 export interface TypedTime {
@@ -15,9 +12,14 @@ export interface TypedTime {
   readonly from: string;
 }
 
-/** Undefined until both a day and a time are given. */
+/** What was typed goes before what was preset in the list; half a day and time is neither. */
 export function startOf(typed: TypedTime): Instant | undefined {
-  if (z.iso.datetime().safeParse(typed.time).success) return instant(new Date(typed.time));
+  if (typed.day !== '' || typed.from !== '') return ownStart(typed);
+  return z.iso.datetime().safeParse(typed.time).success ? instant(new Date(typed.time)) : undefined;
+}
+
+/** A day and a time of one's own; undefined until both are given. */
+export function ownStart(typed: Omit<TypedTime, 'time'>): Instant | undefined {
   const given = z.iso.date().safeParse(typed.day).success && z.iso.time().safeParse(typed.from).success;
   return given ? at(day(typed.day), typed.from) : undefined;
 }

@@ -33,4 +33,4 @@ export const noTimes = () => answered({ proposedTimes: [] });
 export const booked = () => answered({ state: 'meetingBooked', meetings: [exampleMeeting({})] });
 
 /** A day of one's own that lies after the aim. */
-export const lateTime = { time: 'other', day: '2026-04-09', from: '13:00', form: 'video' };
+export const lateTime = { day: '2026-04-09', from: '13:00', form: 'video' };

@@ -4,7 +4,7 @@ import type { Instant } from '../../process/ids.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { About } from '../card.js';
-import { another, startOf } from './chosen-time.js';
+import { ownStart } from './chosen-time.js';
 
 type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values'>;
 
@@ -13,7 +13,7 @@ export interface TimeChoice {
   readonly value: string;
 }
 
-export function timeChoices(about: Reading, withAnother: boolean): readonly TimeChoice[] {
+export function timeChoices(about: Reading): readonly TimeChoice[] {
   const { format, texts } = about;
   const words = texts.meeting.time;
   const proposed = slotsAhead(about).map((slot) => ({
@@ -21,10 +21,12 @@ export function timeChoices(about: Reading, withAnother: boolean): readonly Time
     value: slot.start,
   }));
   const own = ownSlot(about);
+  const isProposed = proposed.some(({ value }) => value === own?.start);
   return [
     ...proposed,
-    ...(own ? [{ title: `${format.longSlot(own)} · ${words.yourOwn}`, value: own.start }] : []),
-    ...(withAnother ? [{ title: words.other, value: another }] : []),
+    ...(own && !isProposed
+      ? [{ title: `${format.longSlot(own)} · ${words.yourOwn}`, value: own.start }]
+      : []),
   ];
 }
 
@@ -32,13 +34,12 @@ export function timeChoices(about: Reading, withAnother: boolean): readonly Time
 export function likelyTime(about: Reading): string {
   const ahead = slotsAhead(about);
   const suits = ahead.find(({ start }) => cannot(about, start).length === 0);
-  return (suits ?? ahead[0])?.start ?? another;
+  return (suits ?? ahead[0])?.start ?? '';
 }
 
 /** A day and a time that were typed stand among the choices when the form is shown again. */
 export function ownSlot({ values, disclosed }: Reading): Slot | undefined {
-  if (values['time'] !== undefined && values['time'] !== another) return undefined;
-  const start = startOf({ time: '', day: values['day'] ?? '', from: values['from'] ?? '' });
+  const start = ownStart({ day: values['day'] ?? '', from: values['from'] ?? '' });
   return start && { start, end: addMinutes(start, disclosed.sipCase.lengthMinutes) };
 }
 

@@ -1,16 +1,16 @@
 /** What the two dialogs about the time of the meeting have in common. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { noteIn, type About, type View } from '../card.js';
-import { another } from './chosen-time.js';
 import { likelyTime, ownSlot, timeChoices } from './time-choices.js';
 
 export function timeView(about: About<ConvenerFacts>): View {
   const { disclosed, texts, format, values } = about;
   const words = texts.meeting.time;
-  // A reason is asked for only when the process wants it; it then takes the place of the typed day.
+  // A reason is asked for only when the process wants it, in the place of the typed day, which is now in the list.
   const needsReason = about.refusal?.code === 'laterThanGoal' || (values['reason'] ?? '') !== '';
-  const choices = timeChoices(about, !needsReason);
-  const chosen = ownSlot(about)?.start ?? values['time'] ?? likelyTime(about);
+  const choices = timeChoices(about);
+  const own = ownSlot(about);
+  const chosen = own?.start ?? values['time'] ?? likelyTime(about);
   return {
     ...noteIn(about),
     ref: disclosed.ref,
@@ -20,14 +20,15 @@ export function timeView(about: About<ConvenerFacts>): View {
     question: words.question,
     questionError: words.questionError,
     choices,
-    timeValue: choices.some(({ value }) => value === chosen) ? chosen : another,
+    hasChoices: choices.length > 0,
+    timeValue: choices.some(({ value }) => value === chosen) ? chosen : likelyTime(about),
     hasOther: !needsReason,
-    otherDay: words.otherDay,
+    otherDay: choices.length > 0 ? words.otherDay : words.day,
     otherDayError: words.otherDayError,
-    dayValue: values['day'] ?? '',
+    dayValue: own ? '' : (values['day'] ?? ''),
     otherFrom: words.otherFrom,
     otherFromError: words.otherFromError,
-    fromValue: values['from'] ?? '',
+    fromValue: own ? '' : (values['from'] ?? ''),
     hasReason: needsReason,
     reason: words.reason,
     reasonError: words.reasonError,
