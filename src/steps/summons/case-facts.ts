@@ -8,10 +8,8 @@ type Told = Pick<About<ParticipantFacts>, 'disclosed' | 'texts' | 'format'>;
 export function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
   const words = texts.summons.participant;
   const { individual, consentDay } = disclosed;
-  const age = individual.age === undefined ? undefined : words.age(individual.age);
   return [
     ...row(words.yourAnswer, disclosed.answer),
-    ...row(words.who, individual.name, individual.personnummer, age),
     ...row(words.matters, disclosed.whatMatters),
     ...row(words.purpose, disclosed.purpose),
     ...row(words.goal, disclosed.longTermGoal),
@@ -21,6 +19,14 @@ export function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
     ...row(words.listed, individual.listedAt),
     ...row(words.consent, consentDay && words.consentGiven(format.day(consentDay))),
   ];
+}
+
+/** Whom it is about, in one line; none where that is told by phone. */
+export function whoView({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>) {
+  const { name, personnummer, age } = disclosed.individual;
+  const years = age === undefined ? undefined : texts.summons.participant.age(age);
+  const about = [personnummer, years].filter(Boolean).join(' · ');
+  return { hasWho: Boolean(name), who: name ?? '', whoMore: about };
 }
 
 /** What goes with the rows: who tells the rest by phone, and that the consent has limits. */

@@ -1,7 +1,7 @@
 /** Who comes from a unit that has said yes, above what the meeting is about. */
 import type { ParticipantFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
-import { caseRows, caveats } from './case-facts.js';
+import { caseRows, caveats, whoView } from './case-facts.js';
 import { now, participant } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -15,7 +15,7 @@ export const confirmCard = defineCard<ParticipantFacts>({
     return {
       context: contextOf(about),
       ...noteIn(about),
-      about: words.about,
+      ...whoView(about),
       rows: caseRows(about),
       ...caveats(about),
       attendee: words.attendee,

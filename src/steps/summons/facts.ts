@@ -11,12 +11,10 @@ export function factRows(told: Told): readonly Row[] {
   const words = texts.summons;
   if (!disclosed.caseIsOpen || disclosed.state === 'withdrawn') return [];
   if (!disclosed.heldByReader) return [];
-  const { answerBy, answered, toPerson } = disclosed;
-  const waits = disclosed.state === 'sent' || disclosed.state === 'received';
+  const { answered, toPerson } = disclosed;
   const coming = disclosed.state === 'accepted' || disclosed.state === 'confirmed';
   const progress = words.answeredSoFar(capital(format.number(answered.count)), format.number(answered.of));
   return [
-    ...row(words.label.answer, waits && answerBy ? words.answerBy(format.day(answerBy)) : undefined),
     ...row(words.label.concerns, toPerson ? undefined : concerns(told)),
     ...meetingRows(told),
     ...(coming && !toPerson ? row(words.label.answered, progress) : []),

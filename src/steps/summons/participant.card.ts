@@ -1,7 +1,7 @@
 /** What a unit that takes part may read before the meeting. */
 import type { ParticipantFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
-import { caseRows, caveats } from './case-facts.js';
+import { caseRows, caveats, whoView } from './case-facts.js';
 import { now, participant } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -14,6 +14,7 @@ export const participantCard = defineCard<ParticipantFacts>({
     return {
       context: contextOf(about),
       ...noteIn(about),
+      ...whoView(about),
       rows: caseRows(about),
       ...caveats(about),
       own: words.own,

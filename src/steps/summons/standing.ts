@@ -21,7 +21,7 @@ export function standingOf(told: Told): Standing {
   if (!disclosed.heldByReader) return { ...quiet, state: words.passedOn, lead: elsewhere(told) };
   const [lead, usual] = asked(told);
   const extra = extraOf(told, usual);
-  return { ...word(told), lead, extra, hasExtra: extra !== '' };
+  return { ...word(told), lead: [lead, ...byWhen(told)].join(' '), extra, hasExtra: extra !== '' };
 }
 
 function word({ disclosed, texts }: Told) {
@@ -43,8 +43,6 @@ function asked({ disclosed, texts }: Told): readonly [string, string] {
   const { toPerson, kind, attendeeRole } = disclosed;
   const invited = toPerson ? asks.invitedPerson : asks.invited;
   switch (disclosed.state) {
-    case 'received':
-      return kind === 'summons' ? asks.received : invited;
     case 'accepted':
       return toPerson ? asks.comesPerson : asks.accepted;
     case 'confirmed':
@@ -59,6 +57,14 @@ function asked({ disclosed, texts }: Told): readonly [string, string] {
     default:
       return kind === 'summons' ? asks.duty : invited;
   }
+}
+
+/** The day to answer, as long as an answer is waited for. */
+function byWhen({ disclosed, texts, format }: Told): readonly string[] {
+  const { state, answerBy, kind } = disclosed;
+  if (!answerBy || (state !== 'sent' && state !== 'received')) return [];
+  const words = texts.summons;
+  return [(kind === 'summons' ? words.answerBy : words.answerGladly)(format.day(answerBy))];
 }
 
 /** What the convener asks just now, or that a question is on its way, goes before the usual sentence. */

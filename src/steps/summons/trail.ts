@@ -42,6 +42,6 @@ function sentence(told: Told, step: TrailLine): string {
 
 /** "kl. 10.42" today, "onsdag 4 mars kl. 10.42" another day. */
 function whenSaid({ texts, format, now }: Told, at: Instant): string {
-  const time = format.time(at);
+  const time = format.time(at).replace(' ', '\u00a0');
   return dayOf(at) === dayOf(now) ? time : texts.summons.on(format.day(dayOf(at)), time);
 }

@@ -10,7 +10,6 @@ interface Trailed {
 
 type Asked =
   | 'duty'
-  | 'received'
   | 'invited'
   | 'invitedPerson'
   | 'accepted'
@@ -35,9 +34,8 @@ export const summons = {
   /** What is asked of the reader, and one sentence more. */
   asks: {
     duty: ['Ni är kallade och ska delta.', 'Är ni fel enhet? Hitta rätt enhet hos er.'],
-    received: ['Svara om ni deltar.', 'Är ni fel enhet? Hitta rätt enhet hos er.'],
     invited: ['Ni är inbjudna.', 'Det är frivilligt att delta, men ni är mycket välkomna.'],
-    invitedPerson: ['Du är inbjuden.', 'Kom om du vill och kan. Svara gärna, så vet vi.'],
+    invitedPerson: ['Du är inbjuden.', 'Kom om du vill och kan.'],
     accepted: ['Ni deltar.', 'Bekräfta också vem som kommer.'],
     comesPerson: ['Du har svarat att du kommer.', ''],
     saidNo: ['Ni har svarat nej.', 'Sammankallande tar ställning till svaret.'],
@@ -56,15 +54,14 @@ export const summons = {
   on: (day: string, time: string) => `${day} ${time}`,
   label: {
     concerns: 'Gäller',
-    answer: 'Svara',
     answered: 'Svar',
     meeting: 'Möte',
     times: 'Tider',
-    held: 'Möte',
   },
   age: { child: 'barn', adult: 'vuxen' },
   field: (field: string) => `rör: ${field}`,
-  answerBy: (day: string) => `Senast ${day}`,
+  answerBy: (day: string) => `Svara senast ${day}.`,
+  answerGladly: (day: string) => `Svara gärna senast ${day}.`,
   minutes: (minutes: number, form: string) => `${minutes} minuter, ${form}`,
   phoneIsEnough: 'Det räcker att delta på telefon.',
   trail: {
@@ -121,7 +118,6 @@ export const summons = {
   },
   confirm: {
     title: 'Bekräfta vem som kommer',
-    about: 'Inför mötet',
     attendee: 'Vem kommer?',
     attendeeError: 'Skriv namnet på den som kommer.',
     role: 'Roll eller yrke',
@@ -135,7 +131,6 @@ export const summons = {
   },
   participant: {
     title: 'Inför mötet',
-    who: 'Vem',
     listed: 'Listad på',
     purpose: 'Syfte',
     matters: 'Vad är viktigt för dig?',
@@ -147,7 +142,7 @@ export const summons = {
     consentGiven: (day: string) => `Lämnat ${day}.`,
     exceptions: 'Samtycket har undantag. Fråga sammankallande innan ni delar något vidare.',
     yourAnswer: 'Svar på er fråga',
-    byPhone: (phone: string) => `Uppgifter om personen lämnas på telefon ${phone}.`,
+    byPhone: (phone: string) => `Uppgifter om personen lämnas på telefon ${phone.replaceAll(' ', '\u00a0')}.`,
     age: (age: number) => `${age} år`,
     own: 'Dokumentera i er egen journal eller akt. SIP-lotsen är inte journalen.',
     logged: 'Att ni öppnade uppgifterna har loggats.',
@@ -169,7 +164,7 @@ export const summons = {
     address: 'Adress',
     listedAt: 'Listad på',
     nothing: 'Det finns inga uppgifter att visa.',
-    byPhone: (phone: string) => `Uppgifterna lämnas på telefon ${phone}.`,
+    byPhone: (phone: string) => `Uppgifterna lämnas på telefon ${phone.replaceAll(' ', '\u00a0')}.`,
     why: 'Den som fördelar får se det som behövs för att hitta rätt enhet, om samtycket omfattar det. Syfte, mål och frågor visas först när ni har svarat ja.',
     route: 'Skicka till rätt enhet',
   },
@@ -194,8 +189,8 @@ export const summons = {
     duty: 'Ni är skyldiga att medverka när ni är kallade. Kan ni inte komma själva, ordna en ersättare hos er huvudman eller skicka kallelsen till rätt enhet.',
     reason: 'Varför kan ni inte delta?',
     reasonError: 'Skriv skälet. Sammankallande behöver det för att ta ställning.',
-    reasonOptional: 'Vill ni säga varför? (behövs inte)',
-    reasonPerson: 'Vill du säga varför? (behövs inte)',
+    reasonOptional: 'Skäl, om ni vill',
+    reasonPerson: 'Skäl, om du vill',
     invited: 'Det går bra. Ni behöver inte ange något skäl.',
     person: 'Det går bra. Du behöver inte ange något skäl.',
     send: 'Svara nej',
