@@ -11,11 +11,12 @@ describe('the local API', () => {
   let on: OnStage;
   before(async () => {
     on = await onStage();
+    await toMonday();
   });
-  beforeEach(async () => {
+  const toMonday = async () => {
     assert.equal((await on.post('/local/reset', { at: '2026-03-02' })).status, 200);
     on.product.controls.length = 0;
-  });
+  };
   after(() => on.stop());
 
   it('lists the cast with unit, role and tenant', async () => {
@@ -80,7 +81,7 @@ describe('the local API', () => {
     const text = await post({ 'content-type': 'text/plain', 'x-sip-local': '1' });
     const other = await on.get('/local/people', { origin: 'http://elsewhere.example' });
 
-    const { error } = (await bare.json());
+    const { error } = await bare.json();
     assert.deepEqual([bare.status, error.field], [400, 'x-sip-local']);
     assert.match(error.message, /x-sip-local: 1/);
     assert.deepEqual([text.status, other.status], [400, 403]);
@@ -146,6 +147,7 @@ describe('the local API', () => {
   });
 
   it('plays each due time on the way when the clock is moved', async () => {
+    await toMonday();
     on.product.due = ['2026-03-04T07:00:00.000Z', '2026-03-06T07:00:00.000Z'];
     const { body } = await on.post('/local/clock', { to: '2026-03-09' });
 
@@ -157,6 +159,7 @@ describe('the local API', () => {
   });
 
   it('goes to the next working day over a weekend, and to the next due time', async () => {
+    await toMonday();
     await on.post('/local/clock', { to: '2026-03-06T15:00' });
     const monday = await on.post('/local/clock', { advance: 'workday' });
     on.product.due = ['2026-03-10T09:30:00.000Z', '2026-03-10T09:30:00.000Z'];
@@ -191,13 +194,14 @@ describe('the local API', () => {
   });
 
   it('keeps everything over a restart, and lets one stage alone into its folder', async () => {
+    await toMonday();
     await on.connector('POST', chat, message(card([{ type: 'TextBlock', text: 'Kvar' }])));
     const settings = { port: 0, dataDir: on.folder, productUrl: on.product.url, secret: 'secret' };
     await assert.rejects(startStage(settings), { name: 'FolderLocked' });
     await on.stage.stop();
     const again = await startStage(settings);
-    const inbox = (await (await fetch(`${again.url}/local/people/sara/inbox`)).json());
-    const clock = (await (await fetch(`${again.url}/local/clock`)).json());
+    const inbox = await (await fetch(`${again.url}/local/people/sara/inbox`)).json();
+    const clock = await (await fetch(`${again.url}/local/clock`)).json();
     await again.stop();
 
     assert.equal(inbox.conversations[0].activities.at(-1).card.body[0].text, 'Kvar');

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- tests read any path of an answer */
 import assert from 'node:assert/strict';
 import { SignJWT, generateKeyPair } from 'jose';
+import sinon from 'sinon';
 import { startStage } from '../../src/local/stage.js';
 import { appId, cardAnswer, invokeResponse, trust } from './fake-product.js';
 import { button, card, channelOf, message, onStage, teamsPerson, type OnStage } from './on-stage.js';
@@ -11,11 +12,11 @@ const chat = `/v3/conversations/${encodeURIComponent(sara.chatId)}/activities`;
 describe('what the bot hears', () => {
   let on: OnStage;
   before(async () => {
-    on = await onStage(150);
-  });
-  beforeEach(async () => {
-    on.product.handler = async () => undefined;
+    on = await onStage(400);
     assert.equal((await on.post('/local/reset', { at: '2026-03-02' })).status, 200);
+  });
+  beforeEach(() => {
+    on.product.handler = async () => undefined;
     on.product.heard.length = 0;
   });
   after(() => on.stop());
@@ -251,8 +252,11 @@ describe('the tokens of the stage', () => {
     on = await onStage();
   });
   after(() => on.stop());
+  afterEach(() => sinon.restore());
 
   it('are believed by the real adapter, and a forged one is not', async () => {
+    // The adapter writes every refusal to the console.
+    sinon.stub(console, 'error');
     await on.post('/local/reset', {});
     const [bearer = ''] = on.product.bearers;
     const activity = { ...on.product.heard[0], id: 'f:forged' };

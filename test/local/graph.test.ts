@@ -5,11 +5,14 @@ import { onStage, partille, type OnStage } from './on-stage.js';
 
 const sara = '/users/sara@partille.example';
 const at = (dateTime: string) => ({ dateTime, timeZone: 'W. Europe Standard Time' });
+/** Each test has a day and a reference of its own. */
+let n = 10;
+const onDay = (time: string) => at(`2026-03-${n}T${time}`);
 const meeting = (more: object = {}) => ({
-  subject: 'Möte SIP-7K4QXM',
+  subject: `Möte SIP-7K4Q${n}`,
   body: { contentType: 'text', content: 'Vi ses.' },
-  start: at('2026-03-19T13:00:00'),
-  end: at('2026-03-19T14:00:00'),
+  start: onDay('13:00:00'),
+  end: onDay('14:00:00'),
   attendees: ['maja@vgr.example', 'maria@post.example'].map((address) => ({
     emailAddress: { address },
     type: 'required',
@@ -19,7 +22,7 @@ const meeting = (more: object = {}) => ({
   sensitivity: 'private',
   hideAttendees: true,
   allowNewTimeProposals: true,
-  transactionId: 'one',
+  transactionId: `transaction ${n}`,
   ...more,
 });
 
@@ -27,17 +30,26 @@ describe('Graph on the stage', () => {
   let on: OnStage;
   before(async () => {
     on = await onStage();
-  });
-  beforeEach(async () => {
     assert.equal((await on.post('/local/reset', { at: '2026-03-02' })).status, 200);
   });
+  beforeEach(() => {
+    n += 1;
+  });
+  const eventOf = async (person: string) =>
+    (await on.get(`/local/people/${person}/calendar`)).body.events.filter(({ subject }: any) =>
+      subject.endsWith(String(n)),
+    );
+  const lettersTo = async (address: string) =>
+    (await on.get(`/local/mail/${address}`)).body.letters.filter(({ subject }: any) =>
+      subject.endsWith(String(n)),
+    );
   after(() => on.stop());
 
   const schedule = (schedules: string[], more: object = {}) =>
     on.graph('POST', `${sara}/calendar/getSchedule`, {
       schedules,
-      startTime: at('2026-03-19T08:00:00'),
-      endTime: at('2026-03-19T17:00:00'),
+      startTime: onDay('08:00:00'),
+      endTime: onDay('17:00:00'),
       availabilityViewInterval: 60,
       ...more,
     });
@@ -55,7 +67,7 @@ describe('Graph on the stage', () => {
     const again = await on.graph('POST', `${sara}/events`, meeting());
     const other = await on.graph('POST', `${sara}/events`, meeting({ subject: 'Ett annat' }));
 
-    const { events } = (await on.get('/local/people/sara/calendar')).body;
+    const events = await eventOf('sara');
     assert.deepEqual([first.status, again.status, again.body.id], [201, 201, first.body.id]);
     assert.match(first.body.onlineMeeting.joinUrl, /meetup-join/);
     assert.deepEqual([other.status, other.body.error.code], [409, 'ErrorDuplicateTransactionId']);
@@ -65,13 +77,13 @@ describe('Graph on the stage', () => {
   it("puts the event into the guests' calendars and mail, without each other's names", async () => {
     await on.graph('POST', `${sara}/events`, meeting());
 
-    const [event] = (await on.get('/local/people/maja/calendar')).body.events;
-    const [letter] = (await on.get('/local/mail/maria@post.example')).body.letters;
+    const [event] = await eventOf('maja');
+    const [letter] = await lettersTo('maria@post.example');
     assert.deepEqual(
       [event.mine, event.start, event.attendees.length],
-      [false, '2026-03-19T12:00:00.000Z', 1],
+      [false, `2026-03-${n}T12:00:00.000Z`, 1],
     );
-    assert.deepEqual([letter.subject, letter.from], ['Möte SIP-7K4QXM', 'sara@partille.example']);
+    assert.deepEqual([letter.subject, letter.from], [`Möte SIP-7K4Q${n}`, 'sara@partille.example']);
     assert.ok(letter.links.some((link: string) => link.includes('meetup-join')));
   });
 
@@ -81,10 +93,10 @@ describe('Graph on the stage', () => {
     const cancelled = await on.graph('POST', `${path}/cancel`, { comment: 'Ny tid kommer.' });
     const again = await on.graph('POST', `${path}/cancel`, { comment: '' });
 
-    const [event] = (await on.get('/local/people/maja/calendar')).body.events;
-    const { letters } = (await on.get('/local/mail/maria@post.example')).body;
+    const [event] = await eventOf('maja');
+    const letters = await lettersTo('maria@post.example');
     assert.deepEqual([cancelled.status, again.status, event.cancelled], [202, 404, true]);
-    assert.equal(letters.at(-1).subject, 'Inställt: Möte SIP-7K4QXM');
+    assert.equal(letters.at(-1).subject, `Inställt: Möte SIP-7K4Q${n}`);
   });
 
   it('loses the video meeting when the body is replaced without it', async () => {
@@ -108,7 +120,7 @@ describe('Graph on the stage', () => {
 
   it('takes twenty addresses and 62 days', async () => {
     const many = await schedule(Array.from({ length: 21 }, (_, n) => `a${n}@partille.example`));
-    const long = await schedule(['sara@partille.example'], { endTime: at('2026-05-31T17:00:00') });
+    const long = await schedule(['sara@partille.example'], { endTime: at('2026-06-30T17:00:00') });
 
     assert.deepEqual([many.status, many.body.error.code], [400, 'ErrorMailboxDataArrayTooBig']);
     assert.deepEqual([long.status, long.body.error.code], [400, 'ErrorTimeIntervalTooBig']);
@@ -117,7 +129,7 @@ describe('Graph on the stage', () => {
   const wrong: [string, string, object][] = [
     ['a misspelt property', '/events', meeting({ isOnlinemeeting: true })],
     ['an offset beside a time zone', '/events', meeting({ start: at('2026-03-19T13:00:00+01:00') })],
-    ['an end before the start', '/events', meeting({ end: at('2026-03-19T12:00:00') })],
+    ['an end before the start', '/events', meeting({ end: at('2026-03-01T12:00:00') })],
     [
       'a letter without recipients',
       '/sendMail',
@@ -143,8 +155,7 @@ describe('Graph on the stage', () => {
 
   it('reads a window of the calendar, and only what is selected', async () => {
     await on.graph('POST', `${sara}/events`, meeting());
-    const query =
-      'startDateTime=2026-03-19T00:00:00Z&endDateTime=2026-03-20T00:00:00Z&$select=id,transactionId';
+    const query = `startDateTime=2026-03-${n}T00:00:00Z&endDateTime=2026-03-${n}T23:00:00Z&$select=id,transactionId`;
     const { body } = await on.graph('GET', `${sara}/calendarView?${query}`);
     const none = await on.graph('GET', `${sara}/calendarView?${query.replaceAll('03-', '04-')}`);
 
@@ -194,6 +205,6 @@ describe('Graph on the stage', () => {
       code: 'ErrorInvalidUser',
     });
 
-    assert.deepEqual([read.id, read.subject], [made.id, 'Möte SIP-7K4QXM']);
+    assert.deepEqual([read.id, read.subject], [made.id, `Möte SIP-7K4Q${n}`]);
   });
 });

@@ -7,6 +7,7 @@ import { localAppId } from '../parts.js';
 
 export const issuer = 'https://api.botframework.com';
 const keyId = 'sip-local';
+const renewMs = 10 * 60_000;
 
 export interface Signer {
   /** A bearer that names the service it comes from. */
@@ -18,16 +19,24 @@ export interface Signer {
 export async function openSigner(folder: string): Promise<Signer> {
   const { privateKey, publicKey } = await keyPair(folder);
   const jwk = await exportJWK(publicKey);
+  const sign = (serviceUrl: string): Promise<string> =>
+    new SignJWT({ serviceurl: serviceUrl })
+      .setProtectedHeader({ alg: 'RS256', kid: keyId, typ: 'JWT' })
+      .setIssuer(issuer)
+      .setAudience(localAppId)
+      .setIssuedAt()
+      .setNotBefore('-5s')
+      .setExpirationTime('1h')
+      .sign(privateKey);
+  const tokens = new Map<string, { token: Promise<string>; until: number }>();
   return {
-    tokenFor: (serviceUrl) =>
-      new SignJWT({ serviceurl: serviceUrl })
-        .setProtectedHeader({ alg: 'RS256', kid: keyId, typ: 'JWT' })
-        .setIssuer(issuer)
-        .setAudience(localAppId)
-        .setIssuedAt()
-        .setNotBefore('-5s')
-        .setExpirationTime('1h')
-        .sign(privateKey),
+    tokenFor(serviceUrl) {
+      const kept = tokens.get(serviceUrl);
+      if (kept && kept.until > Date.now()) return kept.token;
+      const token = sign(serviceUrl);
+      tokens.set(serviceUrl, { token, until: Date.now() + renewMs });
+      return token;
+    },
     keys: { keys: [{ ...jwk, kid: keyId, use: 'sig', alg: 'RS256', endorsements: ['msteams'] }] },
   };
 }
