@@ -61,7 +61,7 @@ function plain(text: string): string {
   return text
     .replace(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
     .replace(/(?<!\\)(\*\*|__|\*)/g, '')
-    .replace(/\\([\\`*_[\]#<>|~])/g, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .trim();
 }
 

@@ -21,7 +21,7 @@ export function mailPage({ language, title, card, texts }: MailPage): string {
   return document(language, `${title} · ${common.brand}`, [
     `<header><p class="brand">${escaped(common.brand)}</p><a hreflang="${other}" lang="${other}" href="?lang=${other}">${escaped(web.otherLanguage)}</a></header>`,
     '<main>',
-    `<h1>${escaped(title)}</h1>`,
+    `<h1 class="for-ears">${escaped(title)}</h1>`,
     '<p id="status" role="status"></p>',
     `<section id="card" class="card" tabindex="-1" aria-label="${escaped(title)}">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</section>`,
     `<noscript><p class="note">${escaped(web.noScript)} ${ring}</p></noscript>`,
@@ -70,7 +70,7 @@ function nameForm(words: Texts['web']['page']): string {
 function document(language: Language, title: string, body: readonly string[]): string {
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">',
     `<title>${escaped(title)}</title><link rel="stylesheet" href="/svar/assets/page.css"></head><body>`,
     ...body,
     '</body></html>',

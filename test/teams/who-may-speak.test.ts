@@ -97,7 +97,7 @@ describe('the Teams door', () => {
 
   it('asks for the activity again when the keys cannot be fetched', async () => {
     const away = await openFakeMicrosoft();
-    const cutOff = await openBotForTest({ ...away, url: 'http://127.0.0.1:9' } as FakeMicrosoft);
+    const cutOff = await openBotForTest({ ...away, url: 'http://127.0.0.1:9' });
 
     const { status } = await cutOff.post(personal(away, execute('x')));
 

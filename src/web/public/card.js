@@ -25,7 +25,7 @@ export function draw(place, json, press) {
   card.hostConfig = config;
   card.onExecuteAction = (action) => {
     if (action instanceof OpenUrlAction) return open(action.url ?? '');
-    if (action instanceof SubmitAction) return press(pressOf(action));
+    if (action instanceof SubmitAction || action instanceof ExecuteAction) return press(pressOf(action));
   };
   card.parse(json);
   const drawn = card.render();

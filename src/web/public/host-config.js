@@ -22,7 +22,7 @@ const font = {
 
 export const hostConfig = {
   supportsInteractivity: true,
-  spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 12 },
+  spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 0 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   fontTypes: { default: font, monospace: font },
   textStyles: {

@@ -32,7 +32,7 @@ function anchor(part) {
 }
 
 function marked(text) {
-  const sheltered = text.replace(/\\([\\`*_[\]#<>|~])/g, (_all, sign) =>
+  const sheltered = text.replace(/\\([!-/:-@[-`{-~])/g, (_all, sign) =>
     String.fromCharCode(shelter + sign.charCodeAt(0)),
   );
   return escaped(sheltered)

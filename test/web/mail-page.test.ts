@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
+import { openServerForTest, questionCard, summons, token, type ServerForTest } from './a-mailed-card.js';
+
+describe('the page behind a mailed link', () => {
+  let browser: Browser;
+  let own: ServerForTest;
+  let page: Page;
+  let troubles: string[];
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    own = await openServerForTest();
+    page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    troubles = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    await page.goto(`${own.url}/svar/${token}`);
+    await page.getByRole('button', { name: 'Mottaget' }).waitFor();
+  });
+  afterEach(async () => {
+    await page.close();
+    await own.server.close();
+  });
+
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const writeName = async (name: string) => {
+    await page.getByLabel('Ditt namn').fill(name);
+    await press('Fortsätt');
+  };
+  const status = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+
+  it('draws the card at 320 pixels without breaking its own rules', async () => {
+    const [width, smallest] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      Math.min(
+        ...[...document.querySelectorAll('button')].filter((b) => b.offsetParent).map((b) => b.offsetHeight),
+      ),
+    ]);
+
+    assert.equal(width, 320);
+    assert.ok((smallest ?? 0) >= 44, String(smallest));
+    assert.deepEqual(troubles, []);
+  });
+
+  it('asks once who answers, and then acts', async () => {
+    await press('Mottaget');
+    await writeName('Åsa Öberg');
+    await page.getByText('● Mottagen').waitFor();
+    await press('Vi deltar');
+    await page.waitForFunction(() => !document.body.hasAttribute('aria-busy'));
+
+    assert.deepEqual(
+      own.heart.presses.map(({ verb, actor }) => [verb, actor.kind === 'link' && actor.typedName]),
+      [
+        ['summons.acknowledge', 'Åsa Öberg'],
+        ['summons.participate', 'Åsa Öberg'],
+      ],
+    );
+    await page.getByText('Du svarar som Åsa Öberg').waitFor();
+  });
+
+  it('does nothing without a name, and says so at the field', async () => {
+    await press('Mottaget');
+    await press('Fortsätt');
+
+    await page.getByText('Skriv ditt namn, så att den som kallade').waitFor();
+    assert.equal(await page.getByLabel('Ditt namn').getAttribute('aria-invalid'), 'true');
+    assert.deepEqual(own.heart.presses, []);
+  });
+
+  it('opens a step under the card, and closes it when it is done', async () => {
+    own.heart.answer = ({ verb }) =>
+      Promise.resolve(
+        verb === 'summons.ask'
+          ? { kind: 'close' }
+          : { kind: 'dialog', title: 'Fråga den som kallade', card: questionCard() },
+      );
+    await press('Fråga den som kallade');
+    await writeName('Åsa Öberg');
+    await page.getByRole('heading', { name: 'Fråga den som kallade' }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'step-title');
+    await page.getByLabel('Vad vill ni veta?').fill('Vem ringer vi?');
+
+    await press('Skicka frågan');
+
+    await status('Sparat.');
+    const [, asked] = own.heart.presses;
+    assert.deepEqual(
+      [asked?.verb, asked?.inDialog, asked?.data['reason'], asked?.data['c']],
+      ['summons.ask', true, 'Vem ringer vi?', 'card-1'],
+    );
+    assert.equal(await page.getByLabel('Vad vill ni veta?').isVisible(), false);
+  });
+
+  it('keeps what is behind Mer one press away', async () => {
+    own.heart.answer = () => Promise.resolve({ kind: 'message', text: 'Vi hör av oss.' });
+    await page.getByRole('button', { name: 'Mer' }).click();
+    await press('Vi kan inte delta');
+    await writeName('Åsa Öberg');
+
+    await status('Vi hör av oss.');
+    assert.deepEqual(
+      own.heart.presses.map(({ verb }) => verb),
+      ['summons.decline'],
+    );
+  });
+
+  it('says what to do when the answer does not arrive', async () => {
+    await press('Mottaget');
+    await page.route('**/svar/*', (route) => route.abort());
+
+    await writeName('Åsa Öberg');
+
+    await status('Svaret kom inte fram.');
+  });
+
+  it('reads a text as text, whatever it holds', async () => {
+    const text = '<img src=x onerror=alert(1)> [x](javascript:alert(1)) \\*inte fet\\* **fet**';
+    const card = { ...summons(), body: [{ type: 'TextBlock', text, wrap: true }] };
+    own.heart.answer = () => Promise.resolve({ kind: 'card', card });
+    await press('Mottaget');
+    await writeName('Åsa Öberg');
+    await page.getByText('*inte fet*').waitFor();
+
+    assert.equal(await page.locator('#card img, #card a').count(), 0);
+    assert.equal(await page.locator('#card strong').innerText(), 'fet');
+  });
+
+  it('shows its facts without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const bare = await context.newPage();
+    await bare.goto(`${own.url}/svar/${token}`);
+
+    await bare.getByText('Svara senast onsdag 11 mars').waitFor();
+    await bare.getByRole('link', { name: '031-390 06 01' }).waitFor();
+    await context.close();
+  });
+});

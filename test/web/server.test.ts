@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { openServerForTest, token, type ServerForTest } from './a-mailed-card.js';
+
+describe('the server', () => {
+  let own: ServerForTest;
+  beforeEach(async () => {
+    own = await openServerForTest({
+      extra: (req, res) => {
+        if (!req.url?.startsWith('/local-control/')) return Promise.resolve(false);
+        res.end('handled');
+        return Promise.resolve(true);
+      },
+    });
+  });
+  afterEach(() => own.server.close());
+
+  const json = (path: string, body: string) =>
+    fetch(`${own.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+
+  it('hands messages on with their body read', async () => {
+    const response = await json('/api/messages', '{"type":"message"}');
+
+    assert.deepEqual(await response.json(), { type: 'message' });
+  });
+
+  it('takes no message above its limit', async () => {
+    assert.equal((await json('/api/messages', JSON.stringify('x'.repeat(300_000)))).status, 413);
+  });
+
+  it('tells whether it is ready', async () => {
+    const notReady = await openServerForTest({ ready: () => Promise.reject(new Error('no database')) });
+
+    assert.equal((await fetch(`${own.url}/health`)).status, 200);
+    assert.equal((await fetch(`${notReady.url}/health`)).status, 503);
+    await notReady.server.close();
+  });
+
+  it('lets local mode answer its own paths first', async () => {
+    assert.equal(await (await fetch(`${own.url}/local-control/idle`)).text(), 'handled');
+    assert.equal((await fetch(`${own.url}/health`)).status, 200);
+  });
+
+  it('serves the files of the page, and none beside them', async () => {
+    for (const name of ['page.js', 'page.css', 'adaptivecards.js']) {
+      const response = await fetch(`${own.url}/svar/assets/${name}`);
+      assert.equal(response.status, 200);
+      const again = await fetch(`${own.url}/svar/assets/${name}`, {
+        headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+      });
+      assert.equal(again.status, 304);
+    }
+    for (const name of ['server.ts', '..%2fserver.ts', '%2e%2e/%2e%2e/package.json']) {
+      assert.equal((await fetch(`${own.url}/svar/assets/${name}`)).status, 404, name);
+    }
+  });
+
+  it('repeats no path in what it says of a wrong one', async () => {
+    for (const [method, path] of [
+      ['GET', `/svar/${token}/x`],
+      ['PUT', `/svar/${token}`],
+    ] as const) {
+      const text = await (
+        await fetch(`${own.url}${path}`, { method, headers: { accept: 'text/html' } })
+      ).text();
+      assert.ok(!text.includes(token), text);
+    }
+  });
+
+  it('survives a handler that throws', async () => {
+    const broken = await openServerForTest({ messages: () => Promise.reject(new Error('no')) });
+
+    const response = await fetch(`${broken.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
+
+    assert.equal(response.status, 503);
+    assert.equal(broken.log.length, 1);
+    await broken.server.close();
+  });
+
+  it('listens on this machine alone', async () => {
+    assert.match(own.url, /127\.0\.0\.1/);
+    await own.server.close();
+    await assert.rejects(fetch(`${own.url}/health`));
+  });
+});
