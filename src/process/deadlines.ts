@@ -3,7 +3,7 @@ import type { Instant } from './ids.js';
 import { machines } from './machines/all.js';
 import type { Move, MoveKind } from './moves.js';
 import { firstWhenPassedOn } from './routing.js';
-import type { CaseState, Recipient, SipCase, Stay, Task } from './sip-case.js';
+import type { CaseState, Meeting, Recipient, SipCase, Stay, Task } from './sip-case.js';
 import { addDays, addWorkingDays, at as wallTime, dayOf, workingDayFrom } from './time.js';
 import type { World } from './world.js';
 
@@ -11,7 +11,7 @@ type Due = Instant | undefined;
 
 interface Deadline {
   readonly name: MoveKind;
-  readonly of: 'case' | 'recipient' | 'task';
+  readonly of: 'case' | 'recipient' | 'meeting' | 'task';
   readonly while: readonly string[];
   readonly due: (sipCase: SipCase, subject: never, world: World) => Due;
   /** Statute, seed, agreement, or "setting" where no source fixes the number. */
@@ -24,6 +24,7 @@ export const deadlines = [
   { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'],          due: dayBeforeAnswer,    source: 'setting (N4), design 8.26' },
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
   { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2' },
+  { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
   { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54)' },
   { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],                due: followUpDay,        source: 'the plan itself (R55)' },
   { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue'],               due: followUpGrace,      source: 'setting (R56); domain 7.1 T10' },
@@ -45,6 +46,10 @@ function dayBeforeAnswer(_case: SipCase, recipient: Recipient, world: World): Du
   if (!recipient.answerBy) return undefined;
   const due = addWorkingDays(recipient.answerBy, -1, world.holidays);
   return due > dayOf(recipient.stay.since) ? wallTime(due, workStarts) : undefined;
+}
+
+function meetingStart(_case: SipCase, meeting: Meeting): Due {
+  return meeting.slot.start;
 }
 
 /** R43: an obliged unit that was passed the summons, and is silent. */
@@ -140,11 +145,11 @@ type Subject = { readonly state: string; readonly stay: Stay; readonly id?: stri
 
 function subjectsOf(sipCase: SipCase, row: Deadline): readonly Subject[] {
   if (row.of === 'case') return [sipCase];
-  return row.of === 'recipient' ? sipCase.recipients : sipCase.tasks;
+  return { recipient: sipCase.recipients, meeting: sipCase.meetings, task: sipCase.tasks }[row.of];
 }
 
 function moveFor(row: Deadline, subject: Subject): Move {
-  const idName = { case: undefined, recipient: 'recipientId', task: 'taskId' }[row.of];
+  const idName = { case: undefined, recipient: 'recipientId', meeting: 'meetingId', task: 'taskId' }[row.of];
   // A deadline's name is a clock move's kind, and such a move carries nothing but its subject's id.
   return { kind: row.name, ...(idName ? { [idName]: subject.id } : {}) } as Move;
 }

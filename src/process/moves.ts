@@ -123,6 +123,8 @@ interface MeetingMoves {
   cancelMeeting: { readonly meetingId: MeetingId };
   meetingBooked: { readonly meetingId: MeetingId; readonly eventId: string; readonly joinUrl?: string };
   bookingFailed: { readonly meetingId: MeetingId };
+  /** The clock reaches the meeting: from now attendance can be taken. */
+  meetingBegins: { readonly meetingId: MeetingId };
   retryBooking: { readonly meetingId: MeetingId };
   holdMeeting: {
     readonly meetingId: MeetingId;

@@ -28,6 +28,7 @@ export const meetingMoves = {
   },
   booked: {
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: booked, then: 'readyToCall' },
+    meetingBegins: { to: 'booked',    by: ['clock'], during: booked },
     holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },
   },
   failed: {
