@@ -5,7 +5,7 @@ export const meeting: typeof swedish = {
   time: {
     title: 'Book the meeting',
     rebookTitle: 'Change the time of the meeting',
-    lead: 'Choose the time that suits most, or another day and time.',
+    lead: 'Choose the time that suits most. If you fill in another day and time, that one applies.',
     nowBooked: (slot) => `Booked now: ${slot}.`,
     goal: (day) => `Aim: a meeting no later than ${day} (setting).`,
     question: 'Time',
@@ -15,7 +15,7 @@ export const meeting: typeof swedish = {
     noAnswers: 'no answer yet',
     yourOwn: 'your own time',
     day: 'Day',
-    otherDay: 'Another day (goes before the list)',
+    otherDay: 'Another day',
     otherDayError: 'Choose a day in the calendar.',
     otherFrom: 'Starts at',
     otherFromError: 'Write the time, for example 13:00.',

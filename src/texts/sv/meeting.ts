@@ -3,7 +3,7 @@ export const meeting = {
   time: {
     title: 'Boka mötet',
     rebookTitle: 'Boka om mötet',
-    lead: 'Välj den tid som passar flest, eller en annan dag och tid.',
+    lead: 'Välj den tid som passar flest. Fyller du i en annan dag och tid så gäller den.',
     nowBooked: (slot: string) => `Nu bokat: ${slot}.`,
     goal: (day: string) => `Mål: möte senast ${day} (inställning).`,
     question: 'Tid',
@@ -13,7 +13,7 @@ export const meeting = {
     noAnswers: 'inget svar än',
     yourOwn: 'din egen tid',
     day: 'Dag',
-    otherDay: 'Annan dag (går före listan)',
+    otherDay: 'Annan dag',
     otherDayError: 'Välj dag i kalendern.',
     otherFrom: 'Börjar klockan',
     otherFromError: 'Skriv klockslaget, till exempel 13:00.',
