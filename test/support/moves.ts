@@ -89,6 +89,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   cancelMeeting: { kind: 'cancelMeeting', meetingId: theMeeting },
   meetingBooked: { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e-1' },
   bookingFailed: { kind: 'bookingFailed', meetingId: theMeeting },
+  meetingBegins: { kind: 'meetingBegins', meetingId: theMeeting },
   retryBooking: { kind: 'retryBooking', meetingId: theMeeting },
   holdMeeting: {
     kind: 'holdMeeting',
