@@ -73,7 +73,8 @@ export function inputIds(/** @type {unknown} */ node) {
  */
 function execute({ words }, action, { element, doing }) {
   if (action instanceof AdaptiveCards.OpenUrlAction) return openLink(action.url ?? '', words);
-  if (!(action instanceof AdaptiveCards.SubmitAction)) return undefined;
+  if (!(action instanceof AdaptiveCards.SubmitAction || action instanceof AdaptiveCards.ExecuteAction))
+    return undefined;
   if (element.getAttribute('aria-busy') === 'true') return undefined;
   const data = /** @type {Record<string, unknown>} */ (typeof action.data === 'object' ? action.data : {});
   const verb = action instanceof AdaptiveCards.ExecuteAction && action.verb ? action.verb : data['verb'];

@@ -48,6 +48,7 @@ export function combobox(/** @type {How} */ how) {
   };
   const list = optionList({
     input,
+    name: words.list,
     pick,
     isPicked: (choice) => picked.some(({ value }) => value === choice.value),
   });

@@ -5,10 +5,10 @@ import { el, fill, freshId } from './dom.js';
 import { placeBeside } from './place-beside.js';
 
 /**
- * @param {{input: HTMLInputElement, pick: (choice: Choice) => void, isPicked: (choice: Choice) => boolean}} how
+ * @param {{input: HTMLInputElement, name: string, pick: (choice: Choice) => void, isPicked: (choice: Choice) => boolean}} how
  */
-export function optionList({ input, pick, isPicked }) {
-  const listbox = el('ul', { role: 'listbox', id: freshId('list') });
+export function optionList({ input, name, pick, isPicked }) {
+  const listbox = el('ul', { role: 'listbox', id: freshId('list'), 'aria-label': name });
   const note = el('p', { class: 'options-note', 'aria-hidden': 'true' });
   const heading = el('p', { class: 'options-heading', 'aria-hidden': 'true' });
   const element = el('div', { class: 'options', popover: 'manual' }, heading, listbox, note);

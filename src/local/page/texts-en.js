@@ -104,6 +104,7 @@ export const en = {
   },
 
   search: {
+    list: 'Suggestions',
     likely: 'Likely choices',
     hits: (count) => (count === 1 ? 'One suggestion.' : `${count} suggestions.`),
     none: 'No suggestion matches. Try another word.',

@@ -102,6 +102,7 @@ export const sv = {
   },
 
   search: {
+    list: 'Förslag',
     likely: 'Troliga val',
     hits: (/** @type {number} */ count) => (count === 1 ? 'Ett förslag.' : `${count} förslag.`),
     none: 'Inget förslag stämmer. Pröva med ett annat ord.',
