@@ -39,7 +39,9 @@ describe('the page behind a mailed link', () => {
     const [width, smallest] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       Math.min(
-        ...[...document.querySelectorAll('button')].filter((b) => b.offsetParent).map((b) => b.offsetHeight),
+        ...Array.from(document.querySelectorAll('button'))
+          .filter((b) => b.offsetParent)
+          .map((b) => b.offsetHeight),
       ),
     ]);
 
