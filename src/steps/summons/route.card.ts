@@ -19,7 +19,7 @@ export const routeCard = defineCard<NeutralFacts>({
       lead: words.lead,
       unit: words.unit,
       unitError: words.unitError,
-      unitIdValue: values['unitId'] ?? units[0]?.id ?? '',
+      unitIdValue: values['unitId'] ?? '',
       unitChoices: units.map(({ id, name }) => ({ title: name, value: id })),
       placeholder: words.placeholder,
       send: words.send,

@@ -64,7 +64,7 @@ export const call: Texts['call'] = {
     reason: 'Reason',
     nothing: 'There is no refusal to consider.',
     choose:
-      'A summoned unit is obliged to take part, or to be replaced by another unit of the same authority. You can ask for a substitute, or accept the answer if something in writing is enough.',
+      'The unit is obliged to take part, or to be replaced by another unit of the same authority. If something in writing is enough, you can accept the answer.',
     substitute: 'Ask for a substitute',
     accept: 'Accept the answer',
     after:

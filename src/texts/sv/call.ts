@@ -62,7 +62,7 @@ export const call = {
     reason: 'Skäl',
     nothing: 'Det finns inget nej att ta ställning till.',
     choose:
-      'En kallad verksamhet är skyldig att medverka, eller att ersättas av en annan enhet hos samma huvudman. Du kan be om en ersättare, eller godta svaret om ett skriftligt underlag räcker.',
+      'Enheten är skyldig att medverka, eller att ersättas av en annan enhet hos samma huvudman. Räcker ett skriftligt underlag kan du godta svaret.',
     substitute: 'Be om ersättare',
     accept: 'Godta svaret',
     after: 'Ber du om ersättare får du också ett förslag till avvikelse. Du avgör om den ska skrivas.',

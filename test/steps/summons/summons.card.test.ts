@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import type { SipCase } from '../../../src/process/sip-case.js';
+import { summonsCard } from '../../../src/steps/summons/summons.card.js';
+import { after, alexAtEnd, alexBefore, bup, centre, father } from '../../support/a-case.js';
+import { anna, bupDesk, bupEast, healthCentre, maja } from '../../support/people.js';
+import { seenCard } from '../../support/seen-card.js';
+
+const secrets = /Alex|Hittepå|20140102|Slippa|Trivas|Vem gör vad|Lindängen|pappa|mormor/i;
+
+/** As BUP's receiving function meets it, if no other unit is named. */
+function card(sipCase: SipCase, unitId = bupDesk) {
+  return seenCard(summonsCard, sipCase, { as: 'receiver', recipientId: bup, unitId }, '2026-03-04 12:00');
+}
+
+describe('the summons', () => {
+  const sent = alexBefore('acknowledge');
+
+  it('says nothing about whom it concerns, in any state of the case', () => {
+    for (const sipCase of [sent, alexBefore('bookMeeting'), alexAtEnd()]) {
+      assert.doesNotMatch(card(sipCase).text, secrets);
+      assert.doesNotMatch(card(sipCase, bupEast).text, secrets);
+    }
+  });
+
+  it('says the duty and the last day to answer in its first sentence', () => {
+    assert.equal(card(sent).view['lead'], 'Ni är kallade och ska delta. Svara senast onsdag 11 mars.');
+  });
+
+  it('offers a receipt first, and an answer first once it is received', () => {
+    const received = after(sent, { kind: 'acknowledge', recipientId: bup }, anna, '2026-03-04 10:42');
+
+    assert.deepEqual([card(sent).view['canAcknowledge'], card(sent).view['acceptStyle']], [true, 'default']);
+    assert.deepEqual(
+      [card(received).view['canAcknowledge'], card(received).view['acceptStyle']],
+      [false, 'positive'],
+    );
+  });
+
+  it('asks a unit that has said yes who comes', () => {
+    const said = after(
+      sent,
+      { kind: 'acceptSummons', recipientId: bup, worksOn: [] },
+      anna,
+      '2026-03-05 08:30',
+    );
+
+    assert.equal(card(said).view['canConfirm'], true);
+    assert.equal(card(said).view['canRoute'], false);
+  });
+
+  it('offers a relative neither receipt nor passing on, and calls itself an invitation', () => {
+    const { view } = seenCard(summonsCard, sent, { as: 'receiver', recipientId: father }, '2026-03-04 12:00');
+
+    assert.equal(view['title'], 'Inbjudan till ett möte');
+    assert.deepEqual([view['canAcknowledge'], view['canRoute'], view['canAccept']], [false, false, true]);
+  });
+
+  it('is stripped to its reference when the case is closed', () => {
+    const closed = { ...alexAtEnd(), state: 'closed' } as const;
+
+    const { view } = seenCard(
+      summonsCard,
+      closed,
+      { as: 'receiver', recipientId: centre },
+      '2026-09-03 12:00',
+    );
+
+    assert.equal(view['context'], 'SIP-7K4QXM');
+    assert.deepEqual([view['rows'], view['hasTrail'], view['hasButtons']], [[], false, false]);
+  });
+});
+
+describe('the trail of a summons', () => {
+  it('tells in one sentence that the same person took it and passed it on', () => {
+    const received = after(
+      alexBefore('acknowledge'),
+      { kind: 'acknowledge', recipientId: bup },
+      anna,
+      '2026-03-04 10:42',
+    );
+    const passedOn = after(
+      received,
+      { kind: 'routeToUnit', recipientId: bup, unitId: bupEast },
+      anna,
+      '2026-03-04 10:43',
+    );
+
+    const { view } = card(passedOn);
+
+    assert.deepEqual(view['trail'], [
+      { text: 'Anna tog emot kallelsen kl.\u00a010.42 och skickade den till BUP Öster.' },
+    ]);
+    assert.equal(view['lead'], 'BUP Öster ska svara senast onsdag 11 mars.');
+    assert.equal(view['hasButtons'], false);
+    assert.equal(card(passedOn, bupEast).view['hasButtons'], true);
+  });
+
+  it('names the day when it was another one', () => {
+    const sipCase = after(
+      alexBefore('acknowledge'),
+      { kind: 'acceptSummons', recipientId: centre, worksOn: [] },
+      { ...maja, memberships: [{ unitId: healthCentre, role: 'staff' }] },
+      '2026-03-05 08:30',
+    );
+
+    const { view } = seenCard(
+      summonsCard,
+      sipCase,
+      { as: 'receiver', recipientId: centre },
+      '2026-03-06 09:00',
+    );
+
+    assert.deepEqual(view['trail'], [{ text: 'Maja svarade ja torsdag 5 mars kl.\u00a008.30.' }]);
+  });
+});

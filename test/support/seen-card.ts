@@ -1,0 +1,42 @@
+/** A card as a reader of Alex's case gets it: disclosed, worded and rendered - for asking what may stand on it. */
+import assert from 'node:assert/strict';
+import { disclose, type Reader } from '../../src/process/disclosure.js';
+import { instant } from '../../src/process/ids.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+import { renderCard } from '../../src/render-card.js';
+import type { About, Card } from '../../src/steps/card.js';
+import { formatFor } from '../../src/texts/format.js';
+import { sv } from '../../src/texts/sv.js';
+import { when, world } from './a-case.js';
+import { anna, maja, sara } from './people.js';
+
+const names = { [anna.person]: 'Anna', [maja.person]: 'Maja', [sara.person]: 'Sara' };
+const row = { c: 'sent-card-1', v: 1, s: 'signature' };
+
+export interface SeenCard {
+  readonly view: Readonly<Record<string, unknown>>;
+  /** All of the rendered card, as text. */
+  readonly text: string;
+}
+
+export function seenCard(card: Card<never>, sipCase: SipCase, reader: Reader, now: string): SeenCard {
+  const disclosed = disclose({ sipCase, world, names }, reader);
+  assert.ok(disclosed, 'this reader may see nothing of the case');
+  const today = instant(when(now));
+  const about: About = {
+    disclosed,
+    texts: sv,
+    format: formatFor('sv', today),
+    now: today,
+    on: undefined,
+    note: undefined,
+    refusal: undefined,
+    values: {},
+    units: [],
+    readerName: undefined,
+    extra: {},
+  };
+  // The card reads what this reader was given: the tests choose the two together.
+  const view = card.view(about as About<never>);
+  return { view, text: JSON.stringify(renderCard(card.name, view, row)) };
+}
