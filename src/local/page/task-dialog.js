@@ -23,6 +23,7 @@ export function openTask(app, person, first, back) {
     close: words.dialog.close,
     wide: true,
     closed: () => void leave(),
+    fallback: back.element,
   });
   const note = el('p', { class: 'message-note', role: 'alert' });
 
