@@ -23,14 +23,15 @@ export function mailPage({ language, title, card, texts }: MailPage): string {
     '<main>',
     `<h1 class="for-ears">${escaped(title)}</h1>`,
     '<p id="status" role="status"></p>',
-    `<section id="card" class="card" tabindex="-1" aria-label="${escaped(title)}">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</section>`,
+    `<section id="place" class="card" tabindex="-1" aria-label="${escaped(title)}">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</section>`,
     `<noscript><p class="note">${escaped(web.noScript)} ${ring}</p></noscript>`,
     nameForm(web.page),
     '<section id="step" class="card" hidden aria-labelledby="step-title"><h2 id="step-title" tabindex="-1"></h2><div></div>' +
       `<button type="button" id="leave-step" class="quiet">${escaped(web.page.leave)}</button></section>`,
     `<p class="about">${escaped(web.about)}</p>`,
     '</main>',
-    `<script type="application/json" id="page">${json({ card, texts: web.page })}</script>`,
+    `<script type="application/json" id="card">${json(card)}</script>`,
+    `<script type="application/json" id="words">${json(web.page)}</script>`,
     '<script src="/svar/assets/adaptivecards.js" defer></script>',
     '<script src="/svar/assets/page.js" type="module"></script>',
   ]);

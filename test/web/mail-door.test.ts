@@ -29,7 +29,7 @@ describe('the mail door', () => {
     const html = await response.text();
 
     assert.equal(response.status, 200);
-    const section = /<section id="card".*?<\/section>/s.exec(html)?.[0] ?? '';
+    const section = /<section id="place".*?<\/section>/s.exec(html)?.[0] ?? '';
     for (const line of [
       'Gäller · barn · rör: arbete',
       'Ni är inbjudna. Svara senast onsdag 11 mars',

@@ -130,8 +130,8 @@ describe('the page behind a mailed link', () => {
     await writeName('Åsa Öberg');
     await page.getByText('*inte fet*').waitFor();
 
-    assert.equal(await page.locator('#card img, #card a').count(), 0);
-    assert.equal(await page.locator('#card strong').innerText(), 'fet');
+    assert.equal(await page.locator('#place img, #place a').count(), 0);
+    assert.equal(await page.locator('#place strong').innerText(), 'fet');
   });
 
   it('shows its facts without scripts', async () => {

@@ -2,8 +2,8 @@
 import { draw, prepare } from './card.js';
 
 const byId = (id) => document.getElementById(id);
-const { card: first, texts } = JSON.parse(byId('page').textContent);
-const place = byId('card');
+const texts = JSON.parse(byId('words').textContent);
+const place = byId('place');
 const step = byId('step');
 const who = byId('who');
 const name = byId('name');
@@ -16,7 +16,7 @@ let waiting;
 let sending = false;
 
 prepare(texts);
-drawCard(first);
+drawCard(JSON.parse(byId('card').textContent));
 who.addEventListener('submit', answerName);
 byId('leave-name').addEventListener('click', () => leaveName());
 byId('leave-step').addEventListener('click', () => closeStep());
