@@ -93,7 +93,10 @@ function withoutAdditions(value: unknown): unknown {
   if (isNode(value) && teamsElements.includes(value.type))
     return value.fallback === 'drop' ? undefined : withoutAdditions(value.fallback);
   const added = isNode(value) ? (teamsProperties[value.type] ?? []) : [];
-  const kept = Object.entries(value).filter(([name]) => !added.includes(name));
+  // Teams' typeahead is a style of its own, which the published schema does not list.
+  const kept = Object.entries(value).filter(
+    ([name, child]) => !added.includes(name) && !(name === 'style' && child === 'filtered'),
+  );
   return Object.fromEntries(
     kept.map(([name, child]) => [name, name === 'data' ? child : withoutAdditions(child)]),
   );

@@ -50,6 +50,7 @@ function walk(node: unknown, visit: (node: Node) => void): void {
     for (const item of node) walk(item, visit);
   } else if (typeof node === 'object' && node !== null) {
     visit(node as Node);
-    for (const inner of Object.values(node)) walk(inner, visit);
+    // A fallback says the same again to clients that do not know the element.
+    for (const [key, inner] of Object.entries(node)) if (key !== 'fallback') walk(inner, visit);
   }
 }
