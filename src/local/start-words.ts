@@ -15,6 +15,9 @@ SIP-lotsen in local mode. Open ${url}
 `;
 }
 
+export const starting =
+  'SIP-lotsen startar; första gången tar det upp till en minut. / Starting; the first time takes up to a minute.';
+
 export const stopped = 'SIP-lotsen är stoppad. / SIP-lotsen has stopped.';
 
 export function productStopped(code: number | null): string {

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { banner, productStopped, productionSettings, stopped } from './start-words.js';
+import { banner, productStopped, productionSettings, starting, stopped } from './start-words.js';
 
 const { PORT = '3978', DATA_DIR = './data', KEYS_DIR = './keys' } = process.env;
 const lookAgainMs = 150;
@@ -20,6 +20,7 @@ const children: ChildProcess[] = [];
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stopAll(0));
 
+console.log(starting);
 const productPort = await freePort(Number(PORT) + 1);
 const secret = randomBytes(24).toString('hex');
 const stage = begin('main.ts', {

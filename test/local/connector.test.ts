@@ -172,6 +172,7 @@ describe('the Bot Connector of the stage', () => {
         {
           type: 'Input.ChoiceSet',
           id: 'a',
+          style: 'filtered',
           choices: [],
           'choices.data': { type: 'Data.Query', dataset: 'units', associatedInputs: 'auto' },
         },

@@ -1,5 +1,5 @@
 /** Says what Teams would not take in an Adaptive Card: the 1.5 schema, Teams' additions, and the traps that no schema knows. */
-import { overlaySchemas, teamsElements, teamsProperties } from '../contracts/teams-overlay.js';
+import { overlaySchemas, teamsElements, teamsProperties, teamsValues } from '../contracts/teams-overlay.js';
 import { problemsBy, readContract, type Problems } from '../validate.js';
 import { isNode, isObject, nodesOf, type Node } from './card-walk.js';
 
@@ -99,5 +99,13 @@ function withoutAdditions(value: unknown): unknown {
   );
   return Object.fromEntries(
     kept.map(([name, child]) => [name, name === 'data' ? child : withoutAdditions(child)]),
+  );
+}
+
+function isAddition({ type }: Record<string, unknown>, name: string, value: unknown): boolean {
+  if (typeof type !== 'string') return false;
+  const values = teamsValues[type]?.[name] ?? [];
+  return (
+    (teamsProperties[type] ?? []).includes(name) || (typeof value === 'string' && values.includes(value))
   );
 }

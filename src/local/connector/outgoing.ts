@@ -47,11 +47,7 @@ export function readOutgoing(body: unknown, conversationId: string): Outgoing {
 function readCard({ contentType, content }: { contentType: string; content?: unknown }): Card {
   if (contentType !== adaptiveCard)
     refuse('BadSyntax', `The stand-in shows Adaptive Cards only, not ${contentType}.`);
-  return checkedCard(content, (problem) => refuse('BadSyntax', `Adaptive Card: ${problem}`));
-}
-
-export function checkedCard(content: unknown, wrong: (problem: string) => never): Card {
   const [problem] = cardProblems(content);
-  if (problem !== undefined) wrong(problem);
+  if (problem !== undefined) refuse('BadSyntax', `Adaptive Card: ${problem}`);
   return content as Card; // cardProblems has just said that it is one
 }

@@ -30,6 +30,11 @@ export const teamsProperties: Readonly<Record<string, readonly string[]>> = {
   Image: ['targetWidth'],
 };
 
+/** Values that Teams draws though the 1.5 schema does not list them: a field that filters while somebody types is 1.6 there. */
+export const teamsValues: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'Input.ChoiceSet': { style: ['filtered'] },
+};
+
 /** JSON Schemas of the properties above that have a shape of their own. */
 export const overlaySchemas = {
   msteams: {
