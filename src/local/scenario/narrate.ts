@@ -34,7 +34,10 @@ export function narrated(player: Player, people: readonly ApiPerson[], tell: (li
   return {
     progress: () => `[${String(steps)} steg, ${String(held)} förväntningar]`,
     expect: (sentence, ok, seen) => {
-      if (!ok) throw new ScenarioTrouble(`✗ ${sentence}${seen === undefined ? '' : `\n--- det som stod / what stood there:\n${seen}`}`);
+      if (!ok)
+        throw new ScenarioTrouble(
+          `✗ ${sentence}${seen === undefined ? '' : `\n--- det som stod / what stood there:\n${seen}`}`,
+        );
       held += 1;
       tell(`     ✓ ${sentence}`);
     },
@@ -44,9 +47,13 @@ export function narrated(player: Player, people: readonly ApiPerson[], tell: (li
       clock: async (to) => void (await step(`Tiden går till ${to}.`, () => player.clock(to))),
       say: (person, text) => told(`${nameOf(person)} skriver: ”${text}”`, () => player.say(person, text)),
       press: (person, title, inputs) =>
-        told(`${nameOf(person)} trycker: [${title}]${given(inputs)}`, () => player.press(person, title, inputs)),
+        told(`${nameOf(person)} trycker: [${title}]${given(inputs)}`, () =>
+          player.press(person, title, inputs),
+        ),
       answerLetter: (answer) =>
-        told(`${answer.name} svarar genom länken i mejlet: [${answer.title}]`, () => player.answerLetter(answer)),
+        told(`${answer.name} svarar genom länken i mejlet: [${answer.title}]`, () =>
+          player.answerLetter(answer),
+        ),
     },
   };
 }

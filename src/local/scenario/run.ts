@@ -10,7 +10,9 @@ const url = process.env.SIP_URL ?? `http://localhost:${process.env.PORT ?? '3978
 
 async function run(): Promise<number> {
   if (!(name in scenarios)) {
-    console.error(`Skriv vilket scenario: ${Object.keys(scenarios).join(', ')} / Name a scenario: npm run scenario -- alex`);
+    console.error(
+      `Skriv vilket scenario: ${Object.keys(scenarios).join(', ')} / Name a scenario: npm run scenario -- alex`,
+    );
     return 1;
   }
   const there = await reachStage(url).catch(() => undefined);
@@ -23,7 +25,9 @@ async function run(): Promise<number> {
   console.log(`Scenario ${name} på ${url}. Provbänken töms först. / The provbänk is emptied first.\n`);
   try {
     const kept = await scenarios[name as keyof typeof scenarios](story.player, story.expect);
-    console.log(`\n${story.progress()} Alla förväntningar höll. Ärende ${kept.ref}. / Every expectation held.`);
+    console.log(
+      `\n${story.progress()} Alla förväntningar höll. Ärende ${kept.ref}. / Every expectation held.`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof ScenarioTrouble)) throw error;
