@@ -23,7 +23,7 @@ export const at = (text: string) => text as Instant;
 const stay = { since: at('2026-03-04T09:00:00.000Z'), fired: [] };
 const sara = personKey('10000000-0000-4000-8000-000000000002', '20000000-0000-4000-8000-000000000001');
 
-const unit = (id: string, name: string, principal: string, kind: Unit['kind']): Unit => ({
+const unit = (id: string, name: string, [principal, kind]: readonly [string, Unit['kind']]): Unit => ({
   id: unitId(id),
   principalId: principalId(principal),
   name,
@@ -43,11 +43,11 @@ export const exampleWorld: World = {
   legalVersion: '2025-07-01',
   holidays: [],
   units: [
-    unit('ekdalsskolan', 'Ekdalsskolan', 'partille', 'school'),
-    unit('partille-socialtjanst', 'Socialtjänsten Partille', 'partille', 'social-services'),
-    unit('bup-mottagning', 'BUP mottagningsfunktion', 'vgr', 'regional-health'),
-    unit('bup-oster', 'BUP Öster', 'vgr', 'regional-health'),
-    unit('vc-lindangen', 'Vårdcentralen Lindängen', 'vgr', 'regional-health'),
+    unit('ekdalsskolan', 'Ekdalsskolan', ['partille', 'school']),
+    unit('partille-socialtjanst', 'Socialtjänsten Partille', ['partille', 'social-services']),
+    unit('bup-mottagning', 'BUP mottagningsfunktion', ['vgr', 'regional-health']),
+    unit('bup-oster', 'BUP Öster', ['vgr', 'regional-health']),
+    unit('vc-lindangen', 'Vårdcentralen Lindängen', ['vgr', 'regional-health']),
   ],
   principals: [
     { id: principalId('partille'), name: 'Partille kommun', sector: 'municipality', tenantId: null },

@@ -1,20 +1,36 @@
-/** A press as an action gets it, with good defaults. */
-import { personKey } from '../../src/process/ids.js';
-import type { Pressed } from '../../src/steps/action.js';
-import { when } from './a-case.js';
+/** Who pressed, and what they see, for tests of buttons: Sara, who convenes Alex's case. */
+import type { ConvenerFacts } from '../../src/process/disclosure.js';
+import type { Notes, Pressed } from '../../src/steps/action.js';
+import { sara } from './people.js';
 
-export function pressed(changes: Partial<Pressed> = {}): Pressed {
+export function pressed(facts?: ConvenerFacts, changes: Partial<Pressed> = {}): Pressed {
   let made = 0;
   return {
-    caseId: undefined,
+    caseId: facts?.sipCase.id,
     recipientId: undefined,
     taskId: undefined,
     deviationId: undefined,
     on: undefined,
-    actor: { kind: 'person', person: personKey('tenant', 'somebody'), memberships: [] },
-    now: when('2026-03-04 10:00'),
-    facts: undefined,
-    newId: () => `new-${++made}`,
+    actor: sara,
+    now: new Date('2026-03-04T09:00:00.000Z'),
+    facts,
+    newId: () => `new-${(made += 1)}`,
     ...changes,
+  };
+}
+
+/** Notes that write nothing down but what they were asked. */
+export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    startCase: async () => ({ refused: 'notNow' }),
+    countRedirect: async (process) => void asked.push(`count ${process}`),
+    setLanguage: async (language) => void asked.push(`language ${language}`),
+    myCases: async () => [],
+    showCase: async () => false,
+    keepDraft: async (section) => void asked.push(`draft ${section}`),
+    draft: async () => undefined,
+    ...answers,
   };
 }

@@ -2,7 +2,8 @@
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
-import { waiting } from './standing.js';
+import { joinComesFirst } from './presses.js';
+import { canJoin, waiting } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
 
@@ -53,7 +54,7 @@ function detailOf(line: RecipientLine, about: Reading) {
   return { detail: facts.join(' · '), hasDetail: facts.length > 0 };
 }
 
-export function meetingRow({ disclosed, texts, format }: Reading) {
+export function meetingRow({ disclosed, texts, format, now }: Reading) {
   const { meeting } = disclosed;
   const words = texts.caseCard.meeting;
   const shown = meeting !== undefined && meeting.state !== 'held' && disclosed.state !== 'closed';
@@ -63,7 +64,8 @@ export function meetingRow({ disclosed, texts, format }: Reading) {
     meetingTime: meeting ? `${format.slot(meeting.slot)} · ${texts.roles.form[meeting.form]}` : '',
     meetingState: meeting ? texts.states.meeting[meeting.state] : '',
     meetingToneId: meeting ? texts.states.tone.meeting[meeting.state] : 'default',
-    canJoin: shown && meeting.state === 'booked' && meeting.joinUrl !== undefined,
+    joinsFirst: joinComesFirst(disclosed, now),
+    joinsAfter: canJoin(disclosed) && !joinComesFirst(disclosed, now),
     join: words.join,
     joinUrl: meeting?.joinUrl ?? '',
   };

@@ -3,7 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
-import { chosen, hasBegun, somebodyComes, waiting } from './standing.js';
+import { canJoin, chosen, hasBegun, somebodyComes, waiting } from './standing.js';
 
 type Word = keyof Texts['caseCard']['button'];
 
@@ -22,8 +22,11 @@ const change: readonly Press[] = [
 const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: true };
 const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
 const choose: Press = { verb: 'case.recipients-open', word: 'choose' };
+const remind: readonly Press[] = [
+  { verb: 'case.remind', word: 'remind', when: (facts) => waiting(facts).length === 1 },
+  { verb: 'case.remind', word: 'remindAll', when: (facts) => waiting(facts).length > 1 },
+];
 const someChosen = (facts: ConvenerFacts) => chosen(facts).length > 0;
-const someWaiting = (facts: ConvenerFacts) => waiting(facts).length > 0;
 const meetingIs =
   (...states: readonly string[]) =>
   ({ meeting }: ConvenerFacts) =>
@@ -40,11 +43,11 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   called:           [{ verb: 'case.retry-booking', word: 'retry', when: meetingIs('failed') },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      { verb: 'case.book-open', word: 'book', when: (facts) => somebodyComes(facts) && noMeetingYet(facts) },
-                     { verb: 'case.remind', word: 'remind', when: someWaiting },
+                     ...remind,
                      { ...choose, word: 'chooseMore', more: true }, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
-                     { verb: 'case.remind', word: 'remind', when: someWaiting },
+                     ...remind,
                      { verb: 'case.rebook-open', word: 'rebook', when: (facts, now) => !hasBegun(facts, now) },
                      { ...choose, word: 'chooseMore', more: true },
                      { verb: 'case.cancel-open', word: 'cancel', more: true }, changeConsent, withdraw, close],
@@ -67,14 +70,19 @@ export interface PressView {
 
 const mostVisible = 3;
 
+/** Until it begins, a booked video meeting is what one comes to the card for. */
+export function joinComesFirst(facts: ConvenerFacts, now: Instant): boolean {
+  return facts.state === 'meetingBooked' && canJoin(facts) && !hasBegun(facts, now);
+}
+
 export function pressesOf(facts: ConvenerFacts, now: Instant, texts: Texts): readonly PressView[] {
   return table[facts.state]
     .filter(({ when }) => when?.(facts, now) ?? true)
     .map(({ verb, word, more }, index) => ({
       verb,
       title: texts.caseCard.button[word],
-      styleId: index === 0 ? 'positive' : 'default',
-      modeId: index > 0 && (more || index >= mostVisible) ? 'secondary' : 'primary',
+      styleId: index === 0 && !joinComesFirst(facts, now) ? 'positive' : 'default',
+      modeId: index > 0 && (more || index >= mostVisible - Number(canJoin(facts))) ? 'secondary' : 'primary',
       opensDialog: verb.endsWith('-open'),
     }));
 }

@@ -36,6 +36,11 @@ export function somebodyComes({ recipients }: ConvenerFacts): boolean {
   return recipients.some(({ state }) => state === 'accepted' || state === 'confirmed');
 }
 
+/** There is a video meeting to go to. */
+export function canJoin({ state, meeting }: ConvenerFacts): boolean {
+  return state === 'meetingBooked' && meeting?.state === 'booked' && meeting.joinUrl !== undefined;
+}
+
 export function hasBegun({ meeting }: ConvenerFacts, now: Instant): boolean {
   return meeting !== undefined && meeting.slot.start <= now;
 }

@@ -7,7 +7,12 @@ import { rows, several, ticked, words } from '../inputs.js';
 export const saveScope = defineAction({
   kind: 'move',
   verb: 'consent-scope.save-scope',
-  payload: z.object({ units: several, coversRouting: ticked, exceptions: rows(), informationForm: words() }),
+  payload: z.object({
+    units: several.pipe(z.array(z.string()).min(1)),
+    coversRouting: ticked,
+    exceptions: rows(),
+    informationForm: words(),
+  }),
   moves: ({ units, coversRouting, exceptions, informationForm }, { facts }) => [
     {
       kind: 'setConsentScope',

@@ -25,7 +25,7 @@ export const needResultCard = defineCard<undefined>({
       toneId: exists || row === 'oneSide' ? 'warning' : 'good',
       context: words.context(
         texts.need.ask.ages[answers.ageBand],
-        answers.sides.map((side) => texts.roles.side[side]).join(', '),
+        answers.sides.map((side) => texts.roles.side[side].toLocaleLowerCase('sv')).join(', '),
       ),
       advice: advice.map((code) => ({ text: words.advice[code] })),
       asksReason: exists || answers.requested,

@@ -85,6 +85,7 @@ export const caseCard: Texts['caseCard'] = {
     chooseMore: 'Add recipients',
     send: 'Send summons',
     remind: 'Remind',
+    remindAll: 'Remind all',
     book: 'Book the meeting',
     retry: 'Try booking again',
     rebook: 'Move the meeting',

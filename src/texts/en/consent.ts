@@ -6,6 +6,7 @@ export const consent: Texts['consent'] = {
   scope: {
     heading: 'What does the consent cover?',
     units: 'Units that may know and be called',
+    unitsMissing: 'Choose at least one unit.',
     unitsHint: 'Type to find a unit',
     coversRouting:
       'Also covers the unit that the region or the municipality appoints, and whoever dispatches',

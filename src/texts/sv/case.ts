@@ -83,6 +83,7 @@ export const caseCard = {
     chooseMore: 'Lägg till mottagare',
     send: 'Skicka kallelse',
     remind: 'Påminn',
+    remindAll: 'Påminn alla',
     book: 'Boka mötet',
     retry: 'Försök boka igen',
     rebook: 'Boka om',

@@ -4,6 +4,7 @@ export const consent = {
   scope: {
     heading: 'Vad omfattar samtycket?',
     units: 'Enheter som får veta och kallas',
+    unitsMissing: 'Välj minst en enhet.',
     unitsHint: 'Skriv för att söka enhet',
     coversRouting: 'Gäller även den enhet som regionen eller kommunen utser, och den som fördelar',
     exceptions: 'Det samtycket INTE gäller, en sak på varje rad',

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { recipientId } from '../../../src/process/ids.js';
+import { actions } from '../../../src/steps/actions.js';
+import { caseCard } from '../../../src/steps/case/case.card.js';
+import { pressesOf } from '../../../src/steps/case/presses.js';
+import { remind } from '../../../src/steps/case/remind.js';
+import { at, exampleFacts, exampleMeeting, exampleRecipient } from '../../../src/steps/example-case.js';
+import { sv } from '../../../src/texts/sv.js';
+import { pressed } from '../../support/pressed.js';
+import { renderedExamples } from '../../support/rendered-examples.js';
+
+const now = at('2026-03-06T09:00:00.000Z');
+const examples = renderedExamples('case', 'sv');
+
+const titles = (facts: ReturnType<typeof exampleFacts>) =>
+  pressesOf(facts, now, sv).map(({ title, modeId }) => (modeId === 'secondary' ? `(${title})` : title));
+
+describe('case card', () => {
+  it('never says whom the case is about', () => {
+    const identifying = /Alex|20140312|Mamma Maria|Pappa Peter|Slippa berätta/;
+    assert.deepEqual(
+      examples.filter(({ json }) => identifying.test(JSON.stringify(json))).map(({ example }) => example),
+      [],
+    );
+  });
+
+  it('says how many have answered, who we wait for and until when', () => {
+    const waits = examples.find(({ view }) => view['state'] === 'Väntar på svar');
+    assert.equal(
+      waits?.view['next'],
+      'En av två har svarat. Vårdcentralen Lindängen ska svara senast onsdag 11 mars.',
+    );
+    assert.match(String(waits?.view['context']), /mål: möte senast ons 25 mars \(inställning\)/);
+  });
+
+  it('says that the day has passed, not that there is time left', () => {
+    const late = examples.find(({ view }) => String(view['next']).includes('har inte svarat'));
+    assert.match(String(late?.view['next']), /Sista svarsdag var onsdag 11 mars/);
+  });
+
+  it('gives each state its one obvious press', () => {
+    assert.deepEqual(titles(exampleFacts()), ['Förbered', '(Avsluta)']);
+    assert.equal(titles(exampleFacts({ state: 'obtainingConsent' }))[0], 'Registrera samtycke');
+    assert.equal(titles(exampleFacts({ state: 'readyToCall' }))[0], 'Välj mottagare');
+    const chosen = exampleFacts({ state: 'readyToCall', recipients: [exampleRecipient('bup-oster', {})] });
+    assert.equal(titles(chosen)[0], 'Skicka kallelse');
+    assert.deepEqual(titles(exampleFacts({ state: 'closed' })), []);
+  });
+
+  it('reminds until somebody says yes, and then offers to book', () => {
+    const sent = exampleRecipient('vc-lindangen', { state: 'sent' });
+    const yes = exampleRecipient('bup-oster', { state: 'accepted' });
+    assert.equal(titles(exampleFacts({ state: 'called', recipients: [sent] }))[0], 'Påminn');
+    const some = titles(exampleFacts({ state: 'called', recipients: [sent, yes] }));
+    assert.deepEqual(some.slice(0, 2), ['Boka mötet', 'Påminn']);
+  });
+
+  it('lets the meeting be recorded once it has begun', () => {
+    const booked = exampleFacts({ state: 'meetingBooked', meetings: [exampleMeeting({})] });
+    const after = pressesOf(booked, at('2026-03-19T08:30:00.000Z'), sv);
+    assert.equal(after[0]?.title, 'Registrera mötet');
+    assert.equal(titles(booked)[0], 'Boka om');
+  });
+
+  it('has an action behind every press of its table', () => {
+    const verbs = new Set(actions.map(({ verb }) => verb));
+    const offered = examples.flatMap(
+      ({ view }) => [view['first'], view['others']].flat() as { verb: string }[],
+    );
+    assert.deepEqual(
+      offered.filter(({ verb }) => !verbs.has(verb)),
+      [],
+    );
+  });
+
+  it('reminds those who have not answered, and nobody else', () => {
+    const facts = exampleFacts({
+      state: 'called',
+      recipients: [
+        exampleRecipient('vc-lindangen', { state: 'received' }),
+        exampleRecipient('bup-oster', { state: 'confirmed' }),
+      ],
+    });
+    assert.deepEqual(remind.moves({}, pressed(facts)), [
+      { kind: 'nudgeRecipient', recipientId: recipientId('r-vc-lindangen') },
+    ]);
+  });
+
+  it('is made from what the convening unit may see', () => {
+    assert.equal(caseCard.reads, 'convener');
+  });
+});

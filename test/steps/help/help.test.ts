@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { language } from '../../../src/steps/help/language.js';
+import { show } from '../../../src/steps/help/show.js';
+import { notesOf, pressed } from '../../support/pressed.js';
+import { renderedExamples } from '../../support/rendered-examples.js';
+
+describe('help', () => {
+  it('says what stands in an empty list', () => {
+    const empty = renderedExamples('cases', 'sv').find(({ view }) => view['isEmpty'] === true);
+    assert.match(String(empty?.view['none']), /Här står de SIP:ar/);
+  });
+
+  it('opens the case of the pressed row, and says so when it cannot', async () => {
+    const shown: string[] = [];
+    const notes = notesOf({ showCase: async (ref) => shown.push(ref) > 0 });
+    const leads = await show.note({}, pressed(undefined, { on: 'SIP-7K4QXM' }), notes);
+    assert.deepEqual(shown, ['SIP-7K4QXM']);
+    assert.equal(leads.extra?.['notFound'], false);
+    assert.equal((await show.note({}, pressed(), notesOf())).extra?.['notFound'], true);
+  });
+
+  it('changes the language that the row names', async () => {
+    const notes = notesOf();
+    await language.note({}, pressed(undefined, { on: 'en' }), notes);
+    assert.deepEqual(notes.asked, ['language en']);
+  });
+});
