@@ -1,6 +1,6 @@
 /** A card as a reader of Alex's case gets it: disclosed, worded and rendered - for asking what may stand on it. */
 import assert from 'node:assert/strict';
-import { disclose, type Reader } from '../../src/process/disclosure.js';
+import { disclose, type Disclosed, type Reader } from '../../src/process/disclosure.js';
 import { instant } from '../../src/process/ids.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { renderCard } from '../../src/render-card.js';
@@ -19,7 +19,17 @@ export interface SeenCard {
   readonly text: string;
 }
 
-export function seenCard(card: Card<never>, sipCase: SipCase, reader: Reader, now: string): SeenCard {
+export interface Seeing {
+  readonly sipCase: SipCase;
+  readonly reader: Reader;
+  readonly now: string;
+}
+
+export function seenCard<D extends Disclosed>(
+  card: Card<D>,
+  { sipCase, reader, now }: Seeing,
+  more: Partial<About> = {},
+): SeenCard {
   const disclosed = disclose({ sipCase, world, names }, reader);
   assert.ok(disclosed, 'this reader may see nothing of the case');
   const today = instant(when(now));
@@ -35,8 +45,9 @@ export function seenCard(card: Card<never>, sipCase: SipCase, reader: Reader, no
     units: [],
     readerName: undefined,
     extra: {},
+    ...more,
   };
   // The card reads what this reader was given: the tests choose the two together.
-  const view = card.view(about as About<never>);
+  const view = card.view(about as About<D>);
   return { view, text: JSON.stringify(renderCard(card.name, view, row)) };
 }

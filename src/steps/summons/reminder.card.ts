@@ -41,13 +41,12 @@ function isWaiting({ state, caseIsOpen, heldByReader }: NeutralFacts): boolean {
 
 function standing({ disclosed, texts, format, now: today }: About<NeutralFacts>) {
   const words = texts.summons.reminder;
-  if (!isWaiting(disclosed)) return { state: words.answered, toneId: 'good', lead: words.thanks };
-  const { answerBy, heldBy = '' } = disclosed;
-  if (!answerBy) return { state: words.state, toneId: 'warning', lead: words.receivedNext };
-  const isLate = dayOf(today) > answerBy;
-  return {
-    state: isLate ? words.late : words.state,
-    toneId: isLate ? 'attention' : 'warning',
-    lead: (isLate ? words.isLate : words.notAnswered)(heldBy, format.day(answerBy)),
-  };
+  const { answerBy, heldBy = '', state } = disclosed;
+  if (!isWaiting(disclosed) || !answerBy)
+    return { state: words.answered, toneId: 'good', lead: words.thanks };
+  const day = format.day(answerBy);
+  if (dayOf(today) > answerBy)
+    return { state: words.late, toneId: 'attention', lead: words.isLate(heldBy, day) };
+  const lead = state === 'received' ? words.received(day) : words.notAnswered(heldBy, day);
+  return { state: words.state, toneId: 'warning', lead };
 }

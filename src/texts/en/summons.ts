@@ -183,7 +183,7 @@ export const summons: Texts['summons'] = {
     notAnswered: (unit, day) => `${unit} has not answered. Please answer by ${day}.`,
     isLate: (unit, day) => `${unit} has not answered. The last day to answer was ${day}.`,
     thanks: 'Thank you, the answer has arrived. There is nothing more you need to do here.',
-    receivedNext: 'The summons has been received. Please also answer whether you take part.',
+    received: (day) => `The summons has been received, but the answer is missing. Please answer by ${day}.`,
     why: 'You get this reminder because there is no answer and the day to answer is near. The time to answer is a setting.',
   },
 };

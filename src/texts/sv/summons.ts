@@ -203,7 +203,7 @@ export const summons = {
     notAnswered: (unit: string, day: string) => `${unit} har inte svarat. Svara senast ${day}.`,
     isLate: (unit: string, day: string) => `${unit} har inte svarat. Sista svarsdag var ${day}.`,
     thanks: 'Tack, svaret har kommit fram. Ni behöver inte göra något mer här.',
-    receivedNext: 'Kallelsen är mottagen. Svara också om ni deltar.',
+    received: (day: string) => `Kallelsen är mottagen, men svaret saknas. Svara senast ${day}.`,
     why: 'Ni får påminnelsen för att svaret saknas när svarsdagen närmar sig. Svarstiden är en inställning.',
   },
 };

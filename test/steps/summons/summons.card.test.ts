@@ -9,7 +9,11 @@ const secrets = /Alex|Hittepå|20140102|Slippa|Trivas|Vem gör vad|Lindängen|pa
 
 /** As BUP's receiving function meets it, if no other unit is named. */
 function card(sipCase: SipCase, unitId = bupDesk) {
-  return seenCard(summonsCard, sipCase, { as: 'receiver', recipientId: bup, unitId }, '2026-03-04 12:00');
+  return seenCard(summonsCard, {
+    sipCase,
+    reader: { as: 'receiver', recipientId: bup, unitId },
+    now: '2026-03-04 12:00',
+  });
 }
 
 describe('the summons', () => {
@@ -49,7 +53,11 @@ describe('the summons', () => {
   });
 
   it('offers a relative neither receipt nor passing on, and calls itself an invitation', () => {
-    const { view } = seenCard(summonsCard, sent, { as: 'receiver', recipientId: father }, '2026-03-04 12:00');
+    const { view } = seenCard(summonsCard, {
+      sipCase: sent,
+      reader: { as: 'receiver', recipientId: father },
+      now: '2026-03-04 12:00',
+    });
 
     assert.equal(view['title'], 'Inbjudan till ett möte');
     assert.deepEqual([view['canAcknowledge'], view['canRoute'], view['canAccept']], [false, false, true]);
@@ -58,12 +66,11 @@ describe('the summons', () => {
   it('is stripped to its reference when the case is closed', () => {
     const closed = { ...alexAtEnd(), state: 'closed' } as const;
 
-    const { view } = seenCard(
-      summonsCard,
-      closed,
-      { as: 'receiver', recipientId: centre },
-      '2026-09-03 12:00',
-    );
+    const { view } = seenCard(summonsCard, {
+      sipCase: closed,
+      reader: { as: 'receiver', recipientId: centre },
+      now: '2026-09-03 12:00',
+    });
 
     assert.equal(view['context'], 'SIP-7K4QXM');
     assert.deepEqual([view['rows'], view['hasTrail'], view['hasButtons']], [[], false, false]);
@@ -103,12 +110,11 @@ describe('the trail of a summons', () => {
       '2026-03-05 08:30',
     );
 
-    const { view } = seenCard(
-      summonsCard,
+    const { view } = seenCard(summonsCard, {
       sipCase,
-      { as: 'receiver', recipientId: centre },
-      '2026-03-06 09:00',
-    );
+      reader: { as: 'receiver', recipientId: centre },
+      now: '2026-03-06 09:00',
+    });
 
     assert.deepEqual(view['trail'], [{ text: 'Maja svarade ja torsdag 5 mars kl.\u00a008.30.' }]);
   });

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
+import type { SipCase } from '../../../src/process/sip-case.js';
+import { callCard } from '../../../src/steps/call/call.card.js';
+import { next } from '../../../src/steps/call/next.js';
+import { recipientsCard } from '../../../src/steps/call/recipients.card.js';
+import { remove } from '../../../src/steps/call/remove.js';
+import { send } from '../../../src/steps/call/send.js';
+import { alexBefore, after, bup, refusal, world } from '../../support/a-case.js';
+import { bupEast, healthCentre, sara } from '../../support/people.js';
+import { pressed } from '../../support/pressed.js';
+import { seenCard } from '../../support/seen-card.js';
+
+const convener = { as: 'convener' } as const;
+const withConsent = beforeAnybodyIsChosen();
+
+function beforeAnybodyIsChosen(): SipCase {
+  const sipCase = alexBefore('sendSummons');
+  return { ...sipCase, recipients: [], sealed: { ...sipCase.sealed, recipients: {} } };
+}
+
+function atCase(sipCase: SipCase) {
+  return pressed(convenerFacts({ sipCase, world, names: {} }));
+}
+
+describe('choosing recipients', () => {
+  it('ticks every unit of the consent the first time, and none once somebody is chosen', () => {
+    const first = seenCard(recipientsCard, {
+      sipCase: withConsent,
+      reader: convener,
+      now: '2026-03-04 09:30',
+    });
+    const one = after(
+      withConsent,
+      { kind: 'addRecipient', recipientId: bup, target: { unitId: bupEast } },
+      sara,
+      '2026-03-04 09:30',
+    );
+    const later = seenCard(recipientsCard, { sipCase: one, reader: convener, now: '2026-03-04 09:31' });
+
+    assert.equal(first.view['unitsValue'], `${bupEast},${healthCentre}`);
+    assert.equal(later.view['unitsValue'], '');
+    assert.deepEqual(later.view['unitChoices'], [{ title: 'Vårdcentralen Lindängen', value: healthCentre }]);
+  });
+
+  it('never offers somebody whom the consent leaves out', () => {
+    const { view, text } = seenCard(recipientsCard, {
+      sipCase: withConsent,
+      reader: convener,
+      now: '2026-03-04 09:30',
+    });
+
+    assert.doesNotMatch(text, /mormor/i);
+    assert.deepEqual(view['peopleChoices'], [
+      { title: 'mamma', value: '0' },
+      { title: 'pappa', value: '1' },
+    ]);
+  });
+
+  it('adds what is ticked and typed, each with the asked contribution, and goes on to the times', () => {
+    const payload = next.payload.parse({
+      units: `${bupEast}`,
+      people: '1',
+      label: 'Morbror',
+      relation: 'relative',
+      contribution: 'Berätta',
+    });
+    const at = atCase(withConsent);
+
+    const moves = next.moves(payload, at);
+
+    assert.deepEqual(
+      moves.map((move) => move.kind === 'addRecipient' && move.target),
+      [
+        { unitId: bupEast },
+        { person: { label: 'pappa', relation: 'guardian', mail: 'pappa@example.se' } },
+        { person: { label: 'Morbror', relation: 'relative' } },
+      ],
+    );
+    assert.deepEqual(next.leads(payload, at), { to: 'dialog', card: 'call' });
+  });
+
+  it('skips a unit that is chosen already', () => {
+    const one = after(
+      withConsent,
+      { kind: 'addRecipient', recipientId: bup, target: { unitId: bupEast } },
+      sara,
+      '2026-03-04 09:30',
+    );
+
+    const moves = next.moves(next.payload.parse({ units: `${bupEast}` }), atCase(one));
+
+    assert.deepEqual(moves, []);
+  });
+
+  it('names whom the consent leaves out, and keeps what was typed', () => {
+    const typed = { label: 'Mormor', relation: 'relative', contribution: 'Berätta' };
+    const [move] = next.moves(next.payload.parse(typed), atCase(withConsent));
+    assert.ok(move);
+    const refused = refusal(withConsent, move, sara, '2026-03-04 09:30');
+    assert.equal(refused?.code, 'consentExcludes');
+
+    const { view } = seenCard(
+      recipientsCard,
+      { sipCase: withConsent, reader: convener, now: '2026-03-04 09:30' },
+      {
+        refusal: refused,
+        values: typed,
+      },
+    );
+
+    assert.match(String(view['note']), /^Mormor finns bland dem som samtycket inte gäller/);
+    assert.deepEqual([view['labelValue'], view['showsOther']], ['Mormor', true]);
+  });
+
+  it('takes away the row that was pressed', () => {
+    assert.deepEqual(remove.moves({}, pressed(undefined, { on: bup })), [
+      { kind: 'removeRecipient', recipientId: bup },
+    ]);
+  });
+});
+
+describe('sending the summonses', () => {
+  it('proposes three times on working days, within the aim, with time to answer first', () => {
+    const { view } = seenCard(callCard, { sipCase: withConsent, reader: convener, now: '2026-03-04 10:00' });
+
+    assert.deepEqual(
+      [view['day1Value'], view['day2Value'], view['day3Value']],
+      ['2026-03-19', '2026-03-20', '2026-03-24'],
+    );
+  });
+
+  it('passes by the days on which offices are closed', () => {
+    const { view } = seenCard(callCard, { sipCase: withConsent, reader: convener, now: '2026-03-20 10:00' });
+
+    assert.deepEqual([view['day1Value'], view['day2Value']], ['2026-04-08', '2026-04-09']);
+  });
+
+  it('says who gets it, when they answer and what the aim is', () => {
+    const { text } = seenCard(callCard, {
+      sipCase: alexBefore('sendSummons'),
+      reader: convener,
+      now: '2026-03-04 10:00',
+    });
+
+    assert.match(text, /BUP Öster · kallelse/);
+    assert.match(text, /pappa · inbjudan/);
+    assert.match(text, /Senast onsdag 11 mars \(inställning\)/);
+    assert.match(text, /Möte senast onsdag 25 mars \(inställning\)/);
+  });
+
+  it('has nothing to send while nobody is chosen', () => {
+    const { view, text } = seenCard(callCard, {
+      sipCase: withConsent,
+      reader: convener,
+      now: '2026-03-04 10:00',
+    });
+
+    assert.match(String(view['note']), /Ingen är vald än/);
+    assert.doesNotMatch(text, /call\.send/);
+  });
+
+  it('sends whole pairs of day and time in Swedish time, soonest first', () => {
+    const payload = send.payload.parse({
+      form: 'video',
+      length: '60',
+      phoneIsEnough: 'true',
+      day1: '2026-03-24',
+      time1: '15:00',
+      day2: '2026-03-19',
+      time2: '09:00',
+      day3: '2026-03-20',
+      time3: '',
+    });
+
+    assert.deepEqual(send.moves(payload, pressed()), [
+      {
+        kind: 'sendSummons',
+        form: 'video',
+        lengthMinutes: 60,
+        phoneIsEnough: true,
+        proposedTimes: [
+          { start: '2026-03-19T08:00:00.000Z', end: '2026-03-19T09:00:00.000Z' },
+          { start: '2026-03-24T14:00:00.000Z', end: '2026-03-24T15:00:00.000Z' },
+        ],
+      },
+    ]);
+  });
+
+  it('wants at least one time', () => {
+    assert.equal(send.payload.safeParse({ form: 'video', length: '60' }).success, false);
+  });
+});

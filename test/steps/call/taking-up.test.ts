@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { accept } from '../../../src/steps/call/accept.js';
+import { answer } from '../../../src/steps/call/answer.js';
+import { nudge } from '../../../src/steps/call/nudge.js';
+import { questionCard } from '../../../src/steps/call/question.card.js';
+import { refusalCard } from '../../../src/steps/call/refusal.card.js';
+import { substitute } from '../../../src/steps/call/substitute.js';
+import { after, alexBefore, bup } from '../../support/a-case.js';
+import { anna } from '../../support/people.js';
+import { pressed } from '../../support/pressed.js';
+import { seenCard } from '../../support/seen-card.js';
+
+const convener = { as: 'convener' } as const;
+const sent = alexBefore('acknowledge');
+const at = pressed(undefined, { recipientId: bup, on: bup });
+
+describe('taking up what a recipient answers', () => {
+  it('shows the question beside the field for its answer', () => {
+    const asked = after(
+      sent,
+      { kind: 'askQuestion', recipientId: bup, question: 'Räcker telefon?' },
+      anna,
+      '2026-03-05 09:00',
+    );
+
+    const { text } = seenCard(
+      questionCard,
+      { sipCase: asked, reader: convener, now: '2026-03-05 10:00' },
+      { on: bup },
+    );
+
+    assert.match(text, /Räcker telefon\?/);
+    assert.match(text, /"on":"r-bup"/);
+  });
+
+  it('offers no field when there is no question', () => {
+    const { text } = seenCard(
+      questionCard,
+      { sipCase: sent, reader: convener, now: '2026-03-05 10:00' },
+      { on: bup },
+    );
+
+    assert.doesNotMatch(text, /Input\./);
+  });
+
+  it('shows the reason of a no, with the duty and the two ways on', () => {
+    const no = after(
+      sent,
+      { kind: 'declineSummons', recipientId: bup, reason: 'Ingen kan den veckan.' },
+      anna,
+      '2026-03-05 09:00',
+    );
+
+    const { text } = seenCard(
+      refusalCard,
+      { sipCase: no, reader: convener, now: '2026-03-05 10:00' },
+      { on: bup },
+    );
+
+    assert.match(text, /Ingen kan den veckan/);
+    assert.match(text, /refusal\.substitute/);
+    assert.match(text, /refusal\.accept/);
+  });
+
+  it('acts on the recipient of the pressed row', () => {
+    assert.deepEqual(answer.moves({ answer: 'Ja' }, at), [
+      { kind: 'answerQuestion', recipientId: bup, answer: 'Ja' },
+    ]);
+    assert.deepEqual(accept.moves({}, at), [{ kind: 'acceptRefusal', recipientId: bup }]);
+    assert.deepEqual(substitute.moves({}, at), [{ kind: 'askForSubstitute', recipientId: bup }]);
+    assert.deepEqual(nudge.moves({}, at), [{ kind: 'nudgeRecipient', recipientId: bup }]);
+  });
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { confirm } from '../../../src/steps/summons/confirm.js';
+import { confirmByName } from '../../../src/steps/summons/confirm-by-name.js';
+import { confirmCard } from '../../../src/steps/summons/confirm.card.js';
+import { declineCard } from '../../../src/steps/summons/decline.card.js';
+import { passOn } from '../../../src/steps/summons/pass-on.js';
+import { reminderCard } from '../../../src/steps/summons/reminder.card.js';
+import { routingFactsCard } from '../../../src/steps/summons/routing-facts.card.js';
+import { sayNo } from '../../../src/steps/summons/say-no.js';
+import { sayYes } from '../../../src/steps/summons/say-yes.js';
+import { after, alexBefore, bup, father } from '../../support/a-case.js';
+import { anna } from '../../support/people.js';
+import { pressed } from '../../support/pressed.js';
+import { seenCard } from '../../support/seen-card.js';
+
+const at = pressed(undefined, { recipientId: bup });
+const byLink = pressed(undefined, {
+  recipientId: father,
+  actor: { kind: 'link', recipientId: father, typedName: '' },
+});
+
+describe('answering a summons', () => {
+  it('says yes with the times that work, and asks next who comes', () => {
+    const times = '2026-03-19T08:00:00.000Z,2026-03-20T12:00:00.000Z';
+
+    const payload = sayYes.payload.parse({ times });
+
+    assert.deepEqual(sayYes.moves(payload, at), [
+      { kind: 'acceptSummons', recipientId: bup, worksOn: times.split(',') },
+    ]);
+    assert.deepEqual(sayYes.leads(payload, at), { to: 'dialog', card: 'confirm' });
+  });
+
+  it('shows nothing of the case to whoever answers through a mailed link', () => {
+    const payload = sayYes.payload.parse({ times: '' });
+
+    assert.deepEqual(sayYes.leads(payload, byLink), { to: 'dialog', card: 'confirm-link' });
+  });
+
+  it('confirms who comes without touching the times that were answered', () => {
+    const payload = confirm.payload.parse({ attendee: ' Maja ', role: '', mandate: 'true' });
+
+    assert.deepEqual(confirm.moves(payload, at), [
+      { kind: 'confirmAttendance', recipientId: bup, attendee: 'Maja', mandate: true, preparation: false },
+    ]);
+  });
+
+  it('takes a name alone from a link', () => {
+    const payload = confirmByName.payload.parse({ attendee: 'Peter', mandate: 'true' });
+
+    assert.deepEqual(confirmByName.moves(payload, byLink), [
+      {
+        kind: 'confirmAttendance',
+        recipientId: father,
+        attendee: 'Peter',
+        mandate: false,
+        preparation: false,
+      },
+    ]);
+  });
+
+  it('wants a name of whoever comes', () => {
+    assert.equal(confirm.payload.safeParse({ attendee: '  ' }).success, false);
+  });
+
+  it('leaves it to the process whether a no needs a reason', () => {
+    assert.deepEqual(sayNo.moves(sayNo.payload.parse({}), at), [
+      { kind: 'declineSummons', recipientId: bup },
+    ]);
+    assert.deepEqual(sayNo.moves(sayNo.payload.parse({ reason: 'Ingen kan.' }), at), [
+      { kind: 'declineSummons', recipientId: bup, reason: 'Ingen kan.' },
+    ]);
+  });
+
+  it('passes on to the chosen unit', () => {
+    assert.deepEqual(passOn.moves(passOn.payload.parse({ unitId: 'bup-oster' }), at), [
+      { kind: 'routeToUnit', recipientId: bup, unitId: 'bup-oster' },
+    ]);
+  });
+
+  it('does nothing for a card that is about no recipient', () => {
+    assert.deepEqual(sayNo.moves({ reason: '' }, pressed()), []);
+  });
+});
+
+describe('what the receiving side reads', () => {
+  const sent = alexBefore('acknowledge');
+
+  it('asks an obliged unit for a reason, and a relative for none', () => {
+    const unit = seenCard(declineCard, {
+      sipCase: sent,
+      reader: { as: 'receiver', recipientId: bup },
+      now: '2026-03-05 09:00',
+    });
+    const relative = seenCard(declineCard, {
+      sipCase: sent,
+      reader: { as: 'receiver', recipientId: father },
+      now: '2026-03-05 09:00',
+    });
+
+    assert.match(unit.text, /"isRequired":true/);
+    assert.doesNotMatch(relative.text, /"isRequired":true/);
+  });
+
+  it('gives the dispatcher what finds the right unit, and neither purpose nor goal', () => {
+    const { text } = seenCard(routingFactsCard, {
+      sipCase: sent,
+      reader: { as: 'dispatcher', recipientId: bup },
+      now: '2026-03-05 09:00',
+    });
+
+    assert.match(text, /Alex Hittepå/);
+    assert.doesNotMatch(text, /gemensam plan|Trivas|Slippa/);
+  });
+
+  it('gives a unit that has said yes the purpose, and never the words of the exceptions', () => {
+    const yes = after(
+      sent,
+      { kind: 'acceptSummons', recipientId: bup, worksOn: [] },
+      anna,
+      '2026-03-05 08:30',
+    );
+
+    const { text } = seenCard(confirmCard, {
+      sipCase: yes,
+      reader: { as: 'participant', recipientId: bup },
+      now: '2026-03-05 08:31',
+    });
+
+    assert.match(text, /Skapa en gemensam plan/);
+    assert.match(text, /Samtycket har undantag/);
+    assert.doesNotMatch(text, /mormor/i);
+  });
+
+  it('reminds with the last day, and says so once it has passed', () => {
+    const reader = { as: 'receiver', recipientId: bup } as const;
+
+    const before = seenCard(reminderCard, { sipCase: sent, reader, now: '2026-03-09 08:00' });
+    const late = seenCard(reminderCard, { sipCase: sent, reader, now: '2026-03-12 08:00' });
+
+    assert.match(before.text, /har inte svarat. Svara senast onsdag 11 mars/);
+    assert.match(late.text, /Sista svarsdag var onsdag 11 mars/);
+  });
+});
