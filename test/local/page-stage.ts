@@ -41,7 +41,7 @@ export interface Sent {
 }
 
 /** The state is plain data that a test may change; the page asks for it every other second. */
-export function startingState() {
+function startingState() {
   return {
     now: '2026-03-02T07:00:00.000Z',
     nextDue: '2026-03-04T07:00:00.000Z' as string | null,

@@ -252,6 +252,24 @@ describe('the provbänk page', function () {
     );
   });
 
+  it('leaves who reads further up in peace, and offers the way to the news', async () => {
+    for (let count = 0; count < 12; count += 1)
+      arrive(stage.state(), 'sara', { text: `Rad ett\n\nRad två ${String(count)}` });
+    await open('#/sara');
+    const thread = page.getByRole('region', { name: /Meddelanden i/ });
+    await page.getByText('Rad två 11').first().waitFor();
+    await page.waitForFunction(() => (document.querySelector('.thread')?.scrollTop ?? 0) > 0);
+    await thread.evaluate((element) => element.scrollTo(0, 0));
+
+    arrive(stage.state(), 'sara', { text: 'Det nyaste.' });
+    await button('Nya meddelanden').waitFor();
+    assert.equal(await thread.evaluate((element) => element.scrollTop), 0);
+    await button('Nya meddelanden').click();
+
+    await page.waitForFunction(() => (document.querySelector('.thread')?.scrollTop ?? 0) > 0);
+    await button('Nya meddelanden').waitFor({ state: 'hidden' });
+  });
+
   it('says what went wrong beside the card, and leaves the card as it was', async () => {
     await open('#/sara');
     stage.state().refuse = { status: 503, message: 'SIP-lotsen startar om. Det du har skrivit finns kvar.' };

@@ -80,6 +80,7 @@ export const en = {
     emptyChannel: 'Summons to the unit stand here, when somebody has sent one.',
     noConversation: 'The chats stand here, when SIP-lotsen has been installed in Teams.',
     you: 'You',
+    news: 'New messages',
     edited: 'Edited',
     onlyYou: 'Only you see this',
     bot: 'Bot',

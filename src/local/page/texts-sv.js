@@ -78,6 +78,7 @@ export const sv = {
     emptyChannel: 'Här står kallelser till enheten, när någon har skickat en.',
     noConversation: 'Här står personens chattar, när SIP-lotsen har installerats i Teams.',
     you: 'Du',
+    news: 'Nya meddelanden',
     edited: 'Redigerat',
     onlyYou: 'Bara du ser det här',
     bot: 'Bot',

@@ -2,7 +2,7 @@
 // @ts-check
 /** @import {App} from './main.js' */
 /** @import {ApiPerson, ApiConversation, ApiActivity} from '../api.js' */
-import { el } from './dom.js';
+import { el, icon } from './dom.js';
 import { say } from './announce.js';
 import { dayInWords, dayOf } from './dates.js';
 import { messageView } from './message.js';
@@ -24,12 +24,25 @@ export function threadView(app, person, conversation) {
     { class: 'empty' },
     conversation.type === 'channel' ? words.chat.emptyChannel : words.chat.empty,
   );
+  const more = el(
+    'button',
+    { type: 'button', class: 'button news', hidden: true },
+    icon('down'),
+    words.chat.news,
+  );
+  more.addEventListener('click', () => {
+    more.hidden = true;
+    toNewest(element, list);
+    /** @type {HTMLElement | null} */ (list.lastElementChild)?.focus({ preventScroll: true });
+  });
   const element = el(
     'section',
     { class: 'thread', tabindex: '0', 'aria-label': words.chat.thread(conversation.title) },
     empty,
     list,
+    more,
   );
+  element.addEventListener('scroll', () => (more.hidden ||= nearBottom(element)), { passive: true });
   /** @type {Map<string, MessageView>} */
   const shown = new Map();
   let isFirst = true;
@@ -44,7 +57,10 @@ export function threadView(app, person, conversation) {
     for (const activity of activities) shown.get(activity.id)?.update(activity);
     if (news.length > 0 || list.childElementCount === 0) place(app, list, activities, shown);
     if (!isFirst) sayNews(app, person, news);
-    if (atBottom && (news.length > 0 || isFirst)) toBottom(element);
+    if (news.length > 0 || isFirst) {
+      if (atBottom) toNewest(element, list);
+      else more.hidden = false;
+    }
     isFirst = activities.length === 0;
   };
   return { element, update };
@@ -104,10 +120,15 @@ function nearBottom(/** @type {Element} */ thread) {
   return scrollHeight - scrollTop - clientHeight < nearBottomPx;
 }
 
-/** After the first paint, when the cards have their heights. */
-function toBottom(/** @type {Element} */ thread) {
+/** After the first paint, when the cards have their heights: to the end, but never past the head of a long card. */
+function toNewest(/** @type {Element} */ thread, /** @type {Element} */ list) {
   requestAnimationFrame(() => {
     const scroller = scrollerOf(thread);
-    if (scroller === thread || scroller.scrollTop > 0) scroller.scrollTop = scroller.scrollHeight;
+    // On a narrow window's first view the person's name and tabs come first.
+    if (scroller !== thread && scroller.scrollTop === 0) return;
+    scroller.scrollTop = scroller.scrollHeight;
+    const last = list.lastElementChild;
+    if (last !== null && last.getBoundingClientRect().top < thread.getBoundingClientRect().top)
+      last.scrollIntoView();
   });
 }
