@@ -1,0 +1,52 @@
+/** Puts a word that occurs nowhere else into every sealed text of a case, so that a leak can be seen. */
+import type { Sealed } from '../../src/process/sealed.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+
+/** Enums and ids beside the texts: they are no secrets. */
+const clear = ['unitId', 'taskId', 'relation', 'done'];
+
+export function withCanaries(sipCase: SipCase): {
+  readonly sipCase: SipCase;
+  readonly canaries: readonly string[];
+} {
+  const canaries: string[] = [];
+  const sing = (): string => {
+    canaries.push(`kanarie${canaries.length}fågel`);
+    return canaries.at(-1) ?? '';
+  };
+  const full = fill(sipCase);
+  // The same shape comes out as went in: only strings change.
+  return { sipCase: { ...sipCase, sealed: mapTexts(full, sing) as Sealed }, canaries };
+}
+
+/** Every text that a case may hold is there, also those that Alex's road leaves empty. */
+function fill({ sealed, recipients }: SipCase): Sealed {
+  const words = { contribution: 'x', attendee: 'x', question: 'x', answer: 'x', reason: 'x', otherTime: 'x' };
+  return {
+    ...sealed,
+    individual: { name: 'x', personnummer: 'x', address: 'x', phone: 'x', listedAt: 'x' },
+    preparation: { ...sealed.preparation, adaptations: 'x', reason: 'x' },
+    consent: { exceptions: ['x'], names: { guardian1: 'x' }, informationForm: 'x', oneGuardianReason: 'x' },
+    recipients: Object.fromEntries(
+      recipients.map(({ id }) => [
+        id,
+        { ...sealed.recipients[id], ...words, person: { label: 'x', relation: 'relative', mail: 'x' } },
+      ]),
+    ),
+    meeting: {
+      laterThanGoalReason: 'x',
+      individualAbsentReason: 'x',
+      identified: { [recipients[0]?.id ?? 'r']: 'x' },
+    },
+    followUp: { results: [{ taskId: 't' as never, done: 'no', reason: 'x' }], individualView: 'x' },
+    deviations: { d1: { whatHappened: 'x', individual: 'x', unit: 'x', system: 'x' } },
+    closing: { evaluation: 'x', individualView: 'x' },
+  };
+}
+
+function mapTexts(value: unknown, sing: () => string, key?: string): unknown {
+  if (typeof value === 'string') return key !== undefined && clear.includes(key) ? value : sing();
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, sing));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, mapTexts(item, sing, name)]));
+}
