@@ -160,5 +160,6 @@ function sameMove(one: Move, other: Move): boolean {
 
 function subjectIdOf(move: Move): string | undefined {
   if ('recipientId' in move) return move.recipientId;
+  if ('meetingId' in move) return move.meetingId;
   return 'taskId' in move ? move.taskId : undefined;
 }
