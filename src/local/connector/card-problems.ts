@@ -92,11 +92,7 @@ function withoutAdditions(value: unknown): unknown {
   if (!isObject(value)) return value;
   if (isNode(value) && teamsElements.includes(value.type))
     return value.fallback === 'drop' ? undefined : withoutAdditions(value.fallback);
-  const added = isNode(value) ? (teamsProperties[value.type] ?? []) : [];
-  // Teams' typeahead is a style of its own, which the published schema does not list.
-  const kept = Object.entries(value).filter(
-    ([name, child]) => !added.includes(name) && !(name === 'style' && child === 'filtered'),
-  );
+  const kept = Object.entries(value).filter(([name, one]) => !isAddition(value, name, one));
   return Object.fromEntries(
     kept.map(([name, child]) => [name, name === 'data' ? child : withoutAdditions(child)]),
   );
