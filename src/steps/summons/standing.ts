@@ -16,12 +16,17 @@ export function standingOf(told: Told): Standing {
   const { disclosed, texts } = told;
   const words = texts.summons;
   const quiet = { toneId: 'default', extra: '', hasExtra: false };
-  if (!disclosed.caseIsOpen) return { ...quiet, state: words.closed, lead: words.nothingToDo };
-  if (disclosed.state === 'withdrawn') return { ...quiet, state: words.noLonger, lead: words.nothingToDo };
+  if (!disclosed.caseIsOpen || disclosed.state === 'withdrawn')
+    return { ...quiet, state: isOver(disclosed) ? words.closed : words.noLonger, lead: words.nothingToDo };
   if (!disclosed.heldByReader) return { ...quiet, state: words.passedOn, lead: elsewhere(told) };
   const [lead, usual] = asked(told);
   const extra = extraOf(told, usual);
   return { ...word(told), lead: [lead, ...byWhen(told)].join(' '), extra, hasExtra: extra !== '' };
+}
+
+/** After the meeting a case that is not open is closed; before it, the summons has lapsed, whatever the reason. */
+function isOver({ state }: NeutralFacts): boolean {
+  return state === 'attended' || state === 'absent';
 }
 
 function word({ disclosed, texts }: Told) {

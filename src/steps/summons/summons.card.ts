@@ -58,5 +58,6 @@ export const summonsCard = defineCard<NeutralFacts>({
     { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked }), now },
     { disclosed: neutral({ kind: 'invitation', field: 'arbete' }), now },
     { disclosed: neutral({ state: 'attended', caseIsOpen: false }), now },
+    { disclosed: neutral({ state: 'withdrawn' }), now },
   ],
 });
