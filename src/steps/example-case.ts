@@ -1,5 +1,5 @@
 /** The fictional case that examples show: Alex, twelve, who stays away from school (domain 11, S1). */
-import type { ConvenerFacts, Seen } from '../process/disclosure.js';
+import type { ConvenerFacts } from '../process/disclosure.js';
 import { convenerFacts } from '../process/disclosure/convener-facts.js';
 import {
   caseId,
@@ -38,7 +38,7 @@ const unit = (id: string, name: string, [principal, kind]: readonly [string, Uni
   channel: { tenantId: '10000000-0000-4000-8000-000000000001', channelId: id },
 });
 
-export const exampleWorld: World = {
+const exampleWorld: World = {
   settings: defaultSettings,
   legalVersion: '2025-07-01',
   holidays: [],
@@ -120,7 +120,7 @@ export const exampleTask = (id: string, unitOf: string, changes: Partial<Task>):
   ...changes,
 });
 
-export function exampleCase(changes: Partial<SipCase> = {}): SipCase {
+function exampleCase(changes: Partial<SipCase> = {}): SipCase {
   return {
     id: caseId('case-1'),
     ref: caseRef('SIP-7K4QXM'),
@@ -158,11 +158,7 @@ export function exampleCase(changes: Partial<SipCase> = {}): SipCase {
   };
 }
 
-export function exampleSeen(changes: Partial<SipCase> = {}): Seen {
-  return { sipCase: exampleCase(changes), world: exampleWorld, names: {} };
-}
-
 /** The case as its convener sees it. */
 export function exampleFacts(changes: Partial<SipCase> = {}): ConvenerFacts {
-  return convenerFacts(exampleSeen(changes));
+  return convenerFacts({ sipCase: exampleCase(changes), world: exampleWorld, names: {} });
 }

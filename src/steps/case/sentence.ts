@@ -58,7 +58,8 @@ function meetingSentence(about: Reading): string {
   if (meeting?.state === 'booking') return words.booking;
   if (meeting?.state !== 'booked') return answersSentence(about);
   // The time stands in the meeting's own row.
-  return hasBegun(disclosed, now) ? words.meetingToRecord : `${words.booked} ${answersSentence(about)}`;
+  if (!hasBegun(disclosed, now)) return `${words.booked} ${answersSentence(about)}`;
+  return meeting.slot.end <= now ? words.meetingIsOver : words.meetingHasBegun;
 }
 
 function answersSentence({ disclosed, texts, format, now }: Reading): string {

@@ -17,7 +17,7 @@ export const needCard = defineCard<undefined>({
       existingChoices: existings.map((value) => ({ value, title: texts.need.ask.existings[value] })),
       ageValue: values['ageBand'] ?? before?.ageBand ?? '',
       sidesValue: values['sides'] ?? before?.sides.join(',') ?? '',
-      existingValue: values['existing'] ?? before?.existing ?? 'no',
+      existingValue: values['existing'] ?? before?.existing ?? '',
       requestedValue: values['requested'] ?? String(before?.requested ?? false),
     };
   },
