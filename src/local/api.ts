@@ -209,7 +209,7 @@ export interface FaultAnswer {
 
 /** POST /local/reset: everything is forgotten, here and in the product; the clock stands at `at` (or at the real time). */
 export interface ResetBody {
-  readonly at?: string;
+  readonly at?: string | undefined;
 }
 
 /** GET /local/idle: waits until the product has nothing left to do (at most 10 s). */

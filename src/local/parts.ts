@@ -1,4 +1,5 @@
 /** What the stage is made of: handed to everything that answers on it. */
+import { localAppId } from '../config.js';
 import type { Outbox } from './bot/outbox.js';
 import type { Signer } from './bot/signer.js';
 import type { People } from './cast/find-people.js';
@@ -23,6 +24,5 @@ export interface Parts {
   readonly redeliverAfterMs: number;
 }
 
-export const localAppId = '11111111-1111-4111-8111-111111111111';
 export const botId = `28:${localAppId}`;
 export const botName = 'SIP-lotsen';

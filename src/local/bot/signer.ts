@@ -3,7 +3,7 @@ import { exportJWK, exportPKCS8, exportSPKI, generateKeyPair, importPKCS8, impor
 import type { CryptoKey, JWK } from 'jose';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localAppId } from '../parts.js';
+import { localAppId } from '../../config.js';
 
 export const issuer = 'https://api.botframework.com';
 const keyId = 'sip-local';

@@ -1,6 +1,6 @@
 /** The rest of the local API: the cast, faults on order, reset, idle and the evidence. */
 import { z } from 'zod';
-import type { ApiIdle, ApiJournal, ApiPeople, FaultAnswer } from '../api.js';
+import type { ApiIdle, ApiJournal, ApiPeople, FaultAnswer, ResetBody } from '../api.js';
 import { installEverywhere } from '../bot/install.js';
 import type { Call, Reply } from '../http/router.js';
 import type { Parts } from '../parts.js';
@@ -50,7 +50,7 @@ export function orderFault({ faults }: Parts, call: Call): Reply {
 const resetBody = z.strictObject({ at: z.string().optional() });
 
 export async function reset(parts: Parts, call: Call): Promise<Reply> {
-  const { at } = readBody(resetBody, call);
+  const { at }: ResetBody = readBody(resetBody, call);
   const start = at === undefined ? new Date() : wallTime('at', at);
   const { memory, outbox, dialogs, faults, clock, product } = parts;
   // Asks first: without the product nothing may be forgotten here.
