@@ -32,6 +32,8 @@ import { storedSentCards } from './sent-cards.js';
 export interface StoreOptions extends Where {
   readonly keys: CaseKeys;
   readonly draftKey: Buffer;
+  /** Local mode: a store on a server may be emptied too. */
+  readonly resettable?: boolean;
   /** Hears of work in the background that failed and will be tried again. */
   readonly onTrouble?: (error: unknown) => void;
 }
@@ -70,7 +72,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /** The ports on an engine that is open already. */
 export async function storeOn(
   engine: Engine,
-  { keys, draftKey }: StoreOptions,
+  { keys, draftKey, resettable = false }: StoreOptions,
   onTrouble: (error: unknown) => void,
 ): Promise<Store> {
   const { db } = engine;
@@ -91,7 +93,7 @@ export async function storeOn(
     redirects: storedRedirects(db),
     importDirectory: (document) => importDirectory(db, document),
     checkLogs: async (id) => ({ moves: await brokenEntry(db, id), openings: await brokenOpening(db, id) }),
-    reset: () => resetStore(engine, boss, keys),
+    reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();
       await boss.stop({ graceful: false, close: false });

@@ -1,4 +1,4 @@
-/** Empties the store for a new play in local mode. The only way past the append-only triggers, so it is refused on a server. */
+/** Empties the store for a new play in local mode. The only way past the append-only triggers, so it is refused on a server unless local mode opened it. */
 import { sql } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import type { CaseKeys } from '../ports.js';
@@ -21,8 +21,14 @@ const others = [
   'person',
 ] as const;
 
-export async function resetStore({ kind, db }: Engine, boss: PgBoss, keys: CaseKeys): Promise<void> {
-  if (kind === 'server') throw new Error('A store on a server is never reset.');
+interface Resetting {
+  readonly boss: PgBoss;
+  readonly keys: CaseKeys;
+  readonly resettable: boolean;
+}
+
+export async function resetStore({ kind, db }: Engine, { boss, keys, resettable }: Resetting): Promise<void> {
+  if (kind === 'server' && !resettable) throw new Error('A store on a server is never reset.');
   const cases = await db.selectFrom('sip_case').select('id').execute();
   await boss.deleteAllJobs();
   await db.transaction().execute(async (tx) => {

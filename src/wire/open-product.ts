@@ -47,6 +47,7 @@ export async function openProduct(
     ...(config.dataDir ? { dataDir: config.dataDir } : {}),
     keys: await fileKeys(config.keysDir, kek),
     draftKey: deriveKey(kek, 'drafts'),
+    resettable: config.local !== undefined,
     onTrouble: (error) => log.warn(faultFacts(error), 'work in the background will be tried again'),
   });
   const importDirectory = async () => {
