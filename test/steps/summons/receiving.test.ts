@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { confirm } from '../../../src/steps/summons/confirm.js';
 import { confirmByName } from '../../../src/steps/summons/confirm-by-name.js';
+import { confirmOpen } from '../../../src/steps/summons/confirm-open.js';
 import { confirmCard } from '../../../src/steps/summons/confirm.card.js';
 import { declineCard } from '../../../src/steps/summons/decline.card.js';
 import { passOn } from '../../../src/steps/summons/pass-on.js';
@@ -31,10 +32,26 @@ describe('answering a summons', () => {
     assert.deepEqual(sayYes.leads(payload, at), { to: 'dialog', card: 'confirm' });
   });
 
-  it('shows nothing of the case to whoever answers through a mailed link', () => {
+  it('takes the name that a mailed link was signed with, and asks nothing more', () => {
+    const peter = { kind: 'link', recipientId: father, typedName: 'Peter' } as const;
+    const signed = pressed(undefined, { recipientId: father, actor: peter });
+    const payload = sayYes.payload.parse({ times: '' });
+
+    assert.deepEqual(sayYes.moves(payload, signed).at(-1), {
+      kind: 'confirmAttendance',
+      recipientId: father,
+      attendee: 'Peter',
+      mandate: false,
+      preparation: false,
+    });
+    assert.deepEqual(sayYes.leads(payload, signed), { to: 'done' });
+  });
+
+  it('shows nothing of the case behind a mailed link, signed or not', () => {
     const payload = sayYes.payload.parse({ times: '' });
 
     assert.deepEqual(sayYes.leads(payload, byLink), { to: 'dialog', card: 'confirm-link' });
+    assert.deepEqual(confirmOpen.leads({}, byLink), { to: 'dialog', card: 'confirm-link' });
   });
 
   it('confirms who comes without touching the times that were answered', () => {
