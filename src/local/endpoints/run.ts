@@ -62,6 +62,8 @@ export async function reset(parts: Parts, call: Call): Promise<Reply> {
   clock.set(start);
   await product.setClock(clock.now());
   await installEverywhere(parts);
+  // A first roll-out may still be under way beside ours: whoever is asked next must find everybody told.
+  await outbox.whenEmpty();
   await untilIdle(product);
   return readClock(parts);
 }
