@@ -16,7 +16,6 @@ import {
   bupTask,
   centre,
   father,
-  plan,
   refusal,
   schoolTask,
   theMeeting,
@@ -198,7 +197,7 @@ describe('The plan', () => {
     ['needs (R31)', with_({}, { needs: [] }), 'needs'],
     ['measures (R31)', with_({ tasks: [] }), 'measures'],
     [
-      'actions by others, if only "inga" (R31)',
+      'actions by others, if only "inga"',
       { ...planned(), sealed: { ...planned().sealed, plan: unasked } },
       'thirdPartyActions',
     ],
@@ -207,7 +206,7 @@ describe('The plan', () => {
     ['a follow-up date that lies ahead (R55)', with_({ followUpOn: day('2026-03-19') }), 'followUpDate'],
   ];
   for (const [what, sipCase, item] of lacks) {
-    it(`does not begin without ${what}`, () => {
+    it(`does not begin without ${what} (R31, R55)`, () => {
       const refused = refusal(sipCase, { kind: 'activatePlan' }, sara, '2026-03-19 11:00');
 
       assert.deepEqual([refused?.code, refused?.missing], ['planIncomplete', [item]]);

@@ -42,22 +42,22 @@ function subjectIn(base: SipCase, name: Exclude<MachineName, 'case'>, state: str
   const set = <T>(list: readonly T[]) => (none ? [] : list.map((item) => ({ ...item, state })));
   switch (name) {
     case 'consent':
-      return { ...base, consents: set(base.consents) as SipCase['consents'] };
+      return { ...base, consents: set(base.consents) };
     case 'recipient':
       return {
         ...base,
         recipients: set(base.recipients.filter(({ id }) => id === bup)).map((recipient) => ({
           ...recipient,
           atUnitId: bupEast,
-        })) as SipCase['recipients'],
+        })),
       };
     case 'meeting':
       return {
         ...base,
-        meetings: set(base.meetings.filter(({ id }) => id === theMeeting)) as SipCase['meetings'],
+        meetings: set(base.meetings.filter(({ id }) => id === theMeeting)),
       };
     case 'task':
-      return { ...base, tasks: set(base.tasks.filter(({ id }) => id === bupTask)) as SipCase['tasks'] };
+      return { ...base, tasks: set(base.tasks.filter(({ id }) => id === bupTask)) };
     case 'deviation': {
       const stay = { since: base.startedAt, fired: [] };
       const one = { id: theDeviation, trigger: 'noAnswer', stay } as const;

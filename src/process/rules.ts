@@ -1,0 +1,52 @@
+/** The rules that this product claims to keep, each with its source and the place that keeps it; rules not here are not yet kept. */
+
+/** Enforced, warned of (with a reason), another's duty that is watched, advised, or a setting (domain 3). */
+export type RuleType = 'E' | 'W' | 'P' | 'A' | 'C';
+
+export interface Rule {
+  readonly id: string;
+  readonly type: RuleType;
+  readonly says: string;
+  /** Statute, seed document, or page key of the domain research. */
+  readonly source: string;
+  /** Function or table row. */
+  readonly where: string;
+}
+
+// prettier-ignore
+export const rules: readonly Rule[] = [
+  { id: 'R2',  type: 'A', says: 'Measures from one principal only: advice and alternatives, never a stop.', source: 'seed 001; seed 002', where: 'triage: conclude, row oneSide' },
+  { id: 'R3',  type: 'A', says: 'The school counts as the municipal side together with the region.', source: 'seed 001; BU-OK', where: 'triage: decisionTable, row D3' },
+  { id: 'R4',  type: 'W', says: 'A SIP that was asked for is denied only with a written reason.', source: 'V-BARN', where: 'triage: mayDeny' },
+  { id: 'R5',  type: 'A', says: 'Nobody is excluded for age, diagnosis or function.', source: 'seed 001; seed 002', where: 'triage: conclude' },
+  { id: 'R11', type: 'E', says: 'The unit that saw the need convenes, if it is of the four groups that may.', source: 'seed 002; seed 004', where: 'triage: startCase' },
+  { id: 'R15', type: 'E', says: 'No valid consent, no kallelse - nor booking, measure or content.', source: 'SoL 10 kap. 8 §; LSU 4 kap. 2 §; seed 004', where: 'callable; partiesMayKnow; participantFacts' },
+  { id: 'R16', type: 'E', says: 'Whom the consent excepts is not called, not passed a summons and shown nothing.', source: 'V-CHECK', where: 'notExcluded; staysInConsent; callable; unitIsExcepted; disclosure' },
+  { id: 'R17', type: 'E', says: 'Who decides for a child is answered; two guardians both consent, or one with the other hindered and the reason named.', source: 'seed 002; FB 6 kap. 13 §', where: 'deciderAnswered; expectedGivers; decides' },
+  { id: 'R18', type: 'E', says: "The child's own participation and view are answered, at any age below 18.", source: 'SoL 3 kap. 1-3 §§; seed 002', where: 'childViewAnswered' },
+  { id: 'R19', type: 'E', says: 'A child judged mature consents itself, with assessment and assessor; guardians are neither asked nor told until the child says so.', source: 'seed 002; OSL 12 kap. 3 §', where: 'deciderAnswered; decides; personIsCovered' },
+  { id: 'R20', type: 'E', says: 'A guardian who has said no is not passed over, and nothing is shared.', source: 'FB 6 kap. 13 §; seed 002', where: 'expectedGivers; callable' },
+  { id: 'R21', type: 'E', says: 'A consent withdrawn stops everything at once; in part, that unit or person is taken out and the meeting stands.', source: '1177-B', where: 'consentWithdrawn; narrowed; dueMoves' },
+  { id: 'R22', type: 'E', says: 'A consent that is too old or does not cover a recipient is confirmed again.', source: 'design', where: 'consentIsTooOld; notExcluded; staysInConsent' },
+  { id: 'R23', type: 'E', says: 'Who, when, how, scope, exceptions and informer are stored with the consent.', source: 'OSL-2; V-CHECK', where: 'isRecorded; consentGiven; scopeChanged' },
+  { id: 'R27', type: 'E', says: 'A kallelse has a purpose and questions.', source: 'V-KALLAD', where: 'purposeAndQuestions' },
+  { id: 'R28', type: 'E', says: 'Kallelse or inbjudan follows the directory: only obliged units are summoned, and only they make a side.', source: 'seed 002; VARML', where: 'kindFor; missingSides' },
+  { id: 'R30', type: 'W', says: 'A meeting for the young later than three weeks from the call has a reason.', source: 'BENGTS; V-BARNNY', where: 'withinGoalOrReason; newTimeWithinGoal' },
+  { id: 'R31', type: 'E', says: 'A plan in force has needs and measures, each with its principal, actions by others, and who has the overall responsibility.', source: 'SoL 10 kap. 8 §; HSL 16 kap. 4 §', where: 'planComplete' },
+  { id: 'R32', type: 'W', says: 'A plan also has own actions, contacts and measures of both principals, or a reason.', source: 'seed 001; ATTN', where: 'planRecommended' },
+  { id: 'R33', type: 'E', says: "The individual's absence from the meeting has a reason.", source: 'SoL 10 kap. 9 §', where: 'absenceExplained' },
+  { id: 'R35', type: 'E', says: 'A calendar event holds a reference and nothing about the person: what is promised carries ids only.', source: 'design; KALMAR', where: 'followUpsOf; do-follow-ups: eventFor' },
+  { id: 'R40', type: 'P', says: 'An obliged unit comes or is replaced by another of the same principal; a no has a reason.', source: 'seed 002', where: 'reasonGivenIfObliged; whichNo; askForSubstitute' },
+  { id: 'R41', type: 'P', says: "The principal that got the call decides who comes: its receiving function gets it first.", source: 'seed 002; V-KALLAD', where: 'firstReceiver' },
+  { id: 'R42', type: 'P', says: 'A wrong unit finds the right one inside its own principal, and the convener is told.', source: 'V-KALLAD', where: 'routeToUnit; staysInPrincipal' },
+  { id: 'R43', type: 'P', says: 'When nobody else is found, whoever got the summons first must come.', source: 'V-KALLAD', where: 'deadline returnToFirst; returnedToFirst' },
+  { id: 'R47', type: 'E', says: 'Somebody invited may say no, or nothing, without a deviation.', source: 'seed 002', where: 'whichNo; silenceReported; attendanceTaken' },
+  { id: 'R53', type: 'A', says: '"Vad är viktigt för dig?" is asked first, and given to those who take part.', source: 'seed 001', where: 'infoAndWishes; participantFacts' },
+  { id: 'R54', type: 'W', says: 'A meeting without a plan is reminded of.', source: 'design (setting)', where: 'deadline remindPlan' },
+  { id: 'R55', type: 'E', says: 'A plan in force has a follow-up date that lies ahead, and who answers for it.', source: 'ATTN; UPPLBRO', where: 'planComplete; nextDateIsAhead; deadline followUpFallsDue' },
+  { id: 'R57', type: 'A', says: 'The individual gets a copy of the plan.', source: 'seed 002', where: 'giveCopy' },
+  { id: 'R59', type: 'E', says: 'A closing has reason, date and evaluation, and open measures are handed over.', source: 'seed 001; design', where: 'closingComplete; openTasksHandedOver' },
+  { id: 'R67', type: 'E', says: 'Every opening of a case is written in the access log.', source: 'PDL 4 kap. 3 §', where: 'look: open' },
+  { id: 'R68', type: 'E', says: 'Somebody outside the units that take part finds and sees nothing.', source: 'PDL 4 kap. 1-2 §§', where: 'look: mayRead' },
+  { id: 'R75', type: 'E', says: 'For routing a named person may see who it is, logged and within the consent - never purpose, goal or questions.', source: 'practice', where: 'routingFacts' },
+];

@@ -1,0 +1,375 @@
+/** What each row of the follow-ups table promises in Alex's case: the case, the move, who makes it,  and what is promised. */
+import type { Actor } from '../../src/process/actor.js';
+import type { Move, MoveKind } from '../../src/process/moves.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+import {
+  after,
+  alexAtEnd,
+  alexBefore,
+  booking,
+  bup,
+  bupTask,
+  centre,
+  confirmation,
+  father,
+  summons,
+  theMeeting,
+  when,
+} from '../support/a-case.js';
+import { oneOfEach } from '../support/moves.js';
+import { anna, bupEast, clock, healthCentre, maja, sara, system, vera } from '../support/people.js';
+
+const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
+export const called = () => alexBefore('acknowledge');
+const refused = () =>
+  after(called(), { kind: 'declineSummons', recipientId: centre, reason: 'Nej' }, vera, '2026-03-05');
+const booking_ = () => after(alexBefore('bookMeeting'), booking(), sara, '2026-03-06');
+const passedOn = () =>
+  after(called(), { kind: 'routeToUnit', recipientId: bup, unitId: bupEast }, anna, '2026-03-04 11:00');
+const asked = () =>
+  after(called(), { kind: 'askQuestion', recipientId: bup, question: 'Var?' }, anna, '2026-03-05');
+
+type Case = readonly [SipCase, Move, Actor, string, readonly string[]];
+export const promises: Partial<Record<MoveKind, readonly Case[]>> = {
+  sendSummons: [
+    [
+      alexBefore('sendSummons'),
+      summons,
+      sara,
+      '2026-03-04',
+      [bup, centre, father].map((id) => `send summons to receiver ${id}`),
+    ],
+  ],
+  removeRecipient: [
+    [
+      called(),
+      { kind: 'removeRecipient', recipientId: bup },
+      sara,
+      '2026-03-05',
+      [`tell consentWithdrawn to receiver ${bup}`],
+    ],
+  ],
+  routeToUnit: [
+    [
+      called(),
+      { kind: 'routeToUnit', recipientId: bup, unitId: bupEast },
+      anna,
+      '2026-03-05',
+      [`send summons to receiver ${bup}`, `tell routedOn to convener ${bup}`],
+    ],
+  ],
+  acceptSummons: [
+    [
+      called(),
+      { kind: 'acceptSummons', recipientId: father, worksOn: [] },
+      link,
+      '2026-03-05',
+      [`tell accepted to convener ${father}`],
+    ],
+  ],
+  confirmAttendance: [
+    [called(), confirmation(centre), vera, '2026-03-05', [`tell confirmed to convener ${centre}`]],
+  ],
+  askQuestion: [
+    [
+      called(),
+      { kind: 'askQuestion', recipientId: bup, question: 'Var?' },
+      anna,
+      '2026-03-05',
+      [`tell question to convener ${bup}`],
+    ],
+  ],
+  answerQuestion: [
+    [
+      asked(),
+      { kind: 'answerQuestion', recipientId: bup, answer: 'Här' },
+      sara,
+      '2026-03-05',
+      [`tell answer to receiver ${bup}`],
+    ],
+  ],
+  proposeOtherTime: [
+    [
+      called(),
+      { kind: 'proposeOtherTime', recipientId: bup, words: 'Torsdag' },
+      anna,
+      '2026-03-05',
+      [`tell otherTime to convener ${bup}`],
+    ],
+  ],
+  declineSummons: [
+    [
+      called(),
+      { kind: 'declineSummons', recipientId: centre, reason: 'Nej' },
+      vera,
+      '2026-03-05',
+      [`tell refused to convener ${centre}`],
+    ],
+    [
+      called(),
+      { kind: 'declineSummons', recipientId: father },
+      link,
+      '2026-03-05',
+      [`tell declined to convener ${father}`],
+    ],
+  ],
+  askForSubstitute: [
+    [
+      refused(),
+      { kind: 'askForSubstitute', recipientId: centre },
+      sara,
+      '2026-03-05',
+      [`tell substituteAsked to receiver ${centre}`, 'send deviation to convener d1'],
+    ],
+  ],
+  nudgeRecipient: [
+    [
+      called(),
+      { kind: 'nudgeRecipient', recipientId: bup },
+      sara,
+      '2026-03-05',
+      [`send reminder to receiver ${bup}`],
+    ],
+  ],
+  remindRecipient: [
+    [
+      called(),
+      { kind: 'remindRecipient', recipientId: bup },
+      clock,
+      '2026-03-09',
+      [`send reminder to receiver ${bup}`],
+    ],
+  ],
+  remindRecipientLast: [
+    [
+      called(),
+      { kind: 'remindRecipientLast', recipientId: bup },
+      clock,
+      '2026-03-10',
+      [`send reminder to receiver ${bup}`],
+    ],
+  ],
+  returnToFirst: [
+    [
+      passedOn(),
+      { kind: 'returnToFirst', recipientId: bup },
+      clock,
+      '2026-03-12',
+      [
+        `send summons to receiver ${bup}`,
+        `tell noAnswer to convener ${bup}`,
+        'send deviation to convener d1',
+      ],
+    ],
+  ],
+  reportNoAnswer: [
+    [
+      called(),
+      { kind: 'reportNoAnswer', recipientId: centre },
+      clock,
+      '2026-03-12',
+      [`tell noAnswer to convener ${centre}`, 'send deviation to convener d1'],
+    ],
+    [
+      called(),
+      { kind: 'reportNoAnswer', recipientId: father },
+      clock,
+      '2026-03-12',
+      [`tell noAnswer to convener ${father}`],
+    ],
+  ],
+  bookMeeting: [[alexBefore('bookMeeting'), booking(), sara, '2026-03-06', [`book ${theMeeting}`]]],
+  meetingBooked: [
+    [
+      booking_(),
+      { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' },
+      system,
+      '2026-03-06',
+      [
+        'tell meetingBooked to convener',
+        ...[bup, centre, father].map((id) => `tell meetingBooked to receiver ${id}`),
+      ],
+    ],
+  ],
+  bookingFailed: [
+    [
+      booking_(),
+      { kind: 'bookingFailed', meetingId: theMeeting },
+      system,
+      '2026-03-06',
+      ['tell bookingFailed to convener'],
+    ],
+  ],
+  retryBooking: [
+    [
+      after(booking_(), { kind: 'bookingFailed', meetingId: theMeeting }, system, '2026-03-06'),
+      { kind: 'retryBooking', meetingId: theMeeting },
+      sara,
+      '2026-03-06',
+      [`book ${theMeeting}`],
+    ],
+  ],
+  rebookMeeting: [
+    [
+      alexBefore('holdMeeting'),
+      {
+        kind: 'rebookMeeting',
+        meetingId: 'm-2' as typeof theMeeting,
+        oldMeetingId: theMeeting,
+        slot: oneOfEach.bookMeeting.slot,
+      },
+      sara,
+      '2026-03-06',
+      ['book m-2', `cancel ${theMeeting}`],
+    ],
+  ],
+  cancelMeeting: [
+    [
+      alexBefore('holdMeeting'),
+      { kind: 'cancelMeeting', meetingId: theMeeting },
+      sara,
+      '2026-03-10',
+      [
+        `cancel ${theMeeting}`,
+        ...[bup, centre, father].map((id) => `tell meetingCancelled to receiver ${id}`),
+      ],
+    ],
+  ],
+  holdMeeting: [
+    [
+      alexBefore('holdMeeting'),
+      { ...oneOfEach.holdMeeting, present: [centre] },
+      sara,
+      '2026-03-19 10:00',
+      ['send deviation to convener d1'],
+    ],
+  ],
+  activatePlan: [
+    [
+      alexBefore('activatePlan'),
+      { kind: 'activatePlan' },
+      sara,
+      '2026-03-19',
+      ['tell planReady to convener', 'send task to taskUnit t-bup', 'send task to taskUnit t-school'],
+    ],
+  ],
+  remindPlan: [
+    [alexBefore('savePlan'), { kind: 'remindPlan' }, clock, '2026-03-26', ['tell planLate to convener']],
+  ],
+  taskLate: [
+    [
+      alexBefore('followUpFallsDue'),
+      { kind: 'taskLate', taskId: bupTask },
+      maja,
+      '2026-04-01',
+      [`tell taskReported to planOwner ${bupTask}`],
+    ],
+  ],
+  taskNeedsHelp: [
+    [
+      alexBefore('followUpFallsDue'),
+      { kind: 'taskNeedsHelp', taskId: bupTask },
+      maja,
+      '2026-04-01',
+      [`tell taskReported to planOwner ${bupTask}`],
+    ],
+  ],
+  taskWrongUnit: [
+    [
+      alexBefore('followUpFallsDue'),
+      { kind: 'taskWrongUnit', taskId: bupTask },
+      maja,
+      '2026-04-01',
+      [`tell taskReported to planOwner ${bupTask}`],
+    ],
+  ],
+  remindTask: [
+    [
+      alexBefore('followUpFallsDue'),
+      { kind: 'remindTask', taskId: bupTask },
+      clock,
+      '2026-04-09',
+      [`tell taskDue to taskUnit ${bupTask}`],
+    ],
+  ],
+  taskFallsDue: [
+    [
+      alexBefore('followUpFallsDue'),
+      { kind: 'taskFallsDue', taskId: bupTask },
+      clock,
+      '2026-04-13',
+      [`tell taskDue to taskUnit ${bupTask}`, `tell taskReported to planOwner ${bupTask}`],
+    ],
+  ],
+  followUpFallsDue: [
+    [
+      alexBefore('followUpFallsDue'),
+      { kind: 'followUpFallsDue' },
+      clock,
+      '2026-04-23',
+      ['send follow-up to planOwner'],
+    ],
+  ],
+  escalateFollowUp: [
+    [
+      alexAtEnd(),
+      { kind: 'escalateFollowUp' },
+      clock,
+      '2026-04-30',
+      ['tell followUpLate to chief', 'send deviation to convener d1'],
+    ],
+  ],
+  withdrawConsent: [
+    [
+      alexBefore('holdMeeting'),
+      { kind: 'withdrawConsent', giver: 'guardian1' },
+      sara,
+      '2026-03-10',
+      [
+        `cancel ${theMeeting}`,
+        'tell paused to planOwner',
+        ...[bup, centre, father].map((id) => `tell consentWithdrawn to receiver ${id}`),
+      ],
+    ],
+    [
+      alexBefore('sendSummons'),
+      { kind: 'withdrawConsent', giver: 'guardian1' },
+      sara,
+      '2026-03-04',
+      ['tell paused to planOwner'],
+    ],
+  ],
+  setConsentScope: [
+    [
+      called(),
+      {
+        ...oneOfEach.setConsentScope,
+        scope: { unitIds: [bupEast], exceptUnitIds: [healthCentre], coversRouting: true },
+      },
+      sara,
+      '2026-03-05',
+      [`tell consentWithdrawn to receiver ${centre}`],
+    ],
+  ],
+  narrowConsent: [
+    [
+      called(),
+      { kind: 'narrowConsent', unitId: healthCentre },
+      sara,
+      '2026-03-05',
+      [`tell consentWithdrawn to receiver ${centre}`],
+    ],
+  ],
+  close: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.close,
+      sara,
+      '2026-03-10',
+      [
+        `cancel ${theMeeting}`,
+        ...[bup, centre, father].map((id) => `tell consentWithdrawn to receiver ${id}`),
+      ],
+    ],
+  ],
+};
