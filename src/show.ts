@@ -113,6 +113,7 @@ async function aboutFor(
     note,
     refusal,
     values: showing.values ?? {},
+    byLink: actor.kind === 'link',
     units: seen ? await unitsFor(needs, card, showing, seen) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,

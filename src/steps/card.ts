@@ -23,6 +23,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly values: Readonly<Record<string, string>>;
   /** Units looked up for a list of choices (likely ones first). */
   readonly units: readonly UnitName[];
+  /** True behind a mailed link, where some presses are not to be had. */
+  readonly byLink?: boolean;
   /** The reader's own first name, for a greeting; never anybody else's. */
   readonly readerName: string | undefined;
   /** Facts that are not of a case: triage conclusion, list of cases. */

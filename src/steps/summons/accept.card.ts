@@ -9,9 +9,10 @@ export const acceptCard = defineCard<NeutralFacts>({
   reads: 'receiver',
   title: (texts) => texts.summons.accept.title,
   view: (about) => {
-    const { disclosed, texts, format, values } = about;
+    const { disclosed, texts, format, values, byLink } = about;
     const words = texts.summons.accept;
     const { proposedTimes, toPerson } = disclosed;
+    const toldByPhone = toPerson || byLink === true;
     return {
       context: contextOf(about),
       ...noteIn(about),
@@ -20,7 +21,7 @@ export const acceptCard = defineCard<NeutralFacts>({
       timeChoices: proposedTimes.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
       timesValue: values['times'] ?? proposedTimes.map(({ start }) => start).join(','),
       none: words.none,
-      after: toPerson ? words.afterByPhone : words.after,
+      after: toldByPhone ? words.afterByPhone : words.after,
       send: words.send,
     };
   },

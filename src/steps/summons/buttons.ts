@@ -1,34 +1,47 @@
 /** Which buttons a summons offers in each state, to a unit and to a person. */
 import type { NeutralFacts } from '../../process/disclosure.js';
 import type { Texts } from '../../texts/sv.js';
+import type { About } from '../card.js';
 import { meetingStands } from './standing.js';
 
-export function buttonsOf(facts: NeutralFacts, texts: Texts) {
-  const words = texts.summons.button;
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'byLink'>;
+
+export function buttonsOf(told: Told) {
+  const may = mayPress(told);
+  const { disclosed, texts } = told;
+  return {
+    ...may,
+    hasButtons: Object.values(may).some(Boolean),
+    joinUrl: disclosed.meeting?.joinUrl ?? '',
+    acceptStyle: may.canAcknowledge ? 'default' : 'positive',
+    ...titles(disclosed, texts.summons.button),
+  };
+}
+
+/** `byLink`: behind a mailed link nothing about the case is shown, and nothing is passed on. */
+function mayPress({ disclosed: facts, byLink = false }: Told) {
   const { state, toPerson, kind } = facts;
   const acts = facts.caseIsOpen && facts.heldByReader && state !== 'withdrawn';
   const waits = acts && (state === 'sent' || state === 'received');
   const comes = acts && (state === 'accepted' || state === 'confirmed');
-  const canAcknowledge = waits && state === 'sent' && !toPerson;
-  const joinUrl = (meetingStands(facts) && facts.meeting?.joinUrl) || '';
-  const flags = {
-    canAcknowledge,
+  const inTeams = !toPerson && !byLink;
+  return {
+    canAcknowledge: waits && state === 'sent' && !toPerson,
     canAccept: waits,
     canAcceptAfterAll: acts && (state === 'refused' || (state === 'declined' && kind === 'invitation')),
-    canConfirm: comes && state === 'accepted' && !toPerson,
-    canChangeWho: comes && state === 'confirmed' && !toPerson,
-    canSee: comes && !toPerson,
-    canRoute: waits && kind === 'summons' && !toPerson,
+    canConfirm: comes && state === 'accepted' && inTeams,
+    canChangeWho: comes && state === 'confirmed' && inTeams,
+    canSee: comes && inTeams,
+    canRoute: waits && kind === 'summons' && inTeams,
     canAsk: waits || comes,
     canDeclineFirst: waits && kind === 'invitation',
     canDecline: (waits && kind === 'summons') || comes,
-    canJoin: comes && joinUrl !== '',
+    canJoin: comes && meetingStands(facts) && Boolean(facts.meeting?.joinUrl),
   };
+}
+
+function titles({ toPerson, kind }: NeutralFacts, words: Texts['summons']['button']) {
   return {
-    ...flags,
-    hasButtons: Object.values(flags).some(Boolean),
-    joinUrl,
-    acceptStyle: canAcknowledge ? 'default' : 'positive',
     join: words.join,
     acknowledge: words.acknowledge,
     accept: toPerson ? words.acceptPerson : kind === 'summons' ? words.accept : words.acceptInvitation,

@@ -21,7 +21,7 @@ export const reminderCard = defineCard<NeutralFacts>({
       ...noteIn(about),
       ...standing(about),
       rows: isWaiting(disclosed) ? row(texts.summons.label.concerns, headingOf(about)) : [],
-      ...buttonsOf(disclosed, texts),
+      ...buttonsOf(about),
       hasButtons: isWaiting(disclosed),
       why: texts.common.why,
       whyText: words.why,

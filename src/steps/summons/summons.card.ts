@@ -24,7 +24,7 @@ export const summonsCard = defineCard<NeutralFacts>({
       hasTrail: trail.length > 0,
       trail,
       rows: factRows(about),
-      ...buttonsOf(disclosed, texts),
+      ...buttonsOf(about),
       ...whyOf(disclosed, texts),
     };
   },
@@ -56,7 +56,7 @@ export const summonsCard = defineCard<NeutralFacts>({
     { disclosed: neutral({ substituteAsked: true }), now },
     { disclosed: neutral(toFather), now },
     { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked }), now },
-    { disclosed: neutral({ kind: 'invitation', field: 'arbete' }), now },
+    { disclosed: neutral({ kind: 'invitation', field: 'arbete' }), now, byLink: true },
     { disclosed: neutral({ state: 'attended', caseIsOpen: false }), now },
     { disclosed: neutral({ state: 'withdrawn' }), now },
   ],

@@ -63,6 +63,18 @@ describe('the summons', () => {
     assert.deepEqual([view['canAcknowledge'], view['canRoute'], view['canAccept']], [false, false, true]);
   });
 
+  it('offers nothing behind a mailed link that would only be refused there', () => {
+    const reader = { as: 'receiver', recipientId: bup } as const;
+
+    const { text } = seenCard(
+      summonsCard,
+      { sipCase: sent, reader, now: '2026-03-04 12:00' },
+      { byLink: true },
+    );
+
+    assert.doesNotMatch(text, /summons\.(route|facts|see|confirm)-open/);
+  });
+
   it('is stripped to its reference when the case is closed', () => {
     const closed = { ...alexAtEnd(), state: 'closed' } as const;
 
