@@ -32,7 +32,7 @@ function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
   const { meeting, proposedTimes, lengthMinutes, phoneIsEnough } = disclosed;
   const form = texts.roles.form[meeting?.form ?? disclosed.form];
   if (meeting && (meetingStands(disclosed) || meeting.state === 'held'))
-    return row(words.label.meeting, unbroken(format.longSlot(meeting.slot)), capital(form));
+    return row(words.label.booked, unbroken(format.longSlot(meeting.slot)), capital(form));
   const answered = disclosed.state === 'refused' || disclosed.state === 'declined';
   if (answered) return [];
   const phone = phoneIsEnough ? words.phoneIsEnough : undefined;
@@ -41,7 +41,7 @@ function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
     ? proposedTimes.filter(({ start }) => disclosed.worksOn.includes(start))
     : proposedTimes;
   return [
-    ...row(words.label.meeting, words.minutes(lengthMinutes, form), phone),
+    ...row(words.label.form, words.minutes(lengthMinutes, form), phone),
     ...row(
       words.label.times,
       ...times.map((slot) => unbroken(format.slot(slot))),

@@ -34,8 +34,9 @@ export const summons: Texts['summons'] = {
   on: (day, time) => `on ${day} ${time}`,
   label: {
     concerns: 'About',
-    answered: 'Answers',
-    meeting: 'Meeting',
+    answered: 'So far',
+    form: 'Form',
+    booked: 'When',
     times: 'Times',
   },
   age: { child: 'child', adult: 'adult' },

@@ -55,7 +55,9 @@ export const summons = {
   label: {
     concerns: 'Gäller',
     answered: 'Svar',
-    meeting: 'Möte',
+    /** Short: the column of labels is narrow. */
+    form: 'Möte',
+    booked: 'Möte',
     times: 'Tider',
   },
   age: { child: 'barn', adult: 'vuxen' },
