@@ -81,7 +81,7 @@ const cures: Readonly<Record<string, string>> = {
 
 export const localAppId = '11111111-1111-4111-8111-111111111111';
 
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const set = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );

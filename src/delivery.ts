@@ -26,7 +26,7 @@ type Sending = Extract<FollowUpEffect, { do: 'send' }>;
 type Telling = Extract<FollowUpEffect, { do: 'tell' }>;
 
 /** Cards that are brought up to date after every move. */
-const living: readonly string[] = ['case', 'summons', 'task', 'follow-up', 'deviation'];
+const living: readonly string[] = ['case', 'summons', 'reminder', 'task', 'follow-up', 'deviation'];
 const linkDays = 90;
 
 export async function deliver(
@@ -110,13 +110,8 @@ async function sendLetter(
   { seen, target }: { seen: Seen; target: Extract<Target, { door: 'mail' }> },
 ): Promise<void> {
   const place = { tenantId: null, door: 'mail' as const, address: target.recipientId };
-  const card = 'summons';
-  const row = rowFor(
-    needs,
-    id,
-    { ...effect, do: 'send', card, recipientId: target.recipientId },
-    { seen, place, language: 'sv' },
-  );
+  const sent = { ...effect, do: 'send', card: 'summons', recipientId: target.recipientId } as const;
+  const row = rowFor(needs, id, sent, { seen, place, language: 'sv' });
   if ((await needs.sentCards.begin(row)).state === 'sent') return;
   const token = randomBytes(16).toString('base64url');
   const now = needs.clock.now();
@@ -128,12 +123,8 @@ async function sendLetter(
     expiresAt,
   });
   const organizer = chatOf(seen.sipCase.convener.person);
-  const letter = textsFor('sv').mail.letter({
-    ...newsFacts(needs, effect, seen, 'sv'),
-    kind: effect.do === 'tell' ? effect.news : effect.card,
+  const letter = letterFor(needs, effect, seen, {
     link: `${needs.publicUrl}/svar/${token}`,
-    phone: unitOf(seen.world, seen.sipCase.convener.unitId)?.phone ?? '',
-    from: unitOf(seen.world, seen.sipCase.convener.unitId)?.neutralName ?? '',
     toPerson: target.toPerson,
   });
   await needs.mailer.send({
@@ -147,6 +138,22 @@ async function sendLetter(
     activityId: null,
     viewHash: '',
     caseVersion: seen.sipCase.version,
+  });
+}
+
+function letterFor(
+  needs: DeliveryNeeds,
+  effect: Sending | Telling,
+  seen: Seen,
+  about: { readonly link: string; readonly toPerson: boolean },
+) {
+  const convener = unitOf(seen.world, seen.sipCase.convener.unitId);
+  return textsFor('sv').mail.letter({
+    ...newsFacts(needs, effect, seen, 'sv'),
+    kind: effect.do === 'tell' ? effect.news : effect.card,
+    phone: convener?.phone ?? '',
+    from: convener?.neutralName ?? '',
+    ...about,
   });
 }
 

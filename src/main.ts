@@ -14,6 +14,8 @@ const product = await openProduct(config, clock, log, extra).catch((error: unkno
 log.info({ port: product.server.port, mode: config.local ? 'local' : 'production' }, 'listening');
 
 let stopping = false;
+// Local mode: the starter is gone, however it ended.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (stopping) return;
@@ -24,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 function settings(): Config {
   try {
-    return readConfig(process.env);
+    return readConfig();
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     console.error(error.message);

@@ -4,6 +4,7 @@ import { convenerFacts } from './process/disclosure/convener-facts.js';
 import type { Seen } from './process/disclosure.js';
 import { belongs } from './process/capacity.js';
 import type { DeviationId, RecipientId, TaskId } from './process/ids.js';
+import type { Move } from './process/moves.js';
 import type { Refusal } from './process/refusals.js';
 import { makeNotes, type NoteNeeds } from './make-notes.js';
 import { seeCase } from './look.js';
@@ -11,7 +12,7 @@ import type { SentCard, SentCards } from './ports.js';
 import { pressKeyOf, type Road } from './run-move.js';
 import type { ReadHandle } from './seal-card.js';
 import { cardNamed, show, textsFor, type ShowNeeds, type Showing } from './show.js';
-import type { Action, Leads, MoveAction, Pressed } from './steps/action.js';
+import type { Action, Leads, Pressed } from './steps/action.js';
 import { actions } from './steps/actions.js';
 
 export interface PressNeeds extends ShowNeeds, NoteNeeds {
@@ -45,7 +46,7 @@ export async function answerPress(needs: PressNeeds, press: Press): Promise<Answ
   if (!parsed.success) return again(needs, pressing, { note: texts.checkInput });
   const seen = row.caseId ? await seeCase(needs, row.caseId) : undefined;
   if (row.caseId && !seen) return message(texts.disposed);
-  return act(needs, pressing, parsed.data as never, seen);
+  return act(needs, pressing, parsed.data, seen);
 }
 
 /** A copy or a forward is pressed somewhere else than where the card was sent: it answers calmly and does nothing. */
@@ -71,6 +72,8 @@ async function act(
       return lead(needs, pressing, leads, 'extra' in leads && leads.extra ? { extra: leads.extra } : {});
     }
     case 'move': {
+      // A convener's form makes its moves from the convener's facts: whoever has none may not press there.
+      if (isForConvener(action) && !at.facts) return message(textsFor(press.language).heart.notForYou);
       const refusal = await make(needs, pressing, payload, action.moves(payload, at));
       return refusal
         ? again(needs, pressing, { refusal })
@@ -79,12 +82,17 @@ async function act(
   }
 }
 
+function isForConvener({ verb }: Action<never>): boolean {
+  const form = verb.slice(0, verb.indexOf('.'));
+  return cardNamed(form)?.reads === 'convener';
+}
+
 /** Each move is a commit of its own; the first refusal stops the rest. */
 async function make(
   needs: PressNeeds,
   pressing: Pressing,
   payload: unknown,
-  moves: ReturnType<MoveAction<never>['moves']>,
+  moves: readonly Move[],
 ): Promise<Refusal | undefined> {
   const { press, row } = pressing;
   if (!row.caseId) return { code: 'unknownSubject' };

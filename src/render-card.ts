@@ -17,7 +17,7 @@ const parsed = new Map<string, Template>();
 
 /** Renders `adaptive-cards/<name>.json`; each template is parsed once (47 times dearer than expanding it). */
 export function renderCard(name: string, view: View, handle: Handle): AdaptiveCard {
-  const card: unknown = templateOf(name).expand({ $root: escaped(view) });
+  const card: unknown = escaped(templateOf(name).expand({ $root: view }));
   // Our own templates are Adaptive Cards; the contract test holds them to the schema.
   return withHandle(card, handle) as AdaptiveCard;
 }
@@ -31,17 +31,30 @@ function templateOf(name: string): Template {
   return template;
 }
 
-/** Keys whose values are ids, inputs or addresses rather than text to read: never escaped. */
-const rawKeys = /^(id|value|url|verb|on|dataset)$|(Id|Url|Value|Raw)$/;
+/** Where a client reads Markdown: a text block's text, a fact's words. Titles and labels are drawn as they stand. */
+const markdownKeys: Readonly<Record<string, readonly string[]>> = {
+  TextBlock: ['text'],
+  Fact: ['title', 'value'],
+};
 
-function escaped(value: unknown, key = ''): unknown {
-  if (typeof value === 'string')
-    return rawKeys.test(key) ? value : value.replace(/([\\`*_[\]#<>|~])/g, '\\$1');
-  if (Array.isArray(value)) return value.map((item) => escaped(item, key));
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, escaped(inner, name)]));
-  }
-  return value;
+/** Values are words, never Markdown: escaped once, in the finished card, wherever they would be read as such. */
+function escaped(node: unknown, type = ''): unknown {
+  if (Array.isArray(node)) return node.map((item) => escaped(item, type));
+  if (node === null || typeof node !== 'object') return node;
+  const own = 'type' in node && typeof node.type === 'string' ? node.type : type;
+  const keys = markdownKeys[own] ?? [];
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => [
+      key,
+      keys.includes(key) && typeof value === 'string'
+        ? escapeMarkdown(value)
+        : escaped(value, key === 'facts' ? 'Fact' : ''),
+    ]),
+  );
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/([\\`*_[\]#<>|~])/g, '\\$1');
 }
 
 function withHandle(node: unknown, handle: Handle): unknown {

@@ -36,7 +36,7 @@ const mayImport: Record<string, Row> = {
   'graph':       { uses: ['ports.ts', ids],                                                     knows: ['process'] },
   'store':       { uses: ['keys', 'ports.ts', ids],                                             knows: ['process'] },
   'keys':        { uses: ['ports.ts', ids],                                                     knows: ['process'] },
-  'config.ts':   { uses: [],                                                                    knows: ['process'] },
+  'config.ts':   { uses: ['process'],                                                           knows: ['graph'] },
   'wire':        { uses: [...inside, ...edges, 'config.ts'],                                    knows: [] },
   'main.ts':     { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },
   'local':       { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },

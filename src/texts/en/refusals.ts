@@ -20,7 +20,8 @@ export const refusals: Texts['refusals'] = {
     'The child’s own participation and view are missing. The child has a right to be heard – fill in both fields under The child.',
   deciderMissing:
     'It is not clear who decides. If the child decides, the assessment of maturity and its assessor are needed too – fill them in under The child.',
-  notTheDecider: 'That person is not the one who decides here. Change who decides under The child if it is wrong.',
+  notTheDecider:
+    'That person is not the one who decides here. Change who decides under The child if it is wrong.',
   guardianConsentMissing:
     'Nothing can be shared yet. The other guardian has not consented. Open Record consent.',
   consentMissing: 'You cannot call yet. Not everybody who decides has consented. Open Record consent.',

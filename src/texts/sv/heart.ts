@@ -1,7 +1,8 @@
 /** Short answers that belong to no card. */
 export const heart = {
   unknownButton: 'Den här knappen finns inte längre. Skriv ”mina ärenden” för att öppna det som är aktuellt.',
-  unknownCard: 'Det här kortet är inte aktuellt längre. Skriv ”mina ärenden” för att öppna det som är aktuellt.',
+  unknownCard:
+    'Det här kortet är inte aktuellt längre. Skriv ”mina ärenden” för att öppna det som är aktuellt.',
   copiedCard: 'Det här är en kopia av ett kort. Svara på kortet där det först skickades.',
   notForYou: 'Du kan inte se det här ärendet. Är det fel? Prata med den som kallade.',
   disposed: 'Ärendet är avslutat och gallrat. Det finns inget mer att visa.',
