@@ -11,6 +11,7 @@ import { show, textsFor, type ShowNeeds } from './show.js';
 import { targetsOf, type Target } from './targets.js';
 import { uuidFrom } from './uuid-from.js';
 import { formatFor } from './texts/format.js';
+import type { LetterFacts } from './texts/sv/mail.js';
 import type { NewsFacts } from './texts/sv/news.js';
 
 export interface DeliveryNeeds extends ShowNeeds {
@@ -126,6 +127,9 @@ async function sendLetter(
   const letter = letterFor(needs, effect, seen, {
     link: `${needs.publicUrl}/svar/${token}`,
     toPerson: target.toPerson,
+    invited: seen.sipCase.recipients.some(
+      (recipient) => recipient.id === target.recipientId && recipient.kind === 'invitation',
+    ),
   });
   await needs.mailer.send({
     tenantId: organizer.tenantId,
@@ -145,7 +149,7 @@ function letterFor(
   needs: DeliveryNeeds,
   effect: Sending | Telling,
   seen: Seen,
-  about: { readonly link: string; readonly toPerson: boolean },
+  about: Pick<LetterFacts, 'link' | 'toPerson' | 'invited'>,
 ) {
   const convener = unitOf(seen.world, seen.sipCase.convener.unitId);
   return textsFor('sv').mail.letter({

@@ -16,12 +16,19 @@ const letter = {
   link: 'https://example.com/svar/abc',
   phone: '031-000 00 00',
   from: 'en skola i Partille',
+  invited: false,
 };
 
 describe('news and letters', () => {
   it('begin with the reference', () => {
     for (const texts of [sv, en])
       for (const name of newsNames) assert.match(texts.news[name](facts), /^SIP-7K4QXM: .*\S[.)]$/);
+  });
+
+  it('invite a unit that is not obliged, such as Arbetsförmedlingen (R28)', () => {
+    const { subject, html } = sv.mail.letter({ ...letter, kind: 'summons', toPerson: false, invited: true });
+    assert.equal(subject, 'Inbjudan till SIP-möte SIP-7K4QXM');
+    assert.match(html, /Ni är inbjudna/);
   });
 
   it('invite a person and call a unit', () => {

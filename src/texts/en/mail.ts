@@ -21,16 +21,16 @@ export const mail: typeof swedish = {
   },
 };
 
-function saidIn({ kind, ref, from, day, time, toPerson }: LetterFacts) {
-  const what = toPerson ? 'Invitation to a meeting' : 'Summons';
-  const see = toPerson ? 'Open the invitation' : 'Open the summons';
+function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts) {
+  const what = toPerson ? 'Invitation to a meeting' : invited ? 'Invitation to a SIP meeting' : 'Summons';
+  const see = invited ? 'Open the invitation' : 'Open the summons';
   const answerBy = day ? ` Please answer by ${day}.` : '';
   switch (kind) {
     case 'reminder':
       return {
-        subject: `Reminder: ${what.toLowerCase()} ${ref}`,
+        subject: `Reminder: ${what.charAt(0).toLowerCase()}${what.slice(1)} ${ref}`,
         says: `We have not had an answer yet.${day ? ` Last day to answer: ${day}.` : ''}`,
-        button: toPerson ? 'Answer' : 'Answer the summons',
+        button: invited ? 'Answer' : 'Answer the summons',
       };
     case 'meetingBooked':
       return {
@@ -67,7 +67,7 @@ function saidIn({ kind, ref, from, day, time, toPerson }: LetterFacts) {
         subject: `${what} ${ref}`,
         says: toPerson
           ? `You are invited to a meeting by ${from}.${answerBy}`
-          : `You have received a summons or an invitation to a SIP meeting from ${from}.${answerBy}`,
+          : `You are ${invited ? 'invited' : 'called'} to a SIP meeting by ${from}.${answerBy}`,
         button: toPerson ? 'Open the invitation and answer' : 'Open and answer',
       };
   }

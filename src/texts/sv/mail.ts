@@ -10,6 +10,8 @@ export interface LetterFacts extends NewsFacts {
   /** Neutral: "en skola i Partille". */
   readonly from: string;
   readonly toPerson: boolean;
+  /** Not obliged: asked, not called (R28). */
+  readonly invited: boolean;
 }
 
 interface Said {
@@ -37,16 +39,16 @@ export const mail = {
   },
 };
 
-function saidIn({ kind, ref, from, day, time, toPerson }: LetterFacts): Said {
-  const what = toPerson ? 'Inbjudan till möte' : 'Kallelse';
-  const see = toPerson ? 'Öppna inbjudan' : 'Öppna kallelsen';
+function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts): Said {
+  const what = toPerson ? 'Inbjudan till möte' : invited ? 'Inbjudan till SIP-möte' : 'Kallelse';
+  const see = invited ? 'Öppna inbjudan' : 'Öppna kallelsen';
   const answerBy = day ? (toPerson ? ` Svara gärna senast ${day}.` : ` Svara senast ${day}.`) : '';
   switch (kind) {
     case 'reminder':
       return {
-        subject: `Påminnelse: ${what.toLocaleLowerCase('sv')} ${ref}`,
+        subject: `Påminnelse: ${what.charAt(0).toLocaleLowerCase('sv')}${what.slice(1)} ${ref}`,
         says: `Vi har inte fått något svar än.${day ? ` Sista svarsdag: ${day}.` : ''}`,
-        button: toPerson ? 'Svara' : 'Svara på kallelsen',
+        button: invited ? 'Svara' : 'Svara på kallelsen',
       };
     case 'meetingBooked':
       return { subject: `Möte bokat ${ref}`, says: `Mötet är bokat ${time}.`, button: 'Öppna mötets sida' };
@@ -79,7 +81,7 @@ function saidIn({ kind, ref, from, day, time, toPerson }: LetterFacts): Said {
         subject: `${what} ${ref}`,
         says: toPerson
           ? `Du är inbjuden till ett möte av ${from}.${answerBy}`
-          : `Ni har fått en kallelse eller inbjudan till ett SIP-möte från ${from}.${answerBy}`,
+          : `Ni är ${invited ? 'inbjudna' : 'kallade'} till ett SIP-möte av ${from}.${answerBy}`,
         button: toPerson ? 'Öppna inbjudan och svara' : 'Öppna och svara',
       };
   }
