@@ -4,16 +4,11 @@ import type { KindsOf, MachineName, Move, MoveKind, MoveOf } from './moves.js';
 import type { MissingItem, Refusal, RefusalCode } from './refusals.js';
 import type {
   CaseState,
-  Consent,
   ConsentState,
-  Deviation,
   DeviationState,
-  Meeting,
   MeetingState,
-  Recipient,
   RecipientState,
   SipCase,
-  Task,
   TaskState,
 } from './sip-case.js';
 import type { World } from './world.js';
@@ -25,15 +20,6 @@ export interface StatesByMachine {
   meeting: MeetingState | 'none';
   task: TaskState;
   deviation: DeviationState;
-}
-
-export interface SubjectByMachine {
-  case: undefined;
-  consent: Consent | undefined;
-  recipient: Recipient | undefined;
-  meeting: Meeting | undefined;
-  task: Task | undefined;
-  deviation: Deviation | undefined;
 }
 
 /** What a guard or a change may look at. */

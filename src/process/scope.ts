@@ -92,7 +92,7 @@ export function unitMayKnow(sipCase: SipCase, unitId: UnitId, world: World): boo
  * Whether the words of an exception name this person: "inte mormor" names "Mormor" and "mormor Karin".
  * Rather one too many than one too few: whoever is stopped in error is let in by wording the exception anew.
  */
-export function exceptionNames(exceptions: readonly string[], label: string): boolean {
+function exceptionNames(exceptions: readonly string[], label: string): boolean {
   return namingWords(label).some((word) => exceptions.some((exception) => says(exception, word)));
 }
 

@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import { day, instant, type Day, type Instant } from './ids.js';
 
-export const zone = 'Europe/Stockholm';
+const zone = 'Europe/Stockholm';
 
 const local = (at: Date | Instant) => DateTime.fromJSDate(new Date(at), { zone });
 

@@ -4,8 +4,18 @@ import { describe, it } from 'mocha';
 import { day } from '../../src/process/ids.js';
 import type { Move, MoveOf } from '../../src/process/moves.js';
 import type { Giver, SipCase } from '../../src/process/sip-case.js';
-import { after, alexBefore, bup, centre, consentOf, father, refusal, scope } from '../support/a-case.js';
-import { bupEast, healthCentre, sara, school } from '../support/people.js';
+import {
+  after,
+  alexBefore,
+  bup,
+  bupTask,
+  centre,
+  consentOf,
+  father,
+  refusal,
+  scope,
+} from '../support/a-case.js';
+import { bupEast, healthCentre, maja, sara, school } from '../support/people.js';
 
 const give = (giver: Giver): Move => ({ ...(consentOf('guardian1') as MoveOf<'giveConsent'>), giver });
 const codeOf = (sipCase: SipCase, move: Move) => refusal(sipCase, move, sara, '2026-03-04 09:00')?.code;
@@ -89,6 +99,14 @@ describe('A consent that is taken back', () => {
       ],
     );
     assert.equal(without.recipients.find(({ id }) => id === bup)?.state, 'attended');
+  });
+
+  it('in part during a plan cannot be undone by the unit, by calling its measure late (R21)', () => {
+    const active = alexBefore('followUpFallsDue');
+    const without = after(active, { kind: 'narrowConsent', unitId: bupEast }, sara, '2026-03-25');
+    const late = refusal(without, { kind: 'taskLate', taskId: bupTask }, maja, '2026-03-26');
+
+    assert.equal(late?.code, 'outsideConsent');
   });
 
   it('in part says what it takes out, and is never the unit that carries the case', () => {

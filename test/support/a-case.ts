@@ -129,7 +129,7 @@ export function booking(date = '2026-03-19', reason?: string): Move {
   };
 }
 
-export const plan: Move = {
+const plan: Move = {
   kind: 'savePlan',
   texts: {
     needs: ['Lugn skolgång'],

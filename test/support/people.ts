@@ -3,8 +3,8 @@ import type { Actor, UnitRole } from '../../src/process/actor.js';
 import { personKey, principalId, unitId } from '../../src/process/ids.js';
 import type { Principal, Unit } from '../../src/process/world.js';
 
-export const partille = 'aaaaaaaa-0000-4000-8000-000000000002';
-export const vgr = 'aaaaaaaa-0000-4000-8000-000000000001';
+const partille = 'aaaaaaaa-0000-4000-8000-000000000002';
+const vgr = 'aaaaaaaa-0000-4000-8000-000000000001';
 
 export const school = unitId('ekdalsskolan');
 export const bupDesk = unitId('bup-mottagning');

@@ -14,7 +14,6 @@ import {
   father,
   summons,
   theMeeting,
-  when,
 } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { anna, bupEast, clock, healthCentre, maja, sara, system, vera } from '../support/people.js';

@@ -39,7 +39,7 @@ export const meetingMoves = {
   cancelled: {},
 } satisfies MoveTable<'meeting'>;
 
-export function meetingOf(sipCase: SipCase, id: Meeting['id']): Meeting | undefined {
+function meetingOf(sipCase: SipCase, id: Meeting['id']): Meeting | undefined {
   return sipCase.meetings.find((meeting) => meeting.id === id);
 }
 

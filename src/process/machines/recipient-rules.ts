@@ -12,7 +12,7 @@ import { prompted } from './prompted.js';
 
 type AskOfRecipient = Asking & { readonly move: { readonly recipientId: RecipientId } };
 
-export function recipientOf(sipCase: SipCase, id: RecipientId): Recipient | undefined {
+function recipientOf(sipCase: SipCase, id: RecipientId): Recipient | undefined {
   return sipCase.recipients.find((recipient) => recipient.id === id);
 }
 

@@ -1,5 +1,8 @@
 /** One agreed measure as a task for its unit. */
-import type { MoveTable } from '../machine.js';
+import type { TaskId } from '../ids.js';
+import { refuse, type Asking, type MoveTable } from '../machine.js';
+import type { Refusal } from '../refusals.js';
+import { unitMayKnow } from '../scope.js';
 import type { CaseState } from '../sip-case.js';
 
 const during: readonly CaseState[] = ['planActive', 'followUpDue', 'followUpHeld'];
@@ -32,10 +35,20 @@ export const taskMoves = {
   },
   wrongUnit: {
     taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner'], during },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during },
-    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [staysTheirs] },
+    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [staysTheirs] },
     taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during },
   },
   done: {},
   handedOver: {},
 } satisfies MoveTable<'task'>;
+
+/** A unit may take back that it is the wrong one - but not one that the consent has left out since (R21). */
+function staysTheirs({
+  sipCase,
+  move,
+  world,
+}: Asking & { readonly move: { readonly taskId: TaskId } }): Refusal | undefined {
+  const task = sipCase.tasks.find(({ id }) => id === move.taskId);
+  return task && unitMayKnow(sipCase, task.unitId, world) ? undefined : refuse('outsideConsent');
+}
