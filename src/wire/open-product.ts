@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import type { Heart } from '../answer.js';
 import type { Config } from '../config.js';
-import { doFollowUps } from '../do-follow-ups.js';
+import { doFollowUps, type FollowUpNeeds } from '../do-follow-ups.js';
 import { entraAuthorise, localAuthorise } from '../graph/credentials.js';
 import { openGraph } from '../graph/open-graph.js';
 import { openHeart } from '../heart.js';
@@ -15,7 +16,7 @@ import { openRoad } from '../run-move.js';
 import { cardSeal } from '../seal-card.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { openTeams } from '../teams/open-teams.js';
-import { tick } from '../clock.js';
+import { tick, type TickNeeds } from '../clock.js';
 import { textsFor } from '../show.js';
 import { openServer, type Server } from '../web/server.js';
 import { faultFacts, type Log } from './log.js';
@@ -42,32 +43,11 @@ export async function openProduct(
   const kek = config.masterKey
     ? masterKeyFromSetting(config.masterKey)
     : await masterKeyFromFolder(config.keysDir);
-  const store = await openStore({
-    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
-    ...(config.dataDir ? { dataDir: config.dataDir } : {}),
-    keys: await fileKeys(config.keysDir, kek),
-    draftKey: deriveKey(kek, 'drafts'),
-    resettable: config.local !== undefined,
-    onTrouble: (error) => log.warn(faultFacts(error), 'work in the background will be tried again'),
-  });
-  const importDirectory = async () => {
-    if (config.directoryFile)
-      await store.importDirectory(JSON.parse(await readFile(config.directoryFile, 'utf8')));
-  };
+  const store = await openStorage(config, kek, log);
+  const importDirectory = () => importFrom(config.directoryFile, store);
   await importDirectory();
 
-  const teams = openTeams({
-    settings: teamsSettings(config),
-    heart: () => heart,
-    directory: store.directory,
-    conversations: store.conversations,
-    texts: textsFor,
-    log,
-  });
-  const { calendar, mailer } = openGraph({
-    baseUrl: config.local ? `${config.local.stageUrl}/graph` : graphUrl,
-    authorise: config.bot.credential ? entraAuthorise(config.bot.credential) : localAuthorise('local-graph'),
-  });
+  const { teams, calendar, mailer } = openEdges(config, store, log, () => heart);
   const shared = {
     ...store,
     clock,
@@ -80,19 +60,8 @@ export async function openProduct(
     newId: () => randomUUID(),
   };
   const road = openRoad({ ...shared, promised: () => work.hint() });
-  const needs = { ...shared, road };
-  const heart = openHeart(needs);
-  const work = openWork({
-    tick: () => tick(needs),
-    doFollowUps: () =>
-      doFollowUps({
-        ...needs,
-        failed: (job, error) =>
-          log.warn({ job: job.id, effect: job.effect.do, ...faultFacts(error) }, 'a follow-up failed'),
-      }),
-    failed: (error) => log.error(faultFacts(error), 'a pass of the work failed'),
-    pauseMs: pauseBetweenPassesMs,
-  });
+  const heart = openHeart({ ...shared, road });
+  const work = openWorkOn({ ...shared, road }, log);
   const server = await openServer({
     port: config.port,
     host: config.host,
@@ -104,17 +73,59 @@ export async function openProduct(
     ...(extra ? { extra: (req, res) => extra(req, res, { store, work, importDirectory }) } : {}),
   });
   work.start();
-  return {
-    server,
-    store,
-    work,
-    importDirectory,
-    close: async () => {
-      await server.close();
-      await work.stop();
-      await store.close();
-    },
-  };
+  return { server, store, work, importDirectory, close: () => closeAll(server, work, store) };
+}
+
+/** In the order in which each needs the next: no new requests, no new work, no more rows. */
+async function closeAll(server: Server, work: Work, store: Store): Promise<void> {
+  await server.close();
+  await work.stop();
+  await store.close();
+}
+
+async function openStorage(config: Config, kek: Buffer, log: Log): Promise<Store> {
+  return openStore({
+    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
+    ...(config.dataDir ? { dataDir: config.dataDir } : {}),
+    keys: await fileKeys(config.keysDir, kek),
+    draftKey: deriveKey(kek, 'drafts'),
+    resettable: config.local !== undefined,
+    onTrouble: (error) => log.warn(faultFacts(error), 'work in the background will be tried again'),
+  });
+}
+
+async function importFrom(file: string | undefined, store: Store): Promise<void> {
+  if (file) await store.importDirectory(JSON.parse(await readFile(file, 'utf8')));
+}
+
+function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
+  const teams = openTeams({
+    settings: teamsSettings(config),
+    heart,
+    directory: store.directory,
+    conversations: store.conversations,
+    texts: textsFor,
+    log,
+  });
+  const graph = openGraph({
+    baseUrl: config.local ? `${config.local.stageUrl}/graph` : graphUrl,
+    authorise: config.bot.credential ? entraAuthorise(config.bot.credential) : localAuthorise('local-graph'),
+  });
+  return { teams, ...graph };
+}
+
+function openWorkOn(needs: TickNeeds & Omit<FollowUpNeeds, 'failed'>, log: Log): Work {
+  return openWork({
+    tick: () => tick(needs),
+    doFollowUps: () =>
+      doFollowUps({
+        ...needs,
+        failed: (job, error) =>
+          log.warn({ job: job.id, effect: job.effect.do, ...faultFacts(error) }, 'a follow-up failed'),
+      }),
+    failed: (error) => log.error(faultFacts(error), 'a pass of the work failed'),
+    pauseMs: pauseBetweenPassesMs,
+  });
 }
 
 /** Local mode's own paths beside the product's. */
