@@ -3,7 +3,9 @@
  * The same script is played through the road, through the local API and in a browser.
  */
 import type { Expect } from './narrate.js';
-import type { Player, Sight } from './player.js';
+import { followUp, meeting, plan } from './alex-meeting.js';
+import { lastCard } from './last-card.js';
+import type { Player } from './player.js';
 
 /** What is left when it is over, the same however it was played. */
 export interface AlexKept {
@@ -189,94 +191,4 @@ async function answers(player: Player, expect: Expect, ref: string): Promise<voi
   const answered = await player.sees('sara');
   expect('Saras kort visar att alla har svarat', answered.text.includes('Alla har svarat'), answered.text);
   expect('och att BUP Öster kommer', /BUP Öster/.test(lastCard(answered, ref)), answered.text);
-}
-
-/** Fri 6 March: R30's warning, then the booking; Thu 19 March: the meeting. */
-async function meeting(player: Player, expect: Expect, ref: string): Promise<void> {
-  await player.clock('2026-03-06T10:00');
-  await player.press('sara', 'Boka mötet');
-  const late = await player.press('sara', 'Boka', { day: '2026-03-27', from: '09:00' });
-  expect(
-    'den 27 mars är senare än tre veckor och behöver ett skäl (R30)',
-    /tre veckor|skäl/i.test(late.text),
-    late.text,
-  );
-  await player.press('sara', 'Boka', { time: '2026-03-19T08:00:00.000Z' });
-  const [event] = (await player.calendar('sara')).filter(({ cancelled }) => !cancelled);
-  expect(
-    'kalendern säger bara referensen (R35)',
-    event?.subject === `Möte ${ref}` && !/Alex|BUP|skola/i.test(event.subject + event.text),
-    JSON.stringify(event),
-  );
-  expect(
-    'mötet har video och rätt tid',
-    event?.joinUrl != null && event.start.startsWith('2026-03-19T08:00'),
-    JSON.stringify(event),
-  );
-
-  await player.clock('2026-03-19T10:05');
-  await player.press('sara', 'Registrera mötet');
-  const held = await player.press('sara', 'Spara och skriv planen', { identified: 'known' });
-  expect('mötets första fråga är vad som är viktigt för Alex (R53)', held.dialog !== undefined, held.text);
-}
-
-/** The plan with its four items, the tasks to the units, the copy. */
-async function plan(player: Player, expect: Expect, ref: string): Promise<void> {
-  await player.press('sara', 'Nästa', {
-    needs: 'Lugn skolgång\nStöd i måendet',
-    shortTermGoals: 'Två skoldagar i veckan',
-    ownActions: 'Jag går till skolan tisdag och torsdag 9',
-    thirdPartyActions: 'inga',
-  });
-  await player.press('sara', 'Lägg till insatsen', {
-    what: 'Bedömning',
-    unitId: 'bup-oster',
-    role: 'psykolog',
-    due: '2026-04-10',
-  });
-  await player.press('sara', 'Lägg till insatsen', {
-    what: 'Anpassat schema',
-    unitId: 'ekdalsskolan',
-    role: 'kurator',
-    due: '2026-03-27',
-  });
-  await player.press('sara', 'Nästa', { what: '' });
-  await player.press('sara', 'Aktivera planen', {
-    planOwnerUnitId: 'ekdalsskolan',
-    followUpOn: '2026-04-23',
-  });
-  const active = await player.sees('sara');
-  expect(
-    'planen gäller och följs upp torsdag 23 april (R31, R55)',
-    active.text.includes('23 april'),
-    active.text,
-  );
-  const task = await player.sees('maja');
-  expect(
-    'BUP Öster får sin insats, utan ord om vad eller vem',
-    task.text.includes('10 april') && !task.text.includes('Bedömning'),
-    task.text,
-  );
-  await player.press('sara', 'Ge en kopia');
-  await player.press('sara', 'Kopian är lämnad', { guardians: 'yes' });
-  await player.press('maja', 'Klar');
-  const done = await player.sees('sara');
-  expect('Sara ser att insatsen är klar', /Klar/.test(lastCard(done, ref)), done.text);
-}
-
-/** Thu 23 April: the clock passes the follow-up. */
-async function followUp(player: Player, expect: Expect, ref: string): Promise<void> {
-  await player.clock('2026-04-23T08:05');
-  const due = await player.sees('sara');
-  expect(
-    'påminnelsen om uppföljningen kommer när dagen kommer (R55)',
-    due.text.includes('ppföljning') && due.text.includes(ref),
-    due.text,
-  );
-}
-
-/** The living case card: the newest that shows the six steps. */
-function lastCard(sight: Sight, ref: string): string {
-  const cards = sight.text.split('\n---\n').filter((text) => text.includes(ref) && text.includes('Steg '));
-  return cards.at(-1) ?? sight.text;
 }

@@ -1,5 +1,5 @@
 /** Plays a scenario against a running stage through the documented local API: what anyone who scripts the product would write. */
-import type { ApiCalendar, ApiInbox, ApiMailbox, ApiPeople, Card, PressAnswer } from '../api.js';
+import type { ApiCalendar, ApiIdle, ApiInbox, ApiMailbox, ApiPeople, Card, PressAnswer } from '../api.js';
 import { buttonsOf, presetsOf, wordsOf } from './card-words.js';
 import type { CalendarEntry, Inputs, Letter, Player, Sight } from './player.js';
 
@@ -14,6 +14,8 @@ export class ScenarioTrouble extends Error {
 }
 
 const triesWhenAway = 60;
+/** Each waits ten seconds at most. */
+const triesToSettle = 4;
 
 export function openApiPlayer({ url, whenAway }: ApiPlayerOptions): Player {
   const dialogs = new Map<string, { readonly title: string; readonly card: Card }>();
@@ -38,6 +40,12 @@ export function openApiPlayer({ url, whenAway }: ApiPlayerOptions): Player {
   const post = async <T>(path: string, body: object) => (await call('POST', path, body)) as T;
   const inboxOf = (person: string) => get<ApiInbox>(`/local/people/${person}/inbox`);
 
+  /** Whoever looks waits until what was promised is done; after a kill that may take a few seconds. */
+  const settled = async () => {
+    for (let tries = 0; tries < triesToSettle; tries += 1)
+      if ((await get<ApiIdle>('/local/idle')).idle) return;
+    throw new ScenarioTrouble('what was promised is not being done');
+  };
   const sightOf = (person: string, inbox: ApiInbox, message?: string): Sight => {
     const dialog = dialogs.get(person);
     return { text: dialog ? wordsOf(dialog.card) : wordsOfInbox(inbox), dialog: dialog?.title, message };
@@ -78,16 +86,24 @@ export function openApiPlayer({ url, whenAway }: ApiPlayerOptions): Player {
         await post(`/local/people/${person}/press`, { conversationId, activityId, title, inputs: given }),
       );
     },
-    sees: async (person) => sightOf(person, await inboxOf(person)),
-    letters: async (address) => (await mailbox(get, address)).map(letterOf),
+    sees: async (person) => {
+      await settled();
+      return sightOf(person, await inboxOf(person));
+    },
+    letters: async (address) => {
+      await settled();
+      return (await mailbox(get, address)).map(letterOf);
+    },
     answerLetter: async ({ address, name, title, inputs = {} }) => {
       const newest = (await mailbox(get, address)).filter(({ links }) => links.some(isAnswerLink)).at(-1);
       const link = newest?.links.find(isAnswerLink);
       if (!link) throw new ScenarioTrouble(`no letter to ${address} has a link to answer by`);
       return answerOnPage(new URL(new URL(link).pathname, url).href, { name, title, inputs, whenAway });
     },
-    calendar: async (person) =>
-      (await get<ApiCalendar>(`/local/people/${person}/calendar`)).events.map(entryOf),
+    calendar: async (person) => {
+      await settled();
+      return (await get<ApiCalendar>(`/local/people/${person}/calendar`)).events.map(entryOf);
+    },
   };
 }
 
