@@ -1,0 +1,170 @@
+/** Plays a scenario in the provbänk, in a browser: chooses people, writes, fills cards, presses what stands there. */
+import type { Locator, Page } from 'playwright-core';
+import { readCast } from '../../src/local/cast/people.js';
+import type { Inputs, Player, Sight } from '../../src/local/scenario/player.js';
+import { answerAtDoor } from './browser-mail-door.js';
+import { fillInputs } from './fill-inputs.js';
+import {
+  buttonIn,
+  chooseLetter,
+  linesWhenOpened,
+  openLetter,
+  quietOf,
+  readCalendar,
+  readLetters,
+  wordsOfThread,
+} from './read-provbank.js';
+
+export interface BrowserPlayer extends Player {
+  /** The newest card with these words, with all that is one press away from being read. */
+  opened(person: string, words: string): Promise<readonly string[]>;
+}
+
+const pressLimitMs = 20_000;
+const answers = /\/local\/people\/[^/]+\/press$/;
+const looks = /\/local\/people\/[^/]+\/look$/;
+
+export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
+  page.setDefaultTimeout(pressLimitMs);
+  const dialog = page.locator('dialog.modal[open]');
+  const quiet = quietOf(page);
+
+  const toTab = async (person: string, tab: 'chat' | 'calendar' | 'mail') => {
+    if (!new URL(page.url()).hash.startsWith(`#/${person}/`)) await choose(person);
+    const button = page.locator(`#tab-${tab}`);
+    if ((await button.getAttribute('aria-selected')) !== 'true') await button.click();
+    await quiet();
+  };
+  const choose = async (person: string) => {
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Stäng' }).click();
+    const who = page.locator(`[data-person="${person}"]`);
+    await who.click();
+    await page.locator('h1', { hasText: await who.locator('.person-name').innerText() }).waitFor();
+  };
+  const conversations = page.locator('nav.conversations a');
+  const openConversation = async (at: number) => {
+    const link = conversations.nth(at);
+    if ((await link.getAttribute('aria-current')) === 'true') return;
+    await Promise.all([page.waitForResponse((one) => looks.test(one.url())), link.click()]);
+    await quiet();
+  };
+
+  const pressing = async (click: () => Promise<void>) => {
+    const [response] = await Promise.all([
+      page.waitForResponse((one) => answers.test(one.url())),
+      click(),
+    ]);
+    const answer = (await response.json()) as { readonly dialog?: object };
+    await page.waitForFunction(() => document.querySelector('.card[aria-busy]') === null);
+    await (answer.dialog ? dialog.waitFor() : dialog.waitFor({ state: 'detached' }));
+    await quiet();
+  };
+  const words = async () => (await dialog.isVisible() ? dialog.innerText() : wordsOfThread(page));
+  const sight = async (notes: Locator): Promise<Sight> => ({
+    text: await words(),
+    dialog: (await dialog.isVisible()) ? await dialog.locator('h2').first().innerText() : undefined,
+    message: (await notes.allInnerTexts()).find((text) => text !== ''),
+  });
+
+  const pressOnCard = async (title: string, inputs: Inputs): Promise<Locator> => {
+    for (let at = 0; at < (await conversations.count()); at += 1) {
+      await openConversation(at);
+      for (const message of (await page.locator('article.message').all()).reverse()) {
+        const button = await buttonIn(page, message, title);
+        if (!button) continue;
+        await fillInputs(message, inputs);
+        await pressing(() => button.click());
+        return message.locator('.message-note');
+      }
+    }
+    throw new Error(`nobody can press ”${title}” there. What stands there:\n${await words()}`);
+  };
+  const pressInDialog = async (title: string, inputs: Inputs): Promise<Locator> => {
+    await fillInputs(dialog, inputs);
+    const button = await buttonIn(page, dialog.locator('.card'), title);
+    if (!button) throw new Error(`no button ”${title}” in the dialog:\n${await words()}`);
+    await pressing(() => button.click());
+    return page.locator('.message-note');
+  };
+
+  return {
+    reset: async (at) => {
+      const answer = await page.request.post(`${url}/local/reset`, {
+        headers: { 'x-sip-local': '1' },
+        data: { at },
+      });
+      if (!answer.ok()) throw new Error(await answer.text());
+      await page.goto('about:blank');
+      await page.goto(`${url}/`);
+    },
+    clock: async (to) => {
+      if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Stäng' }).click();
+      await page.getByRole('button', { name: 'Välj tid' }).click();
+      await dialog.getByLabel('Ny tid').fill(to);
+      const moved = page.waitForResponse(
+        (one) => one.url().endsWith('/local/clock') && one.request().method() === 'POST',
+      );
+      await dialog.getByRole('button', { name: 'Ställ fram' }).click();
+      const answer = await moved;
+      if (!answer.ok()) throw new Error(await answer.text());
+      await page.waitForFunction(() => document.querySelector('.clock[aria-busy]') === null);
+    },
+    say: async (person, text) => {
+      await toTab(person, 'chat');
+      await openConversation(0);
+      await page.locator('textarea.write').fill(text);
+      await Promise.all([
+        page.waitForResponse((one) => one.url().endsWith('/say')),
+        page.keyboard.press('Enter'),
+      ]);
+      await quiet();
+      return sight(page.locator('.nothing'));
+    },
+    press: async (person, title, inputs = {}) => {
+      await toTab(person, 'chat');
+      const notes = (await dialog.isVisible()) ? pressInDialog(title, inputs) : pressOnCard(title, inputs);
+      return sight(await notes);
+    },
+    sees: async (person) => {
+      await toTab(person, 'chat');
+      if (await dialog.isVisible()) return sight(page.locator('.message-note'));
+      const texts: string[] = [];
+      for (let at = 0; at < (await conversations.count()); at += 1) {
+        await openConversation(at);
+        texts.push(await wordsOfThread(page));
+      }
+      return { text: texts.join('\n---\n'), dialog: undefined, message: undefined };
+    },
+    letters: async (address) => {
+      await toTab(personAt(address), 'mail');
+      return readLetters(page);
+    },
+    answerLetter: async ({ address, name, title, inputs = {} }) => {
+      await toTab(personAt(address), 'mail');
+      const rows = page.locator('.letter-row');
+      for (let at = 0; at < (await rows.count()); at += 1) {
+        await chooseLetter(page, rows.nth(at));
+        const link = openLetter(page).locator('a[href*="/svar/"]').first();
+        if ((await link.count()) === 0) continue;
+        const [door] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+        return answerAtDoor(door, { name, title, inputs });
+      }
+      throw new Error(`no letter to ${address} has a link to answer by`);
+    },
+    calendar: async (person) => {
+      await toTab(person, 'calendar');
+      return readCalendar(page);
+    },
+    opened: async (person, wanted) => {
+      await toTab(person, 'chat');
+      await openConversation(0);
+      return linesWhenOpened(page, page.locator('.card').filter({ hasText: wanted }).last());
+    },
+  };
+}
+
+function personAt(address: string): string {
+  const person = readCast().people.find(({ mail }) => mail === address);
+  if (!person) throw new Error(`nobody has the address ${address}`);
+  return person.id;
+}

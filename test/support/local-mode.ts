@@ -1,0 +1,45 @@
+/** The stage and the product beside it, in a folder of their own: local mode as `npm start` has it, for one test. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deriveKey } from '../../src/keys/derive-key.js';
+import { fileKeys } from '../../src/keys/file-keys.js';
+import { masterKeyFromFolder } from '../../src/keys/master-key.js';
+import { startStage } from '../../src/local/stage.js';
+import { openStore, type Store } from '../../src/store/open-store.js';
+import { freePort, productProcess } from './product-process.js';
+
+export interface LocalMode {
+  readonly url: string;
+  /** Stops the product and opens what it has kept. Whoever asks closes it. */
+  stopAndOpenStore(): Promise<Store>;
+  stop(): Promise<void>;
+}
+
+const secret = 'a-word-that-two-processes-share';
+
+export async function startLocalMode(): Promise<LocalMode> {
+  const folder = await mkdtemp(join(tmpdir(), 'sip-local-'));
+  const port = await freePort();
+  const productUrl = `http://127.0.0.1:${String(port)}`;
+  const stage = await startStage({ port: 0, dataDir: folder, productUrl, secret });
+  const product = productProcess({ port, stageUrl: stage.url, secret, folder });
+  const stop = async () => {
+    await product.stop();
+    await stage.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await product.start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: stage.url, stop, stopAndOpenStore: () => product.stop().then(() => openKept(folder)) };
+}
+
+async function openKept(folder: string): Promise<Store> {
+  const kek = await masterKeyFromFolder(join(folder, 'keys'));
+  const keys = await fileKeys(join(folder, 'keys'), kek);
+  return openStore({ dataDir: join(folder, 'product'), keys, draftKey: deriveKey(kek, 'drafts') });
+}
