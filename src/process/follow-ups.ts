@@ -28,6 +28,7 @@ export const newsNames = [
   'noAnswer',
   'taskReported',
   'taskDue',
+  'taskOverdue',
   'followUpLate',
   'ringUp',
 ] as const;
@@ -99,7 +100,7 @@ export const followUps = {
   taskNeedsHelp:       [{ tell: 'taskReported', to: 'planOwner' }],
   taskWrongUnit:       [{ tell: 'taskReported', to: 'planOwner' }],
   remindTask:          [{ tell: 'taskDue', to: 'taskUnit' }],
-  taskFallsDue:        [{ tell: 'taskDue', to: 'taskUnit' }, { tell: 'taskReported', to: 'planOwner' }],
+  taskFallsDue:        [{ tell: 'taskOverdue', to: 'taskUnit' }, { tell: 'taskReported', to: 'planOwner' }],
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
   escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   withdrawConsent:     [{ cancel: true }, { tell: 'paused', to: 'planOwner' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],

@@ -297,7 +297,7 @@ export const promises: Partial<Record<MoveKind, readonly Case[]>> = {
       { kind: 'taskFallsDue', taskId: bupTask },
       clock,
       '2026-04-13',
-      [`tell taskDue to taskUnit ${bupTask}`, `tell taskReported to planOwner ${bupTask}`],
+      [`tell taskOverdue to taskUnit ${bupTask}`, `tell taskReported to planOwner ${bupTask}`],
     ],
   ],
   followUpFallsDue: [

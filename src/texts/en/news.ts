@@ -33,6 +33,8 @@ export const news: typeof swedish = {
   taskReported: ({ ref, unit, day }) =>
     `${ref}: A measure at ${unit} needs your attention.${by(' It is due by', day)}`,
   taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,
+  taskOverdue: ({ ref, day }) =>
+    `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
   followUpLate: ({ ref }) =>
     `${ref}: The follow-up has not been held. The unit with the main responsibility needs support.`,
   ringUp: ({ ref, unit }) => `${ref}: ${unit} cannot be reached in writing. Please phone instead.`,

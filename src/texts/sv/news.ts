@@ -37,6 +37,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   taskReported: ({ ref, unit, day }) =>
     `${ref}: Läget för en insats hos ${unit} behöver er uppmärksamhet.${by(' Klar senast', day)}`,
   taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,
+  taskOverdue: ({ ref, day }) =>
+    `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
   followUpLate: ({ ref }) =>
     `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
   ringUp: ({ ref, unit }) => `${ref}: ${unit} går inte att nå skriftligt. Ring i stället.`,
