@@ -90,7 +90,7 @@ describe('the provbänk page', function () {
     assert.deepEqual(lastSent('press'), {
       dialog: true,
       verb: 'times.recipients',
-      inputs: { unit: 'bup-oster', form: 'video' },
+      inputs: { unit: 'bup-oster', also: '', form: 'video' },
     });
 
     await tabTo('Föreslå');

@@ -107,12 +107,11 @@ function busy(element, button, words) {
   };
 }
 
-/** As a client sends them: strings, and nothing for what is empty. */
+/** As strings. What is empty is named too, since somebody may have emptied what the card came filled in with. */
 function valuesOf(/** @type {Input[]} */ inputs) {
   /** @type {Record<string, string>} */
   const values = {};
-  for (const input of inputs)
-    if (input.id !== undefined && input.isSet()) values[input.id] = String(input.value);
+  for (const input of inputs) if (input.id !== undefined) values[input.id] = String(input.value ?? '');
   return values;
 }
 
