@@ -50,16 +50,13 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
   };
 
   const pressing = async (click: () => Promise<void>) => {
-    const [response] = await Promise.all([
-      page.waitForResponse((one) => answers.test(one.url())),
-      click(),
-    ]);
+    const [response] = await Promise.all([page.waitForResponse((one) => answers.test(one.url())), click()]);
     const answer = (await response.json()) as { readonly dialog?: object };
     await page.waitForFunction(() => document.querySelector('.card[aria-busy]') === null);
     await (answer.dialog ? dialog.waitFor() : dialog.waitFor({ state: 'detached' }));
     await quiet();
   };
-  const words = async () => (await dialog.isVisible() ? dialog.innerText() : wordsOfThread(page));
+  const words = async () => ((await dialog.isVisible()) ? dialog.innerText() : wordsOfThread(page));
   const sight = async (notes: Locator): Promise<Sight> => ({
     text: await words(),
     dialog: (await dialog.isVisible()) ? await dialog.locator('h2').first().innerText() : undefined,

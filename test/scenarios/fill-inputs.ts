@@ -3,35 +3,34 @@ import type { Locator } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Inputs } from '../../src/local/scenario/player.js';
-import { foldsOf } from './read-provbank.js';
 
 type Kind = 'combobox' | 'select' | 'radio' | 'checkbox' | 'field';
 
 const directory = z
   .object({ units: z.array(z.object({ id: z.string(), name: z.string() })) })
-  .parse(
-    JSON.parse(readFileSync(new URL('../../src/local/cast/directory.json', import.meta.url), 'utf8')),
-  );
+  .parse(JSON.parse(readFileSync(new URL('../../src/local/cast/directory.json', import.meta.url), 'utf8')));
 
 /**
  * The library gives each input's place in the card the input's own id. `all` must have a place, unless they are to stay
  * empty; of `there` only those that have one are filled.
  */
-export async function fillInputs(card: Locator, inputs: Inputs, which: 'all' | 'there' = 'all'): Promise<void> {
+export async function fillInputs(
+  card: Locator,
+  inputs: Inputs,
+  which: 'all' | 'there' = 'all',
+): Promise<void> {
   for (const [id, value] of Object.entries(inputs)) {
     const place = card.locator(`[id="${id}"]`);
-    if (await isShown(card, place, value !== '')) await fill[await kindOf(place)](place, value);
+    if (await isShown(place, value !== '')) await fill[await kindOf(place)](place, value);
     else if (value !== '' && which === 'all') throw new Error(`the card has no field ${id} to fill`);
   }
 }
 
-/** Unfolds what the field stands under. */
-async function isShown(card: Locator, place: Locator, unfold: boolean): Promise<boolean> {
+/** What is folded away is unfolded by the line above it. */
+async function isShown(place: Locator, isNeeded: boolean): Promise<boolean> {
   if ((await place.count()) === 0) return false;
-  for (const fold of unfold ? await foldsOf(card).all() : []) {
-    if (await place.isVisible()) break;
-    await fold.click();
-  }
+  if (isNeeded && !(await place.isVisible()))
+    await place.locator('xpath=preceding::*[contains(@class, "ac-selectable")][1]').click();
   return place.isVisible();
 }
 
@@ -71,7 +70,11 @@ async function pick(place: Locator, value: string): Promise<void> {
   for (const id of value.split(',').filter(Boolean)) {
     await field.click();
     await field.fill(nameOf(id));
-    await place.getByRole('option').filter({ hasText: nameOf(id) }).first().click();
+    await place
+      .getByRole('option')
+      .filter({ hasText: nameOf(id) })
+      .first()
+      .click();
   }
 }
 

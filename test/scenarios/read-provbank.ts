@@ -40,7 +40,7 @@ export async function buttonIn(page: Page, card: Locator, title: string): Promis
 
 /** Every line of a card, once what is folded is unfolded and what is behind "Mer" is looked at. */
 export async function linesWhenOpened(page: Page, card: Locator): Promise<readonly string[]> {
-  for (const fold of await foldsOf(card).all()) await fold.click();
+  for (const why of await card.getByRole('button', { name: 'Varför?', exact: true }).all()) await why.click();
   const shown = await card.innerText();
   const behind: string[] = [];
   for (const more of await card.getByRole('button', { name: 'Mer', exact: true }).all()) {
@@ -49,11 +49,6 @@ export async function linesWhenOpened(page: Page, card: Locator): Promise<readon
     await page.keyboard.press('Escape');
   }
   return [...shown.split('\n'), ...behind];
-}
-
-/** What a press on a line unfolds, as "Varför?". */
-export function foldsOf(card: Locator): Locator {
-  return card.locator('.ac-selectable[role=button]');
 }
 
 export function openLetter(page: Page) {
