@@ -65,7 +65,7 @@ export async function casesOf(cases: Cases, actor: Actor) {
 }
 
 /** Only units for which one works: a coordinator, an administrator or a log reviewer sees no cases. */
-export function unitsOf(actor: Actor): readonly UnitId[] {
+function unitsOf(actor: Actor): readonly UnitId[] {
   if (actor.kind !== 'person') return [];
   return actor.memberships
     .filter(({ role }) => role === 'staff' || role === 'dispatcher' || role === 'chief')
@@ -79,6 +79,6 @@ function homeUnit(actor: Actor): UnitId | undefined {
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Six random characters: 2^30 references, never derived from anybody (design 8.11). */
-export function newRef(): CaseRef {
+function newRef(): CaseRef {
   return caseRef(`SIP-${Array.from({ length: 6 }, () => crockford[randomInt(crockford.length)]).join('')}`);
 }

@@ -192,7 +192,7 @@ export interface SentCard {
   readonly activityId: string | null;
   readonly caseVersion: number;
   readonly viewHash: string | null;
-  readonly state: 'sending' | 'sent' | 'failed' | 'stripped';
+  readonly state: 'sending' | 'sent' | 'failed';
   readonly at: Instant;
 }
 

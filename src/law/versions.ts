@@ -7,9 +7,13 @@ interface LawVersion {
   readonly source: string;
 }
 
-export const lawVersions: readonly LawVersion[] = [
+const lawVersions: readonly LawVersion[] = [
   { id: 'sol-2001', validFrom: '2010-01-01', source: 'SoL (2001:453) 2 kap. 7 §, HSL 16 kap. 4 §' },
-  { id: 'sol-2025', validFrom: '2025-07-01', source: 'SoL (2025:400) 10 kap. 8-9 §§, HSL 16 kap. 4 §, LSU (2017:612) 4 kap.' },
+  {
+    id: 'sol-2025',
+    validFrom: '2025-07-01',
+    source: 'SoL (2025:400) 10 kap. 8-9 §§, HSL 16 kap. 4 §, LSU (2017:612) 4 kap.',
+  },
 ];
 
 export function lawInForce(now: Date): string {

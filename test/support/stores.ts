@@ -37,7 +37,7 @@ export const engines: readonly TestEngine[] = [
 let template: Promise<Blob> | undefined;
 
 /** An empty store in memory; the first one of a run takes some seconds, the others less than one. */
-export async function openMemoryStore(): Promise<TestStore> {
+async function openMemoryStore(): Promise<TestStore> {
   template ??= makeTemplate();
   return openTestStore({ template: await template });
 }

@@ -64,7 +64,7 @@ export class FakeConversations implements Conversations {
   }
 }
 
-export function fakeDirectory(memberships: readonly Membership[] = []) {
+function fakeDirectory(memberships: readonly Membership[] = []) {
   const people = new Map<PersonKey, Person>();
   const known: Pick<Directory, 'person' | 'membershipsOf' | 'rememberPerson'> = {
     person: (key) => Promise.resolve(people.get(key)),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 export const appId = '11111111-1111-4111-8111-111111111111';
-export const issuer = 'https://api.botframework.com';
+const issuer = 'https://api.botframework.com';
 
 export interface Call {
   readonly method: string;
