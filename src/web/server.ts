@@ -32,6 +32,7 @@ export interface Server {
 /** Teams sends about 100 KB at most; a form on the page is far smaller. */
 const largestActivity = 256 * 1024;
 const largestForm = 64 * 1024;
+const graceMs = 1500;
 
 type Route = (req: Request, res: Response) => Promise<void>;
 
@@ -158,9 +159,11 @@ function languageOf(req: Request): Language {
 }
 
 /** Answers what is under way, and lets idle connections go. */
+/** What has begun may end; who keeps talking on an open line is cut off, and will deliver again. */
 function close(server: Restify): Promise<void> {
   return new Promise((closed) => {
     server.close(() => closed());
     server.server.closeIdleConnections();
+    setTimeout(() => server.server.closeAllConnections(), graceMs).unref();
   });
 }
