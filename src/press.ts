@@ -9,7 +9,7 @@ import type { Refusal } from './process/refusals.js';
 import { makeNotes, type NoteNeeds } from './make-notes.js';
 import { seeCase } from './look.js';
 import type { SentCard, SentCards } from './ports.js';
-import { pressKeyOf, type Road } from './run-move.js';
+import type { Road } from './run-move.js';
 import type { ReadHandle } from './seal-card.js';
 import { cardNamed, show, textsFor, type ShowNeeds, type Showing } from './show.js';
 import type { Action, Leads, Pressed } from './steps/action.js';
@@ -68,7 +68,9 @@ async function act(
     case 'open':
       return lead(needs, pressing, action.leads(payload, at), {});
     case 'note': {
-      const leads = await action.note(payload, at, makeNotes(needs, press, keyOf(pressing, payload)));
+      // Drafts, languages and births of cases are a colleague's: a mailed link has none.
+      if (press.actor.kind !== 'person') return message(textsFor(press.language).heart.notForYou);
+      const leads = await action.note(payload, at, makeNotes(needs, press, keyOf(needs, pressing, payload)));
       return lead(needs, pressing, leads, 'extra' in leads && leads.extra ? { extra: leads.extra } : {});
     }
     case 'move': {
@@ -97,7 +99,7 @@ async function make(
   const { press, row } = pressing;
   if (!row.caseId) return { code: 'unknownSubject' };
   for (const [index, move] of moves.entries()) {
-    const pressKey = keyOf(pressing, payload, index);
+    const pressKey = keyOf(needs, pressing, payload, index);
     const outcome = await needs.road.runMove({ caseId: row.caseId, move, actor: press.actor, pressKey });
     if (!outcome.ok) return outcome.refusal;
   }
@@ -105,8 +107,13 @@ async function make(
 }
 
 /** The same button of the same version with the same inputs, by the same person: the same press. */
-function keyOf({ press, handle, action }: Pressing, payload: unknown, index = 0): string {
-  return pressKeyOf([handle.c, handle.v, handle.on, action.verb, press.actor, payload, index]);
+function keyOf(
+  { seal }: PressNeeds,
+  { press, handle, action }: Pressing,
+  payload: unknown,
+  index = 0,
+): string {
+  return seal.pressKey([handle.c, handle.v, handle.on, action.verb, press.actor, payload, index]);
 }
 
 function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Seen | undefined): Pressed {

@@ -1,5 +1,4 @@
 /** THE ROAD: load -> decide -> save case, log and promised follow-ups in one write. Nothing else changes a case. */
-import { createHash } from 'node:crypto';
 import { loadWorld } from './load-world.js';
 import type { Cases, CaseWrite, Clock, Directory, LogEntry } from './ports.js';
 import type { Actor } from './process/actor.js';
@@ -140,9 +139,4 @@ function idsOf(move: Move): LogEntry['facts'] {
     return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(entries);
-}
-
-/** The business key of a press: what was pressed, by whom, with what, on which version of which card. */
-export function pressKeyOf(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

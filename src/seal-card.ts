@@ -16,6 +16,11 @@ export interface CardSeal {
   handle(sentCardId: string, version: number): Handle;
   /** Undefined for data that we did not sign. */
   read(data: Readonly<Record<string, unknown>>): ReadHandle | undefined;
+  /**
+   * The business key of a press: what was pressed, by whom, with what, on which version of which card. It outlives the
+   * case's key in the log, and is keyed so that nobody can try guessed names and numbers against it.
+   */
+  pressKey(parts: readonly unknown[]): string;
 }
 
 export function cardSeal(secret: Buffer): CardSeal {
@@ -32,5 +37,9 @@ export function cardSeal(secret: Buffer): CardSeal {
       const ours = given.length === expected.length && timingSafeEqual(given, expected);
       return ours ? { c, v, s, on } : undefined;
     },
+    pressKey: (parts) =>
+      createHmac('sha256', secret)
+        .update(`press|${JSON.stringify(parts)}`)
+        .digest('base64url'),
   };
 }

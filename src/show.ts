@@ -4,7 +4,7 @@ import { open, type LookNeeds } from './look.js';
 import type { Language, SentCard } from './ports.js';
 import type { Actor } from './process/actor.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
-import { instant, type RecipientId, type TaskId, type UnitId } from './process/ids.js';
+import { instant, type UnitId } from './process/ids.js';
 import type { Refusal } from './process/refusals.js';
 import { renderCard, type AdaptiveCard } from './render-card.js';
 import type { CardSeal } from './seal-card.js';
@@ -77,9 +77,10 @@ async function disclosedFor(
   return reader && showing.seen ? open(needs, showing.seen, reader, showing.actor) : undefined;
 }
 
-function readerFor(reads: Card['reads'] | Reader['as'], { row, on, unitId }: Showing): Reader | undefined {
-  const recipientId = row.recipientId ?? (on as RecipientId | undefined);
-  const taskId = row.taskId ?? (on as TaskId | undefined);
+/** Whose summons or measure it is about stands in the row, never in what the client sent. */
+function readerFor(reads: Card['reads'] | Reader['as'], { row, unitId }: Showing): Reader | undefined {
+  const recipientId = row.recipientId ?? undefined;
+  const taskId = row.taskId ?? undefined;
   switch (reads) {
     case 'convener':
       return { as: 'convener' };

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, PressedAt } from '../../src/answer.js';
+import type { Answer, Heart, PressedAt } from '../../src/answer.js';
 import { tick } from '../../src/clock.js';
 import { doFollowUps } from '../../src/do-follow-ups.js';
 import { openHeart } from '../../src/heart.js';
@@ -85,6 +85,14 @@ class RememberingMailer implements Mailer {
 
 export interface RoadPlayer extends Player {
   readonly store: Store;
+  readonly heart: Heart;
+  /** The newest token that was mailed to an address. */
+  token(address: string): string;
+  actor(person: string): Promise<Actor>;
+  /** Every card that stands in a chat or a channel, oldest first. */
+  cardsAt(address: string): readonly object[];
+  /** Does what waits to be done. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -176,6 +184,11 @@ export async function openRoadPlayer(): Promise<RoadPlayer> {
 
   return {
     store,
+    heart,
+    token: (address) => tokenIn(mailer.letters.filter(({ to }) => to === address).at(-1)?.html),
+    actor: (id) => actorOf(named(id)),
+    cardsAt: (address) => messenger.at(address).flatMap(({ card }) => (card ? [card] : [])),
+    settle,
     close: () => store.close(),
     reset: async (to) => {
       now = swedish(to);
@@ -231,8 +244,7 @@ export async function openRoadPlayer(): Promise<RoadPlayer> {
       ),
     answerLetter: async ({ address, name, title, inputs }) => {
       const letter = mailer.letters.filter(({ to }) => to === address).at(-1);
-      const token = /\/svar\/([\w-]+)/.exec(letter?.html ?? '')?.[1] ?? '';
-      const page = await heart.openLink(token, 'sv');
+      const page = await heart.openLink(tokenIn(letter?.html), 'sv');
       if (!page) throw new Error(`no link for ${address}`);
       const actor: Actor = { kind: 'link', recipientId: page.recipientId as never, typedName: name };
       const where = { door: 'mail', sentCardId: page.sentCardId } as const;
@@ -275,6 +287,10 @@ function newestWith(
 /** The first button of a page: its primary one. */
 function primaryOf(card: object): string {
   return buttonsOf(card).find(({ verb }) => verb !== undefined)?.title ?? '';
+}
+
+function tokenIn(html = ''): string {
+  return /\/svar\/([\w-]+)/.exec(html)?.[1] ?? '';
 }
 
 function entryOf(event: RememberingCalendar['events'][number]): CalendarEntry {
