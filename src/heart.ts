@@ -8,6 +8,7 @@ import type { Actor } from './process/actor.js';
 import { instant, type RecipientId } from './process/ids.js';
 import { unitOf } from './process/world.js';
 import { answerPress, type PressNeeds } from './press.js';
+import { readable, readableText } from './readable.js';
 import { show, textsFor } from './show.js';
 import { commandIn, type Command } from './steps/commands.js';
 
@@ -17,7 +18,7 @@ export interface HeartNeeds extends PressNeeds {
 
 export function openHeart(needs: HeartNeeds): Heart {
   return {
-    press: (press: Press): Promise<Answer> => answerPress(needs, press),
+    press: (press: Press): Promise<Answer> => answerPress(needs, { ...press, data: readable(press.data) }),
     hear: (heard) => hear(needs, heard),
     choices: ({ dataset, text, press }) => choices(needs, dataset, text, press),
     greet: (at, actor, language) => sendOwnCard(needs, { at, actor, language }, 'welcome', {}),
@@ -25,9 +26,12 @@ export function openHeart(needs: HeartNeeds): Heart {
   };
 }
 
+const longestLine = 200;
+
 async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
   const texts = textsFor(heard.language).heart;
-  const command = commandIn(heard.text);
+  // No phrase of ours is long, and reading a very long line would make everybody wait.
+  const command = heard.text.length > longestLine ? undefined : commandIn(heard.text);
   const say = (text: string) => needs.messenger.sendText(heard.at, text);
   if (heard.at.door === 'channel') {
     await say(texts.onlyInPersonalChat);
@@ -95,7 +99,7 @@ async function choices(needs: HeartNeeds, dataset: string, text: string, press: 
     dataset === 'own-units' ? await principalAt(needs, row?.caseId, row?.recipientId) : undefined;
   if (dataset === 'own-units' && !principalId) return [];
   const units = await needs.directory.searchUnits({
-    text,
+    text: readableText(text).slice(0, longestLine),
     limit: 15,
     ...(principalId ? { principalId } : {}),
   });

@@ -5,12 +5,14 @@ import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { consentIsComplete, isOutsideNow, mayDecide, unitMayKnow } from '../scope.js';
 import type { CaseState, Consent, Recipient, SipCase, Task } from '../sip-case.js';
-import type { World } from '../world.js';
+import { unitOf, type World } from '../world.js';
 import { calledOff } from './called-off.js';
 
 /** A unit cannot be both covered and excepted, and the unit that carries the case cannot be taken out of it. */
-export function scopeFits({ sipCase, move }: Ask<'setConsentScope'>): Refusal | undefined {
+export function scopeFits({ sipCase, move, world }: Ask<'setConsentScope'>): Refusal | undefined {
   const { unitIds, exceptUnitIds } = move.scope;
+  // A client may send any words as an id: they would be kept in clear, and called.
+  if ([...unitIds, ...exceptUnitIds].some((id) => !unitOf(world, id))) return refuse('consentIncomplete');
   const contradicts =
     unitIds.some((id) => exceptUnitIds.includes(id)) || exceptUnitIds.includes(sipCase.convener.unitId);
   return contradicts ? refuse('consentExcludes') : undefined;

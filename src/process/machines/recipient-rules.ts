@@ -1,6 +1,6 @@
 /** Rules and changes of a recipient: choosing, passing on, answering, reminding. */
 import { onTrail, withRecipient, withRecipientTexts } from '../edit.js';
-import { instant, type Day, type PersonKey, type RecipientId } from '../ids.js';
+import { instant, type Day, type Instant, type PersonKey, type RecipientId } from '../ids.js';
 import { either, refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { firstWhenPassedOn, kindFor, unitBelongsToPrincipal } from '../routing.js';
@@ -99,17 +99,22 @@ export function acknowledged(ask: Ask<'acknowledge'>): SipCase {
 export function accepted(ask: Ask<'acceptSummons'>): SipCase {
   return withRecipient(traced(ask, 'accepted'), ask.move.recipientId, (recipient) => ({
     ...recipient,
-    worksOn: ask.move.worksOn,
+    worksOn: offered(ask.sipCase, ask.move.worksOn),
     substituteAsked: false,
     verified: ask.actor.kind !== 'link',
   }));
+}
+
+/** Times are kept in clear: nothing but one of those offered, whatever a client sends. */
+function offered({ proposedTimes }: SipCase, times: readonly Instant[]): readonly Instant[] {
+  return proposedTimes.map(({ start }) => start).filter((start) => times.includes(start));
 }
 
 export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
   const { move, actor } = ask;
   const after = withRecipient(traced(ask, 'confirmed'), move.recipientId, (recipient) => ({
     ...recipient,
-    ...(move.worksOn ? { worksOn: move.worksOn } : {}),
+    ...(move.worksOn ? { worksOn: offered(ask.sipCase, move.worksOn) } : {}),
     mandate: move.mandate,
     preparation: move.preparation,
     ...(move.role ? { attendeeRole: move.role } : {}),

@@ -14,7 +14,7 @@ export const Chosen = z.object({
   people: several,
   label: words(60),
   relation: z.enum(relations).catch('relative'),
-  mail: words(120),
+  mail: z.union([z.literal(''), z.email().max(120)]).default(''),
   contribution: words(300),
 });
 type Chosen = z.infer<typeof Chosen>;
