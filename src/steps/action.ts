@@ -27,7 +27,12 @@ export interface Pressed {
 /** Where an action leads: a card by name, in a dialog, in place, or nothing more. */
 export type Leads =
   | { readonly to: 'card'; readonly card: string; readonly on?: string }
-  | { readonly to: 'dialog'; readonly card: string; readonly on?: string; readonly extra?: Readonly<Record<string, unknown>> }
+  | {
+      readonly to: 'dialog';
+      readonly card: string;
+      readonly on?: string;
+      readonly extra?: Readonly<Record<string, unknown>>;
+    }
   | { readonly to: 'done' }
   | { readonly to: 'message'; readonly text: string };
 
@@ -53,7 +58,10 @@ export interface OpenAction<P> extends Common<P> {
 /** Records beside the case that a note may write. */
 export interface Notes {
   /** A case is born at the result of a triage, by the actor's own unit. */
-  startCase(answers: TriageAnswers, reason?: string): Promise<{ readonly ref: CaseRef } | { readonly refused: RefusalCode }>;
+  startCase(
+    answers: TriageAnswers,
+    reason?: string,
+  ): Promise<{ readonly ref: CaseRef } | { readonly refused: RefusalCode }>;
   /** Nothing but a number is kept of a triage that led elsewhere (R1). */
   countRedirect(process: string): Promise<void>;
   setLanguage(language: 'sv' | 'en'): Promise<void>;
@@ -67,7 +75,11 @@ export interface Notes {
 
 export interface NoteAction<P> extends Common<P> {
   readonly kind: 'note';
-  note(payload: P, at: Pressed, notes: Notes): Promise<Leads & { readonly extra?: Readonly<Record<string, unknown>> }>;
+  note(
+    payload: P,
+    at: Pressed,
+    notes: Notes,
+  ): Promise<Leads & { readonly extra?: Readonly<Record<string, unknown>> }>;
 }
 
 export type Action<P = unknown> = MoveAction<P> | OpenAction<P> | NoteAction<P>;

@@ -16,7 +16,11 @@ const reference = /^(?:visa |show )?(sip-[0-9a-hjkmnp-tv-z]{6})$/;
 
 /** Undefined when the line is none of ours. */
 export function commandIn(text: string): Command | undefined {
-  const line = text.trim().toLocaleLowerCase('sv').replace(/\s+/g, ' ').replace(/[.!]+$/, '');
+  const line = text
+    .trim()
+    .toLocaleLowerCase('sv')
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '');
   const ref = reference.exec(line)?.[1];
   if (ref) return { showsCase: ref.toUpperCase() };
   return phrases.find(({ words }) => words.test(line))?.command;

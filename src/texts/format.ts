@@ -20,12 +20,27 @@ export interface Format {
 const zone = 'Europe/Stockholm';
 const words = {
   sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  en: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
 };
 
 export function formatFor(language: 'sv' | 'en', now: Instant): Format {
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  const show = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  const show = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
   const thisYear = show({ year: 'numeric' }).format(new Date(now));
   const date = (at: Date, weekday: 'long' | 'short') => {
     const year = show({ year: 'numeric' }).format(at) === thisYear ? {} : ({ year: 'numeric' } as const);
@@ -33,7 +48,10 @@ export function formatFor(language: 'sv' | 'en', now: Instant): Format {
     const part = (type: string) => parts.find((each) => each.type === type)?.value;
     return [part('weekday'), part('day'), part('month'), part('year')].filter(Boolean).join(' ');
   };
-  const clock = (at: Date) => show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at).replace(':', language === 'sv' ? '.' : ':');
+  const clock = (at: Date) =>
+    show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+      .format(at)
+      .replace(':', language === 'sv' ? '.' : ':');
   const span = (slot: Slot, weekday: 'long' | 'short') => {
     const [start, end] = [new Date(slot.start), new Date(slot.end)];
     const at = language === 'sv' ? ' kl. ' : ', ';
