@@ -1,6 +1,7 @@
 /** Sends cards and short messages through the door that was chosen, and keeps the delivery list (a row per card sent). */
 import { randomBytes } from 'node:crypto';
 import { hashOfToken } from './hash-of-token.js';
+import { holderOf } from './holder.js';
 import type { Language, Links, Mailer, Messenger, Place, SentCard, SentCards } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
@@ -81,6 +82,7 @@ async function sendCard(
     row,
     seen,
     actor: { kind: 'system' },
+    holder: await holderOf(needs.directory, place),
     language,
     unitId: target.unitId,
   });

@@ -48,7 +48,7 @@ export async function open(
 
 const working = ['staff', 'dispatcher', 'chief'] as const;
 
-function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean {
+export function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean {
   if (actor.kind === 'system' || actor.kind === 'clock') return true;
   switch (reader.as) {
     case 'convener':

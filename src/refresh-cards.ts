@@ -1,6 +1,8 @@
 /** Brings every living card of a case up to date, so that all who hold one see the same true state (design 8.9). */
+import { holderOf } from './holder.js';
 import { OutsideFailure, type Messenger, type SentCard, type SentCards } from './ports.js';
 import type { Seen } from './process/disclosure.js';
+import type { AdaptiveCard } from './render-card.js';
 import { show, type ShowNeeds } from './show.js';
 
 export interface RefreshNeeds extends ShowNeeds {
@@ -23,21 +25,38 @@ async function refreshCard(needs: RefreshNeeds, seen: Seen, row: SentCard): Prom
     row,
     seen,
     actor: { kind: 'system' },
+    holder: await holderOf(needs.directory, place),
     language: row.language,
     unitId,
   });
-  if (!made || made.hash === row.viewHash) return;
+  if (made?.hash === row.viewHash) return;
+  const card = made?.card ?? (await strippedCard(needs, row));
   try {
-    await needs.messenger.updateCard(place, { conversationId, activityId }, made.card);
+    await needs.messenger.updateCard(place, { conversationId, activityId }, card);
   } catch (error) {
     // A card that somebody deleted, or a chat that is gone, is nothing to try again.
     if (error instanceof OutsideFailure && error.retry === 'never') return needs.sentCards.failed(row.id);
     throw error;
   }
+  if (!made) return needs.sentCards.failed(row.id);
   await needs.sentCards.sent(row.id, {
     conversationId,
     activityId,
     viewHash: made.hash,
     caseVersion: seen.sipCase.version,
   });
+}
+
+/** Whoever has left the unit, or whose unit has left the case, is left with a sentence: the old words are taken back. */
+async function strippedCard(needs: RefreshNeeds, row: SentCard): Promise<AdaptiveCard> {
+  const said = {
+    card: 'message',
+    row,
+    seen: undefined,
+    actor: { kind: 'system' },
+    extra: { says: 'noLongerYours' },
+  } as const;
+  const made = await show(needs, { ...said, language: row.language });
+  if (!made) throw new Error('the card of one sentence is about no case');
+  return made.card;
 }

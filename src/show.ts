@@ -1,6 +1,6 @@
 /** Makes the card that one reader sees: disclosure -> view in the reader's language -> template. */
 import { createHash } from 'node:crypto';
-import { open, type LookNeeds } from './look.js';
+import { mayRead, open, type LookNeeds } from './look.js';
 import type { Language, SentCard } from './ports.js';
 import type { Actor } from './process/actor.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
@@ -25,6 +25,8 @@ export interface Showing {
   readonly seen: Seen | undefined;
   readonly actor: Actor;
   readonly language: Language;
+  /** Whoever gets it from the product itself, which opens nothing but must not show it to anybody else either. */
+  readonly holder?: Actor | undefined;
   /** The unit in whose channel the card stands. */
   readonly unitId?: UnitId | undefined;
   readonly on?: string | undefined;
@@ -74,6 +76,8 @@ async function disclosedFor(
   showing: Showing,
 ): Promise<Disclosed | undefined> {
   const reader = readerFor(card.reads, showing);
+  const { seen, holder } = showing;
+  if (reader && seen && holder && !mayRead(seen.sipCase, reader, holder)) return undefined;
   return reader && showing.seen ? open(needs, showing.seen, reader, showing.actor) : undefined;
 }
 

@@ -48,5 +48,9 @@ export const help: Texts['help'] = {
     },
     inSwedish: { title: () => 'Svenska', text: 'I now write in Swedish.' },
     inEnglish: { title: () => 'English', text: 'I now write in English.' },
+    noLongerYours: {
+      title: () => 'This case is no longer yours',
+      text: 'The card is shown only to the unit that has the case. Ask your manager if this is wrong.',
+    },
   },
 };

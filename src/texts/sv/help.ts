@@ -48,5 +48,9 @@ export const help = {
     },
     inSwedish: { title: () => 'Svenska', text: 'Nu skriver jag på svenska.' },
     inEnglish: { title: () => 'English', text: 'Nu skriver jag på engelska.' },
+    noLongerYours: {
+      title: () => 'Du har inte längre det här ärendet',
+      text: 'Kortet visas bara för den enhet som har ärendet. Fråga din chef om det har blivit fel.',
+    },
   },
 };
