@@ -17,7 +17,7 @@ import {
 
 export interface BrowserPlayer extends Player {
   /** The newest card with these words, with all that is one press away from being read. */
-  opened(person: string, words: string): Promise<readonly string[]>;
+  opened(person: string, words: readonly string[]): Promise<readonly string[]>;
 }
 
 const pressLimitMs = 20_000;
@@ -155,7 +155,8 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
     opened: async (person, wanted) => {
       await toTab(person, 'chat');
       await openConversation(0);
-      return linesWhenOpened(page, page.locator('.card').filter({ hasText: wanted }).last());
+      const cards = wanted.reduce((all, hasText) => all.filter({ hasText }), page.locator('.card'));
+      return linesWhenOpened(page, cards.last());
     },
   };
 }

@@ -11,31 +11,38 @@ import { freePort, productProcess } from './product-process.js';
 
 export interface LocalMode {
   readonly url: string;
-  /** Stops the product and opens what it has kept. Whoever asks closes it. */
-  stopAndOpenStore(): Promise<Store>;
+  /** Starts the product, unless it runs. */
+  start(): Promise<void>;
+  /** Stops the product and reads what it has kept. */
+  readKept<Read>(read: (store: Store) => Promise<Read>): Promise<Read>;
   stop(): Promise<void>;
 }
 
 const secret = 'a-word-that-two-processes-share';
 
-export async function startLocalMode(): Promise<LocalMode> {
+/** The product is started by `start`. */
+export async function openLocalMode(): Promise<LocalMode> {
   const folder = await mkdtemp(join(tmpdir(), 'sip-local-'));
   const port = await freePort();
   const productUrl = `http://127.0.0.1:${String(port)}`;
   const stage = await startStage({ port: 0, dataDir: folder, productUrl, secret });
   const product = productProcess({ port, stageUrl: stage.url, secret, folder });
-  const stop = async () => {
-    await product.stop();
-    await stage.stop();
-    await rm(folder, { recursive: true, force: true });
+  return {
+    url: stage.url,
+    start: async () => {
+      if (!product.running) await product.start();
+    },
+    readKept: async (read) => {
+      await product.stop();
+      const store = await openKept(folder);
+      return read(store).finally(() => store.close());
+    },
+    stop: async () => {
+      await product.stop();
+      await stage.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
-  try {
-    await product.start();
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { url: stage.url, stop, stopAndOpenStore: () => product.stop().then(() => openKept(folder)) };
 }
 
 async function openKept(folder: string): Promise<Store> {
