@@ -66,6 +66,8 @@ describe('npm start', function () {
   });
 
   const saraSees = async () => {
+    // The app is still being rolled out to the others when the first words are said.
+    await fetch(`http://127.0.0.1:${String(port)}/local/idle`);
     const answer = await fetch(`http://127.0.0.1:${String(port)}/local/people/sara/inbox`);
     const { conversations } = (await answer.json()) as ApiInbox;
     return conversations.flatMap(({ activities }) => activities.map(({ text }) => text));
