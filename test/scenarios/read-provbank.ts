@@ -9,13 +9,17 @@ const months = 'januari februari mars april maj juni juli augusti september okto
 /** The page has asked for what it wanted to know, and has drawn it. */
 export function quietOf(page: Page): () => Promise<void> {
   const asked = new Set<object>();
+  let wake: () => void = () => undefined;
+  const ended = (request: object) => {
+    asked.delete(request);
+    wake();
+  };
   page.on('request', (request) => request.url().includes('/local/') && asked.add(request));
-  page.on('requestfinished', (request) => asked.delete(request));
-  page.on('requestfailed', (request) => asked.delete(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
   return async () => {
     do {
-      if (asked.size > 0)
-        await Promise.race([page.waitForEvent('requestfinished'), page.waitForEvent('requestfailed')]);
+      while (asked.size > 0) await new Promise<void>((done) => (wake = done));
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
     } while (asked.size > 0);
   };
