@@ -81,13 +81,28 @@ async function healthy(port: number, child: ChildProcess, said: () => string): P
   throw new Error(`the product was not well within ${String(startLimitMs)} ms:\n${said()}`);
 }
 
-/** A port that was free a moment ago. */
+/**
+ * A port that was free a moment ago, below those that the system lends to outgoing calls: one of these would take it
+ * again before a process that starts slowly has begun to listen.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    if ((await isFree(port)) && (await isFree(port + 1))) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  const heard = Promise.race([
+    once(server, 'listening').then(() => true),
+    once(server, 'error').then(() => false),
+  ]);
+  server.listen(port, '127.0.0.1');
+  const free = await heard;
+  if (free) {
+    server.close();
+    await once(server, 'close');
+  }
+  return free;
 }
