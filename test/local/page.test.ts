@@ -169,6 +169,21 @@ describe('the provbänk page', function () {
     });
   });
 
+  it('leaves the list closed once something is chosen, however quickly', async () => {
+    await page.clock.install();
+    await open('#/sara');
+    await button('Föreslå mötestid').click();
+    const field = dialog().getByRole('combobox', { name: 'Enhet' });
+    await field.click();
+    await field.fill('Öster');
+
+    await page.getByRole('option', { name: 'BUP Öster' }).click();
+    await page.clock.runFor(1000);
+
+    assert.equal(await field.getAttribute('aria-expanded'), 'false');
+    assert.equal(await field.inputValue(), 'BUP Öster');
+  });
+
   it('takes no words for a choice: what is not in the list is an error beside the field', async () => {
     await open('#/sara');
     await button('Föreslå mötestid').click();

@@ -41,6 +41,8 @@ export function combobox(/** @type {How} */ how) {
     input.focus();
   };
   const pick = (/** @type {Choice} */ choice) => {
+    // A search that is still under way would open the list again, over what stands below it.
+    suggest.stop();
     const isThere = picked.some(({ value }) => value === choice.value);
     if (!isMultiple) settle([choice]);
     else settle(isThere ? picked.filter(({ value }) => value !== choice.value) : [...picked, choice]);
