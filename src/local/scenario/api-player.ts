@@ -131,7 +131,7 @@ interface Answering {
 
 /** The mail door as its page uses it: GET shows, POST acts; a dialog is the next step of the page. */
 async function answerOnPage(link: string, { name, title, inputs, whenAway }: Answering): Promise<Sight> {
-  const page = await (await fetch(link)).text();
+  const page = await pageAt(link, whenAway);
   const state = /<script type="application\/json" id="card">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (!state) throw new ScenarioTrouble('the page behind the link shows no card');
   let card = JSON.parse(state) as Card;
@@ -158,6 +158,15 @@ async function answerOnPage(link: string, { name, title, inputs, whenAway }: Ans
     wanted = inDialog ? buttonsOf(card).find(({ verb }) => verb !== undefined)?.title : undefined;
   }
   return sight;
+}
+
+/** The page, asked for again while the product is away. */
+async function pageAt(link: string, whenAway: (() => Promise<void>) | undefined): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await fetch(link);
+    if (answer.status < 500 || !whenAway || tries >= triesWhenAway) return answer.text();
+    await whenAway();
+  }
 }
 
 async function post(
