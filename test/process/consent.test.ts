@@ -192,7 +192,7 @@ describe('Whose consent', () => {
     const tomorrow = { ...(give('guardian1') as MoveOf<'giveConsent'>), givenOn: day('2026-03-05') };
 
     assert.equal(after(noScope, give('guardian1'), sara, then).state, 'obtainingConsent');
-    assert.equal(codeOf(asking('oneGuardian'), tomorrow), 'consentIncomplete');
+    assert.equal(codeOf(asking('oneGuardian'), tomorrow), 'consentOfTomorrow');
   });
 
   it('that was refused can be asked for again, and given', () => {
@@ -295,7 +295,7 @@ describe('No valid consent, no kallelse', () => {
 
     assert.equal(
       codeOf(except, { kind: 'routeToUnit', recipientId: bup, unitId: bupWest }, then, anna),
-      'outsideConsent',
+      'cannotBePassedOn',
     );
   });
 

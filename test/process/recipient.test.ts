@@ -99,7 +99,7 @@ describe('Passing on', () => {
     const narrow = { ...called(), scope: { ...called().scope, coversRouting: false } };
 
     assert.equal(codeOf(narrow, route(bupEast), anna), undefined);
-    assert.equal(codeOf(narrow, route(bupWest), anna), 'outsideConsent');
+    assert.equal(codeOf(narrow, route(bupWest), anna), 'cannotBePassedOn');
     assert.equal(codeOf(after(narrow, route(bupEast), anna, then), route(bupDesk), maja), undefined);
   });
 

@@ -52,7 +52,7 @@ function mayRefuse({ sipCase, move }: Ask<'refuseConsent'>): Refusal | undefined
 
 /** R23: who, when, how and who informed are parts of the move; a consent of tomorrow is not yet given. */
 function isRecorded({ move, now }: Ask<'giveConsent'>): Refusal | undefined {
-  return move.givenOn <= dayOf(now) ? undefined : refuse('consentIncomplete');
+  return move.givenOn <= dayOf(now) ? undefined : refuse('consentOfTomorrow');
 }
 
 function consentGiven({ sipCase, move, now }: Ask<'giveConsent'>): SipCase {

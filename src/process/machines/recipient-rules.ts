@@ -72,7 +72,7 @@ export function staysInPrincipal({ sipCase, move, world }: Ask<'routeToUnit'>): 
 export function staysInConsent({ sipCase, move, world }: Ask<'routeToUnit'>): Refusal | undefined {
   return unitIsCovered(sipCase, move.unitId, world) || isNeutralStop(sipCase, move, world)
     ? undefined
-    : refuse('outsideConsent');
+    : refuse('cannotBePassedOn');
 }
 
 /** Back to the receiving function, which passes on neutral facts only and need not be covered. */

@@ -20,7 +20,9 @@ export const consentGiversCard = defineCard<ConvenerFacts>({
       ...noteIn(about),
       ref: disclosed.ref,
       step: texts.common.step(2, 2),
-      known: disclosed.consents.map((consent) => ({ text: wordedConsent(consent, about) })),
+      known: disclosed.consents
+        .filter(({ state }) => state !== 'asked')
+        .map((consent) => ({ text: wordedConsent(consent, about) })),
       giverChoices: disclosed.expectedGivers.map((value) => ({
         value,
         titleRaw: giverName(value, disclosed, texts),

@@ -26,11 +26,14 @@ export const refusals: Texts['refusals'] = {
     'Nothing can be shared yet. The other guardian has not consented. Open Record consent.',
   consentMissing: 'You cannot call yet. Not everybody who decides has consented. Open Record consent.',
   consentIncomplete: 'The consent is not complete. Fill in what it covers under Record consent.',
+  consentOfTomorrow: 'That day is still to come. Write the day on which the consent was given.',
   consentTooOld: 'The consent is older than allowed (setting). Ask again and record it anew before you call.',
   consentExcludes:
     'The consent does not cover this recipient, so they cannot be called or invited. Change the consent if the individual wishes.',
   outsideConsent:
     'The recipient is not part of the consent. Ask the individual and add them under Change the consent.',
+  cannotBePassedOn:
+    'The summons cannot be passed on to that unit. Choose another, or ring whoever called the meeting.',
   alreadyChosen: 'That unit has already been chosen.',
   noRecipients: 'Nobody has been chosen yet. Choose at least one recipient before you send.',
   purposeMissing:

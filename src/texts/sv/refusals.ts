@@ -25,12 +25,15 @@ export const refusals = {
     'Det går inte att dela uppgifter än. Den andra vårdnadshavaren har inte samtyckt. Öppna Registrera samtycke.',
   consentMissing: 'Du kan inte kalla än. Alla som bestämmer har inte samtyckt. Öppna Registrera samtycke.',
   consentIncomplete: 'Samtycket är inte komplett. Fyll i vad det omfattar under Registrera samtycke.',
+  consentOfTomorrow: 'Dagen har inte varit än. Skriv den dag då samtycket lämnades.',
   consentTooOld:
     'Samtycket är äldre än det får vara (inställning). Fråga igen och registrera det på nytt innan du kallar.',
   consentExcludes:
     'Samtycket gäller inte den här mottagaren, så den kan inte kallas eller bjudas in. Ändra samtycket om den enskilde vill det.',
   outsideConsent:
     'Mottagaren ingår inte i samtycket. Fråga den enskilde och lägg till den under Ändra samtycket.',
+  cannotBePassedOn:
+    'Kallelsen kan inte skickas till den enheten. Välj en annan enhet, eller ring den som kallade.',
   alreadyChosen: 'Den enheten är redan vald.',
   noRecipients: 'Ingen är vald än. Välj minst en mottagare innan du skickar.',
   purposeMissing:
