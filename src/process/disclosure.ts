@@ -153,7 +153,8 @@ export interface ConvenerFacts {
   readonly recipients: readonly RecipientLine[];
   readonly answered: { readonly count: number; readonly of: number };
   /** The next answer-by day among those who have not answered. */
-  readonly waitingFor: { readonly name: string; readonly answerBy: Day | undefined } | undefined;
+  readonly waitingFor:
+    { readonly name: string; readonly answerBy: Day | undefined; readonly invited: boolean } | undefined;
   readonly meeting: Meeting | undefined;
   readonly meetingGoal: Day | undefined;
   /** What the least attendance lacks now, also after somebody left a booked meeting (R21). */

@@ -28,7 +28,11 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     scopeUnits: sipCase.scope.unitIds.map((id) => unitName(world, id)),
     recipients,
     answered: progress(sipCase),
-    waitingFor: waiting && { name: waiting.heldBy ?? waiting.name, answerBy: waiting.answerBy },
+    waitingFor: waiting && {
+      name: waiting.heldBy ?? waiting.name,
+      answerBy: waiting.answerBy,
+      invited: waiting.kind === 'invitation',
+    },
     meeting: currentMeeting(sipCase) ?? [...sipCase.meetings].reverse().find(({ state }) => state === 'held'),
     meetingGoal: meetingGoal(sipCase),
     minimumMissing: missingSides(sipCase, world),
@@ -40,10 +44,11 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
   };
 }
 
-/** Of those who have not answered, the one whose day comes first. */
+/** Of those who have not answered, the one whose day comes first; on the same day those who must answer. */
 function firstAwaited(recipients: readonly RecipientLine[]): RecipientLine | undefined {
   const silent = recipients.filter(({ state }) => state === 'sent' || state === 'received');
-  return silent.sort((one, other) => (one.answerBy ?? '').localeCompare(other.answerBy ?? ''))[0];
+  const order = ({ answerBy, kind }: RecipientLine) => `${answerBy ?? ''} ${kind === 'summons' ? '0' : '1'}`;
+  return silent.sort((one, other) => order(one).localeCompare(order(other)))[0];
 }
 
 function recipientLine(recipient: Recipient, { sipCase, world }: Seen): RecipientLine {

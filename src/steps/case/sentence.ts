@@ -69,7 +69,8 @@ function answersSentence({ disclosed, texts, format, now }: Reading): string {
   const mayBook = disclosed.state === 'called' && somebodyComes(disclosed);
   if (!waitingFor?.answerBy) return mayBook ? `${sofar} ${words.book}` : sofar;
   const late = waitingFor.answerBy < dayOf(now);
-  const say = late ? words.isLate : words.waitsFor;
+  const awaits = waitingFor.invited ? words.hopesFor : words.waitsFor;
+  const say = late ? words.isLate : awaits;
   return `${sofar} ${say(waitingFor.name, format.day(waitingFor.answerBy))}`;
 }
 

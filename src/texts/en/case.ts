@@ -32,6 +32,7 @@ export const caseCard: Texts['caseCard'] = {
             : `None of ${words(of)} have answered.`
           : `${capital(words(count))} of ${words(of)} ${count === 1 ? 'has' : 'have'} answered.`,
     waitsFor: (name, day) => `${name} is to answer by ${day}.`,
+    hopesFor: (name, day) => `${name} is invited and may answer until ${day}.`,
     isLate: (name, day) => `${name} has not answered. The last day was ${day}.`,
     book: 'Book the meeting.',
     booking: 'The meeting is being booked in the calendar.',

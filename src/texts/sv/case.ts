@@ -30,6 +30,7 @@ export const caseCard = {
             : `Ingen av ${words(of)} har svarat.`
           : `${capital(words(count))} av ${words(of)} har svarat.`,
     waitsFor: (name: string, day: string) => `${name} ska svara senast ${day}.`,
+    hopesFor: (name: string, day: string) => `${name} är inbjuden och kan svara till och med ${day}.`,
     isLate: (name: string, day: string) => `${name} har inte svarat. Sista svarsdag var ${day}.`,
     book: 'Boka mötet.',
     booking: 'Mötet bokas i kalendern.',
