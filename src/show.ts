@@ -65,7 +65,7 @@ export async function show(needs: ShowNeeds, showing: Showing): Promise<Shown | 
   const version = showing.seen?.sipCase.version ?? 0;
   return {
     card: renderCard(card.name, view, needs.seal.handle(showing.row.id, version)),
-    title: card.title?.(texts) ?? texts.common.brand,
+    title: card.title?.(texts, disclosed as never) ?? texts.common.brand,
     hash: hashOf(card.name, view),
   };
 }

@@ -38,7 +38,7 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   /** Units that the card lets its reader choose among (`about.units`): all, or those of the summons' own principal. */
   readonly choosesAmong?: 'obliged' | 'ownPrincipal';
   /** The heading that a dialog with this card has. */
-  title?(texts: Texts): string;
+  title?(texts: Texts, disclosed: D): string;
   view(about: About<D>): View;
   /** Examples for the card test and the gallery: each gives what `view` takes. */
   readonly examples: readonly CardExample<D>[];

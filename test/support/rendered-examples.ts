@@ -33,7 +33,7 @@ export function renderedExamples(name: string, language: Language): readonly Ren
 function rendered(card: Card, index: number, language: Language): Rendered {
   const view = card.view(aboutOf(card, index, language));
   const json = renderCard(card.name, view, handle);
-  const title = card.title?.(language === 'sv' ? sv : en) ?? '';
+  const title = card.title?.(language === 'sv' ? sv : en, card.examples[index]?.disclosed) ?? '';
   return { card: card.name, language, example: index + 1, title, view, json };
 }
 

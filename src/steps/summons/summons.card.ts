@@ -12,7 +12,7 @@ const one = { count: 1, of: 2 };
 export const summonsCard = defineCard<NeutralFacts>({
   name: 'summons',
   reads: 'receiver',
-  title: (texts) => texts.summons.title,
+  title: (texts, disclosed) => headingOf({ texts, disclosed }),
   view: (about) => {
     const { disclosed, texts } = about;
     const trail = disclosed.caseIsOpen ? trailSentences(about) : [];
