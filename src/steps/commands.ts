@@ -8,8 +8,8 @@ const phrases: readonly { readonly words: RegExp; readonly command: Command }[] 
   { words: /^(ny|starta|new|start)( en| a)? sip$/, command: { shows: 'need' } },
   { words: /^(mina ärenden|mina arenden|ärenden|my cases|cases)$/, command: { shows: 'cases' } },
   { words: /^(hjälp|hjalp|hej|help|hello|hi|start|\?)$/, command: { shows: 'welcome' } },
-  { words: /^(svenska|swedish)$/, command: { speaks: 'sv' } },
-  { words: /^(engelska|english)$/, command: { speaks: 'en' } },
+  { words: /^(?:in |på )?(svenska|swedish)$/, command: { speaks: 'sv' } },
+  { words: /^(?:in |på )?(engelska|english)$/, command: { speaks: 'en' } },
 ];
 
 const reference = /^(?:visa |show )?(sip-[0-9a-hjkmnp-tv-z]{6})$/;

@@ -86,6 +86,7 @@ function otherView({ texts, values }: About<ConvenerFacts>) {
     relationValue: values['relation'] ?? 'relative',
     relationChoices: Object.entries(texts.roles.relation).map(([value, title]) => ({ value, title })),
     mail: words.mail,
+    mailWrong: texts.prepare.people.mailWrong,
     mailValue: values['mail'] ?? '',
   };
 }

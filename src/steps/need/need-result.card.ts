@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { refusalCodes } from '../../process/refusals.js';
 import { conclude } from '../../process/triage.js';
 import type { TriageAnswers } from '../../process/triage.js';
+import type { Texts } from '../../texts/sv.js';
 import { defineCard, noteIn } from '../card.js';
 import { readAnswers } from './answers.js';
 
@@ -29,7 +30,7 @@ export const needResultCard = defineCard<undefined>({
       ),
       advice: advice.map((code) => ({ text: words.advice[code] })),
       asksReason: exists || answers.requested,
-      reasonLabel: exists ? words.reasonForSecond : words.reasonToDeny,
+      reasonLabel: reasonLabel(exists, answers.requested, words),
       reasonHint: words.reasonHint,
       reasonValue: reason,
       // An existing SIP is followed up: starting another is not the obvious press.
@@ -54,6 +55,12 @@ export const needResultCard = defineCard<undefined>({
     },
   ],
 });
+
+/** One field serves both presses where both want a reason. */
+function reasonLabel(exists: boolean, requested: boolean, words: Texts['need']['result']): string {
+  if (exists && requested) return words.reasonEitherWay;
+  return exists ? words.reasonForSecond : words.reasonToDeny;
+}
 
 function answered(changes: Partial<TriageAnswers>): TriageAnswers {
   return {

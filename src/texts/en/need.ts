@@ -61,6 +61,7 @@ export const need: Texts['need'] = {
     context: (age, sides) => `${age} · ${sides}`,
     reasonToDeny: 'Reason, if there is to be no SIP',
     reasonForSecond: 'Why is a new SIP needed?',
+    reasonEitherWay: 'Reason: why a new SIP is needed, or why there is to be none',
     reasonHint: 'Write without name and personal number',
     start: 'Start SIP',
     startAnyway: 'Start a new one anyway',

@@ -39,7 +39,7 @@ export const help = {
   },
   message: {
     caseStarted: {
-      title: (ref: string) => `${ref} är startat`,
+      title: (ref: string) => `${ref} är startad`,
       text: 'Ärendets kort ligger längst ned i chatten. Börja med att förbereda tillsammans med den enskilde.',
     },
     denied: {

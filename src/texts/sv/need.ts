@@ -59,6 +59,7 @@ export const need = {
     context: (age: string, sides: string) => `${age} · ${sides}`,
     reasonToDeny: 'Skäl, om det inte blir någon SIP',
     reasonForSecond: 'Varför behövs en ny SIP?',
+    reasonEitherWay: 'Skäl: varför en ny SIP behövs, eller varför det inte blir någon',
     reasonHint: 'Skriv utan namn och personnummer',
     start: 'Starta SIP',
     startAnyway: 'Starta en ny ändå',
