@@ -12,6 +12,7 @@ import { openSigner } from './bot/signer.js';
 import { findPeople } from './cast/find-people.js';
 import { readCast } from './cast/people.js';
 import { connectorRoutes } from './connector/routes.js';
+import { productIsAway } from './endpoints/bad-call.js';
 import { openDialogs } from './endpoints/dialogs.js';
 import { isLocalHost } from './endpoints/guard.js';
 import { localRoutes } from './endpoints/routes.js';
@@ -49,12 +50,15 @@ const lookAgainMs = 300;
 export async function startStage(settings: StageSettings): Promise<Stage> {
   const folder = join(settings.dataDir, 'stage');
   const server = createServer();
+  // Who asks before everything is in place gets an answer too: a request that nobody hears would wait for ever.
+  let answer: Answering = (_request, response) => send(response, { status: 503, body: productIsAway });
+  server.on('request', (request, response) => answer(request, response));
   const url = await listening(server, settings.port);
   const lock = lockFolder(folder, () => server.close());
   const journal = openJournal(folder);
   const signer = await openSigner(folder);
   const parts = partsOf(settings, { url, journal, signer });
-  server.on('request', answering(parts));
+  answer = answering(parts);
   const stopping = new AbortController();
   const installed = rollOut(parts, stopping.signal);
   return {
