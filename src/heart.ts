@@ -2,7 +2,7 @@
 import type { Answer, Heard, Heart, Press } from './answer.js';
 import { hashOfToken } from './hash-of-token.js';
 import { seeCase } from './look.js';
-import { casesOf, makeNotes } from './make-notes.js';
+import { casesOf, makeNotes, unitsOf } from './make-notes.js';
 import type { Links, Language, Place } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { instant, type RecipientId } from './process/ids.js';
@@ -28,6 +28,8 @@ export function openHeart(needs: HeartNeeds): Heart {
 
 const longestLine = 200;
 
+const personnummer = /(?<!\d)(\d{6}|\d{8})[-+ ]?\d{4}(?!\d)/;
+
 async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
   const texts = textsFor(heard.language).heart;
   // No phrase of ours is long, and reading a very long line would make everybody wait.
@@ -36,7 +38,7 @@ async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
   if (heard.at.door === 'channel') {
     await say(texts.onlyInPersonalChat);
   } else if (!command) {
-    await say(texts.notUnderstood);
+    await say(personnummer.test(heard.text) ? texts.personnummerInChat : texts.notUnderstood);
   } else {
     await obey(needs, heard, command);
   }
@@ -92,7 +94,8 @@ async function sendOwnCard(
 }
 
 async function choices(needs: HeartNeeds, dataset: string, text: string, press: Omit<Press, 'verb'>) {
-  if (press.actor.kind !== 'person') return [];
+  // The directory is for those who work in it: nobody else, of whatever organisation, reads it through us.
+  if (unitsOf(press.actor).length === 0) return [];
   const handle = needs.seal.read(press.data);
   const row = handle && (await needs.sentCards.find(handle.c));
   const principalId =

@@ -65,7 +65,7 @@ export async function casesOf(cases: Cases, actor: Actor) {
 }
 
 /** Only units for which one works: a coordinator, an administrator or a log reviewer sees no cases. */
-function unitsOf(actor: Actor): readonly UnitId[] {
+export function unitsOf(actor: Actor): readonly UnitId[] {
   if (actor.kind !== 'person') return [];
   return actor.memberships
     .filter(({ role }) => role === 'staff' || role === 'dispatcher' || role === 'chief')

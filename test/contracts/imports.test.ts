@@ -67,7 +67,7 @@ const packagesOf: Record<string, string[]> = {
   texts: [],
   steps: ['zod'],
   'ports.ts': [],
-  'run-move.ts': ['node:crypto'],
+  'run-move.ts': [],
 };
 
 /** In steps/: the lists know every step, a step knows its own folder and what all share. */
