@@ -10,6 +10,8 @@ export const heart: Texts['heart'] = {
   checkInput: 'Something needs to be put right before it can be saved. Look at the fields below.',
   changed: 'The card had changed. This is how it stands now.',
   notUnderstood: 'I did not understand that. Write “new sip”, “my cases” or “help”.',
+  personnummerInChat:
+    'Do not write personal identity numbers here. I have not kept what you wrote, but it is still in the chat: please delete your message.',
   noSuchCase: 'I find no such case among the cases of your unit.',
   onlyInPersonalChat: 'Write to me in our own chat, so that nothing about a case ends up in the channel.',
   inSwedish: 'I now write in Swedish.',

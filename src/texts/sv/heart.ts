@@ -9,6 +9,8 @@ export const heart = {
   checkInput: 'Något behöver rättas innan det kan sparas. Titta på fälten nedan.',
   changed: 'Kortet hade ändrats. Här är det som gäller nu.',
   notUnderstood: 'Det förstod jag inte. Skriv ”ny sip”, ”mina ärenden” eller ”hjälp”.',
+  personnummerInChat:
+    'Skriv inga personnummer här. Jag har inte sparat det du skrev, men det står kvar i chatten: ta bort ditt meddelande.',
   noSuchCase: 'Jag hittar inget sådant ärende bland din enhets ärenden.',
   onlyInPersonalChat: 'Skriv till mig i vår egen chatt, så att inget om ett ärende hamnar i kanalen.',
   inSwedish: 'Nu skriver jag på svenska.',
