@@ -1,6 +1,6 @@
 /** One process per embedded database: nothing in PGlite stops a second one, and then rows are lost in silence. */
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -43,15 +43,31 @@ async function place(path: string, holder: Holder): Promise<boolean> {
   }
 }
 
-/** Moves a dead process's lock out of the way; what was moved is looked at again, in case somebody was quicker. */
+/**
+ * Removes a dead process's lock. Only one may: whoever links it to the one name that its content gives. What was linked is
+ * looked at again, since somebody quicker may have put a living lock in its place.
+ */
 async function clearStale(path: string): Promise<void> {
   const holder = await read(path);
   if (holder === undefined || !(await isStale(holder))) return;
-  const aside = `${path}.${randomUUID()}`;
-  await renameIfThere(path, aside);
-  const moved = await read(aside);
-  if (moved !== undefined && !(await isStale(moved))) await link(aside, path);
-  if (moved !== undefined) await unlink(aside);
+  const content = JSON.stringify(holder);
+  const claim = `${path}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
+  if (!(await linked(path, claim))) return;
+  const claimed = await read(claim);
+  if (JSON.stringify(claimed) === content) await unlink(path);
+  await unlink(claim);
+}
+
+/** False when somebody else has the name, or when there is nothing left to link. */
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' || code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** Never by age (a busy process writes no heartbeat), and never for another host: its pids mean nothing here. */
@@ -67,14 +83,6 @@ async function read(path: string): Promise<Holder | undefined> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Error(`${path} is not a lock of SIP-lotsen; move it aside.`, { cause: error });
-  }
-}
-
-async function renameIfThere(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 
