@@ -1,7 +1,4 @@
 /** The list of every card. */
-// NOTICE to the card helpers (lead, 02:50): steps plan/, follow-up/ (with closing) are now written by helper P;
-// meeting/, task/, deviation/ and texts news/mail/event by helper M. Do NOT write these; finish the others first:
-// A = help, need, prepare, consent, case.  B = call, summons (all its dialogs), reminder, question, refusal, nudge.
 import type { Card } from './card.js';
 import { welcomeCard } from './help/welcome.card.js';
 import { casesCard } from './help/cases.card.js';

@@ -1,7 +1,4 @@
 /** All that people read, in Swedish: the original that the English is typed by. */
-// NOTICE to the card helpers (lead, 02:50): steps plan/, follow-up/ (with closing) are now written by helper P;
-// meeting/, task/, deviation/ and texts news/mail/event by helper M. Do NOT write these; finish the others first:
-// A = help, need, prepare, consent, case.  B = call, summons (all its dialogs), reminder, question, refusal, nudge.
 import { common } from './sv/common.js';
 import { caseCard } from './sv/case.js';
 import { consent } from './sv/consent.js';

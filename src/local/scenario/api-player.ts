@@ -78,6 +78,8 @@ export function openApiPlayer({ url, whenAway }: ApiPlayerOptions): Player {
           await post(`/local/people/${person}/press`, { title, inputs: given, dialog: true }),
         );
       }
+      // A kill may have come between an answer and the card that it promised: a person waits for the card too.
+      await settled();
       const inbox = await inboxOf(person);
       const { conversationId, activityId, card } = newestWith(inbox, title);
       const given = { ...presetsOf(card), ...inputs };
