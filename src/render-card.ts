@@ -17,9 +17,22 @@ const parsed = new Map<string, Template>();
 
 /** Renders `adaptive-cards/<name>.json`; each template is parsed once (47 times dearer than expanding it). */
 export function renderCard(name: string, view: View, handle: Handle): AdaptiveCard {
-  const card: unknown = escaped(templateOf(name).expand({ $root: view }));
+  const card: unknown = escaped(withNote(templateOf(name).expand({ $root: view }), view));
   // Our own templates are Adaptive Cards; the contract test holds them to the schema.
   return withHandle(card, handle) as AdaptiveCard;
+}
+
+/** The sentence at the top is the same on every card, so it has one template of its own. */
+function withNote(card: unknown, view: View): unknown {
+  if (view['hasNote'] !== true) return card;
+  const noted = templateOf('parts/note').expand({ $root: view }) as Bodied;
+  const own = card as Bodied;
+  return { ...own, body: [...noted.body, ...own.body] };
+}
+
+/** What our templates expand to. */
+interface Bodied {
+  readonly body: readonly unknown[];
 }
 
 function templateOf(name: string): Template {

@@ -1,6 +1,7 @@
 /** Small pure edits of a case that several machines share. */
 import type { ConsentTexts, RecipientTexts, Sealed } from './sealed.js';
 import type { RecipientId } from './ids.js';
+import type { RuleId } from './rules.js';
 import type { Recipient, SipCase, TrailStep } from './sip-case.js';
 
 export function sealing<Section extends keyof Sealed>(
@@ -33,4 +34,11 @@ export function withRecipientTexts(sipCase: SipCase, id: RecipientId, texts: Rec
 
 export function onTrail(recipient: Recipient, step: TrailStep): Recipient {
   return { ...recipient, trail: [...recipient.trail, step] };
+}
+
+/** A warned rule that was gone past: which one in clear, so that it can be counted, and why under seal (type W). */
+export function withReason(sipCase: SipCase, rule: RuleId, reason: string | undefined): SipCase {
+  if (!reason?.trim()) return sipCase;
+  const warned = [...(sipCase.warned ?? []).filter((other) => other !== rule), rule];
+  return sealing({ ...sipCase, warned }, 'reasons', { ...sipCase.sealed.reasons, [rule]: reason.trim() });
 }

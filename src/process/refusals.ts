@@ -1,4 +1,5 @@
 /** The closed list of reasons for which the process says no; each has a sentence in both languages. */
+import type { RuleId } from './rules.js';
 
 export const refusalCodes = [
   'notNow',
@@ -40,6 +41,33 @@ export const refusalCodes = [
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
+
+/** The rule that a no comes from: what the reader finds behind "Varför?". A no without a row is about order, not about a rule. */
+export const ruleBehind = {
+  notYours: 'R68',
+  notObligedCircle: 'R11',
+  reasonNeededToDenySip: 'R4',
+  childViewMissing: 'R18',
+  deciderMissing: 'R17',
+  notTheDecider: 'R17',
+  guardianConsentMissing: 'R20',
+  consentMissing: 'R15',
+  consentIncomplete: 'R23',
+  consentOfTomorrow: 'R23',
+  consentTooOld: 'R22',
+  consentExcludes: 'R16',
+  outsideConsent: 'R22',
+  purposeMissing: 'R27',
+  unitOutsidePrincipal: 'R42',
+  refusalNeedsReason: 'R40',
+  laterThanGoal: 'R30',
+  absenceNeedsReason: 'R33',
+  planIncomplete: 'R31',
+  planNeedsReason: 'R32',
+  followUpDateMissing: 'R55',
+  closingIncomplete: 'R59',
+  openTasks: 'R59',
+} as const satisfies Partial<Record<RefusalCode, RuleId>>;
 
 /** A no, with what is missing item by item where the sentence lists it. */
 export interface Refusal {

@@ -1,9 +1,9 @@
 /** The rules that this product claims to keep, each with its source and the place that keeps it; rules not here are not yet kept. */
 
 /** Enforced, warned of (with a reason), another's duty that is watched, advised, or a setting (domain 3). */
-export type RuleType = 'E' | 'W' | 'P' | 'A' | 'C';
+type RuleType = 'E' | 'W' | 'P' | 'A' | 'C';
 
-export interface Rule {
+interface Rule {
   readonly id: string;
   readonly type: RuleType;
   readonly says: string;
@@ -14,7 +14,7 @@ export interface Rule {
 }
 
 // prettier-ignore
-export const rules: readonly Rule[] = [
+export const rules = [
   { id: 'R2',  type: 'A', says: 'Measures from one principal only: advice and alternatives, never a stop.', source: 'seed 001; seed 002', where: 'triage: conclude, row oneSide' },
   { id: 'R3',  type: 'A', says: 'The school counts as the municipal side together with the region.', source: 'seed 001; BU-OK', where: 'triage: decisionTable, row D3' },
   { id: 'R4',  type: 'W', says: 'A SIP that was asked for is denied only with a written reason.', source: 'V-BARN', where: 'triage: mayDeny' },
@@ -49,4 +49,7 @@ export const rules: readonly Rule[] = [
   { id: 'R67', type: 'E', says: 'Every opening of a case is written in the access log.', source: 'PDL 4 kap. 3 §', where: 'look: open' },
   { id: 'R68', type: 'E', says: 'Somebody outside the units that take part finds and sees nothing.', source: 'PDL 4 kap. 1-2 §§', where: 'look: mayRead' },
   { id: 'R75', type: 'E', says: 'For routing a named person may see who it is, logged and within the consent - never purpose, goal or questions.', source: 'practice', where: 'routingFacts' },
-];
+] as const satisfies readonly Rule[];
+
+/** A rule that is kept, by its number in the county's and the statutes' list. */
+export type RuleId = (typeof rules)[number]['id'];

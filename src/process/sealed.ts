@@ -1,5 +1,6 @@
 /** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
 import type { RecipientId, TaskId, UnitId } from './ids.js';
+import type { RuleId } from './rules.js';
 import type { Giver } from './sip-case.js';
 
 export interface Sealed {
@@ -13,6 +14,8 @@ export interface Sealed {
   readonly followUp: FollowUpTexts;
   readonly deviations: Readonly<Record<string, DeviationTexts>>;
   readonly closing: ClosingTexts;
+  /** Why a warned rule was gone past, by rule; cases from before it was kept have none. */
+  readonly reasons?: Readonly<Partial<Record<RuleId, string>>>;
 }
 
 export interface IndividualTexts {
@@ -65,7 +68,6 @@ export interface RecipientTexts {
 }
 
 export interface MeetingTexts {
-  readonly laterThanGoalReason?: string;
   readonly individualAbsentReason?: string;
   readonly identified: Readonly<Record<RecipientId, string>>;
 }

@@ -11,6 +11,7 @@ import type {
   TaskId,
   UnitId,
 } from './ids.js';
+import type { RuleId } from './rules.js';
 import type { Sealed } from './sealed.js';
 import type { ProcessSettings } from './settings.js';
 
@@ -206,5 +207,7 @@ export interface SipCase {
   readonly tasks: readonly Task[];
   readonly deviations: readonly Deviation[];
   readonly closing?: { readonly reason: ClosingReason; readonly on: Day };
+  /** Warned rules that were gone past with a reason (type W). */
+  readonly warned?: readonly RuleId[];
   readonly sealed: Sealed;
 }

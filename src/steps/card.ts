@@ -1,7 +1,8 @@
 /** The shape of a card: its name is its template, its view is all that the template may bind. */
 import type { Disclosed, UnitName } from '../process/disclosure.js';
 import type { Instant } from '../process/ids.js';
-import type { Refusal } from '../process/refusals.js';
+import { ruleBehind, type Refusal, type RefusalCode } from '../process/refusals.js';
+import type { RuleId } from '../process/rules.js';
 import type { Format } from '../texts/format.js';
 import type { Texts } from '../texts/sv.js';
 
@@ -54,21 +55,36 @@ export function defineCard<D extends Disclosed | undefined>(card: Card<D>): Card
   return card;
 }
 
-/** What stands at the top of every card that can be answered with a sentence. */
+/** What stands at the top of a card that is answered with a sentence: drawn from `adaptive-cards/parts/note.json`. */
 export interface NoteView extends View {
   readonly hasNote: boolean;
   readonly note: string;
   /** What is missing, item by item. */
   readonly noteItems: readonly { readonly text: string }[];
   readonly noteStyleId: 'warning' | 'emphasis';
+  /** The rule behind a no, one press away. */
+  readonly noteHasWhy: boolean;
+  readonly noteWhy: string;
+  readonly noteWhyText: string;
+  readonly noteWhySource: string;
 }
 
-/** A refusal in words, or a sentence from the road; the template binds it at the top. */
+/** A refusal in words with the rule behind it, or a sentence from the road. */
 export function noteIn({ note, refusal, texts }: Pick<About, 'note' | 'refusal' | 'texts'>): NoteView {
+  const why = refusal && whyOf(refusal.code, texts);
   return {
     hasNote: refusal !== undefined || note !== undefined,
     note: refusal ? texts.refusals[refusal.code] : (note ?? ''),
     noteItems: (refusal?.missing ?? []).map((item) => ({ text: texts.missing[item] })),
     noteStyleId: refusal ? 'warning' : 'emphasis',
+    noteHasWhy: why !== undefined,
+    noteWhy: texts.common.why,
+    noteWhyText: why?.text ?? '',
+    noteWhySource: why?.source ?? '',
   };
+}
+
+function whyOf(code: RefusalCode, texts: Texts) {
+  const rule = (ruleBehind as Partial<Record<RefusalCode, RuleId>>)[code];
+  return rule && texts.rules[rule];
 }

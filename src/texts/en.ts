@@ -8,6 +8,7 @@ import { prepare } from './en/prepare.js';
 import { heart } from './en/heart.js';
 import { missing, refusals } from './en/refusals.js';
 import { roles } from './en/roles.js';
+import { rules } from './en/rules.js';
 import { states } from './en/states.js';
 import { summons } from './en/summons.js';
 import { call } from './en/call.js';
@@ -42,6 +43,7 @@ export const en: Texts = {
   missing,
   refusals,
   roles,
+  rules,
   states,
   teams,
   web,

@@ -8,6 +8,7 @@ import { prepare } from './sv/prepare.js';
 import { heart } from './sv/heart.js';
 import { missing, refusals } from './sv/refusals.js';
 import { roles } from './sv/roles.js';
+import { rules } from './sv/rules.js';
 import { states } from './sv/states.js';
 import { summons } from './sv/summons.js';
 import { call } from './sv/call.js';
@@ -41,6 +42,7 @@ export const sv = {
   missing,
   refusals,
   roles,
+  rules,
   states,
   teams,
   web,

@@ -49,6 +49,14 @@ describe('Booking', () => {
     });
   }
 
+  it('keeps the reason where one was needed, and only there (R30)', () => {
+    const late = after(bookable(), booking('2026-03-27', 'Skollov'), sara, '2026-03-06');
+    const inTime = after(bookable(), booking('2026-03-19', 'Skollov'), sara, '2026-03-06');
+
+    assert.deepEqual([late.warned, late.sealed.reasons], [['R30'], { R30: 'Skollov' }]);
+    assert.deepEqual([inTime.warned, inTime.sealed.reasons], [undefined, undefined]);
+  });
+
   it('has no aim of three weeks for somebody older, nor for a förmöte (R30)', () => {
     const late = booking('2026-04-20') as MoveOf<'bookMeeting'>;
 
@@ -225,10 +233,13 @@ describe('The plan', () => {
       ['planNeedsReason', ['ownActions', 'contacts', 'measuresPerPrincipal']],
     );
     assert.equal(codeOf(bare, { kind: 'activatePlan', reason: ' ' }, '2026-03-19 11:00'), 'planNeedsReason');
-    assert.equal(
-      codeOf(bare, { kind: 'activatePlan', reason: 'Regionen återkommer' }, '2026-03-19 11:00'),
-      undefined,
+    const active = after(
+      bare,
+      { kind: 'activatePlan', reason: 'Regionen återkommer' },
+      sara,
+      '2026-03-19 11:00',
     );
+    assert.deepEqual([active.state, active.sealed.reasons], ['planActive', { R32: 'Regionen återkommer' }]);
   });
 
   it('that is late is reminded of after the working days of the setting (R54)', () => {

@@ -34,13 +34,13 @@ function fill({ sealed, recipients }: SipCase): Sealed {
       ]),
     ),
     meeting: {
-      laterThanGoalReason: 'x',
       individualAbsentReason: 'x',
       identified: { [recipients[0]?.id ?? 'r']: 'x' },
     },
     followUp: { results: [{ taskId: 't' as never, done: 'no', reason: 'x' }], individualView: 'x' },
     deviations: { d1: { whatHappened: 'x', individual: 'x', unit: 'x', system: 'x' } },
     closing: { evaluation: 'x', individualView: 'x' },
+    reasons: { R30: 'x' },
   };
 }
 

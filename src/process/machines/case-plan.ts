@@ -1,6 +1,7 @@
 /** Rules and changes of the plan, its follow-up and the closing. */
+import { withReason } from '../edit.js';
 import { instant, taskId } from '../ids.js';
-import { refuse, type Ask } from '../machine.js';
+import { refuse, type Ask, type Asking } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { SipCase, Task } from '../sip-case.js';
@@ -66,24 +67,31 @@ export function planComplete({ sipCase, now }: Ask<'activatePlan'>): Refusal | u
 }
 
 /** R32: recommended, and without them a reason is asked for; R31 p. 2 counts measures from both principals. */
-export function planRecommended({ sipCase, move, world }: Ask<'activatePlan'>): Refusal | undefined {
-  if (move.reason?.trim() || sipCase.settings.planText !== 'stored') return undefined;
+export function planRecommended(ask: Ask<'activatePlan'>): Refusal | undefined {
+  const missing = recommendedMissing(ask);
+  return missing.length > 0 && !ask.move.reason?.trim() ? refuse('planNeedsReason', missing) : undefined;
+}
+
+function recommendedMissing({ sipCase, world }: Asking): readonly MissingItem[] {
+  if (sipCase.settings.planText !== 'stored') return [];
   const { plan } = sipCase.sealed;
   const missing: MissingItem[] = [];
   if (plan.ownActions.length === 0) missing.push('ownActions');
   if (plan.contacts.length === 0) missing.push('contacts');
   const principals = new Set(sipCase.tasks.map((task) => principalOf(world, task.unitId)?.id));
   if (principals.size < 2) missing.push('measuresPerPrincipal');
-  return missing.length > 0 ? refuse('planNeedsReason', missing) : undefined;
+  return missing;
 }
 
-export function activated({ sipCase, now }: Ask<'activatePlan'>): SipCase {
+export function activated(ask: Ask<'activatePlan'>): SipCase {
+  const { sipCase, move, now } = ask;
   const since = instant(now);
-  return {
+  const active: SipCase = {
     ...sipCase,
     planActivatedAt: since,
     tasks: sipCase.tasks.map((task) => ({ ...task, stay: { since, fired: [] } })),
   };
+  return recommendedMissing(ask).length > 0 ? withReason(active, 'R32', move.reason) : active;
 }
 
 /** R57: the individual gets a copy. */

@@ -1,5 +1,5 @@
 /** One meeting (förmöte, SIP-möte, uppföljning): asked for, booked by the calendar, held or called off. */
-import { withRecipient } from '../edit.js';
+import { withReason, withRecipient } from '../edit.js';
 import { instant, type RecipientId } from '../ids.js';
 import { either, refuse, type Ask, type MoveTable } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
@@ -90,14 +90,25 @@ function newTimeWithinGoal({ sipCase, move }: Ask<'rebookMeeting'>): Refusal | u
   return laterThanGoal(sipCase, { ...move, kind });
 }
 
+interface WantedTime {
+  readonly kind: Meeting['kind'] | undefined;
+  readonly slot: Slot;
+  readonly reason?: string;
+}
+
 /** R30: later than the aim is allowed with a reason. */
-function laterThanGoal(
-  sipCase: SipCase,
-  wanted: { readonly kind: Meeting['kind'] | undefined; readonly slot: Slot; readonly reason?: string },
-): Refusal | undefined {
-  const goal = wanted.kind === 'sip' ? meetingGoal(sipCase) : undefined;
-  const late = goal !== undefined && dayOf(wanted.slot.start) > goal;
-  return late && !wanted.reason?.trim() ? refuse('laterThanGoal') : undefined;
+function laterThanGoal(sipCase: SipCase, wanted: WantedTime): Refusal | undefined {
+  return isLate(sipCase, wanted) && !wanted.reason?.trim() ? refuse('laterThanGoal') : undefined;
+}
+
+function isLate(sipCase: SipCase, { kind, slot }: WantedTime): boolean {
+  const goal = kind === 'sip' ? meetingGoal(sipCase) : undefined;
+  return goal !== undefined && dayOf(slot.start) > goal;
+}
+
+/** The reason is kept where one was needed. */
+function withLateReason(sipCase: SipCase, wanted: WantedTime): SipCase {
+  return isLate(sipCase, wanted) ? withReason(sipCase, 'R30', wanted.reason) : sipCase;
 }
 
 /** The least attendance: the two sides, municipality (or school, R3) and region, have said yes. */
@@ -133,7 +144,10 @@ function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
     organizer: move.organizer,
     ...(move.place ? { place: move.place } : {}),
   };
-  return withLateReason({ ...sipCase, meetings: [...sipCase.meetings, meeting] }, move.reason);
+  return withLateReason(
+    { ...sipCase, meetings: [...sipCase.meetings, meeting] },
+    { ...move, kind: move.meetingKind },
+  );
 }
 
 /** A new event first; the old one is cancelled in the same move (design 8.20). */
@@ -152,13 +166,7 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
   const meetings = sipCase.meetings.map((meeting): Meeting =>
     meeting.id === old.id ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } } : meeting,
   );
-  return withLateReason({ ...sipCase, meetings: [...meetings, next] }, move.reason);
-}
-
-function withLateReason(sipCase: SipCase, reason: string | undefined): SipCase {
-  if (!reason) return sipCase;
-  const meeting = { ...sipCase.sealed.meeting, laterThanGoalReason: reason };
-  return { ...sipCase, sealed: { ...sipCase.sealed, meeting } };
+  return withLateReason({ ...sipCase, meetings: [...meetings, next] }, { ...move, kind: old.kind });
 }
 
 function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {

@@ -1,7 +1,7 @@
 /** The list of one's own cases: reference, state and what comes next. */
 import { z } from 'zod';
 import type { CaseState } from '../../process/sip-case.js';
-import { defineCard } from '../card.js';
+import { defineCard, noteIn } from '../card.js';
 
 const Listed = z.array(z.object({ ref: z.string(), state: z.string() })).catch([]);
 
@@ -22,8 +22,7 @@ export const casesCard = defineCard<undefined>({
     return {
       ...{ title, context, none, newSip, cases },
       isEmpty: cases.length === 0,
-      hasNote: extra['notFound'] === true,
-      note: notFound,
+      ...noteIn({ texts, note: extra['notFound'] === true ? notFound : undefined, refusal: undefined }),
     };
   },
   examples: [

@@ -1,0 +1,142 @@
+/** What stands behind "Why?" for each rule: why, in one or two plain sentences, and where it comes from. */
+import type { rules as original } from '../sv/rules.js';
+
+export const rules: typeof original = {
+  R2: {
+    text: 'By law a SIP applies when both municipality and region are needed. The guideline also speaks of several actors – ask the SIP coordinator if you are unsure.',
+    source: "The county's SIP guideline.",
+  },
+  R3: {
+    text: 'In Västra Götaland preschool, school and pupil health are an equal party that calls on the same terms.',
+    source: "The agreement on collaboration for children's and young people's health.",
+  },
+  R4: {
+    text: 'No only when a SIP is obviously not needed. Whoever has asked for a SIP has a right to a written reason.',
+    source: "The county's SIP guideline, children and young people.",
+  },
+  R5: {
+    text: 'A SIP is for everybody, whatever the age, diagnosis or ability. Pregnancy and newborn children are included.',
+    source: "The county's SIP guideline.",
+  },
+  R11: {
+    text: 'The service that sees the need calls: social services, regional health care, municipal primary care, preschool, school or pupil health. Others can point out the need.',
+    source: "The county's SIP guideline.",
+  },
+  R15: {
+    text: 'Consent is always needed. Without it nothing may be shared and nobody is called.',
+    source: 'Social Services Act ch. 10 s. 8, Public Access and Secrecy Act ch. 12 s. 2.',
+  },
+  R16: {
+    text: 'The individual decides who is not to know. Whoever is excepted is not called and sees nothing.',
+    source: "Public Access and Secrecy Act ch. 12 s. 2, the county's SIP checklist.",
+  },
+  R17: {
+    text: 'A child who is not mature enough is represented by whoever decides for the child. Two guardians decide together, unless one is prevented and it cannot wait.',
+    source: 'Parental Code ch. 6 ss. 11 and 13.',
+  },
+  R18: {
+    text: 'The child has a right to be heard and to have its view considered. The law has no age limit.',
+    source: 'Social Services Act ch. 3 ss. 1–3.',
+  },
+  R19: {
+    text: 'A child judged mature enough consents itself. Who made the assessment is noted, and guardians are not asked against the child’s will.',
+    source: 'Parental Code ch. 6 s. 11, Public Access and Secrecy Act ch. 12 s. 3.',
+  },
+  R20: {
+    text: 'One guardian may not pass over the other. A SIP is not among the measures that the social welfare committee can decide on against a guardian’s will – talk to a lawyer.',
+    source: 'Parental Code ch. 6 ss. 13 and 13 a.',
+  },
+  R21: {
+    text: 'Consent can be withdrawn at any time, in whole or in part. What has been disclosed cannot be taken back.',
+    source: 'Public Access and Secrecy Act ch. 12 s. 2.',
+  },
+  R22: {
+    text: 'The consent covers those and that to which the individual has said yes. When it is old, or somebody is added, the individual is asked again.',
+    source: 'A setting. No source says for how long a consent is valid.',
+  },
+  R23: {
+    text: 'It must be possible to see who consented, when, how, to what, and who gave the information.',
+    source: "The county's SIP checklist.",
+  },
+  R27: {
+    text: 'Whoever is called needs purpose and questions to prepare and to bring decisions.',
+    source: 'The county’s support “Called or invited”.',
+  },
+  R28: {
+    text: 'Whoever must take part is called. Others are invited and may decline.',
+    source: "The county's SIP guideline.",
+  },
+  R30: {
+    text: 'For children and young people up to 20 the aim is a meeting within three weeks. It is an aim, not a stop: the need decides.',
+    source:
+      "The agreement on collaboration for children's and young people's health. Three weeks is a setting.",
+  },
+  R31: {
+    text: 'The plan must show which measures are needed, who answers for what, what others do and who has the overall responsibility.',
+    source: 'Social Services Act ch. 10 s. 8, Health and Medical Services Act ch. 16 s. 4.',
+  },
+  R32: {
+    text: 'A good plan also shows what the individual does, a contact for each unit and measures from both authorities.',
+    source: "The county's SIP guideline.",
+  },
+  R33: {
+    text: 'Where possible the plan is made together with the individual.',
+    source: 'Social Services Act ch. 10 s. 9.',
+  },
+  R35: {
+    text: 'A calendar can be read by more people than those who may know. So only the reference stands there.',
+    source: 'Public Access and Secrecy Act ch. 12; the product’s choice.',
+  },
+  R40: {
+    text: 'Whoever is called takes part, or another unit of the same authority does so instead.',
+    source: "The county's SIP guideline.",
+  },
+  R41: {
+    text: 'When the individual is unknown, the authority that got the call decides who takes part.',
+    source: "The county's SIP guideline.",
+  },
+  R42: {
+    text: 'Whoever gets a call by mistake finds the right unit inside their own authority and tells the caller.',
+    source: 'The county’s support “Called or invited”.',
+  },
+  R43: {
+    text: 'When nobody else is found, whoever got the call first takes part.',
+    source: 'The county’s support “Called or invited”.',
+  },
+  R47: {
+    text: 'Whoever is invited chooses freely. A no is no deviation.',
+    source: "The county's SIP guideline.",
+  },
+  R53: {
+    text: 'The meeting begins with the question What matters to you?',
+    source: "The county's SIP guideline.",
+  },
+  R54: {
+    text: 'The plan is written soon after the meeting, so that everybody knows who does what.',
+    source: 'A setting. No source gives a number of days.',
+  },
+  R55: {
+    text: 'A plan in force has a date for follow-up and somebody who answers for it.',
+    source: "The county's SIP guideline.",
+  },
+  R57: {
+    text: 'The individual gets a copy of the plan, and reaches it through 1177 where the IT service allows.',
+    source: "The county's SIP guideline.",
+  },
+  R59: {
+    text: 'A closing has a reason, a date and an evaluation. Measures that are not done are handed over.',
+    source: "The county's SIP guideline.",
+  },
+  R67: {
+    text: 'Every opening of a case is written in the log, and the log is reviewed.',
+    source: 'Patient Data Act ch. 4 s. 3.',
+  },
+  R68: {
+    text: 'Only those who need a case in their work can see it.',
+    source: 'Patient Data Act ch. 4 ss. 1–2.',
+  },
+  R75: {
+    text: 'Whoever routes may see who it is about in order to find the right unit. It is logged, and purpose and questions are not shown.',
+    source: 'Practice of receiving functions; the consent covers whoever routes.',
+  },
+};

@@ -1,0 +1,141 @@
+/** What stands behind "Varför?" for each rule: why, in one or two plain sentences, and where it comes from. */
+import type { RuleId } from '../../process/rules.js';
+
+export const rules = {
+  R2: {
+    text: 'SIP enligt lag gäller när både kommun och region behövs. Riktlinjen talar också om flera aktörer – fråga SIP-samordnaren om ni är osäkra.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R3: {
+    text: 'I Västra Götaland räknas förskola, skola och elevhälsa som en jämbördig part som kallar på samma villkor.',
+    source: 'Överenskommelsen Samverkan för barns och ungas hälsa.',
+  },
+  R4: {
+    text: 'Nej bara när SIP är uppenbart obehövligt. Den som har bett om en SIP har rätt till en skriftlig motivering.',
+    source: 'Länets riktlinje för SIP, barn och unga.',
+  },
+  R5: {
+    text: 'SIP är till för alla, oavsett ålder, diagnos eller funktion. Graviditet och nyfödda barn räknas in.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R11: {
+    text: 'Den verksamhet som ser behovet kallar: socialtjänst, regional hälso- och sjukvård, kommunal primärvård, förskola, skola eller elevhälsa. Andra kan påtala behovet.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R15: {
+    text: 'Samtycke krävs alltid. Utan det får ingenting delas och ingen kallas.',
+    source: '10 kap. 8 § socialtjänstlagen, 12 kap. 2 § offentlighets- och sekretesslagen.',
+  },
+  R16: {
+    text: 'Den enskilde bestämmer vem som inte ska få veta. Den som är undantagen kallas inte och får inte se något.',
+    source: '12 kap. 2 § offentlighets- och sekretesslagen, länets checklista för SIP.',
+  },
+  R17: {
+    text: 'Ett barn som inte är moget nog företräds av den som bestämmer för barnet. Två vårdnadshavare bestämmer tillsammans, om inte den ena är förhindrad och det inte kan vänta.',
+    source: '6 kap. 11 och 13 §§ föräldrabalken.',
+  },
+  R18: {
+    text: 'Barnet har rätt att komma till tals och få sin åsikt beaktad. Lagen har ingen åldersgräns.',
+    source: '3 kap. 1–3 §§ socialtjänstlagen.',
+  },
+  R19: {
+    text: 'Ett barn som bedöms moget nog samtycker självt. Vem som gjorde bedömningen ska framgå, och vårdnadshavare tillfrågas inte utan barnets vilja.',
+    source: '6 kap. 11 § föräldrabalken, 12 kap. 3 § offentlighets- och sekretesslagen.',
+  },
+  R20: {
+    text: 'Den ena vårdnadshavaren får inte gå förbi den andra. En SIP är inte en sådan insats som socialnämnden kan besluta om mot en vårdnadshavares vilja – prata med en jurist.',
+    source: '6 kap. 13 och 13 a §§ föräldrabalken.',
+  },
+  R21: {
+    text: 'Samtycket kan tas tillbaka när som helst, helt eller delvis. Det som redan har lämnats ut kan inte tas tillbaka.',
+    source: '12 kap. 2 § offentlighets- och sekretesslagen.',
+  },
+  R22: {
+    text: 'Samtycket gäller dem och det som den enskilde har sagt ja till. Är det gammalt, eller tillkommer någon, frågas den enskilde igen.',
+    source: 'Inställning. Ingen källa anger hur länge ett samtycke gäller.',
+  },
+  R23: {
+    text: 'Det ska gå att se vem som har samtyckt, när, hur, till vad och vem som informerade.',
+    source: 'Länets checklista för SIP.',
+  },
+  R27: {
+    text: 'Den som kallas behöver syfte och frågor för att kunna förbereda sig och ha med sig beslut.',
+    source: 'Länets stöd ”Kallad eller inbjuden”.',
+  },
+  R28: {
+    text: 'Den som är skyldig att delta kallas. Andra bjuds in och får tacka nej.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R30: {
+    text: 'För barn och unga till och med 20 år är målet ett möte inom tre veckor. Det är ett mål, inte ett stopp: behovet avgör.',
+    source: 'Överenskommelsen Samverkan för barns och ungas hälsa. Tre veckor är en inställning.',
+  },
+  R31: {
+    text: 'Planen ska visa vilka insatser som behövs, vem som svarar för vad, vad andra gör och vem som har huvudansvaret.',
+    source: '10 kap. 8 § socialtjänstlagen, 16 kap. 4 § hälso- och sjukvårdslagen.',
+  },
+  R32: {
+    text: 'En bra plan visar också vad den enskilde gör själv, kontaktperson för varje enhet och insatser från båda huvudmännen.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R33: {
+    text: 'Planen ska när det är möjligt göras tillsammans med den enskilde.',
+    source: '10 kap. 9 § socialtjänstlagen.',
+  },
+  R35: {
+    text: 'Kalendern kan läsas av fler än dem som har rätt att veta. Därför står bara referensen där.',
+    source: '12 kap. offentlighets- och sekretesslagen; produktens val.',
+  },
+  R40: {
+    text: 'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R41: {
+    text: 'Är den enskilde okänd bestämmer den huvudman som fick kallelsen vem som deltar.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R42: {
+    text: 'Den som får en kallelse fel hittar rätt enhet inom sin egen huvudman och säger till den som kallade.',
+    source: 'Länets stöd ”Kallad eller inbjuden”.',
+  },
+  R43: {
+    text: 'Hittas ingen annan deltar den som fick kallelsen först.',
+    source: 'Länets stöd ”Kallad eller inbjuden”.',
+  },
+  R47: {
+    text: 'Den som är inbjuden väljer själv. Ett nej är ingen avvikelse.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R53: {
+    text: 'Mötet börjar med frågan Vad är viktigt för dig?',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R54: {
+    text: 'Planen skrivs i nära anslutning till mötet, så att alla vet vem som gör vad.',
+    source: 'Inställning. Ingen källa anger antalet dagar.',
+  },
+  R55: {
+    text: 'En plan som gäller har ett datum för uppföljning och någon som svarar för den.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R57: {
+    text: 'Den enskilde får en kopia av planen, och når den genom 1177 där it-stödet tillåter det.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R59: {
+    text: 'Ett avslut har skäl, datum och utvärdering. Insatser som inte är klara lämnas över.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R67: {
+    text: 'Varje gång någon öppnar ett ärende skrivs det i loggen, och loggen granskas.',
+    source: '4 kap. 3 § patientdatalagen.',
+  },
+  R68: {
+    text: 'Bara den som behöver ett ärende i sitt arbete kan se det.',
+    source: '4 kap. 1–2 §§ patientdatalagen.',
+  },
+  R75: {
+    text: 'Den som fördelar får se vem det gäller för att hitta rätt enhet. Det loggas, och syfte och frågor visas inte.',
+    source: 'Praxis för mottagningsfunktioner; samtycket omfattar den som fördelar.',
+  },
+} satisfies Record<RuleId, { readonly text: string; readonly source: string }>;
