@@ -167,7 +167,7 @@ export interface FollowUpQueue {
     job: FollowUpJob,
     failure: { readonly retry: 'later' | 'never'; readonly code: string },
   ): Promise<void>;
-  /** Jobs that are waiting to be done now or being done (retries that wait are not counted). */
+  /** Jobs that are waiting to be done, being done, or tried again within seconds (retries that wait for long are not counted). */
   busy(): Promise<number>;
 }
 

@@ -10,6 +10,8 @@ import type { Tables } from './schema.js';
 /** How often a living process says so, and after how long its jobs go to another. */
 const beatMs = 2000;
 const lapseSeconds = 7;
+/** A promise that is tried again within this time counts as being done; a longer pause means that the outside is away. */
+const soonSeconds = pausesSeconds[1];
 
 interface Attempt {
   readonly id: string;
@@ -70,7 +72,8 @@ export class StoredFollowUpQueue implements FollowUpQueue {
     const counted = await sql<{ count: number }>`
       select count(*) as count from pgboss.job
       where name = ${followUpQueue}
-        and (state in ('created', 'active') or (state = 'retry' and start_after <= clock_timestamp()))`.execute(
+        and (state in ('created', 'active')
+          or (state = 'retry' and start_after <= clock_timestamp() + ${soonSeconds} * interval '1 second'))`.execute(
       this.db,
     );
     return counted.rows[0]?.count ?? 0;

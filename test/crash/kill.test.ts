@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import type { ApiIdle, ApiJournal, JournalCall } from '../../src/local/api.js';
 import { playAlex, type AlexKept } from '../../src/local/scenario/alex.js';
+import { narrated } from '../../src/local/scenario/narrate.js';
 import { openApiPlayer } from '../../src/local/scenario/api-player.js';
 import { startStage } from '../../src/local/stage.js';
 import { emptyDatabase } from '../support/postgres-for-run.js';
@@ -94,11 +95,14 @@ async function playRound({ url, product }: Bench): Promise<string> {
       killer = openKiller(product);
     },
   };
+  const told: string[] = [];
+  const story = narrated(threatened, [], (line) => told.push(line));
   let kept: AlexKept;
   try {
-    kept = await playAlex(threatened, (sentence, held, seen) => {
-      assert.ok(held, `${sentence}\n${seen ?? ''}`);
-    });
+    kept = await playAlex(story.player, story.expect);
+  } catch (error) {
+    const evidence = [...told, 'what the product said:', product.said().slice(-4000)].join('\n');
+    throw new Error(evidence, { cause: error });
   } finally {
     await killer?.end();
   }

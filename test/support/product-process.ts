@@ -9,6 +9,8 @@ export interface ProductProcess {
   /** kill -9: nothing is said goodbye to. */
   kill(): Promise<void>;
   stop(): Promise<void>;
+  /** What its lives have written so far: evidence when a test fails. */
+  said(): string;
   readonly running: boolean;
 }
 
@@ -32,10 +34,10 @@ export function productProcess(settings: ProductSettings): ProductProcess {
       env: { ...process.env, ...environment(settings) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    said = '';
+    const from = said.length;
     child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    await healthy(settings.port, child, () => said);
+    await healthy(settings.port, child, () => said.slice(from));
   };
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const ending = child;
@@ -49,6 +51,7 @@ export function productProcess(settings: ProductSettings): ProductProcess {
     start,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
+    said: () => said,
     get running() {
       return child !== undefined;
     },

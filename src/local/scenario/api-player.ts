@@ -1,51 +1,13 @@
 /** Plays a scenario against a running stage through the documented local API: what anyone who scripts the product would write. */
-import type { ApiCalendar, ApiIdle, ApiInbox, ApiMailbox, ApiPeople, Card, PressAnswer } from '../api.js';
+import type { ApiCalendar, ApiInbox, ApiMailbox, ApiPeople, Card, PressAnswer } from '../api.js';
+import { openLocalApi, ScenarioTrouble, triesWhenAway, type LocalApiOptions } from './local-api.js';
 import { buttonsOf, presetsOf, wordsOf } from './card-words.js';
 import type { CalendarEntry, Inputs, Letter, Player, Sight } from './player.js';
 
-export interface ApiPlayerOptions {
-  readonly url: string;
-  /** Called when the product does not answer; resolves when it should be tried again. */
-  readonly whenAway?: () => Promise<void>;
-}
-
-export class ScenarioTrouble extends Error {
-  override readonly name = 'ScenarioTrouble';
-}
-
-const triesWhenAway = 60;
-/** Each waits ten seconds at most. */
-const triesToSettle = 4;
-
-export function openApiPlayer({ url, whenAway }: ApiPlayerOptions): Player {
+export function openApiPlayer({ url, whenAway }: LocalApiOptions): Player {
   const dialogs = new Map<string, { readonly title: string; readonly card: Card }>();
 
-  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
-    for (let tries = 0; ; tries += 1) {
-      const answer = await fetch(`${url}${path}`, {
-        method,
-        headers: { 'x-sip-local': '1', ...(body ? { 'content-type': 'application/json' } : {}) },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      });
-      const text = await answer.text();
-      if (answer.ok) return JSON.parse(text);
-      if (answer.status < 500 || !whenAway || tries >= triesWhenAway) {
-        throw new ScenarioTrouble(`${method} ${path}: ${String(answer.status)} ${text.slice(0, 400)}`);
-      }
-      await whenAway();
-    }
-  };
-  // The stage's own types say what it answers (src/local/api.ts); both ends are in this repository.
-  const get = async <T>(path: string) => (await call('GET', path)) as T;
-  const post = async <T>(path: string, body: object) => (await call('POST', path, body)) as T;
-  const inboxOf = (person: string) => get<ApiInbox>(`/local/people/${person}/inbox`);
-
-  /** Whoever looks waits until what was promised is done; after a kill that may take a few seconds. */
-  const settled = async () => {
-    for (let tries = 0; tries < triesToSettle; tries += 1)
-      if ((await get<ApiIdle>('/local/idle')).idle) return;
-    throw new ScenarioTrouble('what was promised is not being done');
-  };
+  const { get, post, inboxOf, settled, pressed } = openLocalApi({ url, whenAway });
   const sightOf = (person: string, inbox: ApiInbox, message?: string): Sight => {
     const dialog = dialogs.get(person);
     return { text: dialog ? wordsOf(dialog.card) : wordsOfInbox(inbox), dialog: dialog?.title, message };
@@ -73,20 +35,14 @@ export function openApiPlayer({ url, whenAway }: ApiPlayerOptions): Player {
       const dialog = dialogs.get(person);
       if (dialog) {
         const given = { ...presetsOf(dialog.card), ...inputs };
-        return take(
-          person,
-          await post(`/local/people/${person}/press`, { title, inputs: given, dialog: true }),
-        );
+        return take(person, await pressed(person, { title, inputs: given, dialog: true }));
       }
       // A kill may have come between an answer and the card that it promised: a person waits for the card too.
       await settled();
       const inbox = await inboxOf(person);
       const { conversationId, activityId, card } = newestWith(inbox, title);
       const given = { ...presetsOf(card), ...inputs };
-      return take(
-        person,
-        await post(`/local/people/${person}/press`, { conversationId, activityId, title, inputs: given }),
-      );
+      return take(person, await pressed(person, { conversationId, activityId, title, inputs: given }));
     },
     sees: async (person) => {
       await settled();

@@ -1,6 +1,6 @@
 /** A player that tells what it does: one line a step, and a count of the expectations that held. */
 import type { ApiPerson } from '../api.js';
-import { ScenarioTrouble } from './api-player.js';
+import { ScenarioTrouble } from './local-api.js';
 import type { Player, Sight } from './player.js';
 
 /** An expectation of the scenario: held, or the scenario has failed with this sentence. */

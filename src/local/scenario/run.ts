@@ -1,6 +1,7 @@
 /** `npm run scenario -- alex`: plays a scenario against a running stage and prints the conversation as it goes. */
 import { playAlex } from './alex.js';
-import { openApiPlayer, reachStage, ScenarioTrouble } from './api-player.js';
+import { openApiPlayer, reachStage } from './api-player.js';
+import { ScenarioTrouble } from './local-api.js';
 import { narrated } from './narrate.js';
 
 const scenarios = { alex: playAlex };
