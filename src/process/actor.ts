@@ -16,5 +16,17 @@ export type Actor =
   | { readonly kind: 'clock' }
   | { readonly kind: 'system' };
 
-/** The capacities in which a move may be made: the `by` column of the tables. */
-export type By = 'convener' | 'receiver' | 'link' | 'planOwner' | 'taskUnit' | 'chief' | 'clock' | 'system';
+/**
+ * The capacities in which a move may be made: the `by` column of the tables. `convenerByPhone` is the convener who writes down
+ * what a close person said on the telephone; a unit always answers for itself.
+ */
+export type By =
+  | 'convener'
+  | 'convenerByPhone'
+  | 'receiver'
+  | 'link'
+  | 'planOwner'
+  | 'taskUnit'
+  | 'chief'
+  | 'clock'
+  | 'system';

@@ -2,7 +2,7 @@
 import type { Actor, By, UnitRole } from './actor.js';
 import type { UnitId } from './ids.js';
 import type { Move } from './moves.js';
-import type { SipCase } from './sip-case.js';
+import type { Recipient, SipCase } from './sip-case.js';
 
 const working: readonly UnitRole[] = ['staff', 'dispatcher', 'chief'];
 
@@ -15,6 +15,8 @@ export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): bool
       return actor.kind === 'link' && 'recipientId' in move && move.recipientId === actor.recipientId;
     case 'convener':
       return belongs(actor, sipCase.convener.unitId, working);
+    case 'convenerByPhone':
+      return targetOf(sipCase, move) === 'person' && belongs(actor, sipCase.convener.unitId, working);
     case 'planOwner':
       return belongs(actor, sipCase.planOwnerUnitId ?? sipCase.convener.unitId, working);
     case 'chief':
@@ -40,7 +42,15 @@ export function belongs(actor: Actor, unitId: UnitId | undefined, roles: readonl
 }
 
 function holderOf(sipCase: SipCase, move: Move): UnitId | undefined {
+  return recipientOf(sipCase, move)?.atUnitId;
+}
+
+function targetOf(sipCase: SipCase, move: Move): Recipient['target']['kind'] | undefined {
+  return recipientOf(sipCase, move)?.target.kind;
+}
+
+function recipientOf(sipCase: SipCase, move: Move): Recipient | undefined {
   return 'recipientId' in move
-    ? sipCase.recipients.find((recipient) => recipient.id === move.recipientId)?.atUnitId
+    ? sipCase.recipients.find((recipient) => recipient.id === move.recipientId)
     : undefined;
 }

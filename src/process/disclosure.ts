@@ -121,6 +121,11 @@ export interface RecipientLine {
   readonly worksOn: readonly Instant[];
   readonly verified: boolean;
   readonly byMail: boolean;
+  /** A close person answers by mail or on the telephone; only for such may the convener write the answer down. */
+  readonly isPerson: boolean;
+  /** Cannot be reached in writing: the convener has to ring. */
+  readonly mustRing: boolean;
+  readonly phone: string | undefined;
 }
 
 export interface TaskLine {
@@ -154,7 +159,14 @@ export interface ConvenerFacts {
   readonly answered: { readonly count: number; readonly of: number };
   /** The next answer-by day among those who have not answered. */
   readonly waitingFor:
-    { readonly name: string; readonly answerBy: Day | undefined; readonly invited: boolean } | undefined;
+    | {
+        readonly name: string;
+        readonly answerBy: Day | undefined;
+        readonly invited: boolean;
+        readonly isPerson: boolean;
+        readonly mustRing: boolean;
+      }
+    | undefined;
   readonly meeting: Meeting | undefined;
   readonly meetingGoal: Day | undefined;
   /** What the least attendance lacks now, also after somebody left a booked meeting (R21). */

@@ -36,6 +36,9 @@ import { next } from './call/next.js';
 import { nudge } from './call/nudge.js';
 import { questionOpen } from './call/question-open.js';
 import { recipientsOpen } from './call/recipients-open.js';
+import { comes } from './call/comes.js';
+import { phoneAnswerOpen } from './call/phone-answer-open.js';
+import { staysAway } from './call/stays-away.js';
 import { refusalOpen } from './call/refusal-open.js';
 import { remove } from './call/remove.js';
 import { send } from './call/send.js';
@@ -124,6 +127,9 @@ export const actions: readonly Action[] = [
   nudge,
   questionOpen,
   recipientsOpen,
+  phoneAnswerOpen,
+  comes,
+  staysAway,
   refusalOpen,
   remove,
   send,

@@ -16,6 +16,7 @@ import { caseCard } from './case/case.card.js';
 import { callCard } from './call/call.card.js';
 import { questionCard } from './call/question.card.js';
 import { recipientsCard } from './call/recipients.card.js';
+import { phoneAnswerCard } from './call/phone-answer.card.js';
 import { refusalCard } from './call/refusal.card.js';
 import { acceptCard } from './summons/accept.card.js';
 import { askCard } from './summons/ask.card.js';
@@ -63,6 +64,7 @@ export const cards: readonly Card[] = [
   callCard,
   questionCard,
   recipientsCard,
+  phoneAnswerCard,
   refusalCard,
   acceptCard,
   askCard,

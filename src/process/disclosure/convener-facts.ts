@@ -4,7 +4,7 @@ import type { UnitId } from '../ids.js';
 import { currentMeeting, meetingGoal, missingSides } from '../machines/meeting.js';
 import { expectedGivers, missingGivers, unitMayKnow } from '../scope.js';
 import type { Recipient, Task } from '../sip-case.js';
-import { unitOf } from '../world.js';
+import { unitOf, type Unit } from '../world.js';
 import { progress, takesPart, unitName } from './standing.js';
 
 export function convenerFacts(seen: Seen): ConvenerFacts {
@@ -32,6 +32,8 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
       name: waiting.heldBy ?? waiting.name,
       answerBy: waiting.answerBy,
       invited: waiting.kind === 'invitation',
+      isPerson: waiting.isPerson,
+      mustRing: waiting.mustRing,
     },
     meeting: currentMeeting(sipCase) ?? [...sipCase.meetings].reverse().find(({ state }) => state === 'held'),
     meetingGoal: meetingGoal(sipCase),
@@ -54,12 +56,13 @@ function firstAwaited(recipients: readonly RecipientLine[]): RecipientLine | und
 function recipientLine(recipient: Recipient, { sipCase, world }: Seen): RecipientLine {
   const texts = sipCase.sealed.recipients[recipient.id] ?? {};
   const called = recipient.target.kind === 'unit' ? unitOf(world, recipient.target.unitId) : undefined;
+  const holder = unitOf(world, recipient.atUnitId);
   return {
     id: recipient.id,
     kind: recipient.kind,
     state: recipient.state,
     name: called?.name ?? texts.person?.label ?? '',
-    heldBy: unitOf(world, recipient.atUnitId)?.name,
+    heldBy: holder?.name,
     attendee: texts.attendee,
     attendeeRole: recipient.attendeeRole,
     answerBy: recipient.answerBy,
@@ -70,7 +73,15 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     worksOn: recipient.worksOn,
     verified: recipient.verified,
     byMail: recipient.target.kind === 'person' || (called?.channel ?? null) === null,
+    isPerson: recipient.target.kind === 'person',
+    mustRing: recipient.target.kind === 'person' ? !texts.person?.mail : cannotBeWrittenTo(holder ?? called),
+    phone: (holder ?? called)?.phone ?? undefined,
   };
+}
+
+/** Neither a channel nor a mailbox. */
+function cannotBeWrittenTo(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.channel === null && unit.mail === null;
 }
 
 function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {

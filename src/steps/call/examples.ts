@@ -32,6 +32,17 @@ export const withFather: Partial<SipCase> = {
   },
 };
 
+/** The father has no mail: the convener rings him. */
+export const rung: Partial<SipCase> = {
+  ...withFather,
+  state: 'called',
+  proposedTimes: [
+    { start: at('2026-03-19T08:00:00.000Z'), end: at('2026-03-19T09:00:00.000Z') },
+    { start: at('2026-03-20T12:00:00.000Z'), end: at('2026-03-20T13:00:00.000Z') },
+  ],
+  recipients: (withFather.recipients ?? []).map((recipient) => ({ ...recipient, state: 'sent' as const })),
+};
+
 /** One recipient with something for the convener to take up. */
 export function taken(changes: Partial<Recipient>, texts: SipCase['sealed']['recipients'][Recipient['id']]) {
   return {

@@ -62,6 +62,11 @@ const planned: Partial<SipCase> = {
   },
 };
 
+const uncle = {
+  ...exampleRecipient('morbror', { state: 'sent' }),
+  target: { kind: 'person' },
+  kind: 'invitation',
+} as const;
 const late = { ...vc, state: 'sent' as const };
 const asks = exampleRecipient('vc-lindangen', { state: 'received', question: true });
 const refuses = exampleRecipient('vc-lindangen', { state: 'refused' });
@@ -106,6 +111,18 @@ export const caseExamples = [
     }),
     now: at('2026-03-12T09:00:00.000Z'),
     refusal: { code: 'minimumAttendanceMissing', missing: ['regionalSide'] } as const,
+  },
+  {
+    disclosed: exampleFacts({
+      ...summoned,
+      state: 'called',
+      recipients: [...bothCome, uncle],
+      sealed: {
+        ...exampleSealed,
+        recipients: { [uncle.id]: { person: { label: 'Morbror', relation: 'relative' } } },
+      },
+    }),
+    now: at('2026-03-06T09:00:00.000Z'),
   },
   {
     disclosed: exampleFacts({

@@ -3,33 +3,54 @@ import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
 import { joinComesFirst } from './presses.js';
-import { canJoin, waiting } from './standing.js';
+import { canJoin, remindable } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
 
 export function recipientRows(about: Reading) {
   const { texts, disclosed } = about;
   const words = texts.caseCard.recipient;
-  const several = waiting(disclosed).length > 1;
+  const several = remindable(disclosed).length > 1;
   return disclosed.recipients.map((line) => ({
     name: line.name,
     onId: line.id,
-    state: `${texts.states.glyph.recipient[line.state]} ${texts.states.recipient[line.state]}`,
-    toneId: texts.states.tone.recipient[line.state],
+    ...stateOf(line, about),
     ...detailOf(line, about),
     hasQuestion: line.openQuestion,
     hasRefusal: line.state === 'refused',
     // One who waits alone is reminded by the card's own button.
-    mayRemind: several && isLate(line, about),
+    mayRemind: several && !line.mustRing && isLate(line, about),
+    mayWrite: mayWriteAnswer(line),
+    write: waits(line) ? words.writeAnswer : words.changeAnswer,
     answer: words.answer,
     decide: words.decide,
     remind: texts.caseCard.button.remind,
   }));
 }
 
+/** Nothing was sent to somebody who can only be rung: the card says what is to be done instead. */
+function stateOf(line: RecipientLine, { texts }: Reading) {
+  const { glyph, recipient, tone } = texts.states;
+  if (line.mustRing && line.state === 'sent')
+    return { state: `${glyph.recipient.sent} ${texts.caseCard.recipient.ring}`, toneId: 'warning' };
+  return {
+    state: `${glyph.recipient[line.state]} ${recipient[line.state]}`,
+    toneId: tone.recipient[line.state],
+  };
+}
+
+/** Somebody close who has no other way to answer, or to change an answer. */
+function mayWriteAnswer({ isPerson, mustRing, state }: RecipientLine): boolean {
+  return isPerson && mustRing && ['sent', 'received', 'accepted', 'confirmed', 'declined'].includes(state);
+}
+
+function waits({ state }: RecipientLine): boolean {
+  return state === 'sent' || state === 'received';
+}
+
 /** Has not answered, and the last day for it is over. */
-function isLate({ state, answerBy }: RecipientLine, { now }: Reading): boolean {
-  return (state === 'sent' || state === 'received') && answerBy !== undefined && answerBy < dayOf(now);
+function isLate(line: RecipientLine, { now }: Reading): boolean {
+  return waits(line) && line.answerBy !== undefined && line.answerBy < dayOf(now);
 }
 
 /** At most three short facts beside the state. */
@@ -37,19 +58,20 @@ function detailOf(line: RecipientLine, about: Reading) {
   const { texts, format } = about;
   const words = texts.caseCard.recipient;
   const facts: string[] = [];
-  const waits = line.state === 'sent' || line.state === 'received';
+  const silent = waits(line);
   if (line.kind === 'invitation') facts.push(words.invited);
   if (line.heldBy !== undefined && line.heldBy !== line.name) facts.push(words.passedOnWithin(line.heldBy));
-  if (!waits && line.attendeeRole) facts.push(line.attendeeRole);
+  if (!silent && line.attendeeRole) facts.push(line.attendeeRole);
+  if (silent && line.mustRing) facts.push(line.isPerson ? words.ringPerson : words.ringUnit(line.phone));
   if (line.openQuestion) facts.push(words.question);
-  if (waits && line.answerBy) {
+  if (silent && line.answerBy) {
     facts.push(
       isLate(line, about)
         ? words.late(format.shortDay(line.answerBy))
         : words.answerBy(format.shortDay(line.answerBy)),
     );
   }
-  if (!waits && line.otherTime) facts.push(words.otherTime);
+  if (!silent && line.otherTime) facts.push(words.otherTime);
   if (!line.verified) facts.push(words.unverified);
   return { detail: facts.join(' · '), hasDetail: facts.length > 0 };
 }

@@ -3,7 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
-import { canJoin, chosen, hasBegun, somebodyComes, waiting } from './standing.js';
+import { canJoin, chosen, hasBegun, remindable, somebodyComes } from './standing.js';
 
 type Word = keyof Texts['caseCard']['button'];
 
@@ -23,8 +23,8 @@ const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: tr
 const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
 const choose: Press = { verb: 'case.recipients-open', word: 'choose' };
 const remind: readonly Press[] = [
-  { verb: 'case.remind', word: 'remind', when: (facts) => waiting(facts).length === 1 },
-  { verb: 'case.remind', word: 'remindAll', when: (facts) => waiting(facts).length > 1 },
+  { verb: 'case.remind', word: 'remind', when: (facts) => remindable(facts).length === 1 },
+  { verb: 'case.remind', word: 'remindAll', when: (facts) => remindable(facts).length > 1 },
 ];
 const someChosen = (facts: ConvenerFacts) => chosen(facts).length > 0;
 const meetingIs =

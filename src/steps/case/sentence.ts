@@ -69,9 +69,16 @@ function answersSentence({ disclosed, texts, format, now }: Reading): string {
   const mayBook = disclosed.state === 'called' && somebodyComes(disclosed);
   if (!waitingFor?.answerBy) return mayBook ? `${sofar} ${words.book}` : sofar;
   const late = waitingFor.answerBy < dayOf(now);
-  const awaits = waitingFor.invited ? words.hopesFor : words.waitsFor;
-  const say = late ? words.isLate : awaits;
+  const say = late ? words.isLate : awaits(waitingFor, texts);
   return `${sofar} ${say(waitingFor.name, format.day(waitingFor.answerBy))}`;
+}
+
+function awaits(
+  { mustRing, isPerson, invited }: NonNullable<ConvenerFacts['waitingFor']>,
+  { caseCard: { next } }: Reading['texts'],
+) {
+  if (mustRing) return isPerson ? next.ringTo : next.ringUnit;
+  return invited ? next.hopesFor : next.waitsFor;
 }
 
 function followUpSentence({ disclosed, texts, format }: Reading): string {

@@ -27,8 +27,13 @@ export function chosen({ recipients }: ConvenerFacts) {
   return recipients.filter(({ state }) => state === 'chosen');
 }
 
-export function waiting({ recipients }: ConvenerFacts) {
+function waiting({ recipients }: ConvenerFacts) {
   return recipients.filter(({ state }) => state === 'sent' || state === 'received');
+}
+
+/** Those whom a reminder can reach in writing. */
+export function remindable(facts: ConvenerFacts) {
+  return waiting(facts).filter(({ mustRing }) => !mustRing);
 }
 
 /** Somebody has said yes: it makes sense to look for a time; the process says whether it is enough. */

@@ -58,6 +58,19 @@ export const call: Texts['call'] = {
     seen: 'The answer is seen only by those who have said that they take part.',
     send: 'Send the answer',
   },
+  phoneAnswer: {
+    title: 'Answer by phone',
+    lead: (name) =>
+      `Ring ${name} and tell them about the meeting, in the way the individual has agreed to. Then write the answer here.`,
+    nothing: 'Those called here answer for themselves. There is no answer to write down.',
+    times: 'Which times work?',
+    reason: 'Something to remember, if the answer is no',
+    comes: 'Comes',
+    staysAway: 'Does not come',
+    why: 'Those who cannot be reached in writing get the invitation by phone. Coming is voluntary, and nobody has to give a reason. You are noted as the one who wrote the answer down.',
+    source:
+      'Source: the county guideline for SIP in Västra Götaland. That you ring is a setting of the system.',
+  },
   refusal: {
     title: 'The unit has said no',
     from: (name) => `${name} has answered that they do not take part.`,

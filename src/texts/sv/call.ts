@@ -56,6 +56,19 @@ export const call = {
     seen: 'Svaret syns bara för den som har svarat ja till att delta.',
     send: 'Skicka svaret',
   },
+  phoneAnswer: {
+    title: 'Svar på telefon',
+    lead: (name: string) =>
+      `Ring ${name} och berätta om mötet, på det sätt den enskilde har sagt ja till. Skriv sedan in svaret här.`,
+    nothing: 'Den som är kallad här svarar själv. Det finns inget svar att skriva in.',
+    times: 'Vilka tider passar?',
+    reason: 'Något att komma ihåg, om svaret är nej',
+    comes: 'Kommer',
+    staysAway: 'Kommer inte',
+    why: 'Den som inte går att nå skriftligt får inbjudan på telefon. Det är frivilligt att komma, och ingen behöver ange skäl. Du antecknas som den som skrev in svaret.',
+    source:
+      'Källa: Länsgemensam riktlinje för SIP i Västra Götaland. Att du ringer är systemets inställning.',
+  },
   refusal: {
     title: 'Enheten har sagt nej',
     from: (name: string) => `${name} har svarat att de inte deltar.`,

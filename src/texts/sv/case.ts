@@ -31,6 +31,8 @@ export const caseCard = {
           : `${capital(words(count))} av ${words(of)} har svarat.`,
     waitsFor: (name: string, day: string) => `${name} ska svara senast ${day}.`,
     hopesFor: (name: string, day: string) => `${name} är inbjuden och kan svara till och med ${day}.`,
+    ringTo: (name: string, day: string) => `Ring ${name} senast ${day} och skriv in svaret.`,
+    ringUnit: (name: string, day: string) => `Ring ${name}: svar senast ${day}.`,
     isLate: (name: string, day: string) => `${name} har inte svarat. Sista svarsdag var ${day}.`,
     book: 'Boka mötet.',
     booking: 'Mötet bokas i kalendern.',
@@ -66,6 +68,12 @@ export const caseCard = {
     unverified: 'svarade via länk, bekräfta per telefon',
     answer: 'Svara',
     decide: 'Ta ställning',
+    ring: 'Ring upp',
+    ringPerson: 'har ingen e-post – ring och fråga',
+    ringUnit: (phone: string | undefined) =>
+      phone ? `går inte att nå skriftligt – ring ${phone}` : 'går inte att nå skriftligt – ring dem',
+    writeAnswer: 'Skriv in svaret',
+    changeAnswer: 'Ändra svaret',
   },
   meeting: {
     kinds: { preMeeting: 'Förmöte', sip: 'SIP-möte', followUp: 'Uppföljningsmöte' },
