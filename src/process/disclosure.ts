@@ -119,6 +119,8 @@ export interface RecipientLine {
   readonly reason: string | undefined;
   readonly otherTime: string | undefined;
   readonly worksOn: readonly Instant[];
+  /** Proposed times that this recipient has answered do not work. */
+  readonly saidNoTo: readonly Instant[];
   readonly verified: boolean;
   readonly byMail: boolean;
   /** A close person answers by mail or on the telephone; only for such may the convener write the answer down. */

@@ -113,12 +113,15 @@ interface MeetingMoves {
     readonly organizer: PersonKey;
     /** Why the meeting is later than the aim (R30). */
     readonly reason?: string;
+    /** The convener was told what speaks against the time, and books it all the same. */
+    readonly onPurpose?: boolean;
   };
   rebookMeeting: {
     readonly meetingId: MeetingId;
     readonly oldMeetingId: MeetingId;
     readonly slot: Slot;
     readonly reason?: string;
+    readonly onPurpose?: boolean;
   };
   cancelMeeting: { readonly meetingId: MeetingId };
   meetingBooked: { readonly meetingId: MeetingId; readonly eventId: string; readonly joinUrl?: string };

@@ -31,6 +31,8 @@ export const refusalCodes = [
   'minimumAttendanceMissing',
   'timeHasPassed',
   'laterThanGoal',
+  'timeSaidNo',
+  'closedDay',
   'meetingNotYet',
   'absenceNeedsReason',
   'planIncomplete',

@@ -108,6 +108,8 @@ export interface Recipient {
   readonly trail: readonly TrailStep[];
   readonly answerBy?: Day;
   readonly worksOn: readonly Instant[];
+  /** The times that were proposed when the answer was given: only to these can it be a no. */
+  readonly askedTimes?: readonly Instant[];
   readonly question: boolean;
   readonly substituteAsked: boolean;
   readonly attendeeRole?: string;

@@ -77,7 +77,9 @@ import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
 import { bookOpen, cancelOpen, holdOpen, rebookOpen } from './meeting/openers.js';
 import { book as bookMeeting } from './meeting/book.js';
+import { bookAnyway } from './meeting/book-anyway.js';
 import { rebook as rebookMeeting } from './meeting/rebook.js';
+import { rebookAnyway } from './meeting/rebook-anyway.js';
 import { hold as holdMeeting } from './meeting/hold.js';
 import { cancel as cancelMeeting } from './meeting/cancel.js';
 import { taskDone, taskLate, taskNeedsHelp, taskWorkDone, taskWrongUnit } from './task/presses.js';
@@ -171,7 +173,9 @@ export const actions: readonly Action[] = [
   holdOpen,
   rebookOpen,
   bookMeeting,
+  bookAnyway,
   rebookMeeting,
+  rebookAnyway,
   holdMeeting,
   cancelMeeting,
   taskDone,

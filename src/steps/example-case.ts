@@ -41,7 +41,7 @@ const unit = (id: string, name: string, [principal, kind]: readonly [string, Uni
 const exampleWorld: World = {
   settings: defaultSettings,
   legalVersion: '2025-07-01',
-  holidays: [],
+  holidays: [day('2026-04-03'), day('2026-04-06')],
   units: [
     unit('ekdalsskolan', 'Ekdalsskolan', ['partille', 'school']),
     unit('partille-socialtjanst', 'Socialtjänsten Partille', ['partille', 'social-services']),

@@ -109,12 +109,14 @@ export function consentOf(giver: 'guardian1' | 'guardian2' | 'individual'): Move
   return { kind: 'giveConsent', giver, givenOn: day('2026-03-04'), method: 'oral', informedBy: sara.person };
 }
 
+const proposed = { start: at(day('2026-03-19'), '09:00'), end: at(day('2026-03-19'), '10:00') };
+
 export const summons: Move = {
   kind: 'sendSummons',
   form: 'video',
   lengthMinutes: 60,
   phoneIsEnough: true,
-  proposedTimes: [{ start: at(day('2026-03-19'), '09:00'), end: at(day('2026-03-19'), '10:00') }],
+  proposedTimes: [proposed],
 };
 
 export function booking(date = '2026-03-19', reason?: string): Move {
@@ -153,7 +155,7 @@ export const confirmation = (recipient: typeof bup): Move => ({
   role: 'sjuksköterska',
   mandate: true,
   preparation: true,
-  worksOn: [],
+  worksOn: [proposed.start],
 });
 
 type Step = readonly [Move, Actor, string];
@@ -179,11 +181,11 @@ export const alexRoad: readonly Step[] = [
   [summons, sara, '2026-03-04 10:00'],
   [{ kind: 'acknowledge', recipientId: bup }, anna, '2026-03-04 10:42'],
   [{ kind: 'routeToUnit', recipientId: bup, unitId: bupEast }, anna, '2026-03-04 10:43'],
-  [{ kind: 'acceptSummons', recipientId: bup, worksOn: [] }, maja, '2026-03-05 08:30'],
+  [{ kind: 'acceptSummons', recipientId: bup, worksOn: [proposed.start] }, maja, '2026-03-05 08:30'],
   [confirmation(bup), maja, '2026-03-05 08:31'],
   [confirmation(centre), vera, '2026-03-05 09:00'],
   [
-    { kind: 'acceptSummons', recipientId: father, worksOn: [] },
+    { kind: 'acceptSummons', recipientId: father, worksOn: [proposed.start] },
     { kind: 'link', recipientId: father, typedName: 'Peter' },
     '2026-03-05 19:00',
   ],

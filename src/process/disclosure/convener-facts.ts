@@ -2,6 +2,7 @@
 import type { ConvenerFacts, RecipientLine, Seen, TaskLine } from '../disclosure.js';
 import type { UnitId } from '../ids.js';
 import { currentMeeting, meetingGoal, missingSides } from '../machines/meeting.js';
+import { answerTo } from '../machines/meeting-time.js';
 import { expectedGivers, missingGivers, unitMayKnow } from '../scope.js';
 import type { Recipient, Task } from '../sip-case.js';
 import { unitOf, type Unit } from '../world.js';
@@ -71,6 +72,9 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     reason: texts.reason,
     otherTime: texts.otherTime,
     worksOn: recipient.worksOn,
+    saidNoTo: sipCase.proposedTimes
+      .map(({ start }) => start)
+      .filter((start) => answerTo(sipCase, recipient, start) === 'no'),
     verified: recipient.verified,
     byMail: recipient.target.kind === 'person' || (called?.channel ?? null) === null,
     isPerson: recipient.target.kind === 'person',

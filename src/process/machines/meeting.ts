@@ -8,6 +8,7 @@ import { addDays, dayOf } from '../time.js';
 import { principalOf, unitOf, type World } from '../world.js';
 import { stands } from './called-off.js';
 import { callable as consentAllows } from './case-call.js';
+import { comes, onAnOfficeDay, suitsThoseWhoAnswered } from './meeting-time.js';
 import { prompted } from './prompted.js';
 
 /** After a meeting that was called off the answers stand, so that another time can be booked at once. */
@@ -18,8 +19,8 @@ const booked: readonly CaseState[] = ['meetingBooked'];
 // prettier-ignore
 export const meetingMoves = {
   none: {
-    bookMeeting:   { to: 'booking',   by: ['convener'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason], change: bookingBegun, then: 'called' },
-    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, newTimeIsAhead, newTimeWithinGoal], change: rebookingBegun, then: 'called' },
+    bookMeeting:   { to: 'booking',   by: ['convener'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
+    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, newTimeIsAhead, newTimeWithinGoal, suitsThoseWhoAnswered, onAnOfficeDay], change: rebookingBegun, then: 'called' },
   },
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },
@@ -127,10 +128,6 @@ export function missingSides(sipCase: SipCase, world: World): MissingItem[] {
   if (!sectors.includes('municipality')) missing.push('municipalSide');
   if (!sectors.includes('region')) missing.push('regionalSide');
   return missing;
-}
-
-function comes(recipient: Recipient): boolean {
-  return recipient.state === 'accepted' || recipient.state === 'confirmed';
 }
 
 function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {

@@ -87,7 +87,7 @@ export function routed({ sipCase, move, actor, now, world }: Ask<'routeToUnit'>)
   return withRecipient(sipCase, move.recipientId, (recipient) => ({
     ...onTrail(recipient, { what: 'routed', at: instant(now), ...by(actor), toUnitId: move.unitId }),
     atUnitId: move.unitId,
-    worksOn: [],
+    ...nothingAnswered,
     ...(recipient.answerBy ? { answerBy: later(recipient.answerBy, tomorrow) } : {}),
   }));
 }
@@ -99,22 +99,28 @@ export function acknowledged(ask: Ask<'acknowledge'>): SipCase {
 export function accepted(ask: Ask<'acceptSummons'>): SipCase {
   return withRecipient(traced(ask, 'accepted'), ask.move.recipientId, (recipient) => ({
     ...recipient,
-    worksOn: offered(ask.sipCase, ask.move.worksOn),
+    ...timesAnswered(ask.sipCase, ask.move.worksOn),
     substituteAsked: false,
     verified: ask.actor.kind !== 'link',
   }));
 }
 
+const nothingAnswered = { worksOn: [], askedTimes: [] } as const;
+
 /** Times are kept in clear: nothing but one of those offered, whatever a client sends. */
-function offered({ proposedTimes }: SipCase, times: readonly Instant[]): readonly Instant[] {
-  return proposedTimes.map(({ start }) => start).filter((start) => times.includes(start));
+function timesAnswered(
+  { proposedTimes }: SipCase,
+  times: readonly Instant[],
+): Pick<Recipient, 'worksOn' | 'askedTimes'> {
+  const askedTimes = proposedTimes.map(({ start }) => start);
+  return { worksOn: askedTimes.filter((start) => times.includes(start)), askedTimes };
 }
 
 export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
   const { move, actor } = ask;
   const after = withRecipient(traced(ask, 'confirmed'), move.recipientId, (recipient) => ({
     ...recipient,
-    ...(move.worksOn ? { worksOn: offered(ask.sipCase, move.worksOn) } : {}),
+    ...(move.worksOn ? timesAnswered(ask.sipCase, move.worksOn) : {}),
     mandate: move.mandate,
     preparation: move.preparation,
     ...(move.role ? { attendeeRole: move.role } : {}),

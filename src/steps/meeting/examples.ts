@@ -29,6 +29,18 @@ const called: Partial<SipCase> = {
 };
 
 export const answered = (changes: Partial<SipCase> = {}) => exampleFacts({ ...called, ...changes });
+/** Friday, to which BUP has said no while it proposes another time. */
+export const saidNo = { time: second.start, form: 'video' };
+export const proposesOther = () =>
+  answered({
+    sealed: {
+      ...exampleSealed,
+      recipients: { [recipientId('r-bup-oster')]: { otherTime: 'torsdag 26 mars efter kl. 13' } },
+    },
+  });
+/** A day of one's own on Good Friday. */
+export const onHoliday = { day: '2026-04-03', from: '13:00', form: 'video', reason: 'BUP kan inte förr' };
+
 export const noTimes = () => answered({ proposedTimes: [] });
 export const booked = () => answered({ state: 'meetingBooked', meetings: [exampleMeeting({})] });
 

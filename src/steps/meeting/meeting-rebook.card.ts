@@ -1,7 +1,7 @@
 /** Another time for a meeting that is booked: the answers and who comes stay. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
-import { booked, lateTime, now } from './examples.js';
+import { booked, lateTime, now, saidNo } from './examples.js';
 import { timeView } from './time-view.js';
 
 export const meetingRebookCard = defineCard<ConvenerFacts>({
@@ -22,5 +22,6 @@ export const meetingRebookCard = defineCard<ConvenerFacts>({
   examples: [
     { disclosed: booked(), now },
     { disclosed: booked(), now, values: lateTime, refusal: { code: 'laterThanGoal' } },
+    { disclosed: booked(), now, values: saidNo, refusal: { code: 'timeSaidNo' } },
   ],
 });

@@ -1,7 +1,7 @@
 /** When and how: books the meeting at one of the proposed times, or at another. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
-import { answered, lateTime, noTimes, now } from './examples.js';
+import { answered, lateTime, noTimes, now, onHoliday, proposesOther, saidNo } from './examples.js';
 import { forms, inRoom } from './forms.js';
 import { timeView } from './time-view.js';
 
@@ -32,6 +32,8 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
     { disclosed: answered({ form: 'inPerson' }), now },
     { disclosed: noTimes(), now },
     { disclosed: answered(), now, values: lateTime, refusal: { code: 'laterThanGoal' } },
+    { disclosed: proposesOther(), now, values: saidNo, refusal: { code: 'timeSaidNo' } },
+    { disclosed: answered(), now, values: onHoliday, refusal: { code: 'closedDay' } },
     {
       disclosed: answered(),
       now,

@@ -1,10 +1,10 @@
-/** The proposed times that are still ahead, each with who can come. */
-import type { ConvenerFacts } from '../../process/disclosure.js';
+/** The proposed times that are still ahead, each with who can come, who cannot and who has not said. */
+import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { About } from '../card.js';
-import { ownStart } from './chosen-time.js';
+import { ownStart, startOf } from './chosen-time.js';
 
 type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values'>;
 
@@ -17,7 +17,7 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   const { format, texts } = about;
   const words = texts.meeting.time;
   const proposed = slotsAhead(about).map((slot) => ({
-    title: `${format.longSlot(slot)} · ${whoCan(about, slot.start)}`,
+    title: [format.longSlot(slot), ...whoCan(about, slot.start)].join(' · '),
     value: slot.start,
   }));
   const own = ownSlot(about);
@@ -30,17 +30,43 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   ];
 }
 
-/** The first time that suits everybody, or the first of all. */
+/** The time that most can, those who must come counted first; of equals the soonest. */
 export function likelyTime(about: Reading): string {
-  const ahead = slotsAhead(about);
-  const suits = ahead.find(({ start }) => cannot(about, start).length === 0);
-  return (suits ?? ahead[0])?.start ?? '';
+  const ranked = slotsAhead(about)
+    .map(({ start }) => ({ start, ...countsAt(about, start) }))
+    .sort((one, other) => other.obliged - one.obliged || one.against - other.against || other.can - one.can);
+  return ranked[0]?.start ?? '';
 }
 
 /** A day and a time that were typed stand among the choices when the form is shown again. */
 export function ownSlot({ values, disclosed }: Reading): Slot | undefined {
-  const start = ownStart({ day: values['day'] ?? '', from: values['from'] ?? '' });
+  const typed = ownStart({ day: values['day'] ?? '', from: values['from'] ?? '' });
+  // Chosen once more from the list, a time of one's own comes back by its value alone.
+  const start = typed ?? ownAgain(values['time'], disclosed);
   return start && { start, end: addMinutes(start, disclosed.sipCase.lengthMinutes) };
+}
+
+export function saysNoTo({ disclosed }: Reading, start: string): readonly string[] {
+  return coming(disclosed)
+    .filter(({ saidNoTo }) => saidNoTo.some((each) => each === start))
+    .map(nameOf);
+}
+
+/** "BUP Öster: torsdag efter kl. 13", for everybody who may still come. */
+export function otherTimes({ disclosed, texts }: Reading): readonly { readonly text: string }[] {
+  return awaited(disclosed).flatMap((line) =>
+    line.otherTime ? [{ text: texts.meeting.time.otherTime(nameOf(line), line.otherTime) }] : [],
+  );
+}
+
+export function listed(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
+}
+
+function ownAgain(time: string | undefined, { sipCase }: ConvenerFacts): Instant | undefined {
+  const start = startOf({ time: time ?? '', day: '', from: '' });
+  return start && !sipCase.proposedTimes.some((slot) => slot.start === start) ? start : undefined;
 }
 
 function slotsAhead({ disclosed, now }: Reading): readonly Slot[] {
@@ -48,25 +74,42 @@ function slotsAhead({ disclosed, now }: Reading): readonly Slot[] {
   return disclosed.sipCase.proposedTimes.filter(({ start }) => start > now && start !== booked);
 }
 
-function whoCan(about: Reading, start: Instant): string {
-  const { texts } = about;
+function whoCan({ disclosed, texts }: Reading, start: Instant): readonly string[] {
   const words = texts.meeting.time;
-  const names = cannot(about, start);
-  if (coming(about).length === 0) return words.noAnswers;
-  return names.length === 0 ? words.allCan : words.cannot(listed(names, texts.meeting.and));
+  const all = awaited(disclosed);
+  const can = all.filter(({ worksOn }) => worksOn.includes(start));
+  const cannot = all.filter((line) => comes(line) && line.saidNoTo.includes(start));
+  const silent = all.filter((line) => !can.includes(line) && !cannot.includes(line));
+  if (can.length + cannot.length === 0) return [words.noAnswers];
+  if (can.length === all.length) return [words.allCan];
+  const say = (lines: readonly RecipientLine[], word: (names: string) => string) =>
+    lines.length > 0 ? [word(listed(lines.map(nameOf), texts.meeting.and))] : [];
+  return [...say(can, words.can), ...say(cannot, words.cannot), ...say(silent, words.silent)];
 }
 
-function cannot(about: Reading, start: Instant): readonly string[] {
-  return coming(about)
-    .filter(({ worksOn }) => !worksOn.includes(start))
-    .map(({ heldBy, name }) => heldBy ?? name);
+function countsAt({ disclosed }: Reading, start: Instant) {
+  const lines = coming(disclosed);
+  const can = lines.filter(({ worksOn }) => worksOn.includes(start));
+  return {
+    obliged: can.filter(({ kind }) => kind === 'summons').length,
+    can: can.length,
+    against: lines.filter(({ saidNoTo }) => saidNoTo.includes(start)).length,
+  };
 }
 
-function coming({ disclosed }: Reading) {
-  return disclosed.recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed');
+function coming({ recipients }: ConvenerFacts) {
+  return recipients.filter(comes);
 }
 
-function listed(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
+/** Who comes, and who has not answered. */
+function awaited({ recipients }: ConvenerFacts) {
+  return recipients.filter((line) => comes(line) || line.state === 'sent' || line.state === 'received');
+}
+
+function comes({ state }: RecipientLine): boolean {
+  return state === 'accepted' || state === 'confirmed';
+}
+
+function nameOf({ heldBy, name }: RecipientLine): string {
+  return heldBy ?? name;
 }

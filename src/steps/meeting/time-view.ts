@@ -1,41 +1,85 @@
 /** What the two dialogs about the time of the meeting have in common. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { dayOf, isWorkingDay } from '../../process/time.js';
 import { noteIn, type About, type View } from '../card.js';
-import { likelyTime, ownSlot, timeChoices } from './time-choices.js';
+import { capital } from '../row.js';
+import { startOf } from './chosen-time.js';
+import { likelyTime, listed, otherTimes, ownSlot, saysNoTo, timeChoices } from './time-choices.js';
 
 export function timeView(about: About<ConvenerFacts>): View {
-  const { disclosed, texts, format, values } = about;
+  const { disclosed, texts, format } = about;
   const words = texts.meeting.time;
-  // A reason is asked for only when the process wants it, in the place of the typed day, which is now in the list.
-  const needsReason = about.refusal?.code === 'laterThanGoal' || (values['reason'] ?? '') !== '';
-  const choices = timeChoices(about);
-  const own = ownSlot(about);
-  const chosen = own?.start ?? values['time'] ?? likelyTime(about);
+  const others = otherTimes(about);
   return {
     ...noteIn(about),
     ref: disclosed.ref,
     lead: words.lead,
     hasGoal: disclosed.meetingGoal !== undefined,
     goal: disclosed.meetingGoal ? words.goal(format.day(disclosed.meetingGoal)) : '',
+    hasOtherTimes: others.length > 0,
+    otherTimesTitle: words.otherTimes,
+    otherTimes: others,
+    ...listView(about),
+    ...reasonView(about),
+    ...insistView(about),
+    after: words.after(disclosed.sipCase.lengthMinutes),
+    why: texts.common.why,
+    whyText: words.why,
+    whySource: words.whySource,
+  };
+}
+
+/** The list, and under it a day of one's own: what was typed there moves up into the list, and another can be typed. */
+function listView(about: About<ConvenerFacts>): View {
+  const { texts, values } = about;
+  const words = texts.meeting.time;
+  const choices = timeChoices(about);
+  const own = ownSlot(about);
+  const chosen = own?.start ?? values['time'] ?? likelyTime(about);
+  return {
     question: words.question,
     questionError: words.questionError,
     choices,
     hasChoices: choices.length > 0,
     timeValue: choices.some(({ value }) => value === chosen) ? chosen : likelyTime(about),
-    hasOther: !needsReason,
     otherDay: choices.length > 0 ? words.otherDay : words.day,
     otherDayError: words.otherDayError,
     dayValue: own ? '' : (values['day'] ?? ''),
     otherFrom: words.otherFrom,
     otherFromError: words.otherFromError,
     fromValue: own ? '' : (values['from'] ?? ''),
-    hasReason: needsReason,
+  };
+}
+
+/** A reason is asked for only when the process wants it. */
+function reasonView({ texts, values, refusal }: About<ConvenerFacts>): View {
+  const words = texts.meeting.time;
+  return {
+    hasReason: refusal?.code === 'laterThanGoal' || (values['reason'] ?? '') !== '',
     reason: words.reason,
     reasonError: words.reasonError,
     reasonValue: values['reason'] ?? '',
-    after: words.after(disclosed.sipCase.lengthMinutes),
-    why: texts.common.why,
-    whyText: words.why,
-    whySource: words.whySource,
+  };
+}
+
+/** Everything that speaks against the time that was chosen, by name and day, beside the press that books it on purpose. */
+function insistView(about: About<ConvenerFacts>): View {
+  const { texts, format, values, refusal, disclosed } = about;
+  const words = texts.meeting.time;
+  const { time = '', day = '', from = '' } = values;
+  const start = startOf({ time, day, from });
+  const isAsked = refusal?.code === 'timeSaidNo' || refusal?.code === 'closedDay';
+  if (!isAsked || !start) return { mayInsist: false, insist: words.insist, insistOn: '' };
+  const no = saysNoTo(about, start);
+  const date = dayOf(start);
+  const against = [
+    ...(no.length > 0 ? [words.saidNo(listed(no, texts.meeting.and))] : []),
+    ...(isWorkingDay(date, disclosed.holidays) ? [] : [words.closed(capital(format.day(date)))]),
+  ];
+  return {
+    ...(against.length > 0 ? { note: `${against.join(' ')} ${words.insistHow}` } : {}),
+    mayInsist: true,
+    insist: words.insist,
+    insistOn: start,
   };
 }

@@ -48,6 +48,10 @@ export const refusals: Texts['refusals'] = {
   timeHasPassed: 'That time has passed. Choose a later one.',
   laterThanGoal:
     'The meeting is later than the aim of three weeks (setting). Write why, and it can still be booked.',
+  timeSaidNo:
+    'Somebody who takes part has answered that the time does not work. Choose another time, or press Book anyway.',
+  closedDay:
+    'The day is a weekend or a public holiday, when few people work (setting). Choose another day, or press Book anyway.',
   meetingNotYet: 'The meeting has not begun. It can be recorded once it has.',
   absenceNeedsReason: 'The individual is to take part when possible. Write why they were not at the meeting.',
   planIncomplete: 'The plan cannot take effect yet. The law requires what is missing here – press Back.',

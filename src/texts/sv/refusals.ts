@@ -48,6 +48,10 @@ export const refusals = {
   timeHasPassed: 'Tiden har redan passerat. Välj en senare tid.',
   laterThanGoal:
     'Mötet blir senare än målet tre veckor (inställning). Skriv varför, så går det bra att boka ändå.',
+  timeSaidNo:
+    'Någon som deltar har svarat att tiden inte passar. Välj en annan tid, eller tryck på Boka ändå.',
+  closedDay:
+    'Dagen är helg eller helgdag, då få arbetar (inställning). Välj en annan dag, eller tryck på Boka ändå.',
   meetingNotYet: 'Mötet har inte börjat än. Det går att registrera när det har börjat.',
   absenceNeedsReason: 'Den enskilde ska vara med när det är möjligt. Skriv varför hen inte var med på mötet.',
   planIncomplete: 'Planen kan inte börja gälla än. Lagen kräver det som saknas här – tryck på Tillbaka.',

@@ -2,6 +2,11 @@
 import assert from 'node:assert/strict';
 import { instant } from '../../../src/process/ids.js';
 import type { Pressed } from '../../../src/steps/action.js';
+import type { Move } from '../../../src/process/moves.js';
+import { bookAnyway } from '../../../src/steps/meeting/book-anyway.js';
+import { likelyTime } from '../../../src/steps/meeting/time-choices.js';
+import { formatFor } from '../../../src/texts/format.js';
+import { sv } from '../../../src/texts/sv.js';
 import { book } from '../../../src/steps/meeting/book.js';
 import { booked, answered } from '../../../src/steps/meeting/examples.js';
 import { hold } from '../../../src/steps/meeting/hold.js';
@@ -20,13 +25,65 @@ const pressed = (facts: Pressed['facts']): Pressed => ({
   facts,
   newId: () => 'm-new',
 });
+const now = instant(new Date('2026-03-11T09:00:00.000Z'));
+const about = () => ({ texts: sv, format: formatFor('sv', now), now, values: {} });
 const proposed = { time: '2026-03-19T08:00:00.000Z', form: 'video' };
 
 describe('the meeting', () => {
   it('presets the time that suits everybody and says who cannot come', () => {
     const view = renderedExamples('meeting-time', 'sv')[0]?.view;
     assert.equal(view?.['timeValue'], proposed.time);
-    assert.match(JSON.stringify(view?.['choices']), /fredag 20 mars kl\. 13\.00–14\.00 · BUP Öster kan inte/);
+    assert.match(
+      JSON.stringify(view?.['choices']),
+      /fredag 20 mars kl\. 13\.00–14\.00 · Vårdcentralen Lindängen kan · BUP Öster kan inte/,
+    );
+  });
+
+  it('presets the time to which fewest have said no, when none suits all', () => {
+    const [first, second] = answered().sipCase.proposedTimes;
+    const [bup, centre] = answered().sipCase.recipients;
+    assert.ok(first && second && bup && centre);
+    const unsuited = answered({
+      recipients: [
+        { ...bup, worksOn: [second.start] },
+        { ...centre, worksOn: [second.start] },
+      ],
+    });
+    assert.equal(likelyTime({ ...about(), disclosed: unsuited }), second.start);
+  });
+
+  it('shows the other times that were proposed, in their own words', () => {
+    const json = JSON.stringify(renderedExamples('meeting-time', 'sv')[4]?.json);
+    assert.match(json, /BUP Öster: torsdag 26 mars efter kl\. 13/);
+  });
+
+  it('says who has said no, and books that time by a press that is made on purpose only', () => {
+    const { view } = renderedExamples('meeting-time', 'sv')[4] ?? {};
+    const typed = book.payload.parse({ time: String(view?.['insistOn']), form: 'video' });
+    const warned = { ...pressed(answered()), on: String(view?.['insistOn']) };
+    const purposes = (moves: readonly Move[]) => moves.map((move) => 'onPurpose' in move);
+    assert.equal(
+      view?.['note'],
+      'BUP Öster har svarat att tiden inte passar. Välj en annan tid, eller tryck på Boka ändå.',
+    );
+    assert.deepEqual(purposes(bookAnyway.moves(typed, warned)), [true]);
+    assert.deepEqual(purposes(book.moves(typed, warned)), [false]);
+    assert.deepEqual(purposes(bookAnyway.moves({ ...typed, time: proposed.time }, warned)), [false]);
+  });
+
+  it('says that a day is a holiday, and keeps what was typed', () => {
+    const { view } = renderedExamples('meeting-time', 'sv')[5] ?? {};
+    assert.match(String(view?.['note']), /^Fredag 3 april är helg eller helgdag/);
+    assert.equal(view?.['timeValue'], '2026-04-03T11:00:00.000Z');
+    assert.equal(view?.['reasonValue'], 'BUP kan inte förr');
+  });
+
+  it('goes on offering another day after a try that was refused', () => {
+    for (const { json } of [
+      ...renderedExamples('meeting-rebook', 'sv'),
+      ...renderedExamples('meeting-time', 'sv'),
+    ])
+      assert.match(JSON.stringify(json), /"label":"(Annan dag|Dag)"/);
   });
 
   it('books the proposed time for as long as the case says', () => {

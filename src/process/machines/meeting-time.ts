@@ -1,0 +1,39 @@
+/** What speaks against a time without stopping it: the convener books it on purpose, or not at all. */
+import type { Instant } from '../ids.js';
+import { refuse, type Asking } from '../machine.js';
+import type { Refusal } from '../refusals.js';
+import type { Recipient, SipCase, Slot } from '../sip-case.js';
+import { dayOf, isWorkingDay } from '../time.js';
+
+type Booking = Asking & { readonly move: { readonly slot: Slot; readonly onPurpose?: boolean } };
+
+/** A time that somebody who takes part was asked about and cannot come to is never booked silently. */
+export function suitsThoseWhoAnswered({ sipCase, move }: Booking): Refusal | undefined {
+  const { start } = move.slot;
+  const saysNo = sipCase.recipients.some(
+    (recipient) => comes(recipient) && answerTo(sipCase, recipient, start) === 'no',
+  );
+  return saysNo && !move.onPurpose ? refuse('timeSaidNo') : undefined;
+}
+
+/** Weekends, holidays and the free eves; the day before a holiday is a day like others (setting). */
+export function onAnOfficeDay({ move, world }: Booking): Refusal | undefined {
+  const open = isWorkingDay(dayOf(move.slot.start), world.holidays);
+  return open || move.onPurpose ? undefined : refuse('closedDay');
+}
+
+export function comes({ state }: Recipient): boolean {
+  return state === 'accepted' || state === 'confirmed';
+}
+
+/** What a recipient has answered about one time; whoever was not asked about it has not said no to it. */
+export function answerTo(sipCase: SipCase, recipient: Recipient, start: Instant): 'yes' | 'no' | 'none' {
+  if (recipient.worksOn.includes(start)) return 'yes';
+  return timesAsked(sipCase, recipient).includes(start) ? 'no' : 'none';
+}
+
+/** Older documents do not say which times were asked about: whoever chose among them was asked about all. */
+function timesAsked(sipCase: SipCase, { askedTimes, worksOn }: Recipient): readonly Instant[] {
+  if (askedTimes) return askedTimes;
+  return worksOn.length > 0 ? sipCase.proposedTimes.map(({ start }) => start) : [];
+}

@@ -1,0 +1,61 @@
+/** The forms that book and rebook, read once for their two buttons: the plain one, and the one that books on purpose. */
+import { z } from 'zod';
+import { meetingId } from '../../process/ids.js';
+import type { Move } from '../../process/moves.js';
+import type { Slot } from '../../process/sip-case.js';
+import { addMinutes } from '../../process/time.js';
+import type { Pressed } from '../action.js';
+import { words } from '../inputs.js';
+import { isChosen, startOf, timeInputs, type TypedTime } from './chosen-time.js';
+import { forms, inRoom } from './forms.js';
+
+export const TypedBooking = z
+  .object({ ...timeInputs, form: z.enum(forms), place: words(200), reason: words(500) })
+  .refine(isChosen);
+export const TypedRebooking = z.object({ ...timeInputs, reason: words(500) }).refine(isChosen);
+
+export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed): readonly Move[] {
+  const { actor, newId } = at;
+  const slot = slotOf(typed, at);
+  if (!slot || actor.kind !== 'person') return [];
+  const { form, place, reason } = typed;
+  return [
+    {
+      kind: 'bookMeeting',
+      meetingId: meetingId(newId()),
+      meetingKind: 'sip',
+      slot,
+      form,
+      organizer: actor.person,
+      ...(place && inRoom(form) ? { place } : {}),
+      ...(reason ? { reason } : {}),
+      ...onPurpose(slot, at),
+    },
+  ];
+}
+
+export function rebookingMoves(typed: z.output<typeof TypedRebooking>, at: Pressed): readonly Move[] {
+  const slot = slotOf(typed, at);
+  const oldMeetingId = at.facts?.meeting?.id;
+  if (!slot || !oldMeetingId) return [];
+  return [
+    {
+      kind: 'rebookMeeting',
+      meetingId: meetingId(at.newId()),
+      oldMeetingId,
+      slot,
+      ...(typed.reason ? { reason: typed.reason } : {}),
+      ...onPurpose(slot, at),
+    },
+  ];
+}
+
+function slotOf(typed: TypedTime, { facts }: Pressed): Slot | undefined {
+  const start = startOf(typed);
+  return start && facts ? { start, end: addMinutes(start, facts.sipCase.lengthMinutes) } : undefined;
+}
+
+/** The button carries the time that it warned of: whoever has chosen another one since is warned of that one too. */
+function onPurpose({ start }: Slot, { on }: Pressed): { readonly onPurpose?: true } {
+  return on === start ? { onPurpose: true } : {};
+}
