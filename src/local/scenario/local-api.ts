@@ -23,8 +23,6 @@ export const triesWhenAway = 60;
 /** Each waits ten seconds at most. */
 const triesToSettle = 4;
 
-export type LocalApi = ReturnType<typeof openLocalApi>;
-
 export function openLocalApi({ url, whenAway }: LocalApiOptions) {
   const call = async (method: string, path: string, body?: object, away = whenAway): Promise<unknown> => {
     for (let tries = 0; ; tries += 1) {
