@@ -1,18 +1,17 @@
 /** `npm run scenario -- alex`: plays a scenario against a running stage and prints the conversation as it goes. */
-import { playAlex } from './alex.js';
 import { openApiPlayer, reachStage } from './api-player.js';
 import { ScenarioTrouble } from './local-api.js';
 import { narrated } from './narrate.js';
-
-const scenarios = { alex: playAlex };
+import { scenarios } from './scenarios.js';
 
 const name = process.argv[2] ?? '';
 const url = process.env.SIP_URL ?? `http://localhost:${process.env.PORT ?? '3978'}`;
 
 async function run(): Promise<number> {
-  if (!(name in scenarios)) {
+  const play = scenarios.get(name);
+  if (!play) {
     console.error(
-      `Skriv vilket scenario: ${Object.keys(scenarios).join(', ')} / Name a scenario: npm run scenario -- alex`,
+      `Skriv vilket scenario: ${[...scenarios.keys()].join(', ')} / Name a scenario: npm run scenario -- alex`,
     );
     return 1;
   }
@@ -25,7 +24,7 @@ async function run(): Promise<number> {
   const story = narrated(openApiPlayer({ url }), there.people, (line) => console.log(line));
   console.log(`Scenario ${name} på ${url}. Provbänken töms först. / The provbänk is emptied first.\n`);
   try {
-    const kept = await scenarios[name as keyof typeof scenarios](story.player, story.expect);
+    const kept = await play(story.player, story.expect);
     console.log(
       `\n${story.progress()} Alla förväntningar höll. Ärende ${kept.ref}. / Every expectation held.`,
     );
