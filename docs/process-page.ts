@@ -4,7 +4,8 @@ import { followUps } from '../src/process/follow-ups.js';
 import type { Row } from '../src/process/machine.js';
 import { machineNames, machines } from '../src/process/machines/all.js';
 import type { MachineName, MoveKind } from '../src/process/moves.js';
-import { decisionTable } from '../src/process/triage.js';
+import { decisionTable } from '../src/process/decision-table.js';
+import { levelFrom, levelWeights } from '../src/process/triage-level.js';
 import { table, type Line } from './markdown.js';
 
 type AnyRow = Row<MachineName, MoveKind>;
@@ -15,10 +16,22 @@ export function processPage(): string {
     '# The process',
     'Made by `npm run docs` from the tables in `src/process/`; do not edit. A pair of state and move that is not here is refused.',
     '## Which process applies',
-    'First hit from above.',
+    'First hit from above. Where another process comes first, the legal basis is that of the next hit.',
     table(
-      ['Row', 'Legal basis', 'Source'],
-      decisionTable.map(({ row, legalBasis, source }) => [row, legalBasis, source]),
+      ['Row', 'When', 'A SIP may be started', 'Instead', 'Legal basis', 'Source'],
+      decisionTable.map((row) => [
+        row.row,
+        row.when.name,
+        row.start,
+        row.instead ?? '',
+        row.legalBasis ?? 'next hit',
+        row.source,
+      ]),
+    ),
+    `The level is a hint, and every weight a proposal (setting): SIP+ from ${String(levelFrom.sipPlus)}, SIP++ from ${String(levelFrom.sipPlusPlus)}. Staff choose.`,
+    table(
+      ['Fact', 'Weight'],
+      levelWeights.map(({ fact, weight }) => [fact, String(weight)]),
     ),
     ...machineNames.flatMap(machineSection),
     '## Deadlines',

@@ -56,7 +56,9 @@ async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<
     if (!found) await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.noSuchCase);
   } else {
     const extra = command.shows === 'cases' ? { cases: await casesOf(needs.cases, heard.actor) } : {};
-    await sendOwnCard(needs, heard, command.shows, extra);
+    // Whoever may not convene points out the need instead (R14).
+    const pointsOut = command.shows === 'need' && !(await notes.mayConvene());
+    await sendOwnCard(needs, heard, pointsOut ? 'point-out' : command.shows, extra);
   }
 }
 

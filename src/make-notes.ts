@@ -8,7 +8,9 @@ import { dayOf } from './process/time.js';
 import type { Road } from './run-move.js';
 import { uuidFrom } from './uuid-from.js';
 import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
+import { convening, pointOut } from './point-out.js';
 import type { Notes } from './steps/action.js';
+import { tellChiefs } from './tell-chiefs.js';
 
 export interface NoteNeeds extends CaseCardNeeds {
   readonly road: Road;
@@ -21,32 +23,35 @@ export interface NoteNeeds extends CaseCardNeeds {
   readonly newId: () => string;
 }
 
-const triage = 'triage';
-
 export function makeNotes(
   needs: NoteNeeds,
   press: Pick<Press, 'actor' | 'at' | 'language'>,
-  pressKey: string,
+  /** The card that is pressed, on which the answers of its triage hang: two begun at once are not mixed up. */
+  cardId: string,
 ): Notes {
   const { actor } = press;
   if (actor.kind !== 'person') throw new Error('only a person writes notes');
-  const unit = homeUnit(actor);
+  const draftOf = `triage:${cardId}`;
   return {
-    startCase: async (answers, reason) => {
+    startCase: async (birth) => {
+      const unit = await convening(needs, actor);
       if (!unit) return { refused: 'notObligedCircle' };
-      const birth = {
-        id: caseId(uuidFrom(pressKey)),
-        answers,
-        unitId: unit,
-        person: actor.person,
-        ...(reason ? { reason } : {}),
-      };
-      const outcome = await needs.road.start({ birth, newRef, actor, pressKey });
+      // However it is pressed, one triage makes one case.
+      const pressKey = needs.seal.pressKey(['born', cardId, actor.person]);
+      const id = caseId(uuidFrom(pressKey));
+      const born = { ...birth, id, unitId: unit.id, person: actor.person };
+      const outcome = await needs.road.start({ birth: born, newRef, actor, pressKey });
       return outcome.ok ? { ref: outcome.sipCase.ref } : { refused: outcome.refusal.code };
     },
-    countRedirect: async (process) => {
-      if (unit) await needs.redirects.count(process, unit, dayOf(needs.clock.now()));
+    endTriage: async (ending) => {
+      const [unitId] = unitsOf(actor);
+      if (!unitId || (await isAnswered(needs, actor, draftOf))) return;
+      const now = needs.clock.now();
+      await needs.redirects.count(ending, unitId, dayOf(now));
+      if (ending === 'nekad') await tellChiefs(needs, unitId, now);
     },
+    mayConvene: async () => (await convening(needs, actor)) !== undefined,
+    pointOut: (unitId) => pointOut(needs, actor, unitId),
     setLanguage: (language) => needs.directory.setLanguage(actor.person, language),
     myCases: () => casesOf(needs.cases, actor),
     showCase: async (ref) => {
@@ -55,8 +60,8 @@ export function makeNotes(
         ? sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language })
         : false;
     },
-    keepDraft: (section, values) => needs.drafts.save(actor.person, triage, section, values),
-    draft: (section) => needs.drafts.load(actor.person, triage, section),
+    keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),
+    draft: (section) => needs.drafts.load(actor.person, draftOf, section),
   };
 }
 
@@ -72,8 +77,15 @@ export function unitsOf(actor: Actor): readonly UnitId[] {
     .map(({ unitId }) => unitId);
 }
 
-function homeUnit(actor: Actor): UnitId | undefined {
-  return unitsOf(actor)[0];
+/** A press that comes twice is counted once: what was counted is remembered with the card's draft. */
+async function isAnswered(
+  { drafts }: NoteNeeds,
+  actor: Extract<Actor, { kind: 'person' }>,
+  draftOf: string,
+): Promise<boolean> {
+  if ((await drafts.load(actor.person, draftOf, 'ended')) !== undefined) return true;
+  await drafts.save(actor.person, draftOf, 'ended', true);
+  return false;
 }
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -295,6 +295,8 @@ export interface AccessLog {
 /** Counts of triage that led elsewhere: nothing but a number is kept (R1). */
 export interface Redirects {
   count(process: string, unitId: UnitId, day: Day): Promise<void>;
+  /** How many since this day. */
+  counted(process: string, unitId: UnitId, since: Day): Promise<number>;
 }
 
 /** A data key per case; deleting it is disposal (design 8.8). */

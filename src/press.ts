@@ -70,7 +70,7 @@ async function act(
     case 'note': {
       // Drafts, languages and births of cases are a colleague's: a mailed link has none.
       if (press.actor.kind !== 'person') return message(textsFor(press.language).heart.notForYou);
-      const leads = await action.note(payload, at, makeNotes(needs, press, keyOf(needs, pressing, payload)));
+      const leads = await action.note(payload, at, makeNotes(needs, press, pressing.row.id));
       return lead(needs, pressing, leads, 'extra' in leads && leads.extra ? { extra: leads.extra } : {});
     }
     case 'move': {

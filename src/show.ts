@@ -119,7 +119,7 @@ async function aboutFor(
     refusal,
     values: showing.values ?? {},
     byLink: actor.kind === 'link',
-    units: seen ? await unitsFor(needs, card, showing, seen) : [],
+    units: await unitsFor(needs, card, showing, seen),
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
     extra: showing.extra ?? {},
@@ -131,14 +131,15 @@ async function unitsFor(
   needs: ShowNeeds,
   card: Card<never>,
   showing: Showing,
-  seen: Seen,
+  seen: Seen | undefined,
 ): Promise<readonly UnitName[]> {
   switch (card.choosesAmong) {
     case 'obliged':
       return (await needs.directory.searchUnits({ text: '', limit: 15 }))
-        .filter(({ id }) => id !== seen.sipCase.convener.unitId)
+        .filter(({ id }) => id !== seen?.sipCase.convener.unitId)
         .map(({ id, name }) => ({ id, name }));
     case 'ownPrincipal': {
+      if (!seen) return [];
       const id = showing.row.recipientId ?? showing.on;
       const at = seen.sipCase.recipients.find((recipient) => recipient.id === id);
       const holder = seen.world.units.find((unit) => unit.id === at?.atUnitId);

@@ -10,6 +10,8 @@ export const refusalCodes = [
   'reasonNeededToDenySip',
   'coercivePsychiatry',
   'existingSip',
+  'otherwiseNeedsReason',
+  'offerFirst',
   'preparationIncomplete',
   'childViewMissing',
   'deciderMissing',

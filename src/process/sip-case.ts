@@ -56,8 +56,20 @@ export interface Stay {
 
 export type AgeGroup = 'child' | 'adult';
 /** SoL 10 kap. 8-9 §§ + HSL 16 kap. 4 §; LSU 2017:612; the county's agreement about children's health. */
-export type LegalBasis = 'solHsl' | 'discharge' | 'childrenAgreement';
+export type LegalBasis = 'solHsl' | 'lsu' | 'childrenAgreement';
 export type Level = 'sip' | 'sipPlus' | 'sipPlusPlus';
+/** Who saw the need (R14): the unit itself, the individual or somebody close who asked for a SIP (R4), or an actor that may only point it out. */
+export type SeenBy =
+  | 'ownUnit'
+  | 'otherUnit'
+  | 'individual'
+  | 'relative'
+  | 'employmentService'
+  | 'socialInsurance'
+  | 'dentalCare'
+  | 'prisonService';
+/** Plans that exist beside the SIP and are brought to it (D9, R9). */
+export type RelatedPlan = 'patientContract' | 'lssPlan';
 /** Sides with measures, as seed 002 and the form's "Behov uppmärksammat av" name them. */
 export type Side = 'school' | 'socialServices' | 'municipalHealth' | 'regionalHealth';
 export type MeetingForm = 'video' | 'inPerson' | 'phone' | 'hybrid';
@@ -189,6 +201,10 @@ export interface SipCase {
   readonly young: boolean;
   readonly sides: readonly Side[];
   readonly requestedByIndividual: boolean;
+  readonly seenBy?: SeenBy;
+  /** At a discharge a SIP is always offered, and the answer is kept (R6); a no leaves a count and no case. */
+  readonly offerAnswer?: 'yes';
+  readonly relatedPlans?: readonly RelatedPlan[];
   readonly informed: boolean;
   readonly decider?: Decider;
   readonly childTakesPart?: 'yes' | 'no' | 'later';

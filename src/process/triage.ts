@@ -1,77 +1,34 @@
 /**
- * Which process applies (domain 6). This issue has row D3; D2, D4-D11 and the adaptive questions come with the rest of the table.
- * Triage is a note: a case is born at its result, so a redirect leaves only a count (design 8.3).
+ * The birth of a case, and the end of a triage that becomes none. Triage is a note: a case is born at its result,
+ * so that a redirect leaves only a count (design 8.3).
  */
 import type { Actor } from './actor.js';
 import { belongs } from './capacity.js';
+import { conclude, isYoung, type Conclusion, type Ending } from './decision-table.js';
 import { instant, type CaseId, type CaseRef, type PersonKey, type UnitId } from './ids.js';
-import type { Refusal, RefusalCode } from './refusals.js';
+import type { RefusalCode } from './refusals.js';
 import { nothingSealed } from './sealed.js';
-import type { LegalBasis, Side, SipCase } from './sip-case.js';
+import type { Level, RelatedPlan, SeenBy, SipCase } from './sip-case.js';
+import { holds, type TriageAnswers } from './triage-answers.js';
 import { unitOf, type Unit, type World } from './world.js';
 
-export type AgeBand = '0-17' | '18-20' | '21+';
-
-export interface TriageAnswers {
-  readonly ageBand: AgeBand;
-  readonly sides: readonly Side[];
-  readonly requested: boolean;
-  readonly existing: 'yes' | 'no' | 'unknown';
+/** R4: who asked for a SIP and gets none has a right to a written reason. */
+function asksReason(seenBy: SeenBy): boolean {
+  return seenBy === 'individual' || seenBy === 'relative';
 }
 
-/** Advice that stands beside the conclusion; never a stop. */
-export type TriageAdvice =
-  | 'oneSideOnly'
-  | 'schoolCounts'
-  | 'neverExclude'
-  | 'askAboutExisting'
-  | 'followUpExisting'
-  | 'requestedMeansReason';
-
-export interface Conclusion {
-  readonly row: 'D0' | 'D3' | 'sip' | 'oneSide';
-  readonly legalBasis: LegalBasis;
-  readonly advice: readonly TriageAdvice[];
-}
-
-interface DecisionRow {
-  readonly row: Conclusion['row'];
-  readonly when: (answers: TriageAnswers) => boolean;
-  readonly legalBasis: LegalBasis;
-  readonly source: string;
-}
-
-const municipal: readonly Side[] = ['school', 'socialServices', 'municipalHealth'];
-const hasMunicipal = ({ sides }: TriageAnswers) => sides.some((side) => municipal.includes(side));
-const hasRegional = ({ sides }: TriageAnswers) => sides.includes('regionalHealth');
-const isYoung = ({ ageBand }: TriageAnswers) => ageBand !== '21+';
-
-/** First hit from above. */
-// prettier-ignore
-export const decisionTable: readonly DecisionRow[] = [
-  { row: 'D0',      when: ({ existing }) => existing === 'yes',                                             legalBasis: 'solHsl',            source: 'seed 004: en SIP som finns ska följas upp (R7)' },
-  { row: 'D3',      when: (a) => isYoung(a) && a.sides.includes('school') && hasRegional(a),                legalBasis: 'childrenAgreement', source: 'V-BARNNY, BENGTS, seed 001 (R3)' },
-  { row: 'sip',     when: (a) => hasMunicipal(a) && hasRegional(a),                                         legalBasis: 'solHsl',            source: 'SoL 10 kap. 8 §, HSL 16 kap. 4 §' },
-  { row: 'oneSide', when: () => true,                                                                       legalBasis: 'solHsl',            source: 'seed 001, seed 002 (R2)' },
-];
-
-/** R2, R3, R5: advises, never stops for age, diagnosis, function or because one side only is known. */
-export function conclude(answers: TriageAnswers): Conclusion {
-  const hit = decisionTable.find((row) => row.when(answers)) ?? decisionTable[decisionTable.length - 1];
-  if (!hit) throw new Error('the decision table has no last row');
-  const advice: TriageAdvice[] = [];
-  if (hit.row === 'D0') advice.push('followUpExisting');
-  if (hit.row === 'oneSide') advice.push('oneSideOnly');
-  if (hit.row === 'D3' && !answers.sides.includes('socialServices')) advice.push('schoolCounts');
-  if (answers.existing === 'unknown') advice.push('askAboutExisting');
-  if (answers.requested) advice.push('requestedMeansReason');
-  advice.push('neverExclude');
-  return { row: hit.row, legalBasis: hit.legalBasis, advice };
-}
-
-/** R4: who asked for a SIP and is told no has a right to a written reason. */
-export function mayDeny(answers: TriageAnswers, reason: string | undefined): Refusal | undefined {
-  return answers.requested && !reason?.trim() ? { code: 'reasonNeededToDenySip' } : undefined;
+/** Whether the triage may end without a case: at a discharge a SIP is always offered first (R6), and a no may need a reason (R4). */
+export function mayEnd(
+  answers: TriageAnswers,
+  how: { readonly ending: Ending; readonly seenBy: SeenBy; readonly reason: string },
+): RefusalCode | undefined {
+  // A no of the individual's own needs no reason.
+  if (how.ending === 'tackat-nej') return undefined;
+  const { start } = conclude(answers);
+  if (start === 'offer') return 'offerFirst';
+  // Where a SIP must not be made, there is nothing to deny.
+  const denies = start !== 'never' && asksReason(how.seenBy);
+  return denies && !how.reason.trim() ? 'reasonNeededToDenySip' : undefined;
 }
 
 /** R11: the unit that saw the need convenes, if it is of the four groups of seed 002. */
@@ -82,13 +39,26 @@ const conveningKinds: readonly Unit['kind'][] = [
   'regional-health',
 ];
 
+export function mayConvene(unit: Unit | undefined): boolean {
+  return unit !== undefined && conveningKinds.includes(unit.kind);
+}
+
+/**
+ * What a case is born of. The answers alone give `decision` (the row of the decision table) and `legalBasis`:
+ * with `circumstances: ['discharge']` and both region and municipality among the sides it is `D2` and `lsu`; where a
+ * SIP exists the decision is `D0`, and the legal basis is that which a new one would have.
+ */
 export interface Birth {
   readonly id: CaseId;
   readonly ref: CaseRef;
   readonly answers: TriageAnswers;
   readonly unitId: UnitId;
   readonly person: PersonKey;
-  /** Why a second SIP is started beside one that exists (R7). */
+  /** What staff chose; left out, it is the hint's level. */
+  readonly level?: Level;
+  /** Who pointed out the need (R14); left out, it was the unit itself. */
+  readonly seenBy?: SeenBy;
+  /** Why a SIP is started where the table advises another way; kept sealed with the case. */
   readonly reason?: string;
 }
 
@@ -101,9 +71,11 @@ export function startCase(
   const unit = unitOf(world, birth.unitId);
   if (!belongs(actor, birth.unitId, ['staff', 'dispatcher', 'chief']))
     return { ok: false, refusal: 'notYours' };
-  if (!unit || !conveningKinds.includes(unit.kind)) return { ok: false, refusal: 'notObligedCircle' };
+  if (!mayConvene(unit)) return { ok: false, refusal: 'notObligedCircle' };
   const conclusion = conclude(birth.answers);
-  if (conclusion.row === 'D0' && !birth.reason?.trim()) return { ok: false, refusal: 'existingSip' };
+  if (conclusion.start === 'never') return { ok: false, refusal: 'coercivePsychiatry' };
+  if (conclusion.start === 'withReason' && !birth.reason?.trim())
+    return { ok: false, refusal: conclusion.row === 'D0' ? 'existingSip' : 'otherwiseNeedsReason' };
   return { ok: true, sipCase: newborn(birth, conclusion, now, world) };
 }
 
@@ -120,13 +92,13 @@ function newborn(birth: Birth, conclusion: Conclusion, now: Date, world: World):
     legalBasis: conclusion.legalBasis,
     legalVersion: world.legalVersion,
     decision: conclusion.row,
-    level: 'sip',
+    level: birth.level ?? hintedLevel(conclusion),
     settings: world.settings,
     convener: { unitId: birth.unitId, person: birth.person },
     ageGroup: birth.answers.ageBand === '0-17' ? 'child' : 'adult',
     young: isYoung(birth.answers),
     sides: birth.answers.sides,
-    requestedByIndividual: birth.answers.requested,
+    ...found(birth, conclusion),
     informed: false,
     // An adult decides; for a child the question is asked (R17).
     ...(birth.answers.ageBand === '0-17' ? {} : { decider: 'individual' }),
@@ -143,4 +115,28 @@ function newborn(birth: Birth, conclusion: Conclusion, now: Date, world: World):
     deviations: [],
     sealed: birth.reason ? { ...nothingSealed, preparation: { reason: birth.reason } } : nothingSealed,
   };
+}
+
+/** What the triage found out beside the process. */
+function found({ answers, seenBy = 'ownUnit' }: Birth, { start }: Conclusion) {
+  const relatedPlans = relatedPlansOf(answers);
+  return {
+    seenBy,
+    requestedByIndividual: asksReason(seenBy),
+    ...(start === 'offer' ? { offerAnswer: 'yes' as const } : {}),
+    ...(relatedPlans.length > 0 ? { relatedPlans } : {}),
+  };
+}
+
+/** A case is born where information was not enough after all. */
+function hintedLevel({ level }: Conclusion): Level {
+  return level.level === 'information' ? 'sip' : level.level;
+}
+
+/** D9, R9: plans that are brought to the meeting, never copied. */
+function relatedPlansOf(answers: TriageAnswers): readonly RelatedPlan[] {
+  return [
+    ...(holds(answers, 'patientContract') ? (['patientContract'] as const) : []),
+    ...(holds(answers, 'lss') && answers.lssPlan === 'yes' ? (['lssPlan'] as const) : []),
+  ];
 }

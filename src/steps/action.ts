@@ -2,11 +2,12 @@
 import type { ZodType } from 'zod';
 import type { Actor } from '../process/actor.js';
 import type { ConvenerFacts } from '../process/disclosure.js';
-import type { CaseId, CaseRef, DeviationId, RecipientId, TaskId } from '../process/ids.js';
+import type { CaseId, CaseRef, DeviationId, RecipientId, TaskId, UnitId } from '../process/ids.js';
 import type { Move } from '../process/moves.js';
 import type { RefusalCode } from '../process/refusals.js';
 import type { CaseState } from '../process/sip-case.js';
-import type { TriageAnswers } from '../process/triage.js';
+import type { Ending } from '../process/decision-table.js';
+import type { Birth } from '../process/triage.js';
 
 /** What the pressed card is about, resolved from its row in the store; never read from the card's data. */
 export interface Pressed {
@@ -55,15 +56,25 @@ export interface OpenAction<P> extends Common<P> {
   leads(payload: P, at: Pressed): Leads;
 }
 
+/** What became of a need that was pointed out: told in the unit's channel, or to be told by telephone. */
+export interface PointedOut {
+  readonly told: boolean;
+  readonly unit: string;
+  readonly phone: string | null;
+}
+
 /** Records beside the case that a note may write. */
 export interface Notes {
-  /** A case is born at the result of a triage, by the actor's own unit. */
+  /** A case is born at the result of a triage, by the actor's own unit; one triage card makes one case. */
   startCase(
-    answers: TriageAnswers,
-    reason?: string,
+    birth: Pick<Birth, 'answers' | 'level' | 'seenBy' | 'reason'>,
   ): Promise<{ readonly ref: CaseRef } | { readonly refused: RefusalCode }>;
-  /** Nothing but a number is kept of a triage that led elsewhere (R1). */
-  countRedirect(process: string): Promise<void>;
+  /** Nothing but a number is kept of a triage that led elsewhere (R1); a denial is told to the chiefs as a count (R4). */
+  endTriage(ending: Ending): Promise<void>;
+  /** Whether one's own unit is of the circle that convenes (R11); else it may only point out a need (R14). */
+  mayConvene(): Promise<boolean>;
+  /** Tells an obliged unit that a need has been seen, without a word about whom (R14); undefined when there is no such unit. */
+  pointOut(unitId: UnitId): Promise<PointedOut | undefined>;
   setLanguage(language: 'sv' | 'en'): Promise<void>;
   /** Cases of the actor's own units, newest first (R68). */
   myCases(): Promise<readonly { readonly ref: CaseRef; readonly state: CaseState }[]>;

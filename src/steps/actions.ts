@@ -4,10 +4,19 @@ import { newSip } from './help/new-sip.js';
 import { myCases } from './help/my-cases.js';
 import { language } from './help/language.js';
 import { show as showCase } from './help/show.js';
-import { decide } from './need/decide.js';
-import { start as startSip } from './need/start.js';
-import { deny as denySip } from './need/deny.js';
-import { back as changeAnswers } from './need/back.js';
+import { pointOut } from './need/point-out.js';
+import { next as nextQuestion } from './need/next.js';
+import { more as moreQuestions, moreBack } from './need/more.js';
+import {
+  decline as declineSip,
+  deny as denySip,
+  endWithReason,
+  instead as insteadOfSip,
+  reasonBack,
+  resultBack,
+  start as startSip,
+  startWithReason,
+} from './need/result.js';
 import { savePerson } from './prepare/save-person.js';
 import { saveMatters } from './prepare/save-matters.js';
 import { backToPerson } from './prepare/back-to-person.js';
@@ -95,10 +104,18 @@ export const actions: readonly Action[] = [
   myCases,
   language,
   showCase,
-  decide,
+  pointOut,
+  nextQuestion,
+  moreQuestions,
+  moreBack,
   startSip,
+  insteadOfSip,
   denySip,
-  changeAnswers,
+  declineSip,
+  resultBack,
+  startWithReason,
+  endWithReason,
+  reasonBack,
   savePerson,
   saveMatters,
   backToPerson,

@@ -3,8 +3,12 @@ import type { Card } from './card.js';
 import { welcomeCard } from './help/welcome.card.js';
 import { casesCard } from './help/cases.card.js';
 import { messageCard } from './help/message.card.js';
+import { pointOutCard } from './need/point-out.card.js';
 import { needCard } from './need/need.card.js';
+import { needMoreCard } from './need/need-more.card.js';
 import { needResultCard } from './need/need-result.card.js';
+import { needReasonCard } from './need/need-reason.card.js';
+import { needEndedCard } from './need/need-ended.card.js';
 import { preparePersonCard } from './prepare/prepare-person.card.js';
 import { prepareMattersCard } from './prepare/prepare-matters.card.js';
 import { prepareChildCard } from './prepare/prepare-child.card.js';
@@ -51,8 +55,12 @@ export const cards: readonly Card[] = [
   welcomeCard,
   casesCard,
   messageCard,
+  pointOutCard,
   needCard,
+  needMoreCard,
   needResultCard,
+  needReasonCard,
+  needEndedCard,
   preparePersonCard,
   prepareMattersCard,
   prepareChildCard,

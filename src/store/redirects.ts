@@ -16,5 +16,15 @@ export function storedRedirects(db: Kysely<Tables>): Redirects {
         )
         .execute();
     },
+    async counted(process, unitId, since) {
+      const row = await db
+        .selectFrom('redirect_count')
+        .select((column) => column.fn.sum<string | number | null>('count').as('sum'))
+        .where('process', '=', process)
+        .where('unit_id', '=', unitId)
+        .where('day', '>=', since)
+        .executeTakeFirst();
+      return Number(row?.sum ?? 0);
+    },
   };
 }

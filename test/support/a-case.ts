@@ -7,7 +7,8 @@ import type { Refusal } from '../../src/process/refusals.js';
 import { defaultSettings } from '../../src/process/settings.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
-import { startCase, type TriageAnswers } from '../../src/process/triage.js';
+import { startCase } from '../../src/process/triage.js';
+import type { TriageAnswers } from '../../src/process/triage-answers.js';
 import type { World } from '../../src/process/world.js';
 import {
   anna,
@@ -47,7 +48,6 @@ export function when(text: string): Date {
 export const alexAnswers: TriageAnswers = {
   ageBand: '0-17',
   sides: ['school', 'regionalHealth'],
-  requested: false,
   existing: 'no',
 };
 

@@ -25,7 +25,9 @@ export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked:
   return {
     asked,
     startCase: async () => ({ refused: 'notNow' }),
-    countRedirect: async (process) => void asked.push(`count ${process}`),
+    endTriage: async (ending) => void asked.push(`count ${ending}`),
+    mayConvene: async () => true,
+    pointOut: async () => undefined,
     setLanguage: async (language) => void asked.push(`language ${language}`),
     myCases: async () => [],
     showCase: async () => false,

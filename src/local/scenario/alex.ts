@@ -32,12 +32,8 @@ export async function playAlex(player: Player, expect: Expect): Promise<AlexKept
 async function needAndPreparation(player: Player, expect: Expect): Promise<string> {
   await player.reset('2026-03-02T08:00');
   await player.say('sara', 'ny sip');
-  const result = await player.press('sara', 'Se vad som gäller', {
-    ageBand: '0-17',
-    sides: 'school,regionalHealth',
-    existing: 'no',
-    requested: 'false',
-  });
+  await player.press('sara', 'Nästa', { ageBand: '0-17', sides: 'school,regionalHealth' });
+  const result = await player.press('sara', 'Nästa', { circumstances: '', existing: 'no' });
   expect(
     'skola och region ger en SIP enligt länets överenskommelse (D3, R3)',
     result.text.includes('Skolan kallar till SIP'),

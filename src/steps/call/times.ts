@@ -21,7 +21,7 @@ export interface PresetTime {
 }
 
 export function presetTimes({ sipCase, holidays }: ConvenerFacts, now: Instant): readonly PresetTime[] {
-  const wanted = sipCase.legalBasis === 'discharge' ? atDischarge : usual;
+  const wanted = sipCase.legalBasis === 'lsu' ? atDischarge : usual;
   return wanted.map(({ after, time }) => ({ day: addWorkingDays(dayOf(now), after, holidays), time }));
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCard } from '../card.js';
 
 const Said = z.object({
-  says: z.enum(['caseStarted', 'denied', 'inSwedish', 'inEnglish', 'noLongerYours']),
+  says: z.enum(['caseStarted', 'inSwedish', 'inEnglish', 'noLongerYours']),
   ref: z.string().default(''),
 });
 
@@ -17,7 +17,6 @@ export const messageCard = defineCard<undefined>({
   },
   examples: [
     { disclosed: undefined, extra: { says: 'caseStarted', ref: 'SIP-7K4QXM' } },
-    { disclosed: undefined, extra: { says: 'denied' } },
     { disclosed: undefined, extra: { says: 'inEnglish' } },
     { disclosed: undefined, extra: { says: 'noLongerYours' } },
   ],

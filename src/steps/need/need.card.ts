@@ -1,24 +1,26 @@
-/** Triage: four short questions about whether a SIP is right. */
+/** Triage, first screen: the two questions that decide most. */
+import type { PartialAnswers } from '../../process/triage-answers.js';
 import { defineCard, noteIn } from '../card.js';
-import { ages, existings, readAnswers, sides } from './answers.js';
+import { ages, readDraft, sideChoices, tickedOf } from './answers.js';
 
 export const needCard = defineCard<undefined>({
   name: 'need',
   reads: 'none',
   view: (about) => {
     const { texts, extra, values } = about;
-    const before = readAnswers(extra['answers']);
+    const { answers } = readDraft({ answers: extra['answers'] ?? {} });
     return {
       ...texts.need.ask,
       ...noteIn(about),
       why: texts.common.why,
       ageChoices: ages.map((value) => ({ value, title: texts.need.ask.ages[value] })),
-      sideChoices: sides.map((value) => ({ value, title: texts.roles.side[value] })),
-      existingChoices: existings.map((value) => ({ value, title: texts.need.ask.existings[value] })),
-      ageValue: values['ageBand'] ?? before?.ageBand ?? '',
-      sidesValue: values['sides'] ?? before?.sides.join(',') ?? '',
-      existingValue: values['existing'] ?? before?.existing ?? '',
-      requestedValue: values['requested'] ?? String(before?.requested ?? false),
+      sideChoices: sideChoices.map((value) => ({
+        value,
+        title: value === 'psychiatry' ? texts.need.ask.psychiatry : texts.roles.side[value],
+      })),
+      ageValue: values['ageBand'] ?? answers.ageBand ?? '',
+      sidesValue: values['sides'] ?? tickedOf(answers).join(','),
+      next: texts.common.next,
     };
   },
   examples: [
@@ -29,9 +31,8 @@ export const needCard = defineCard<undefined>({
         answers: {
           ageBand: '0-17',
           sides: ['school', 'regionalHealth'],
-          requested: true,
-          existing: 'unknown',
-        },
+          psychiatry: true,
+        } satisfies PartialAnswers,
       },
     },
   ],

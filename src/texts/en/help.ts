@@ -42,10 +42,6 @@ export const help: Texts['help'] = {
       title: (ref) => `${ref} has been started`,
       text: 'The card of the case is at the bottom of the chat. Begin by preparing together with the individual.',
     },
-    denied: {
-      title: () => 'There will be no SIP now',
-      text: 'Nothing about the person has been kept, only a count. Document the decision and the reason in your own record.',
-    },
     inSwedish: { title: () => 'Svenska', text: 'I now write in Swedish.' },
     inEnglish: { title: () => 'English', text: 'I now write in English.' },
     noLongerYours: {

@@ -14,6 +14,9 @@ export const refusals: Texts['refusals'] = {
     'Here a coordinated care plan is made instead of a SIP. Talk to the chief physician, who is responsible for it.',
   existingSip:
     'There is already a SIP, and it is to be followed up. Write why a new one is needed all the same.',
+  otherwiseNeedsReason: 'Write why there is to be a SIP all the same. The reason is kept with the case.',
+  offerFirst:
+    'At a discharge a SIP is always offered when both municipality and region are needed. Record what the individual answers.',
   preparationIncomplete:
     'The preparation is not finished. Fill in what is missing before consent is obtained – press Back.',
   childViewMissing:

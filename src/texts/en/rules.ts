@@ -2,6 +2,11 @@
 import type { rules as original } from '../sv/rules.js';
 
 export const rules: typeof original = {
+  R1: {
+    text: 'In open psychiatric compulsory care and open forensic care a coordinated care plan is made instead of a SIP. The chief consultant is responsible for it.',
+    source:
+      'Discharge Collaboration Act ch. 4 s. 1, Compulsory Psychiatric Care Act s. 7 a, Forensic Psychiatric Care Act s. 12 a.',
+  },
   R2: {
     text: 'By law a SIP applies when both municipality and region are needed. The guideline also speaks of several actors – ask the SIP coordinator if you are unsure.',
     source: "The county's SIP guideline.",
@@ -18,8 +23,28 @@ export const rules: typeof original = {
     text: 'A SIP is for everybody, whatever the age, diagnosis or ability. Pregnancy and newborn children are included.',
     source: "The county's SIP guideline.",
   },
+  R6: {
+    text: 'At discharge a SIP is always offered when both municipality and region have measures afterwards. The answer is noted.',
+    source: "Discharge Collaboration Act ch. 4 s. 1, the county's SIP checklist.",
+  },
+  R7: {
+    text: 'A SIP that exists is followed up instead of made again.',
+    source: "The county's SIP guideline.",
+  },
+  R9: {
+    text: 'Whoever has been granted a measure under LSS is to be offered an individual plan. It is reviewed at least once a year and can be brought to the SIP meeting.',
+    source: 'Section 10 of the Act on Support and Service (LSS).',
+  },
+  R10: {
+    text: 'A SIP can be offered early, before the needs have grown. A no today does not prevent a yes later.',
+    source: 'The county guideline for SIP.',
+  },
   R11: {
     text: 'The service that sees the need calls: social services, regional health care, municipal primary care, preschool, school or pupil health. Others can point out the need.',
+    source: "The county's SIP guideline.",
+  },
+  R14: {
+    text: 'Others than the four groups that call can point out a need. A unit that may call takes over.',
     source: "The county's SIP guideline.",
   },
   R15: {
@@ -107,6 +132,10 @@ export const rules: typeof original = {
     text: 'Whoever is invited chooses freely. A no is no deviation.',
     source: "The county's SIP guideline.",
   },
+  R48: {
+    text: 'The need decides who is called, not whether the individual is already enrolled there.',
+    source: 'Uppdrag Psykisk Hälsa, questions and answers on SIP.',
+  },
   R53: {
     text: 'The meeting begins with the question What matters to you?',
     source: "The county's SIP guideline.",
@@ -126,6 +155,10 @@ export const rules: typeof original = {
   R59: {
     text: 'A closing has a reason, a date and an evaluation. Measures that are not done are handed over.',
     source: "The county's SIP guideline.",
+  },
+  R66: {
+    text: 'Whoever worries about a child reports it to the social welfare board at once. A SIP never replaces that report, and nobody needs to consent to it.',
+    source: 'Chapter 19 section 1 of the Social Services Act, chapter 29 section 13 of the Education Act.',
   },
   R67: {
     text: 'Every opening of a case is written in the log, and the log is reviewed.',

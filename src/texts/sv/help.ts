@@ -42,10 +42,6 @@ export const help = {
       title: (ref: string) => `${ref} är startad`,
       text: 'Ärendets kort ligger längst ned i chatten. Börja med att förbereda tillsammans med den enskilde.',
     },
-    denied: {
-      title: () => 'Det blir ingen SIP nu',
-      text: 'Inget om personen är sparat, bara ett antal. Dokumentera beslutet och skälet i er egen journal.',
-    },
     inSwedish: { title: () => 'Svenska', text: 'Nu skriver jag på svenska.' },
     inEnglish: { title: () => 'English', text: 'Nu skriver jag på engelska.' },
     noLongerYours: {

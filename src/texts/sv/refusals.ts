@@ -13,6 +13,9 @@ export const refusals = {
   coercivePsychiatry:
     'Här görs en samordnad vårdplan i stället för en SIP. Prata med chefsöverläkaren, som ansvarar för den.',
   existingSip: 'Det finns redan en SIP, och den ska följas upp. Skriv varför det ändå behövs en ny.',
+  otherwiseNeedsReason: 'Skriv varför det ändå ska bli en SIP. Skälet sparas med ärendet.',
+  offerFirst:
+    'Vid utskrivning ska en SIP alltid erbjudas när både kommun och region behövs. Registrera vad den enskilde svarar.',
   preparationIncomplete:
     'Förberedelsen är inte klar än. Fyll i det som saknas innan samtycket inhämtas – tryck på Tillbaka.',
   childViewMissing:

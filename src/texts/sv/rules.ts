@@ -2,6 +2,11 @@
 import type { RuleId } from '../../process/rules.js';
 
 export const rules = {
+  R1: {
+    text: 'Vid öppen psykiatrisk tvångsvård och öppen rättspsykiatrisk vård görs en samordnad vårdplan i stället för en SIP. Chefsöverläkaren ansvarar för den.',
+    source:
+      '4 kap. 1 § lagen om samverkan vid utskrivning, 7 a § lagen om psykiatrisk tvångsvård, 12 a § lagen om rättspsykiatrisk vård.',
+  },
   R2: {
     text: 'SIP enligt lag gäller när både kommun och region behövs. Riktlinjen talar också om flera aktörer – fråga SIP-samordnaren om ni är osäkra.',
     source: 'Länets riktlinje för SIP.',
@@ -18,8 +23,28 @@ export const rules = {
     text: 'SIP är till för alla, oavsett ålder, diagnos eller funktion. Graviditet och nyfödda barn räknas in.',
     source: 'Länets riktlinje för SIP.',
   },
+  R6: {
+    text: 'Vid utskrivning ska en SIP alltid erbjudas när både kommun och region har insatser efteråt. Svaret antecknas.',
+    source: '4 kap. 1 § lagen om samverkan vid utskrivning, länets checklista för SIP.',
+  },
+  R7: {
+    text: 'Finns det redan en SIP ska den följas upp i stället för att göras om.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R9: {
+    text: 'Den som har beviljats en insats enligt LSS ska erbjudas en individuell plan. Den ses över minst en gång om året och kan följas med till SIP-mötet.',
+    source: '10 § lagen om stöd och service till vissa funktionshindrade.',
+  },
+  R10: {
+    text: 'En SIP kan erbjudas tidigt, innan behoven har vuxit. Ett nej i dag hindrar inte ett ja senare.',
+    source: 'Länets riktlinje för SIP.',
+  },
   R11: {
     text: 'Den verksamhet som ser behovet kallar: socialtjänst, regional hälso- och sjukvård, kommunal primärvård, förskola, skola eller elevhälsa. Andra kan påtala behovet.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R14: {
+    text: 'Andra än de fyra grupper som kallar kan påtala ett behov. En enhet som får kalla tar över.',
     source: 'Länets riktlinje för SIP.',
   },
   R15: {
@@ -106,6 +131,10 @@ export const rules = {
     text: 'Den som är inbjuden väljer själv. Ett nej är ingen avvikelse.',
     source: 'Länets riktlinje för SIP.',
   },
+  R48: {
+    text: 'Behovet avgör vem som kallas, inte om den enskilde redan är inskriven där.',
+    source: 'Uppdrag Psykisk Hälsa, frågor och svar om SIP.',
+  },
   R53: {
     text: 'Mötet börjar med frågan Vad är viktigt för dig?',
     source: 'Länets riktlinje för SIP.',
@@ -125,6 +154,10 @@ export const rules = {
   R59: {
     text: 'Ett avslut har skäl, datum och utvärdering. Insatser som inte är klara lämnas över.',
     source: 'Länets riktlinje för SIP.',
+  },
+  R66: {
+    text: 'Den som i sitt arbete misstänker att ett barn far illa anmäler det genast till socialnämnden. En SIP ersätter aldrig en orosanmälan, och ingen behöver samtycka till den.',
+    source: '19 kap. 1 § socialtjänstlagen, 29 kap. 13 § skollagen.',
   },
   R67: {
     text: 'Varje gång någon öppnar ett ärende skrivs det i loggen, och loggen granskas.',
