@@ -1,9 +1,13 @@
 /** The list of scenarios that can be played by name: one line each. */
 import { playAlex } from './alex.js';
+import { playMargareta } from './margareta.js';
 import type { Expect } from './narrate.js';
 import type { Player } from './player.js';
 
 /** Plays its script and gives the reference of the case that is left. */
 type Scenario = (player: Player, expect: Expect) => Promise<{ readonly ref: string }>;
 
-export const scenarios: ReadonlyMap<string, Scenario> = new Map([['alex', playAlex]]);
+export const scenarios: ReadonlyMap<string, Scenario> = new Map<string, Scenario>([
+  ['alex', playAlex],
+  ['margareta', playMargareta],
+]);

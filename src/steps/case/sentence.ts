@@ -11,7 +11,7 @@ export function nextSentence(about: Reading): string {
   const words = texts.caseCard.next;
   switch (disclosed.state) {
     case 'preparing':
-      return words.prepare;
+      return prepareSentence(about);
     case 'obtainingConsent':
       return consentSentence(about);
     case 'consentRefused':
@@ -32,6 +32,13 @@ export function nextSentence(about: Reading): string {
     case 'closed':
       return closedSentence(about);
   }
+}
+
+/** What is brought to the meeting stands where it is prepared (D9, R9). */
+function prepareSentence({ disclosed, texts }: Reading): string {
+  const words = texts.caseCard.next;
+  const plans = (disclosed.sipCase.relatedPlans ?? []).map((plan) => words.bring[plan]);
+  return [words.prepare, ...plans].join(' ');
 }
 
 function consentSentence({ disclosed, texts }: Reading): string {

@@ -9,7 +9,7 @@ const Extra = z.object({ ending: Endings, reason: z.string().default('') });
 export const needEndedCard = defineCard<undefined>({
   name: 'need-ended',
   reads: 'none',
-  view: ({ texts, extra, format, now }) => {
+  view: ({ texts, extra, now }) => {
     const { ending, reason } = Extra.parse(extra);
     const words = texts.need.ended;
     const { title, text, record } = words.endings[ending];
@@ -18,7 +18,7 @@ export const needEndedCard = defineCard<undefined>({
       text,
       context: words.context,
       copy: words.copy,
-      copyValue: words.because(record(format.shortDay(dayOf(new Date(now)))), reason),
+      copyValue: words.because(record(dayOf(new Date(now))), reason),
       copyHint: words.copyHint,
     };
   },

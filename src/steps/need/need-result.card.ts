@@ -34,6 +34,7 @@ export const needResultCard = defineCard<undefined>({
       toneId: conclusion.start === 'never' ? 'attention' : starts(conclusion) ? 'good' : 'warning',
       context: contextOf(answers, texts),
       advice: conclusion.advice.filter((code) => !under(code)).map((code) => ({ text: words.advice[code] })),
+      hasAdvice: conclusion.advice.some((code) => !under(code)),
       ...levelView(conclusion, draft, texts),
       seenBy: words.seenBy,
       asksSeenBy: conclusion.start !== 'never',

@@ -13,6 +13,10 @@ export const caseCard: Texts['caseCard'] = {
   },
   next: {
     prepare: 'Prepare together with the individual. The work is to begin at once.',
+    bring: {
+      patientContract: 'Bring the patient contract to the meeting.',
+      lssPlan: 'Bring the individual plan under LSS.',
+    },
     scope: 'The preparation is saved. State what the consent covers.',
     consentFrom: (who) => `Waiting for consent from ${who}.`,
     consentRefused: 'Consent has not been given. Nothing is shared.',

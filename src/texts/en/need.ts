@@ -127,8 +127,8 @@ export const need: Texts['need'] = {
     levels: {
       information: 'Information and guidance are enough',
       sip: 'SIP – some need of coordination',
-      sipPlus: 'SIP+ – medium to large need, for example an external chair',
-      sipPlusPlus: 'SIP++ – large need, more tools',
+      sipPlus: 'SIP+ – medium to large need',
+      sipPlusPlus: 'SIP++ – large need',
     },
     hint: (level, reasons) => `Proposal: ${level}${reasons ? ` – ${reasons}` : ''}. You choose.`,
     hintLevels: { information: 'information', sip: 'SIP', sipPlus: 'SIP+', sipPlusPlus: 'SIP++' },

@@ -1,5 +1,5 @@
 /** The living case card: where we are, who we wait for, and the next press. */
-import type { ClosingReason } from '../../process/sip-case.js';
+import type { ClosingReason, RelatedPlan } from '../../process/sip-case.js';
 
 export const caseCard = {
   steps: ['Upptäck behov', 'Förbered', 'Kalla', 'SIP-möte', 'Följ upp', 'Avsluta'] as readonly string[],
@@ -13,6 +13,10 @@ export const caseCard = {
   },
   next: {
     prepare: 'Förbered tillsammans med den enskilde. Arbetet ska påbörjas genast.',
+    bring: {
+      patientContract: 'Ta med patientkontraktet till mötet.',
+      lssPlan: 'Ta med den individuella planen enligt LSS.',
+    } satisfies Record<RelatedPlan, string>,
     scope: 'Förberedelsen är sparad. Ange vad samtycket omfattar.',
     consentFrom: (who: string) => `Väntar på samtycke från ${who}.`,
     consentRefused: 'Samtycke är inte lämnat. Inga uppgifter delas.',

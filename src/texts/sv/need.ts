@@ -130,8 +130,8 @@ export const need = {
     levels: {
       information: 'Information och vägledning räcker',
       sip: 'SIP – visst behov av samordning',
-      sipPlus: 'SIP+ – medel till stort behov, till exempel extern mötesledare',
-      sipPlusPlus: 'SIP++ – stort behov, fler verktyg',
+      sipPlus: 'SIP+ – medel till stort behov',
+      sipPlusPlus: 'SIP++ – stort behov',
     } satisfies Record<TriageLevel, string>,
     hint: (level: string, reasons: string) =>
       `Förslag: ${level}${reasons ? ` – ${reasons}` : ''}. Ni väljer.`,
