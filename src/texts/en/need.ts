@@ -99,7 +99,8 @@ export const need: Texts['need'] = {
       },
     },
     advice: {
-      pauseExisting: 'Is there already a SIP? Pause it on the card of the case. It is not closed.',
+      pauseExisting:
+        'Is there already a SIP? It is paused, not closed. Talk to whoever has the main responsibility.',
       askPsychiatry:
         'Ask psychiatry whether compulsory outpatient care applies. If it does, a coordinated care plan is made instead (Act on discharge chapter 4 section 1).',
       followUpExisting: 'Contact whoever has the main responsibility for the SIP that exists.',

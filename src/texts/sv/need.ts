@@ -103,7 +103,8 @@ export const need = {
       },
     } satisfies Record<Conclusion['row'], { title: string; state: string; text: string; source: string }>,
     advice: {
-      pauseExisting: 'Finns det redan en SIP? Pausa den på ärendets kort. Den avslutas inte.',
+      pauseExisting:
+        'Finns det redan en SIP? Den pausas, men avslutas inte. Prata med den som har huvudansvaret.',
       askPsychiatry:
         'Fråga psykiatrin om öppen tvångsvård gäller. Gör den det blir det en samordnad vårdplan i stället (4 kap. 1 § lagen om samverkan vid utskrivning).',
       followUpExisting: 'Kontakta den som har huvudansvaret för den SIP som finns.',
