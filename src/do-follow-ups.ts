@@ -91,6 +91,7 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
 function eventFor({ sipCase, world }: Seen, meeting: Meeting) {
   const organizer = chatOf(meeting.organizer);
   const texts = textsFor('sv').event;
+  const place = sipCase.sealed.meeting.places?.[meeting.id];
   const coming = sipCase.recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed');
   const attendees = coming.flatMap(({ id, atUnitId }) => {
     const mail = unitOf(world, atUnitId)?.mail ?? sipCase.sealed.recipients[id]?.person?.mail;
@@ -106,7 +107,7 @@ function eventFor({ sipCase, world }: Seen, meeting: Meeting) {
     end: new Date(meeting.slot.end),
     attendees,
     online: meeting.form === 'video' || meeting.form === 'hybrid',
-    ...(meeting.place ? { place: meeting.place } : {}),
+    ...(place ? { place } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
-import type { RecipientId, TaskId, UnitId } from './ids.js';
+import type { MeetingId, RecipientId, TaskId, UnitId } from './ids.js';
 import type { RuleId } from './rules.js';
 import type { Giver } from './sip-case.js';
 
@@ -61,6 +61,8 @@ export interface RecipientTexts {
   readonly person?: ClosePerson;
   readonly contribution?: string;
   readonly attendee?: string;
+  /** What whoever comes is: free words, so under seal like the name. */
+  readonly attendeeRole?: string;
   readonly question?: string;
   readonly answer?: string;
   readonly reason?: string;
@@ -68,6 +70,8 @@ export interface RecipientTexts {
 }
 
 export interface MeetingTexts {
+  /** Where a meeting is held: an address may reveal a home. */
+  readonly places?: Readonly<Record<MeetingId, string>>;
   readonly individualAbsentReason?: string;
   readonly identified: Readonly<Record<RecipientId, string>>;
 }

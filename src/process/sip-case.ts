@@ -124,7 +124,6 @@ export interface Recipient {
   readonly askedTimes?: readonly Instant[];
   readonly question: boolean;
   readonly substituteAsked: boolean;
-  readonly attendeeRole?: string;
   readonly mandate?: boolean;
   readonly preparation?: boolean;
   readonly verified: boolean;
@@ -151,7 +150,6 @@ export interface Meeting {
   readonly stay: Stay;
   readonly slot: Slot;
   readonly form: MeetingForm;
-  readonly place?: string;
   readonly organizer: PersonKey;
   readonly eventId?: string;
   readonly joinUrl?: string;
@@ -183,7 +181,7 @@ export interface SipCase {
   readonly id: CaseId;
   readonly ref: CaseRef;
   /** Shape of this document; older shapes are brought up when read. */
-  readonly shape: 1;
+  readonly shape: 2;
   readonly version: number;
   readonly state: CaseState;
   readonly stay: Stay;

@@ -84,7 +84,7 @@ function newborn(birth: Birth, conclusion: Conclusion, now: Date, world: World):
   return {
     id: birth.id,
     ref: birth.ref,
-    shape: 1,
+    shape: 2,
     version: 1,
     state: 'preparing',
     stay: { since, fired: [] },

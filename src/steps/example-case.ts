@@ -72,6 +72,10 @@ export const exampleSealed: Sealed = {
     { label: 'Pappa Peter', relation: 'guardian' },
   ],
   consent: { exceptions: ['inte mormor'], names: {}, informationForm: 'Samtal och broschyren om SIP' },
+  recipients: {
+    [recipientId('r-bup-oster')]: { attendeeRole: 'sjuksköterska' },
+    [recipientId('r-vc-lindangen')]: { attendeeRole: 'läkare' },
+  },
 };
 
 export const exampleConsent = (giver: Giver): Consent => ({
@@ -124,7 +128,7 @@ function exampleCase(changes: Partial<SipCase> = {}): SipCase {
   return {
     id: caseId('case-1'),
     ref: caseRef('SIP-7K4QXM'),
-    shape: 1,
+    shape: 2,
     version: 7,
     state: 'preparing',
     stay,

@@ -1,15 +1,25 @@
 /** Old documents are brought to today's shape when they are read, so that years of cases need no migration night. */
+import { z } from 'zod';
 import type { SipCase } from '../process/sip-case.js';
+
+/** What the first shape kept in clear. */
+const Old = z.looseObject({
+  recipients: z.array(z.looseObject({ id: z.string(), attendeeRole: z.string().optional() })),
+  meetings: z.array(z.looseObject({ id: z.string(), place: z.string().optional() })),
+  sealed: z.looseObject({
+    recipients: z.record(z.string(), z.looseObject({})),
+    meeting: z.looseObject({}),
+  }),
+});
 
 type CaseDocument = Readonly<Record<string, unknown>>;
 
 /** From a shape to the next one. */
 export type Steps = Readonly<Record<number, (document: CaseDocument) => CaseDocument>>;
 
-export const currentShape: SipCase['shape'] = 1;
+export const currentShape: SipCase['shape'] = 2;
 
-/** No shape is older than the first yet. */
-const steps: Steps = {};
+const steps: Steps = { 1: sealFreeWords };
 
 /** Walks the steps from `shape` to today's; a document from a newer version of the product is refused. */
 export function bringUp(
@@ -25,4 +35,23 @@ export function bringUp(
     );
   }
   return bringUp({ ...step(document), shape: shape + 1 }, shape + 1, ladder);
+}
+
+/** Shape 2: the words for who comes and where a meeting is held lie under seal. */
+function sealFreeWords(document: CaseDocument): CaseDocument {
+  const { recipients, meetings, sealed } = Old.parse(document);
+  const roles = recipients.flatMap(({ id, attendeeRole }) =>
+    attendeeRole === undefined ? [] : [[id, { ...sealed.recipients[id], attendeeRole }] as const],
+  );
+  const places = meetings.flatMap(({ id, place }) => (place === undefined ? [] : [[id, place] as const]));
+  return {
+    ...document,
+    recipients: recipients.map(({ attendeeRole: _role, ...kept }) => kept),
+    meetings: meetings.map(({ place: _place, ...kept }) => kept),
+    sealed: {
+      ...sealed,
+      recipients: { ...sealed.recipients, ...Object.fromEntries(roles) },
+      meeting: { ...sealed.meeting, places: Object.fromEntries(places) },
+    },
+  };
 }

@@ -23,6 +23,24 @@ describe('bringing old cases up', () => {
     assert.equal(sipCase.shape, currentShape);
   });
 
+  it('seals the words for who comes and where, which the first shape kept in clear', () => {
+    const old = {
+      recipients: [{ id: 'r1', attendeeRole: 'kurator' }, { id: 'r2' }],
+      meetings: [{ id: 'm1', place: 'Storgatan 1' }],
+      sealed: { recipients: { r1: { attendee: 'Maja' } }, meeting: { identified: {} } },
+    };
+
+    assert.deepEqual(bringUp(old, 1), {
+      shape: 2,
+      recipients: [{ id: 'r1' }, { id: 'r2' }],
+      meetings: [{ id: 'm1' }],
+      sealed: {
+        recipients: { r1: { attendee: 'Maja', attendeeRole: 'kurator' } },
+        meeting: { identified: {}, places: { m1: 'Storgatan 1' } },
+      },
+    });
+  });
+
   it('refuses a shape that it has no step from', () => {
     assert.throws(() => bringUp({}, 4, ladder), /shape 4.*up to 3/);
   });

@@ -2,8 +2,8 @@
 import type { Sealed } from '../../src/process/sealed.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 
-/** Enums and ids beside the texts: they are no secrets. */
-const clear = ['unitId', 'taskId', 'relation', 'done'];
+/** Enums and ids beside the texts are no secrets, and what whoever comes is stands on the unit's own card. */
+const clear = ['unitId', 'taskId', 'relation', 'done', 'attendeeRole'];
 
 export function withCanaries(sipCase: SipCase): {
   readonly sipCase: SipCase;
@@ -20,7 +20,7 @@ export function withCanaries(sipCase: SipCase): {
 }
 
 /** Every text that a case may hold is there, also those that Alex's road leaves empty. */
-function fill({ sealed, recipients }: SipCase): Sealed {
+function fill({ sealed, recipients, meetings }: SipCase): Sealed {
   const words = { contribution: 'x', attendee: 'x', question: 'x', answer: 'x', reason: 'x', otherTime: 'x' };
   return {
     ...sealed,
@@ -34,6 +34,7 @@ function fill({ sealed, recipients }: SipCase): Sealed {
       ]),
     ),
     meeting: {
+      places: { [meetings[0]?.id ?? 'm']: 'x' },
       individualAbsentReason: 'x',
       identified: { [recipients[0]?.id ?? 'r']: 'x' },
     },

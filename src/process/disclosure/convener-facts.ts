@@ -65,7 +65,7 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     name: called?.name ?? texts.person?.label ?? '',
     heldBy: holder?.name,
     attendee: texts.attendee,
-    attendeeRole: recipient.attendeeRole,
+    attendeeRole: texts.attendeeRole,
     answerBy: recipient.answerBy,
     question: texts.question,
     openQuestion: recipient.question,

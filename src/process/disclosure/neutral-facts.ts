@@ -28,7 +28,7 @@ export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId):
     heldBy: unitOf(world, recipient.atUnitId)?.name,
     heldByReader: readingUnit === undefined || readingUnit === recipient.atUnitId,
     principalName: principalOf(world, recipient.atUnitId)?.name,
-    attendeeRole: recipient.attendeeRole,
+    attendeeRole: sipCase.sealed.recipients[recipient.id]?.attendeeRole,
     question: recipient.question,
     substituteAsked: recipient.substituteAsked,
     answered: progress(sipCase),

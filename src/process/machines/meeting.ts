@@ -1,6 +1,6 @@
 /** One meeting (förmöte, SIP-möte, uppföljning): asked for, booked by the calendar, held or called off. */
-import { withReason, withRecipient } from '../edit.js';
-import { instant, type RecipientId } from '../ids.js';
+import { sealing, withReason, withRecipient } from '../edit.js';
+import { instant, type MeetingId, type RecipientId } from '../ids.js';
 import { either, refuse, type Ask, type MoveTable } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import type { CaseState, Meeting, Recipient, SipCase, Slot } from '../sip-case.js';
@@ -139,12 +139,9 @@ function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
     slot: move.slot,
     form: move.form,
     organizer: move.organizer,
-    ...(move.place ? { place: move.place } : {}),
   };
-  return withLateReason(
-    { ...sipCase, meetings: [...sipCase.meetings, meeting] },
-    { ...move, kind: move.meetingKind },
-  );
+  const begun = { ...sipCase, meetings: [...sipCase.meetings, meeting] };
+  return withLateReason(at(begun, move.meetingId, move.place), { ...move, kind: move.meetingKind });
 }
 
 /** A new event first; the old one is cancelled in the same move (design 8.20). */
@@ -163,7 +160,16 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
   const meetings = sipCase.meetings.map((meeting): Meeting =>
     meeting.id === old.id ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } } : meeting,
   );
-  return withLateReason({ ...sipCase, meetings: [...meetings, next] }, { ...move, kind: old.kind });
+  const begun = { ...sipCase, meetings: [...meetings, next] };
+  const place = sipCase.sealed.meeting.places?.[old.id];
+  return withLateReason(at(begun, move.meetingId, place), { ...move, kind: old.kind });
+}
+
+/** Where it is held lies under seal: an address may be somebody's home. */
+function at(sipCase: SipCase, id: MeetingId, place: string | undefined): SipCase {
+  if (!place) return sipCase;
+  const { meeting } = sipCase.sealed;
+  return sealing(sipCase, 'meeting', { ...meeting, places: { ...meeting.places, [id]: place } });
 }
 
 function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {

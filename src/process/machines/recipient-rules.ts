@@ -123,11 +123,13 @@ export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
     ...(move.worksOn ? timesAnswered(ask.sipCase, move.worksOn) : {}),
     mandate: move.mandate,
     preparation: move.preparation,
-    ...(move.role ? { attendeeRole: move.role } : {}),
     substituteAsked: false,
     verified: actor.kind !== 'link',
   }));
-  return withRecipientTexts(after, move.recipientId, { attendee: move.attendee });
+  return withRecipientTexts(after, move.recipientId, {
+    attendee: move.attendee,
+    ...(move.role ? { attendeeRole: move.role } : {}),
+  });
 }
 
 export function asked(ask: Ask<'askQuestion'>): SipCase {

@@ -17,9 +17,9 @@ const consented: Partial<SipCase> = {
 };
 const summoned: Partial<SipCase> = { ...consented, summonedAt: at('2026-03-04T10:00:00.000Z') };
 
-const bup = exampleRecipient('bup-oster', { state: 'confirmed', attendeeRole: 'sjuksköterska' });
+const bup = exampleRecipient('bup-oster', { state: 'confirmed' });
 const vc = exampleRecipient('vc-lindangen', { state: 'sent' });
-const bothCome = [bup, exampleRecipient('vc-lindangen', { state: 'confirmed', attendeeRole: 'läkare' })];
+const bothCome = [bup, exampleRecipient('vc-lindangen', { state: 'confirmed' })];
 
 const held: Partial<SipCase> = {
   ...summoned,

@@ -9,7 +9,7 @@ export const afterMeeting = at('2026-03-19T09:30:00.000Z');
 const held: Partial<SipCase> = {
   state: 'meetingHeld',
   recipients: [
-    exampleRecipient('bup-oster', { state: 'attended', attendeeRole: 'sjuksköterska' }),
+    exampleRecipient('bup-oster', { state: 'attended' }),
     exampleRecipient('vc-lindangen', { state: 'attended' }),
   ],
   sealed: { ...exampleSealed, recipients: { [recipientId('r-bup-oster')]: { attendee: 'Maja Lind' } } },
