@@ -94,7 +94,10 @@ function eventFor({ sipCase, world }: Seen, meeting: Meeting) {
   const place = sipCase.sealed.meeting.places?.[meeting.id];
   const coming = sipCase.recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed');
   const attendees = coming.flatMap(({ id, atUnitId }) => {
-    const mail = unitOf(world, atUnitId)?.mail ?? sipCase.sealed.recipients[id]?.person?.mail;
+    const person = sipCase.sealed.recipients[id]?.person;
+    // Guardians are told by a letter each: no event brings one of them together with the other (P4).
+    const mail =
+      unitOf(world, atUnitId)?.mail ?? (person?.relation === 'guardian' ? undefined : person?.mail);
     return mail ? [mail] : [];
   });
   return {

@@ -34,6 +34,7 @@ function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
     ...(planOwnerUnitId ? [planOwnerUnitId] : []),
     ...scope.unitIds,
     ...scope.exceptUnitIds,
+    ...sipCase.consents.flatMap((consent) => consent.scope?.unitIds ?? []),
     ...tasks.map(({ unitId }) => unitId),
     ...recipients.flatMap(({ target, atUnitId, trail }) => [
       ...(target.kind === 'unit' ? [target.unitId] : []),
@@ -48,6 +49,7 @@ function namedByMove(move: Move | undefined): readonly UnitId[] {
   if (move.kind === 'addRecipient') return 'unitId' in move.target ? [move.target.unitId] : [];
   if (move.kind === 'savePlan') return move.measures?.map(({ unitId }) => unitId) ?? [];
   if (move.kind === 'setConsentScope') return [...move.scope.unitIds, ...move.scope.exceptUnitIds];
+  if (move.kind === 'giveConsent') return move.unitIds ?? [];
   return 'unitId' in move && move.unitId ? [move.unitId] : [];
 }
 

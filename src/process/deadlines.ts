@@ -25,6 +25,7 @@ export const deadlines = [
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
   { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2' },
   { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
+  { name: 'remindToAskAgain',    of: 'case',      while: ['consentRefused'],            due: askAgainDay,        source: 'the day that was agreed with a no (domain 4.2)' },
   { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54)' },
   { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],                due: followUpDay,        source: 'the plan itself (R55)' },
   { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue'],               due: followUpGrace,      source: 'setting (R56); domain 7.1 T10' },
@@ -69,6 +70,14 @@ function afterAnswerBy(recipient: Recipient, world: World): Due {
   if (!recipient.answerBy) return undefined;
   const due = wallTime(addWorkingDays(recipient.answerBy, 1, world.holidays), workStarts);
   return notBefore(recipient.stay, due);
+}
+
+/** The soonest day that somebody who said no agreed to. */
+function askAgainDay({ consents, stay }: SipCase, _none: unknown, world: World): Due {
+  const [day] = consents
+    .flatMap(({ state, askAgainOn }) => (state === 'refused' && askAgainOn ? [askAgainOn] : []))
+    .sort();
+  return day && notBefore(stay, wallTime(workingDayFrom(day, world.holidays), workStarts));
 }
 
 function planLate(sipCase: SipCase, _none: unknown, world: World): Due {

@@ -8,7 +8,7 @@ import { neutralFacts } from './disclosure/neutral-facts.js';
 import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
 import { taskFacts, taskWork } from './disclosure/task-facts.js';
 import type { MissingItem } from './refusals.js';
-import type { IndividualTexts, Sealed } from './sealed.js';
+import type { IndividualTexts, Sealed, Topic } from './sealed.js';
 import type {
   AgeGroup,
   Consent,
@@ -155,8 +155,15 @@ export interface ConvenerFacts {
   readonly convenerUnit: UnitName;
   readonly expectedGivers: readonly Giver[];
   readonly missingGivers: readonly Giver[];
+  /** Those, and who has said yes to less than the case asks for now. */
+  readonly giversToAsk: readonly Giver[];
   readonly consents: readonly Consent[];
+  /** Units that the case asks for. */
+  readonly askedUnits: readonly UnitName[];
+  /** Units that all who decide have said yes to. */
   readonly scopeUnits: readonly UnitName[];
+  /** Matters that must not be taken up: for the convener and the chair alone (R26). */
+  readonly topicsLeftOut: { readonly chosen: readonly Topic[]; readonly worded: readonly string[] };
   readonly recipients: readonly RecipientLine[];
   readonly answered: { readonly count: number; readonly of: number };
   /** The next answer-by day among those who have not answered. */

@@ -1,5 +1,6 @@
 /** TABLE 2: after which move, what is sent, told, booked or cancelled, and to whom. */
 import type { DeviationId, MeetingId, RecipientId, TaskId, UnitId } from './ids.js';
+import { stands } from './machines/called-off.js';
 import type { Move, MoveKind } from './moves.js';
 import type { SipCase } from './sip-case.js';
 
@@ -25,6 +26,9 @@ export const newsNames = [
   'planLate',
   'consentWithdrawn',
   'paused',
+  'meetingOff',
+  'checkAttendance',
+  'askAgain',
   'noAnswer',
   'taskReported',
   'taskDue',
@@ -59,6 +63,9 @@ type Each =
   | 'newlyDeclined'
   | 'newlyRefused'
   | 'newlyWithdrawn'
+  | 'newlyUncalled'
+  | 'newlyCalledOff'
+  | 'meetingAhead'
   | 'stillIn'
   | 'stillCalled'
   | 'tasks'
@@ -103,9 +110,11 @@ export const followUps = {
   taskFallsDue:        [{ tell: 'taskOverdue', to: 'taskUnit' }, { tell: 'taskReported', to: 'planOwner' }],
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
   escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
-  withdrawConsent:     [{ cancel: true }, { tell: 'paused', to: 'planOwner' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
-  setConsentScope:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
-  narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
+  withdrawConsent:     [{ cancel: true }, { tell: 'paused', to: 'planOwner' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
+  giveConsent:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }],
+  remindToAskAgain:    [{ tell: 'askAgain', to: 'convener' }],
+  setConsentScope:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }],
+  narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }],
   close:               [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'stillCalled' }],
 } satisfies Partial<Record<MoveKind, readonly Row[]>>;
 
@@ -140,9 +149,16 @@ function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
       return after.recipients.filter(({ id, state }) => state === no && !wasIn(id, no)).map(aboutRecipient);
     }
     case 'newlyWithdrawn':
-      return after.recipients
-        .filter(({ id, state }) => state === 'withdrawn' && !wasIn(id, 'withdrawn') && !wasIn(id, 'chosen'))
-        .map(aboutRecipient);
+      return newlyWithdrawn(before, after);
+    // With a meeting called off it is the meeting that they are told of, never why.
+    case 'newlyCalledOff':
+      return cancelled(before, after).length > 0 ? newlyWithdrawn(before, after) : [];
+    case 'newlyUncalled':
+      return cancelled(before, after).length > 0 ? [] : newlyWithdrawn(before, after);
+    case 'meetingAhead':
+      return after.meetings.some(({ state }) => stands(state)) && newlyWithdrawn(before, after).length > 0
+        ? [{}]
+        : [];
     case 'stillIn':
       return after.recipients
         .filter(({ state }) => state === 'accepted' || state === 'confirmed')
@@ -158,6 +174,16 @@ function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
         .filter(({ id }) => !before.deviations.some((known) => known.id === id))
         .map((deviation) => ({ deviationId: deviation.id }));
   }
+}
+
+function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
+  const wasCalled = (id: RecipientId) =>
+    before.recipients.some(
+      (recipient) => recipient.id === id && recipient.state !== 'withdrawn' && recipient.state !== 'chosen',
+    );
+  return after.recipients
+    .filter(({ id, state }) => state === 'withdrawn' && wasCalled(id))
+    .map(aboutRecipient);
 }
 
 /** Meetings that this move called off and that may have an event outside. */

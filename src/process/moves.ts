@@ -3,12 +3,23 @@ import type { Day, DeviationId, Instant, MeetingId, PersonKey, RecipientId, Task
 import type {
   ClosePerson,
   DeviationTexts,
+  GroundTexts,
   IndividualTexts,
   MeasureText,
   PlanTexts,
   PreparationTexts,
+  Topic,
 } from './sealed.js';
-import type { ClosingReason, Consent, ConsentScope, Decider, Giver, MeetingForm, Slot } from './sip-case.js';
+import type {
+  ClosingReason,
+  Consent,
+  ConsentScope,
+  Decider,
+  Giver,
+  MeetingForm,
+  RelativesAnswer,
+  Slot,
+} from './sip-case.js';
 
 interface CaseMoves {
   savePreparation: {
@@ -18,17 +29,31 @@ interface CaseMoves {
     readonly informed?: boolean;
     readonly decider?: Decider;
     readonly childTakesPart?: 'yes' | 'no' | 'later';
+    readonly askedInPrivate?: boolean;
+    readonly relatives?: RelativesAnswer;
+    readonly guardiansMayKnow?: boolean;
+    /** Why somebody else decides although a guardian has said no (R20). */
+    readonly reason?: string;
   };
-  finishPreparation: object;
+  finishPreparation: {
+    /** Why the individual was not asked in private (R72), or why close persons are left out (R34). */
+    readonly reason?: string;
+  };
   setConsentScope: {
     readonly scope: ConsentScope;
     readonly exceptions: readonly string[];
+    readonly topics?: readonly Topic[];
     readonly informationForm?: string;
     readonly oneGuardianReason?: string;
   };
   askConsentAgain: object;
   withdrawConsent: { readonly giver: Giver };
-  narrowConsent: { readonly unitId?: UnitId; readonly exception?: string };
+  narrowConsent: {
+    readonly unitId?: UnitId;
+    readonly exception?: string;
+    readonly topics?: readonly Topic[];
+  };
+  remindToAskAgain: object;
   sendSummons: {
     readonly form: MeetingForm;
     readonly lengthMinutes: number;
@@ -65,10 +90,17 @@ interface CaseMoves {
 }
 
 interface ConsentMoves {
-  giveConsent: { readonly giver: Giver; readonly name?: string } & Required<
-    Pick<Consent, 'givenOn' | 'method' | 'informedBy'>
-  >;
-  refuseConsent: { readonly giver: Giver; readonly on: Day };
+  giveConsent: {
+    readonly giver: Giver;
+    readonly name?: string;
+    /** Units that this giver says yes to, where they are fewer than the case asks for. */
+    readonly unitIds?: readonly UnitId[];
+    /** What this giver excepts beside what the case already does. */
+    readonly exceptions?: readonly string[];
+    readonly topics?: readonly Topic[];
+    readonly ground?: GroundTexts;
+  } & Required<Pick<Consent, 'givenOn' | 'method' | 'informedBy'>>;
+  refuseConsent: { readonly giver: Giver; readonly on: Day; readonly askAgainOn?: Day };
 }
 
 interface RecipientMoves {

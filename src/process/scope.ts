@@ -1,52 +1,15 @@
 /** What the consent covers: whether a unit or a person may be called, shown or told (R15, R16, R22, R75). */
+import { effectiveScope } from './effective-scope.js';
+import { expectedGivers, missingGivers } from './givers.js';
 import type { UnitId } from './ids.js';
 import type { ClosePerson } from './sealed.js';
-import type { ConsentState, Decider, Giver, Recipient, SipCase } from './sip-case.js';
+import type { Recipient, SipCase } from './sip-case.js';
 import { dayOf, daysBetween } from './time.js';
 import { principalOf, unitOf, type World } from './world.js';
 
-/** Whose consents each decider asks for (R17, R19); two guardians mean both. */
-const giversOf: Record<Decider, readonly Giver[]> = {
-  individual: ['individual'],
-  childItself: ['individual'],
-  oneGuardian: ['guardian1'],
-  twoGuardians: ['guardian1', 'guardian2'],
-  appointedGuardian: ['guardian1'],
-  unaccompaniedGuardian: ['guardian1'],
-  socialBoard: ['socialBoard'],
-  shelteredHousing: ['guardian1'],
-};
-
-/**
- * Whose consents this case needs. With two guardians one is enough when the other is hindered and the matter cannot wait,
- * with the reason and who decided it (FB 6 kap. 13 § second paragraph).
- */
-export function expectedGivers(sipCase: SipCase): readonly Giver[] {
-  if (sipCase.decider === undefined) return [];
-  const both = giversOf[sipCase.decider];
-  if (sipCase.decider !== 'twoGuardians' || !sipCase.sealed.consent.oneGuardianReason?.trim()) return both;
-  // Hindered is not unwilling: a guardian who has said no is not passed over (R20).
-  if (both.some((giver) => hasSaid(sipCase, giver, 'refused') || hasSaid(sipCase, giver, 'withdrawn')))
-    return both;
-  return hasSaid(sipCase, 'guardian2', 'given') ? ['guardian2'] : ['guardian1'];
-}
-
-/** Of two guardians both may answer, whichever of them is enough. */
-export function mayDecide(sipCase: SipCase, giver: Giver): boolean {
-  return sipCase.decider !== undefined && giversOf[sipCase.decider].includes(giver);
-}
-
-function hasSaid(sipCase: SipCase, giver: Giver, state: ConsentState): boolean {
-  return sipCase.consents.some((consent) => consent.giver === giver && consent.state === state);
-}
-
-export function missingGivers(sipCase: SipCase): readonly Giver[] {
-  return expectedGivers(sipCase).filter((giver) => !hasSaid(sipCase, giver, 'given'));
-}
-
 /** The line about routing covers nothing by itself: somebody must be named whom it may be routed within (R23). */
 export function scopeIsSet(sipCase: SipCase): boolean {
-  return sipCase.scope.unitIds.length > 0;
+  return effectiveScope(sipCase).unitIds.length > 0;
 }
 
 export function consentIsComplete(sipCase: SipCase): boolean {
@@ -68,11 +31,13 @@ export function consentIsTooOld(sipCase: SipCase, now: Date): boolean {
 /** A unit is covered by name, or as the unit that a covered unit's principal has appointed (R75's line). */
 export function unitIsCovered(sipCase: SipCase, unitId: UnitId, world: World): boolean {
   if (unitIsExcepted(sipCase, unitId, world)) return false;
-  if (sipCase.scope.unitIds.includes(unitId)) return true;
+  const scope = effectiveScope(sipCase);
+  if (scope.unitIds.includes(unitId)) return true;
   const principal = principalOf(world, unitId);
   return (
-    sipCase.scope.coversRouting &&
-    sipCase.scope.unitIds.some((covered) => principalOf(world, covered)?.id === principal?.id)
+    scope.coversRouting &&
+    !scope.leftOutUnitIds.includes(unitId) &&
+    scope.unitIds.some((covered) => principalOf(world, covered)?.id === principal?.id)
   );
 }
 
@@ -80,7 +45,7 @@ export function unitIsCovered(sipCase: SipCase, unitId: UnitId, world: World): b
 export function unitIsExcepted(sipCase: SipCase, unitId: UnitId, world: World): boolean {
   if (sipCase.scope.exceptUnitIds.includes(unitId)) return true;
   const name = words(unitOf(world, unitId)?.name ?? '').join(' ');
-  return name !== '' && sipCase.sealed.consent.exceptions.some((exception) => says(exception, name));
+  return name !== '' && effectiveScope(sipCase).exceptions.some((exception) => says(exception, name));
 }
 
 /** Who may answer for a measure, own the plan or be told of it: the convener's unit, and units within the consent. */
@@ -98,9 +63,11 @@ function exceptionNames(exceptions: readonly string[], label: string): boolean {
 
 /** R16, and R19: a child that decides itself decides also whether its guardians are asked or told (OSL 12 kap. 3 §, P2). */
 export function personIsCovered(sipCase: SipCase, person: ClosePerson): boolean {
+  // A legal ground covers units only (R24).
+  if (expectedGivers(sipCase).includes('legalGround')) return false;
   const secretFromGuardians = sipCase.decider === 'childItself' && !sipCase.scope.guardiansMayKnow;
   if (person.relation === 'guardian' && secretFromGuardians) return false;
-  return !exceptionNames(sipCase.sealed.consent.exceptions, person.label);
+  return !exceptionNames(effectiveScope(sipCase).exceptions, person.label);
 }
 
 export function recipientIsCovered(sipCase: SipCase, recipient: Recipient, world: World): boolean {

@@ -36,8 +36,27 @@ export interface PreparationTexts {
   readonly maturity?: string;
   readonly assessor?: string;
   readonly adaptations?: string;
+  /** P2: texts that guardians are not given, and why. */
+  readonly notForGuardians?: readonly SecretText[];
+  readonly notForGuardiansReason?: string;
   /** Why SIP was refused although asked for (R4), or why a decider's exit was used (R17). */
   readonly reason?: string;
+}
+
+/** The child's own words, which secrecy may protect also from its guardians (OSL 12 kap. 3 §). */
+export type SecretText = 'childView' | 'whatMatters';
+
+/** A matter that a consent may leave out. */
+export type Topic = 'economy' | 'health' | 'family' | 'school' | 'housing' | 'addiction';
+
+/** R24: what stands in the place of a consent. */
+export interface GroundTexts {
+  readonly assessor: string;
+  /** What is known of the person's will. */
+  readonly will: string;
+  readonly ground: string;
+  /** The chief or jurist who decided. */
+  readonly decidedBy: string;
 }
 
 export interface ClosePerson {
@@ -51,6 +70,12 @@ export interface ConsentTexts {
   /** Words of "Det samtycket INTE gäller" (R16). */
   readonly exceptions: readonly string[];
   readonly names: Readonly<Partial<Record<Giver, string>>>;
+  /** Matters that must not be taken up; for the convener and the chair alone. */
+  readonly topics?: readonly Topic[];
+  /** What each giver excepted when it said yes: all of it counts. */
+  readonly exceptionsBy?: Readonly<Partial<Record<Giver, readonly string[]>>>;
+  readonly topicsBy?: Readonly<Partial<Record<Giver, readonly Topic[]>>>;
+  readonly ground?: GroundTexts;
   readonly informationForm?: string;
   /** One guardian alone: why, and who decided (R17, FB 6:13 second paragraph). */
   readonly oneGuardianReason?: string;

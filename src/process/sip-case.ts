@@ -83,9 +83,13 @@ export type Decider =
   | 'appointedGuardian'
   | 'unaccompaniedGuardian'
   | 'socialBoard'
-  | 'shelteredHousing';
+  | 'shelteredHousing'
+  | 'representative'
+  | 'cannotDecideNow';
 
-export type Giver = 'individual' | 'guardian1' | 'guardian2' | 'representative' | 'socialBoard';
+/** `legalGround` is nobody's consent: what stands in its place when an adult cannot take a position now (R24). */
+export type Giver =
+  'individual' | 'guardian1' | 'guardian2' | 'representative' | 'socialBoard' | 'legalGround';
 
 export interface Consent {
   readonly giver: Giver;
@@ -93,11 +97,23 @@ export interface Consent {
   readonly stay: Stay;
   /** Day, way and informer are kept with every consent (R23). */
   readonly givenOn?: Day;
-  readonly method?: 'oral' | 'written' | 'eId';
+  readonly method?: 'oral' | 'written' | 'eId' | 'decision';
   readonly informedBy?: PersonKey;
+  /** What this one said yes to; consents from before it was kept cover what the case asks for. */
+  readonly scope?: GivenScope;
+  /** With a no: the day on which to ask again. */
+  readonly askAgainOn?: Day;
+  /** Said no before and is asked again: still not one to be passed over (R20). */
+  readonly saidNoOn?: Day;
 }
 
-/** What the consent covers; the words of its exceptions are sealed. */
+/** The units of one giver's yes; the words of its exceptions are sealed. */
+export type GivenScope = Pick<ConsentScope, 'unitIds' | 'coversRouting'>;
+
+/** R34: whether close persons may take part, as the individual answered or staff had to judge. */
+export type RelativesAnswer = 'yes' | 'unwilling' | 'unsuitable' | 'none';
+
+/** What is asked for; how much of it each giver said yes to stands with their consent (`effectiveScope`). */
 export interface ConsentScope {
   readonly unitIds: readonly UnitId[];
   readonly exceptUnitIds: readonly UnitId[];
@@ -206,6 +222,9 @@ export interface SipCase {
   readonly informed: boolean;
   readonly decider?: Decider;
   readonly childTakesPart?: 'yes' | 'no' | 'later';
+  /** R72: the individual was asked in private who may know and take part. */
+  readonly askedInPrivate?: boolean;
+  readonly relatives?: RelativesAnswer;
   readonly consents: readonly Consent[];
   readonly scope: ConsentScope;
   readonly recipients: readonly Recipient[];

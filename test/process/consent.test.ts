@@ -28,7 +28,7 @@ const add = (target: { unitId: typeof school } | { person: ClosePerson }): Move 
   recipientId: recipientId('r-new'),
   target,
 });
-const give = (giver: Giver): Move => ({ ...(consentOf('guardian1') as MoveOf<'giveConsent'>), giver });
+const give = (giver: Giver): Move => ({ ...consentOf('guardian1'), giver });
 const refuse = (giver: Giver): Move => ({ kind: 'refuseConsent', giver, on: day('2026-03-04') });
 const codeOf = (sipCase: SipCase, move: Move, at = then, actor: Actor = sara) =>
   refusal(sipCase, move, actor, at)?.code;

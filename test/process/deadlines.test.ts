@@ -32,6 +32,31 @@ const dueOf = (sipCase: SipCase, kind: MoveKind, id?: string, around: World = wo
   )?.at;
 const called = () => alexBefore('acknowledge');
 
+describe('A day to ask again', () => {
+  const no = (askAgainOn: string): Move => ({
+    kind: 'refuseConsent',
+    giver: 'guardian2',
+    on: day('2026-03-04'),
+    askAgainOn: day(askAgainOn),
+  });
+
+  it('reminds the convener on that day, and once', () => {
+    const refused = after(alexBefore('giveConsent'), no('2026-03-18'), sara, '2026-03-04 09:00');
+    const reminded = after(refused, { kind: 'remindToAskAgain' }, clock, '2026-03-18 08:00');
+
+    assert.equal(dueOf(refused, 'remindToAskAgain'), at(day('2026-03-18'), '08:00'));
+    assert.equal(dueOf(reminded, 'remindToAskAgain'), undefined);
+  });
+
+  it('waits for a working day, and is forgotten once the question is put again', () => {
+    const refused = after(alexBefore('giveConsent'), no('2026-03-21'), sara, '2026-03-04 09:00');
+    const again = after(refused, { kind: 'askConsentAgain' }, sara, '2026-03-05 09:00');
+
+    assert.equal(dueOf(refused, 'remindToAskAgain'), at(day('2026-03-23'), '08:00'));
+    assert.equal(dueOf(again, 'remindToAskAgain'), undefined);
+  });
+});
+
 describe('Working days', () => {
   const steps: readonly [string, number, string, string][] = [
     ['2026-03-06', 1, '2026-03-09', 'a weekend'],

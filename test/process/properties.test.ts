@@ -3,11 +3,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { decide } from '../../src/process/decide.js';
+import { disclose } from '../../src/process/disclosure.js';
+import type { Consent } from '../../src/process/sip-case.js';
 import { dueMoves } from '../../src/process/deadlines.js';
 import { machineOf } from '../../src/process/machines/all.js';
-import { expectedGivers, recipientIsCovered, unitIsExcepted } from '../../src/process/scope.js';
+import { expectedGivers } from '../../src/process/givers.js';
+import { recipientIsCovered, unitIsExcepted } from '../../src/process/scope.js';
 import { subjectOf } from '../../src/process/subjects.js';
 import { world } from '../support/a-case.js';
+import { withCanaries } from '../support/canaries.js';
 import { clock } from '../support/people.js';
 import { conversations, play } from '../support/random-moves.js';
 import { tableOf } from '../support/stages.js';
@@ -100,6 +104,53 @@ describe('In every conversation', () => {
               ['done', 'wrongUnit', 'handedOver'].includes(state) || !unitIsExcepted(sipCase, unitId, world),
             );
         });
+      }),
+      often,
+    );
+  });
+
+  it('nothing is sent without a valid yes of everybody who decides, to units that each of them named or routes to (R15, R17, R24)', () => {
+    fc.assert(
+      fc.property(conversations, (conversation) => {
+        play(conversation, ({ before, tried, moved }) => {
+          if (!moved || tried.move.kind !== 'sendSummons') return;
+          const yes = before.consents.filter(
+            ({ giver, state }) => state === 'given' && expectedGivers(before).includes(giver),
+          );
+          assert.ok(yes.length > 0 && yes.length === expectedGivers(before).length);
+          for (const { id, target } of before.recipients.filter(({ state }) => state === 'chosen')) {
+            const named = (scope: Consent['scope']) =>
+              target.kind === 'person' ||
+              !scope ||
+              scope.coversRouting ||
+              scope.unitIds.includes(target.unitId);
+            assert.ok(
+              yes.every(({ scope }) => named(scope)),
+              id,
+            );
+            if (yes.some(({ giver }) => giver === 'legalGround')) assert.equal(target.kind, 'unit');
+          }
+        });
+      }),
+      often,
+    );
+  });
+
+  it('whoever reads about the content is a unit within what everybody said yes to, and reads no exception, topic or ground (R15, R16, R24, R26)', () => {
+    fc.assert(
+      fc.property(conversations, (conversation) => {
+        const { sipCase } = play(conversation, () => undefined);
+        const { sipCase: singing, canaries } = withCanaries(sipCase);
+        const consentTexts = JSON.stringify([singing.sealed.consent, singing.sealed.reasons]);
+        for (const recipient of sipCase.recipients) {
+          const shown = (['dispatcher', 'participant'] as const).map((as) =>
+            disclose({ sipCase: singing, world, names: {} }, { as, recipientId: recipient.id }),
+          );
+          const text = JSON.stringify(shown);
+          assert.ok(!canaries.some((canary) => consentTexts.includes(canary) && text.includes(canary)));
+          if (shown.some((facts) => facts !== undefined))
+            assert.ok(recipientIsCovered(sipCase, recipient, world));
+        }
       }),
       often,
     );

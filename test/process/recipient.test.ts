@@ -5,7 +5,17 @@ import type { Actor } from '../../src/process/actor.js';
 import { day, recipientId } from '../../src/process/ids.js';
 import type { Move, MoveOf } from '../../src/process/moves.js';
 import type { Recipient, SipCase } from '../../src/process/sip-case.js';
-import { after, alexBefore, booking, bup, centre, father, refusal, summons } from '../support/a-case.js';
+import {
+  after,
+  alexBefore,
+  booking,
+  bup,
+  centre,
+  father,
+  refusal,
+  summons,
+  covering,
+} from '../support/a-case.js';
 import {
   anna,
   bupDesk,
@@ -33,10 +43,9 @@ const called = () => alexBefore('acknowledge');
 const route = (unitId: typeof bupEast): Move => ({ kind: 'routeToUnit', recipientId: bup, unitId });
 const passedOn = () => after(called(), route(bupEast), anna, then);
 const withJobCentre = () => {
-  const ready = alexBefore('sendSummons');
-  const scope = { ...ready.scope, unitIds: [...ready.scope.unitIds, jobCentre] };
+  const ready = covering(alexBefore('sendSummons'), jobCentre);
   const add: Move = { kind: 'addRecipient', recipientId: recipientId('r-af'), target: { unitId: jobCentre } };
-  return after(after({ ...ready, scope }, add, sara, then), summons, sara, then);
+  return after(after(ready, add, sara, then), summons, sara, then);
 };
 
 describe('The call', () => {

@@ -17,7 +17,7 @@ import {
 } from '../support/a-case.js';
 import { bupEast, healthCentre, maja, sara, school } from '../support/people.js';
 
-const give = (giver: Giver): Move => ({ ...(consentOf('guardian1') as MoveOf<'giveConsent'>), giver });
+const give = (giver: Giver): Move => ({ ...consentOf('guardian1'), giver });
 const codeOf = (sipCase: SipCase, move: Move) => refusal(sipCase, move, sara, '2026-03-04 09:00')?.code;
 
 describe('A consent that is taken back', () => {

@@ -1,11 +1,11 @@
 /** Builders with good defaults: a case as it stands after each step of Alex's road. */
 import type { Actor } from '../../src/process/actor.js';
 import { decide } from '../../src/process/decide.js';
-import { caseId, caseRef, day, meetingId, recipientId, taskId } from '../../src/process/ids.js';
-import type { Move } from '../../src/process/moves.js';
+import { caseId, caseRef, day, meetingId, recipientId, taskId, type UnitId } from '../../src/process/ids.js';
+import type { Move, MoveOf } from '../../src/process/moves.js';
 import type { Refusal } from '../../src/process/refusals.js';
 import { defaultSettings } from '../../src/process/settings.js';
-import type { SipCase } from '../../src/process/sip-case.js';
+import type { Giver, SipCase } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
 import { startCase } from '../../src/process/triage.js';
 import type { TriageAnswers } from '../../src/process/triage-answers.js';
@@ -95,6 +95,8 @@ export const preparation: Move = {
     { label: 'mormor', relation: 'relative' },
   ],
   informed: true,
+  askedInPrivate: true,
+  relatives: 'yes',
   decider: 'twoGuardians',
   childTakesPart: 'yes',
 };
@@ -105,7 +107,22 @@ export const scope: Move = {
   exceptions: ['inte mormor'],
 };
 
-export function consentOf(giver: 'guardian1' | 'guardian2' | 'individual'): Move {
+/** The case with these units asked for and said yes to as well. */
+export function covering(sipCase: SipCase, ...unitIds: readonly UnitId[]): SipCase {
+  const wider = <T extends { readonly unitIds: readonly UnitId[] }>(scope: T): T => ({
+    ...scope,
+    unitIds: [...scope.unitIds, ...unitIds],
+  });
+  return {
+    ...sipCase,
+    scope: wider(sipCase.scope),
+    consents: sipCase.consents.map((consent) =>
+      consent.scope ? { ...consent, scope: wider(consent.scope) } : consent,
+    ),
+  };
+}
+
+export function consentOf(giver: Giver): MoveOf<'giveConsent'> {
   return { kind: 'giveConsent', giver, givenOn: day('2026-03-04'), method: 'oral', informedBy: sara.person };
 }
 
@@ -158,7 +175,7 @@ export const confirmation = (recipient: typeof bup): Move => ({
   worksOn: [proposed.start],
 });
 
-type Step = readonly [Move, Actor, string];
+export type Step = readonly [Move, Actor, string];
 
 /** Alex's road; `upTo` counts its steps. */
 export const alexRoad: readonly Step[] = [

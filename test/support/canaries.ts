@@ -25,8 +25,23 @@ function fill({ sealed, recipients, meetings }: SipCase): Sealed {
   return {
     ...sealed,
     individual: { name: 'x', personnummer: 'x', address: 'x', phone: 'x', listedAt: 'x' },
-    preparation: { ...sealed.preparation, adaptations: 'x', reason: 'x' },
-    consent: { exceptions: ['x'], names: { guardian1: 'x' }, informationForm: 'x', oneGuardianReason: 'x' },
+    preparation: {
+      ...sealed.preparation,
+      adaptations: 'x',
+      reason: 'x',
+      notForGuardians: ['childView'],
+      notForGuardiansReason: 'x',
+    },
+    consent: {
+      exceptions: ['x'],
+      names: { guardian1: 'x' },
+      informationForm: 'x',
+      oneGuardianReason: 'x',
+      topics: ['economy'],
+      exceptionsBy: { guardian1: ['x'], legalGround: ['x'] },
+      topicsBy: { guardian2: ['health'] },
+      ground: { assessor: 'x', will: 'x', ground: 'x', decidedBy: 'x' },
+    },
     recipients: Object.fromEntries(
       recipients.map(({ id }) => [
         id,
@@ -41,7 +56,7 @@ function fill({ sealed, recipients, meetings }: SipCase): Sealed {
     followUp: { results: [{ taskId: 't' as never, done: 'no', reason: 'x' }], individualView: 'x' },
     deviations: { d1: { whatHappened: 'x', individual: 'x', unit: 'x', system: 'x' } },
     closing: { evaluation: 'x', individualView: 'x' },
-    reasons: { R30: 'x' },
+    reasons: { R20: 'x', R24: 'x', R30: 'x', R34: 'x', R72: 'x' },
   };
 }
 

@@ -19,6 +19,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   askConsentAgain: { kind: 'askConsentAgain' },
   withdrawConsent: { kind: 'withdrawConsent', giver: 'guardian1' },
   narrowConsent: { kind: 'narrowConsent', unitId: healthCentre },
+  remindToAskAgain: { kind: 'remindToAskAgain' },
   sendSummons: {
     kind: 'sendSummons',
     form: 'video',

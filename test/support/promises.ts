@@ -15,8 +15,9 @@ import {
   summons,
   theMeeting,
 } from '../support/a-case.js';
+import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
-import { anna, bupEast, clock, healthCentre, maja, sara, system, vera } from '../support/people.js';
+import { anna, bupEast, clock, maja, sara, system, vera } from '../support/people.js';
 
 const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
 export const called = () => alexBefore('acknowledge');
@@ -28,8 +29,9 @@ const passedOn = () =>
 const asked = () =>
   after(called(), { kind: 'askQuestion', recipientId: bup, question: 'Var?' }, anna, '2026-03-05');
 
-type Case = readonly [SipCase, Move, Actor, string, readonly string[]];
-export const promises: Partial<Record<MoveKind, readonly Case[]>> = {
+/** A case, a move, who makes it and when, and what is promised in short. */
+export type PromiseCase = readonly [SipCase, Move, Actor, string, readonly string[]];
+export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   sendSummons: [
     [
       alexBefore('sendSummons'),
@@ -318,47 +320,7 @@ export const promises: Partial<Record<MoveKind, readonly Case[]>> = {
       ['tell followUpLate to chief', 'send deviation to convener d1'],
     ],
   ],
-  withdrawConsent: [
-    [
-      alexBefore('holdMeeting'),
-      { kind: 'withdrawConsent', giver: 'guardian1' },
-      sara,
-      '2026-03-10',
-      [
-        `cancel ${theMeeting}`,
-        'tell paused to planOwner',
-        ...[bup, centre, father].map((id) => `tell consentWithdrawn to receiver ${id}`),
-      ],
-    ],
-    [
-      alexBefore('sendSummons'),
-      { kind: 'withdrawConsent', giver: 'guardian1' },
-      sara,
-      '2026-03-04',
-      ['tell paused to planOwner'],
-    ],
-  ],
-  setConsentScope: [
-    [
-      called(),
-      {
-        ...oneOfEach.setConsentScope,
-        scope: { unitIds: [bupEast], exceptUnitIds: [healthCentre], coversRouting: true },
-      },
-      sara,
-      '2026-03-05',
-      [`tell consentWithdrawn to receiver ${centre}`],
-    ],
-  ],
-  narrowConsent: [
-    [
-      called(),
-      { kind: 'narrowConsent', unitId: healthCentre },
-      sara,
-      '2026-03-05',
-      [`tell consentWithdrawn to receiver ${centre}`],
-    ],
-  ],
+  ...consentPromises(called),
   close: [
     [
       alexBefore('holdMeeting'),

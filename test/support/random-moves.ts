@@ -2,13 +2,34 @@
 import fc from 'fast-check';
 import type { Actor } from '../../src/process/actor.js';
 import { decide, type Moved } from '../../src/process/decide.js';
-import type { Move } from '../../src/process/moves.js';
-import type { SipCase } from '../../src/process/sip-case.js';
-import { alexRoad, born, bup, centre, father, when, world } from './a-case.js';
+import type { Move, MoveOf } from '../../src/process/moves.js';
+import type { Decider, SipCase } from '../../src/process/sip-case.js';
+import {
+  alexAnswers,
+  alexRoad,
+  born,
+  bup,
+  centre,
+  father,
+  preparation,
+  summons,
+  when,
+  world,
+  type Step,
+} from './a-case.js';
 import { everyMove, oneOfEach } from './moves.js';
-import { anna, bupEast, clock, healthCentre, maja, sara, system, vera } from './people.js';
+import { anna, bupEast, bupWest, clock, healthCentre, maja, sara, system, vera } from './people.js';
 import { everybody } from './stages.js';
 
+const wide = { unitIds: [bupEast, healthCentre], exceptUnitIds: [], coversRouting: true };
+const ground = { assessor: 'Läkare', will: 'Har sagt ja förut', ground: '26 kap.', decidedBy: 'Chefen' };
+const onGround: Move = {
+  ...oneOfEach.giveConsent,
+  giver: 'legalGround',
+  method: 'decision',
+  unitIds: [healthCentre],
+  ground,
+};
 const roadMoves = alexRoad.map(([move]) => move);
 const more: readonly Move[] = [
   ...[bup, centre, father].flatMap((recipientId): Move[] => [
@@ -18,7 +39,32 @@ const more: readonly Move[] = [
     { ...oneOfEach.routeToUnit, recipientId, unitId: bupEast },
     { ...oneOfEach.addRecipient, recipientId, target: { unitId: healthCentre } },
   ]),
-  { kind: 'withdrawConsent', giver: 'guardian2' },
+  ...(['individual', 'guardian1', 'guardian2', 'representative', 'socialBoard'] as const).flatMap(
+    (giver): Move[] => [
+      { kind: 'withdrawConsent', giver },
+      { ...oneOfEach.refuseConsent, giver },
+      { ...oneOfEach.giveConsent, giver },
+      {
+        ...oneOfEach.giveConsent,
+        giver,
+        unitIds: [healthCentre],
+        exceptions: ['inte pappa', 'inte om pengar'],
+      },
+    ],
+  ),
+  ...(
+    ['individual', 'childItself', 'twoGuardians', 'socialBoard', 'representative', 'cannotDecideNow'] as const
+  ).map((decider): Move => ({ kind: 'savePreparation', decider, reason: 'Det är bestämt så' })),
+  {
+    ...oneOfEach.setConsentScope,
+    scope: { ...wide, unitIds: [bupEast, healthCentre, bupWest] },
+    topics: ['health'],
+  },
+  { ...oneOfEach.setConsentScope, scope: wide, exceptions: [], oneGuardianReason: 'På sjukhus' },
+  { kind: 'narrowConsent', topics: ['economy'] },
+  { kind: 'narrowConsent', exception: 'inte om skolan' },
+  onGround,
+  { ...onGround, unitIds: [bupEast], ground: { ...ground, decidedBy: '' } },
   { kind: 'narrowConsent', unitId: bupEast },
   { kind: 'holdFollowUp', results: [] },
 ];
@@ -64,22 +110,45 @@ function possible(tried: Try, sipCase: SipCase, now: Date): Try {
   return tried;
 }
 
-/** Begins anywhere on Alex's road, so that late states are met as often as early ones. */
-export const conversations: fc.Arbitrary<{ readonly from: number; readonly tries: readonly Try[] }> =
-  fc.record({
-    from: fc.integer({ min: 0, max: alexRoad.length }),
-    tries: fc.array(oneTry, { maxLength: 25 }),
-  });
+interface Stage {
+  readonly sipCase: SipCase;
+  readonly now: Date;
+}
 
-const stages: readonly { sipCase: SipCase; now: Date }[] = (() => {
-  const found = [{ sipCase: born(), now: when('2026-03-02') }];
-  for (const [move, actor, text] of alexRoad) {
+/** An adult's road up to the call, for whoever decides there. */
+function adultRoad(decider: Decider, yes: Move): readonly Step[] {
+  const prepare: Move = { ...(preparation as MoveOf<'savePreparation'>), decider };
+  const ready: readonly Move[] = [prepare, { kind: 'finishPreparation' }, oneOfEach.setConsentScope, yes];
+  const choose: Move = { ...oneOfEach.addRecipient, recipientId: centre, target: { unitId: healthCentre } };
+  return [...ready, choose, summons].map((move) => [move, sara, '2026-03-04 09:00'] as const);
+}
+
+function stagesOf(start: SipCase, road: readonly Step[]): readonly Stage[] {
+  const found: Stage[] = [{ sipCase: start, now: when('2026-03-02') }];
+  for (const [move, actor, text] of road) {
     const decision = decide(found.at(-1)!.sipCase, move, actor, when(text), world);
-    if (!decision.ok) throw new Error(`Alex's road stops at ${move.kind}: ${decision.refusal.code}`);
+    if (!decision.ok) throw new Error(`the road stops at ${move.kind}: ${decision.refusal.code}`);
     found.push({ sipCase: decision.sipCase, now: when(text) });
   }
   return found;
-})();
+}
+
+const grownUp = { ...alexAnswers, ageBand: '18-20' } as const;
+const stages: readonly Stage[] = [
+  ...stagesOf(born(), alexRoad),
+  ...stagesOf(born(grownUp), adultRoad('cannotDecideNow', onGround)),
+  ...stagesOf(
+    born(grownUp),
+    adultRoad('representative', { ...oneOfEach.giveConsent, giver: 'representative' }),
+  ),
+];
+
+/** Begins anywhere on Alex's road or an adult's, so that late states are met as often as early ones. */
+export const conversations: fc.Arbitrary<{ readonly from: number; readonly tries: readonly Try[] }> =
+  fc.record({
+    from: fc.nat(stages.length - 1),
+    tries: fc.array(oneTry, { maxLength: 25 }),
+  });
 
 export interface Seen {
   readonly before: SipCase;

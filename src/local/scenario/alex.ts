@@ -63,7 +63,13 @@ async function needAndPreparation(player: Player, expect: Expect): Promise<strin
     decider: 'twoGuardians',
   });
   await player.press('sara', 'Lägg till', { label: 'pappa', relation: 'guardian', mail: pappa });
-  await player.press('sara', 'Klar', { label: 'mormor', relation: 'relative', mail: '' });
+  await player.press('sara', 'Klar', {
+    askedInPrivate: 'yes',
+    relatives: 'yes',
+    label: 'mormor',
+    relation: 'relative',
+    mail: '',
+  });
   const prepared = await player.sees('sara');
   expect(
     'efter förberedelsen är nästa steg samtycket',

@@ -3,7 +3,9 @@ import type { ConvenerFacts, RecipientLine, Seen, TaskLine } from '../disclosure
 import type { UnitId } from '../ids.js';
 import { currentMeeting, meetingGoal, missingSides } from '../machines/meeting.js';
 import { answerTo } from '../machines/meeting-time.js';
-import { expectedGivers, missingGivers, unitMayKnow } from '../scope.js';
+import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
+import { expectedGivers, missingGivers } from '../givers.js';
+import { unitMayKnow } from '../scope.js';
 import type { Recipient, Task } from '../sip-case.js';
 import { unitOf, type Unit } from '../world.js';
 import { progress, takesPart, unitName } from './standing.js';
@@ -25,8 +27,11 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     convenerUnit: unitName(world, sipCase.convener.unitId),
     expectedGivers: expectedGivers(sipCase),
     missingGivers: missingGivers(sipCase),
+    giversToAsk: giversToAsk(sipCase),
     consents: sipCase.consents,
-    scopeUnits: sipCase.scope.unitIds.map((id) => unitName(world, id)),
+    askedUnits: sipCase.scope.unitIds.map((id) => unitName(world, id)),
+    scopeUnits: effectiveScope(sipCase).unitIds.map((id) => unitName(world, id)),
+    topicsLeftOut: topicsLeftOut(sipCase),
     recipients,
     answered: progress(sipCase),
     waitingFor: waiting && {

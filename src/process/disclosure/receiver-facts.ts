@@ -3,7 +3,8 @@ import type { ParticipantFacts, RoutingFacts, Seen } from '../disclosure.js';
 import type { RecipientId } from '../ids.js';
 import { recipientIsCovered } from '../scope.js';
 import { neutralFacts } from './neutral-facts.js';
-import { given, holdsSummons, takesPart } from './standing.js';
+import { given } from '../given.js';
+import { holdsSummons, takesPart } from './standing.js';
 
 /** R75: needs the consent's line about routing, or that the holding unit itself is covered; never one that is excepted. */
 export function routingFacts(seen: Seen, id: RecipientId): RoutingFacts | undefined {

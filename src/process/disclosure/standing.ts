@@ -36,9 +36,3 @@ export function progress(sipCase: SipCase): { readonly count: number; readonly o
 export function unitName(world: World, id: UnitId): UnitName {
   return { id, name: unitOf(world, id)?.name ?? id };
 }
-
-export function given<T extends object>(texts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(texts).filter(([, value]) => value !== undefined);
-  // Only undefined values are left out, so every kept value has its own type.
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}

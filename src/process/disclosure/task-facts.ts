@@ -3,7 +3,8 @@ import type { Seen, TaskFacts, TaskWork } from '../disclosure.js';
 import type { TaskId } from '../ids.js';
 import { unitMayKnow } from '../scope.js';
 import { unitOf } from '../world.js';
-import { given, isOpen, unitName } from './standing.js';
+import { given } from '../given.js';
+import { isOpen, unitName } from './standing.js';
 
 export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | undefined {
   const task = sipCase.tasks.find((each) => each.id === id);

@@ -1,19 +1,38 @@
 /** Rules and changes of the steps Förbered and Kalla. */
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
-import { consentIsTooOld, missingGivers, recipientIsCovered, scopeIsSet, unitIsExcepted } from '../scope.js';
-import type { Recipient, SipCase } from '../sip-case.js';
+import { withReason } from '../edit.js';
+import { hasSaidNo, missingGivers } from '../givers.js';
+import { consentIsTooOld, recipientIsCovered, scopeIsSet, unitIsExcepted } from '../scope.js';
+import type { Decider, Recipient, SipCase } from '../sip-case.js';
 import { addWorkingDays, dayOf } from '../time.js';
 import { instant } from '../ids.js';
 import { firstReceiver } from '../routing.js';
+import { given } from '../given.js';
+
+/** R20: where a guardian has said no, another decider is not simply chosen: why is kept. */
+export function noIsNotPassedOver({ sipCase, move }: Ask<'savePreparation'>): Refusal | undefined {
+  return passesOverNo(sipCase, move) && !move.reason?.trim() ? refuse('deciderNeedsReason') : undefined;
+}
+
+function passesOverNo(sipCase: SipCase, { decider }: Ask<'savePreparation'>['move']): boolean {
+  const guardianSaidNo = hasSaidNo(sipCase, 'guardian1') || hasSaidNo(sipCase, 'guardian2');
+  return decider !== undefined && decider !== sipCase.decider && guardianSaidNo;
+}
+
+/** Adult or child, nothing that was answered before is taken away by a form that does not ask it. */
+function answersOf(move: Ask<'savePreparation'>['move']) {
+  const { informed, decider, childTakesPart, askedInPrivate, relatives } = move;
+  return given({ informed, decider, childTakesPart, askedInPrivate, relatives });
+}
 
 export function prepared({ sipCase, move }: Ask<'savePreparation'>): SipCase {
-  const { sealed } = sipCase;
-  return {
+  const { sealed, scope } = sipCase;
+  const { guardiansMayKnow } = move;
+  const after: SipCase = {
     ...sipCase,
-    ...(move.informed === undefined ? {} : { informed: move.informed }),
-    ...(move.decider === undefined ? {} : { decider: move.decider }),
-    ...(move.childTakesPart === undefined ? {} : { childTakesPart: move.childTakesPart }),
+    ...answersOf(move),
+    ...(guardiansMayKnow === undefined ? {} : { scope: { ...scope, guardiansMayKnow } }),
     sealed: {
       ...sealed,
       // `phone`: who it is about is told by telephone and never stored (design 8.13).
@@ -22,6 +41,7 @@ export function prepared({ sipCase, move }: Ask<'savePreparation'>): SipCase {
       people: move.people ?? sealed.people,
     },
   };
+  return passesOverNo(sipCase, move) ? withReason(after, 'R20', move.reason) : after;
 }
 
 /** The individual is informed in the manner they want and has said what matters (transition FORBEREDS -> SAMTYCKE). */
@@ -45,10 +65,25 @@ export function childViewAnswered({ sipCase }: Asking): Refusal | undefined {
 export function deciderAnswered({ sipCase }: Asking): Refusal | undefined {
   const { maturity, assessor } = sipCase.sealed.preparation;
   if (sipCase.decider === undefined) return refuse('deciderMissing');
-  // Nobody else decides for an adult (from the day of 18), and no child is an adult.
-  if ((sipCase.decider === 'individual') !== (sipCase.ageGroup === 'adult')) return refuse('deciderMissing');
+  // No guardian decides for an adult (from the day of 18), and no child is an adult.
+  if (forAdults.includes(sipCase.decider) !== (sipCase.ageGroup === 'adult')) return refuse('deciderMissing');
   if (sipCase.decider === 'childItself' && !(maturity && assessor)) return refuse('deciderMissing');
   return undefined;
+}
+
+const forAdults: readonly Decider[] = ['individual', 'representative', 'cannotDecideNow'];
+
+/** R72 before R34: asked in private who may know, and whether close persons take part; unsuitable is a judgement with a reason. */
+export function peopleAnswered({ sipCase, move }: Ask<'finishPreparation'>): Refusal | undefined {
+  const reason = Boolean(move.reason?.trim());
+  if (sipCase.askedInPrivate !== true && !reason) return refuse('askInPrivate');
+  const answered = sipCase.relatives !== undefined && (sipCase.relatives !== 'unsuitable' || reason);
+  return answered ? undefined : refuse('relativesUnanswered');
+}
+
+export function preparationFinished({ sipCase, move }: Ask<'finishPreparation'>): SipCase {
+  const alone = sipCase.askedInPrivate === true ? sipCase : withReason(sipCase, 'R72', move.reason);
+  return sipCase.relatives === 'unsuitable' ? withReason(alone, 'R34', move.reason) : alone;
 }
 
 /** R15, R16, R20, R22: complete, recent consent that covers every recipient that is about to be sent to. */

@@ -1,12 +1,15 @@
 /** Rules and changes of the consent's scope, its narrowing and its withdrawal. */
 import { withConsentTexts } from '../edit.js';
-import { instant, type Instant } from '../ids.js';
+import { mayDecide } from '../givers.js';
+import { instant } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import { consentIsComplete, isOutsideNow, mayDecide, unitMayKnow } from '../scope.js';
-import type { CaseState, Consent, Recipient, SipCase, Task } from '../sip-case.js';
-import { unitOf, type World } from '../world.js';
+import { consentIsComplete } from '../scope.js';
+import type { CaseState, Consent, SipCase } from '../sip-case.js';
+import { dayOf } from '../time.js';
+import { unitOf } from '../world.js';
 import { calledOff } from './called-off.js';
+import { stopped, withoutOutsiders } from './outsiders.js';
 
 /** A unit cannot be both covered and excepted, and the unit that carries the case cannot be taken out of it. */
 export function scopeFits({ sipCase, move, world }: Ask<'setConsentScope'>): Refusal | undefined {
@@ -21,7 +24,9 @@ export function scopeFits({ sipCase, move, world }: Ask<'setConsentScope'>): Ref
 /** Something must be taken out; without the unit that carries the case it is the whole consent that is withdrawn. */
 export function narrowingFits({ sipCase, move }: Ask<'narrowConsent'>): Refusal | undefined {
   if (move.unitId === sipCase.convener.unitId) return refuse('consentExcludes');
-  return move.unitId || move.exception?.trim() ? undefined : refuse('consentIncomplete');
+  return move.unitId || move.exception?.trim() || move.topics?.length
+    ? undefined
+    : refuse('consentIncomplete');
 }
 
 /** Only a consent that stands can be withdrawn, else the case would wait for one that nobody has to give back. */
@@ -33,9 +38,14 @@ export function consentStands({ sipCase, move }: Ask<'withdrawConsent'>): Refusa
 /** Scope and exceptions are stored with the consent (R23); whoever a narrower one leaves out is taken out (R21). */
 export function scopeChanged({ sipCase, move, now, world }: Ask<'setConsentScope'>): SipCase {
   const after = withConsentTexts(
-    { ...sipCase, scope: move.scope },
+    {
+      ...sipCase,
+      scope: { ...keptAnswer(sipCase), ...move.scope },
+      consents: sipCase.consents.map((consent) => withOwnScope(consent, sipCase)),
+    },
     {
       exceptions: move.exceptions,
+      ...(move.topics === undefined ? {} : { topics: move.topics }),
       ...(move.informationForm === undefined ? {} : { informationForm: move.informationForm }),
       ...(move.oneGuardianReason === undefined ? {} : { oneGuardianReason: move.oneGuardianReason }),
     },
@@ -43,18 +53,34 @@ export function scopeChanged({ sipCase, move, now, world }: Ask<'setConsentScope
   return withoutOutsiders(after, instant(now), world);
 }
 
+/** The child's answer about its guardians is asked elsewhere: a form about units does not take it away (R19). */
+function keptAnswer({ scope: { guardiansMayKnow } }: SipCase) {
+  return guardiansMayKnow === undefined ? {} : { guardiansMayKnow };
+}
+
+/** A yes from before scopes were kept with it was a yes to what the case asked for then, and to no more (R22). */
+function withOwnScope(consent: Consent, { scope }: SipCase): Consent {
+  if (consent.state !== 'given' || consent.scope || scope.unitIds.length === 0) return consent;
+  return { ...consent, scope: { unitIds: scope.unitIds, coversRouting: scope.coversRouting } };
+}
+
 /** Asked of the case as it will be: the scope is set and everybody who decides has said yes. */
 export function consentCompleteAfter(ask: Ask<'setConsentScope'>): boolean {
   return consentIsComplete(scopeChanged(ask));
 }
 
-/** A new question: those who said no may answer again. */
+/** A new question: those who said no may answer again, and it is kept that they did (R20). */
 export function askedAgain({ sipCase, now }: Asking): SipCase {
   return {
     ...sipCase,
     consents: sipCase.consents.map((consent): Consent =>
       consent.state === 'refused'
-        ? { giver: consent.giver, state: 'asked', stay: { since: instant(now), fired: [] } }
+        ? {
+            giver: consent.giver,
+            state: 'asked',
+            stay: { since: instant(now), fired: [] },
+            saidNoOn: consent.saidNoOn ?? consent.givenOn ?? dayOf(now),
+          }
         : consent,
     ),
   };
@@ -81,10 +107,12 @@ export function consentWithdrawn({ sipCase, move, now }: Ask<'withdrawConsent'>)
   };
 }
 
-/** R21, in part: one unit, or what one exception names, is taken out; the meeting and the plan stand. */
+/** R21, in part: one unit, what one exception names, or a topic is taken out; the meeting and the plan stand. */
 export function narrowed({ sipCase, move, now, world }: Ask<'narrowConsent'>): SipCase {
+  const { consent } = sipCase.sealed;
   const exception = move.exception?.trim();
-  const exceptions = [...sipCase.sealed.consent.exceptions, ...(exception ? [exception] : [])];
+  const exceptions = [...consent.exceptions, ...(exception ? [exception] : [])];
+  const topics = [...new Set([...(consent.topics ?? []), ...(move.topics ?? [])])];
   const scope = move.unitId
     ? {
         ...sipCase.scope,
@@ -92,33 +120,6 @@ export function narrowed({ sipCase, move, now, world }: Ask<'narrowConsent'>): S
         exceptUnitIds: [...sipCase.scope.exceptUnitIds, move.unitId],
       }
     : sipCase.scope;
-  return withoutOutsiders(withConsentTexts({ ...sipCase, scope }, { exceptions }), instant(now), world);
-}
-
-/** Those whom the consent no longer covers: no more messages, no measure to work on, no plan to own. */
-function withoutOutsiders(sipCase: SipCase, since: Instant, world: World): SipCase {
-  const { planOwnerUnitId, convener } = sipCase;
-  const keepsOwner = planOwnerUnitId === undefined || unitMayKnow(sipCase, planOwnerUnitId, world);
-  return {
-    ...sipCase,
-    ...(keepsOwner ? {} : { planOwnerUnitId: convener.unitId }),
-    recipients: sipCase.recipients.map((recipient) =>
-      isOutsideNow(sipCase, recipient, world) ? stopped(recipient, since) : recipient,
-    ),
-    tasks: sipCase.tasks.map((task) =>
-      unitMayKnow(sipCase, task.unitId, world) ? task : homeless(task, since),
-    ),
-  };
-}
-
-/** The measure stands, but another unit has to do it: the plan's owner settles which. */
-function homeless(task: Task, since: Instant): Task {
-  const over = task.state === 'done' || task.state === 'handedOver';
-  return over ? task : { ...task, state: 'wrongUnit', stay: { since, fired: [] } };
-}
-
-/** Who has attended, stayed away or said no has done so: that stands. */
-function stopped(recipient: Recipient, since: Instant): Recipient {
-  const live = ['chosen', 'sent', 'received', 'accepted', 'confirmed', 'refused'].includes(recipient.state);
-  return live ? { ...recipient, state: 'withdrawn', stay: { since, fired: [] } } : recipient;
+  const texts = { exceptions, ...(topics.length > 0 ? { topics } : {}) };
+  return withoutOutsiders(withConsentTexts({ ...sipCase, scope }, texts), instant(now), world);
 }

@@ -16,6 +16,9 @@ import {
   infoAndWishes,
   childViewAnswered,
   deciderAnswered,
+  noIsNotPassedOver,
+  peopleAnswered,
+  preparationFinished,
   prepared,
   purposeAndQuestions,
   sendToChosen,
@@ -38,21 +41,23 @@ import {
 // prettier-ignore
 export const caseMoves = {
   preparing: {
-    savePreparation:  { to: 'preparing',        by: ['convener'], change: prepared },
-    finishPreparation:{ to: 'obtainingConsent', by: ['convener'], when: [infoAndWishes, childViewAnswered, deciderAnswered] },
+    savePreparation:  { to: 'preparing',        by: ['convener'], when: [noIsNotPassedOver], change: prepared },
+    finishPreparation:{ to: 'obtainingConsent', by: ['convener'], when: [infoAndWishes, childViewAnswered, deciderAnswered, peopleAnswered], change: preparationFinished },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   obtainingConsent: {
-    savePreparation:  { to: 'obtainingConsent', by: ['convener'], change: prepared },
+    savePreparation:  { to: 'obtainingConsent', by: ['convener'], when: [noIsNotPassedOver], change: prepared },
     setConsentScope:  { to: either('readyToCall', 'obtainingConsent', consentCompleteAfter), by: ['convener'], when: [scopeFits], change: scopeChanged },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   consentRefused: {
+    savePreparation:  { to: 'consentRefused',   by: ['convener'], when: [noIsNotPassedOver], change: prepared },
     askConsentAgain:  { to: 'obtainingConsent', by: ['convener'], change: askedAgain },
+    remindToAskAgain: { to: 'consentRefused',   by: ['clock'] },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   readyToCall: {
-    savePreparation:  { to: 'readyToCall',      by: ['convener'], change: prepared },
+    savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },

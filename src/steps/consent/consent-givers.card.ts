@@ -28,7 +28,7 @@ export const consentGiversCard = defineCard<ConvenerFacts>({
         titleRaw: giverName(value, disclosed, texts),
       })),
       methodChoices: methods.map((value) => ({ value, title: ways[value] })),
-      giversValue: values['givers'] ?? disclosed.missingGivers.join(','),
+      giversValue: values['givers'] ?? disclosed.giversToAsk.join(','),
       givenOnValue: values['givenOn'] ?? dayOf(about.now),
       methodValue: values['method'] ?? 'oral',
       offersOneOnly: disclosed.sipCase.decider === 'twoGuardians',

@@ -20,7 +20,7 @@ export const consentScopeCard = defineCard<ConvenerFacts>({
       ...noteIn(about),
       ref: disclosed.ref,
       step: texts.common.step(1, 2),
-      unitChoices: together(disclosed.scopeUnits, about.units).map(({ id, name }) => ({
+      unitChoices: together(disclosed.askedUnits, about.units).map(({ id, name }) => ({
         value: id,
         titleRaw: name,
       })),

@@ -1,4 +1,4 @@
-/** Saves what the consent covers. Once everybody has consented nothing more is asked. */
+/** Saves what is asked for. Once everybody has said yes to all of it nothing more is asked. */
 import { z } from 'zod';
 import { unitId } from '../../process/ids.js';
 import { defineAction } from '../action.js';
@@ -25,6 +25,12 @@ export const saveScope = defineAction({
       informationForm,
     },
   ],
-  leads: (_payload, { facts }) =>
-    facts?.missingGivers.length === 0 ? { to: 'done' } : { to: 'dialog', card: 'consent-givers' },
+  leads: ({ units }, { facts }) => {
+    const covered = facts?.scopeUnits.map(({ id }) => String(id)) ?? [];
+    const isMore = units.some((id) => !covered.includes(id));
+    // More than they said yes to is asked of them again (R22).
+    return facts?.missingGivers.length === 0 && !isMore
+      ? { to: 'done' }
+      : { to: 'dialog', card: 'consent-givers' };
+  },
 });

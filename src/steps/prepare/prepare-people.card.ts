@@ -1,9 +1,12 @@
 /** Förbered, last screen: the close persons whom the individual wants to have with them. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defineCard, noteIn } from '../card.js';
+import type { RefusalCode } from '../../process/refusals.js';
+import { defineCard, noteIn, type About } from '../card.js';
 import { exampleFacts, exampleSealed } from '../example-case.js';
 import { stepOf } from './screens.js';
-import { mostPeople, relations } from './typed-person.js';
+import { isAmong, mostPeople, privately, relations, relativesAnswers } from './typed-person.js';
+
+const reasoned: readonly RefusalCode[] = ['askInPrivate', 'relativesUnanswered'];
 
 export const preparePeopleCard = defineCard<ConvenerFacts>({
   name: 'prepare-people',
@@ -12,7 +15,9 @@ export const preparePeopleCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { texts, disclosed, values } = about;
     const { people } = disclosed.sealed;
-    const { noMail, ...words } = texts.prepare.people;
+    const { noMail, privateAnswers, relativesAnswers: answers, ...words } = texts.prepare.people;
+    const { askedInPrivate, relatives } = disclosed.sipCase;
+    const needsReason = about.refusal !== undefined && reasoned.includes(about.refusal.code);
     // What was just added is in the list; only a form that was refused keeps what stood in its fields.
     const kept = about.refusal || about.note ? values : {};
     return {
@@ -26,7 +31,14 @@ export const preparePeopleCard = defineCard<ConvenerFacts>({
         remove: texts.common.remove,
         onId: String(index),
       })),
-      takesMore: people.length < mostPeople,
+      // Asked for only when the process wants it, in the place of a person who is already in the list.
+      takesMore: people.length < mostPeople && !(needsReason && isSaved(about)),
+      hasReason: needsReason,
+      reasonValue: values['reason'] ?? '',
+      privateChoices: privately.map((value) => ({ value, title: privateAnswers[value] })),
+      privateValue: kept['askedInPrivate'] ?? yesNo(askedInPrivate),
+      relativesChoices: relativesAnswers.map((value) => ({ value, title: answers[value] })),
+      relativesValue: kept['relatives'] ?? relatives ?? '',
       relationChoices: relations.map((value) => ({ value, title: texts.roles.relation[value] })),
       labelValue: kept['label'] ?? '',
       relationValue: kept['relation'] ?? (disclosed.sipCase.ageGroup === 'child' ? 'guardian' : 'relative'),
@@ -43,5 +55,19 @@ export const preparePeopleCard = defineCard<ConvenerFacts>({
       disclosed: exampleFacts({ informed: false }),
       refusal: { code: 'preparationIncomplete', missing: ['informed', 'whatMatters'] },
     },
+    {
+      disclosed: exampleFacts({ askedInPrivate: false, relatives: 'yes' }),
+      refusal: { code: 'askInPrivate' },
+      values: { label: 'Pappa Peter', askedInPrivate: 'no' },
+    },
   ],
 });
+
+function isSaved({ values, disclosed }: About<ConvenerFacts>): boolean {
+  const label = values['label'] ?? '';
+  return label === '' || isAmong(disclosed.sealed.people, label);
+}
+
+function yesNo(answer: boolean | undefined): string {
+  return answer === undefined ? '' : answer ? 'yes' : 'no';
+}

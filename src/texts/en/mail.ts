@@ -44,6 +44,12 @@ function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts) 
         says: 'The meeting is cancelled. We will be in touch if there is a new time.',
         button: see,
       };
+    case 'meetingOff':
+      return {
+        subject: `Meeting cancelled ${ref}`,
+        says: 'The meeting is cancelled. You do not need to do anything.',
+        button: see,
+      };
     case 'consentWithdrawn':
       return {
         subject: `${what} ${ref} no longer applies`,

@@ -28,6 +28,10 @@ export const news: typeof swedish = {
   consentWithdrawn: ({ ref }) => `${ref}: The summons no longer applies. You do not need to do anything.`,
   paused: ({ ref }) =>
     `${ref}: The case is paused. Send nothing more until it is opened again. What has already been shared cannot be taken back.`,
+  meetingOff: ({ ref }) => `${ref}: The meeting is cancelled. You do not need to do anything.`,
+  checkAttendance: ({ ref }) =>
+    `${ref}: The consent covers fewer than before. The meeting stands – see that those who are needed still come.`,
+  askAgain: ({ ref }) => `${ref}: Today is the day to ask again about consent, as you agreed.`,
   noAnswer: ({ ref, unit, day }) =>
     `${ref}: ${unit} has not answered.${by(' The last day to answer was', day)}`,
   taskReported: ({ ref, unit, day }) =>

@@ -49,8 +49,17 @@ export const prepare: Texts['prepare'] = {
   },
   people: {
     heading: 'Who may know and take part?',
-    intro:
-      'Have you asked the individual in private? Add only those whom the individual wants, at most three.',
+    intro: 'Add only those whom the individual wants, at most three.',
+    askedInPrivate: 'Have you asked the individual in private who may know and take part?',
+    privateAnswers: { yes: 'Yes', no: 'No' },
+    relatives: 'May close persons take part?',
+    relativesAnswers: {
+      yes: 'Yes',
+      unwilling: 'No, the individual does not want it',
+      unsuitable: 'No, it is not suitable',
+      none: 'There is nobody to ask',
+    },
+    reason: 'Write why',
     label: 'Who is it? For example dad Peter',
     relation: 'Relation',
     mail: 'E-mail that the individual has agreed to (optional)',

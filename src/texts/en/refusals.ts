@@ -25,12 +25,18 @@ export const refusals: Texts['refusals'] = {
     'It is not clear who decides. If the child decides, the assessment of maturity and its assessor are needed too – fill them in under The child.',
   notTheDecider:
     'That person is not the one who decides here. Change who decides under The child if it is wrong.',
+  deciderNeedsReason: 'A guardian has said no. Write why somebody else decides – open What can we do now?',
+  askInPrivate:
+    'Ask the individual in private who may know and take part. If that is not possible – write why.',
+  relativesUnanswered: 'Answer whether close persons may take part. If it is unsuitable – write why.',
+  groundMissing:
+    'Write who assessed, what is known of the individual’s will, which ground and who decided. Talk to your MAS, your SAS or a lawyer.',
   guardianConsentMissing:
     'Nothing can be shared yet. The other guardian has not consented. Open Record consent.',
   consentMissing: 'You cannot call yet. Not everybody who decides has consented. Open Record consent.',
   consentIncomplete: 'The consent is not complete. Fill in what it covers under Record consent.',
   consentOfTomorrow: 'That day is still to come. Write the day on which the consent was given.',
-  consentTooOld: 'The consent is older than allowed (setting). Ask again and record it anew before you call.',
+  consentTooOld: 'The consent is older than allowed (setting). Ask again and confirm it before you call.',
   consentExcludes:
     'The consent does not cover this recipient, so they cannot be called or invited. Change the consent if the individual wishes.',
   outsideConsent:

@@ -22,6 +22,7 @@ export const roles: Texts['roles'] = {
     guardian2: 'Guardian 2',
     representative: 'Representative',
     socialBoard: 'Social welfare board',
+    legalGround: 'Legal ground',
   },
   decider: {
     individual: 'The individual',
@@ -32,6 +33,8 @@ export const roles: Texts['roles'] = {
     unaccompaniedGuardian: 'Legal guardian of an unaccompanied child',
     socialBoard: 'Social welfare board (LVU section 11)',
     shelteredHousing: 'Sheltered housing (Act 2024:79, chapter 6)',
+    representative: 'Legal representative or proxy',
+    cannotDecideNow: 'Cannot take a position now',
   },
   relation: {
     guardian: 'Guardian',

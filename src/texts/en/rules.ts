@@ -83,6 +83,14 @@ export const rules: typeof original = {
     text: 'It must be possible to see who consented, when, how, to what, and who gave the information.',
     source: "The county's SIP checklist.",
   },
+  R24: {
+    text: 'Nobody consents in the place of an adult. Who cannot take a position now needs an assessment, what is known of the will, a legal ground and a decision by a chief or lawyer. What the individual says later counts.',
+    source: 'Secrecy Act ch. 25 and 26 (not checked against the text of the Act).',
+  },
+  R26: {
+    text: 'Consent lifts secrecy, but share only what the question needs.',
+    source: 'Secrecy Act ch. 12 s. 2 (not checked against the text of the Act).',
+  },
   R27: {
     text: 'Whoever is called needs purpose and questions to prepare and to bring decisions.',
     source: 'The county’s support “Called or invited”.',
@@ -106,6 +114,10 @@ export const rules: typeof original = {
   },
   R33: {
     text: 'Where possible the plan is made together with the individual.',
+    source: 'Social Services Act ch. 10 s. 9.',
+  },
+  R34: {
+    text: 'Close persons are to be given the possibility to take part if it is suitable and the individual does not object.',
     source: 'Social Services Act ch. 10 s. 9.',
   },
   R35: {
@@ -167,6 +179,10 @@ export const rules: typeof original = {
   R68: {
     text: 'Only those who need a case in their work can see it.',
     source: 'Patient Data Act ch. 4 ss. 1–2.',
+  },
+  R72: {
+    text: 'Somebody close may be the one the individual is afraid of. So ask in private before anybody is invited.',
+    source: "The county's material on SIP and violence in close relationships.",
   },
   R75: {
     text: 'Whoever routes may see who it is about in order to find the right unit. It is logged, and purpose and questions are not shown.',

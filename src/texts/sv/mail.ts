@@ -58,6 +58,12 @@ function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts):
         says: 'Mötet är inställt. Vi återkommer om det blir en ny tid.',
         button: see,
       };
+    case 'meetingOff':
+      return {
+        subject: `Möte inställt ${ref}`,
+        says: `Mötet är inställt. ${toPerson ? 'Du' : 'Ni'} behöver inte göra något.`,
+        button: see,
+      };
     case 'consentWithdrawn':
       return {
         subject: `${what} ${ref} gäller inte längre`,

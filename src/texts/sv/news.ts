@@ -33,6 +33,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   consentWithdrawn: ({ ref }) => `${ref}: Kallelsen gäller inte längre. Ni behöver inte göra något.`,
   paused: ({ ref }) =>
     `${ref}: Ärendet är pausat. Skicka inget mer förrän det öppnas igen. Det som redan har lämnats ut kan inte tas tillbaka.`,
+  meetingOff: ({ ref }) => `${ref}: Mötet är inställt. Ni behöver inte göra något.`,
+  checkAttendance: ({ ref }) =>
+    `${ref}: Samtycket omfattar färre än förut. Mötet står kvar – se efter att de som behövs fortfarande kommer.`,
+  askAgain: ({ ref }) => `${ref}: I dag är det dags att fråga igen om samtycke, som ni kom överens om.`,
   noAnswer: ({ ref, unit, day }) => `${ref}: ${unit} har inte svarat.${by(' Sista svarsdag var', day)}`,
   taskReported: ({ ref, unit, day }) =>
     `${ref}: Läget för en insats hos ${unit} behöver er uppmärksamhet.${by(' Klar senast', day)}`,

@@ -47,7 +47,17 @@ export const prepare = {
   },
   people: {
     heading: 'Vilka ska få veta och vara med?',
-    intro: 'Har du frågat den enskilde i enrum? Lägg bara till dem som den enskilde vill ha med, högst tre.',
+    intro: 'Lägg bara till dem som den enskilde vill ha med, högst tre.',
+    askedInPrivate: 'Har du frågat den enskilde i enrum vilka som får veta och vara med?',
+    privateAnswers: { yes: 'Ja', no: 'Nej' },
+    relatives: 'Får närstående vara med?',
+    relativesAnswers: {
+      yes: 'Ja',
+      unwilling: 'Nej, den enskilde vill inte',
+      unsuitable: 'Nej, det är inte lämpligt',
+      none: 'Det finns ingen att fråga',
+    },
+    reason: 'Skriv varför',
     label: 'Vem är det? Till exempel pappa Peter',
     relation: 'Relation',
     mail: 'E-post som den enskilde har gått med på (frivilligt)',

@@ -24,13 +24,19 @@ export const refusals = {
     'Det framgår inte vem som bestämmer. Bestämmer barnet självt behövs också mognadsbedömningen och vem som gjorde den – fyll i under Barnet.',
   notTheDecider:
     'Det är inte den personen som bestämmer här. Ändra vem som bestämmer under Barnet om det har blivit fel.',
+  deciderNeedsReason:
+    'En vårdnadshavare har sagt nej. Skriv varför någon annan bestämmer – öppna Vad kan vi göra nu?',
+  askInPrivate: 'Fråga den enskilde i enrum vilka som får veta och vara med. Går det inte – skriv varför.',
+  relativesUnanswered: 'Svara på om närstående ska få vara med. Är det inte lämpligt – skriv varför.',
+  groundMissing:
+    'Skriv vem som har bedömt, vad som är känt om den enskildes vilja, vilken grund och vem som har beslutat. Prata med din MAS, din SAS eller en jurist.',
   guardianConsentMissing:
     'Det går inte att dela uppgifter än. Den andra vårdnadshavaren har inte samtyckt. Öppna Registrera samtycke.',
   consentMissing: 'Du kan inte kalla än. Alla som bestämmer har inte samtyckt. Öppna Registrera samtycke.',
   consentIncomplete: 'Samtycket är inte komplett. Fyll i vad det omfattar under Registrera samtycke.',
   consentOfTomorrow: 'Dagen har inte varit än. Skriv den dag då samtycket lämnades.',
   consentTooOld:
-    'Samtycket är äldre än det får vara (inställning). Fråga igen och registrera det på nytt innan du kallar.',
+    'Samtycket är äldre än det får vara (inställning). Fråga igen och bekräfta det innan du kallar.',
   consentExcludes:
     'Samtycket gäller inte den här mottagaren, så den kan inte kallas eller bjudas in. Ändra samtycket om den enskilde vill det.',
   outsideConsent:

@@ -24,6 +24,7 @@ export const roles = {
     guardian2: 'Vårdnadshavare 2',
     representative: 'Företrädare',
     socialBoard: 'Socialnämnden',
+    legalGround: 'Rättslig grund',
   } satisfies Record<Giver, string>,
   decider: {
     individual: 'Den enskilde',
@@ -34,6 +35,8 @@ export const roles = {
     unaccompaniedGuardian: 'God man för ensamkommande barn',
     socialBoard: 'Socialnämnden (11 § LVU)',
     shelteredHousing: 'Skyddat boende (6 kap. lag 2024:79)',
+    representative: 'God man, förvaltare eller ombud',
+    cannotDecideNow: 'Kan inte ta ställning nu',
   } satisfies Record<Decider, string>,
   relation: {
     guardian: 'Vårdnadshavare',

@@ -83,6 +83,14 @@ export const rules = {
     text: 'Det ska gå att se vem som har samtyckt, när, hur, till vad och vem som informerade.',
     source: 'Länets checklista för SIP.',
   },
+  R24: {
+    text: 'Ingen samtycker i stället för en vuxen. Kan den enskilde inte ta ställning nu behövs en bedömning, det som är känt om viljan, en rättslig grund och ett beslut av chef eller jurist. Säger den enskilde sedan ja eller nej gäller det.',
+    source: '25 och 26 kap. offentlighets- och sekretesslagen (ej verifierad mot författningstexten).',
+  },
+  R26: {
+    text: 'Samtycket bryter sekretessen, men dela bara det som frågan kräver.',
+    source: '12 kap. 2 § offentlighets- och sekretesslagen (ej verifierad mot författningstexten).',
+  },
   R27: {
     text: 'Den som kallas behöver syfte och frågor för att kunna förbereda sig och ha med sig beslut.',
     source: 'Länets stöd ”Kallad eller inbjuden”.',
@@ -105,6 +113,10 @@ export const rules = {
   },
   R33: {
     text: 'Planen ska när det är möjligt göras tillsammans med den enskilde.',
+    source: '10 kap. 9 § socialtjänstlagen.',
+  },
+  R34: {
+    text: 'Närstående ska ges möjlighet att delta om det är lämpligt och den enskilde inte motsätter sig det.',
     source: '10 kap. 9 § socialtjänstlagen.',
   },
   R35: {
@@ -166,6 +178,10 @@ export const rules = {
   R68: {
     text: 'Bara den som behöver ett ärende i sitt arbete kan se det.',
     source: '4 kap. 1–2 §§ patientdatalagen.',
+  },
+  R72: {
+    text: 'Den som står den enskilde nära kan vara den som hen är rädd för. Fråga därför i enrum innan någon bjuds in.',
+    source: 'Länets material om SIP och våld i nära relationer.',
   },
   R75: {
     text: 'Den som fördelar får se vem det gäller för att hitta rätt enhet. Det loggas, och syfte och frågor visas inte.',

@@ -28,6 +28,7 @@ function press<P>(sipCase: SipCase, action: MoveAction<P>, typed: Typed): SipCas
 
 const child = { childTakesPart: 'yes', childView: 'Vill vara med en stund', decider: 'twoGuardians' };
 const covers = { units: 'bup-oster,vc-lindangen', coversRouting: 'true', exceptions: 'inte mormor' };
+const asked = { askedInPrivate: 'yes', relatives: 'yes' };
 const today = { givenOn: '2026-03-04', method: 'oral' };
 
 function prepared(): SipCase {
@@ -36,7 +37,11 @@ function prepared(): SipCase {
     whatMatters: 'Slippa berätta för alla',
     questions: 'Vem gör vad?',
   });
-  return press(press(worded, saveChild, child), finish, { label: 'Mamma Maria', relation: 'guardian' });
+  return press(press(worded, saveChild, child), finish, {
+    ...asked,
+    label: 'Mamma Maria',
+    relation: 'guardian',
+  });
 }
 
 function consented(): SipCase {
@@ -90,6 +95,6 @@ describe('screens of preparation and consent', () => {
     const adult = born({ ...alexAnswers, ageBand: '21+' });
     const named = press(adult, savePerson, { name: 'Astrid Berg', informed: 'true' });
     const worded = press(named, saveMatters, { whatMatters: 'Bo hemma' });
-    assert.equal(press(worded, finish, {}).state, 'obtainingConsent');
+    assert.equal(press(worded, finish, asked).state, 'obtainingConsent');
   });
 });

@@ -31,11 +31,16 @@ describe('consent', () => {
     });
   });
 
-  it('asks who consents only as long as somebody has not', () => {
-    const payload = saveScope.payload.parse({ units: 'bup-oster' });
-    const all = exampleFacts({ consents: [exampleConsent('guardian1'), exampleConsent('guardian2')] });
-    assert.deepEqual(saveScope.leads(payload, pressed(asking)), { to: 'dialog', card: 'consent-givers' });
-    assert.deepEqual(saveScope.leads(payload, pressed(all)), { to: 'done' });
+  it('asks who consents only as long as somebody has not said yes to all of it (R22)', () => {
+    const covers = (units: string) => saveScope.payload.parse({ units });
+    const all = exampleFacts({
+      consents: [exampleConsent('guardian1'), exampleConsent('guardian2')],
+      scope: { unitIds: [unitId('bup-oster')], exceptUnitIds: [], coversRouting: true },
+    });
+    const asksWho = { to: 'dialog', card: 'consent-givers' };
+    assert.deepEqual(saveScope.leads(covers('bup-oster'), pressed(asking)), asksWho);
+    assert.deepEqual(saveScope.leads(covers('bup-oster'), pressed(all)), { to: 'done' });
+    assert.deepEqual(saveScope.leads(covers('bup-oster,vc-lindangen'), pressed(all)), asksWho);
   });
 
   it('records each giver by name, with day, way and who informed', () => {

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { exampleFacts, exampleSealed } from '../../../src/steps/example-case.js';
 import { addPerson } from '../../../src/steps/prepare/add-person.js';
 import { finish } from '../../../src/steps/prepare/finish.js';
+import { preparePeopleCard } from '../../../src/steps/prepare/prepare-people.card.js';
 import { removePerson } from '../../../src/steps/prepare/remove-person.js';
 import { saveMatters } from '../../../src/steps/prepare/save-matters.js';
 import { savePerson } from '../../../src/steps/prepare/save-person.js';
 import { pressed } from '../../support/pressed.js';
+import { renderedExamples } from '../../support/rendered-examples.js';
 
 const alone = exampleFacts({ sealed: { ...exampleSealed, people: [] } });
 
@@ -56,5 +58,23 @@ describe('prepare', () => {
     assert.deepEqual(kinds(exampleFacts({ state: 'readyToCall' })), ['savePreparation']);
     const [saved] = finish.moves(typed, pressed(alone));
     assert.equal(saved?.kind === 'savePreparation' && saved.people?.[0]?.label, 'Farfar');
+  });
+
+  it('saves whether it was asked in private and what was answered, with the reason where one was asked for (R34, R72)', () => {
+    const typed = finish.payload.parse({ askedInPrivate: 'no', relatives: 'unsuitable', reason: 'Hot' });
+    assert.deepEqual(finish.moves(typed, pressed(alone)), [
+      { kind: 'savePreparation', people: [], askedInPrivate: false, relatives: 'unsuitable' },
+      { kind: 'finishPreparation', reason: 'Hot' },
+    ]);
+  });
+
+  it('asks why in the place of the person, who is saved already and not added twice', () => {
+    const typed = finish.payload.parse({ label: 'Pappa Peter', relation: 'guardian' });
+    const [saved] = finish.moves(typed, pressed(exampleFacts()));
+    assert.equal(saved?.kind === 'savePreparation' && saved.people?.length, 2);
+    const asking = preparePeopleCard.examples.findIndex(({ refusal }) => refusal?.code === 'askInPrivate');
+    const { json } = renderedExamples('prepare-people', 'sv')[asking]!;
+    assert.match(JSON.stringify(json), /Skriv varför/);
+    assert.doesNotMatch(JSON.stringify(json), /"id":"label"/);
   });
 });
