@@ -17,17 +17,21 @@ const parsed = new Map<string, Template>();
 
 /** Renders `adaptive-cards/<name>.json`; each template is parsed once (47 times dearer than expanding it). */
 export function renderCard(name: string, view: View, handle: Handle): AdaptiveCard {
-  const card: unknown = escaped(withNote(templateOf(name).expand({ $root: view }), view));
+  const own: unknown = templateOf(name).expand({ $root: view });
+  const reminding = withPart('reminder', own, view);
+  const card: unknown = escaped(withPart('note', reminding, view));
   // Our own templates are Adaptive Cards; the contract test holds them to the schema.
   return withHandle(card, handle) as AdaptiveCard;
 }
 
-/** The sentence at the top is the same on every card, so it has one template of its own. */
-function withNote(card: unknown, view: View): unknown {
-  if (view['hasNote'] !== true) return card;
-  const noted = templateOf('parts/note').expand({ $root: view }) as Bodied;
+const parts = { note: 'hasNote', reminder: 'hasReminder' } as const;
+
+/** A sentence at the top is the same on every card, so it has one template of its own. */
+function withPart(part: keyof typeof parts, card: unknown, view: View): unknown {
+  if (view[parts[part]] !== true) return card;
+  const first = templateOf(`parts/${part}`).expand({ $root: view }) as Bodied;
   const own = card as Bodied;
-  return { ...own, body: [...noted.body, ...own.body] };
+  return { ...own, body: [...first.body, ...own.body] };
 }
 
 /** What our templates expand to. */

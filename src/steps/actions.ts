@@ -20,7 +20,8 @@ import {
 import { savePerson } from './prepare/save-person.js';
 import { saveMatters } from './prepare/save-matters.js';
 import { backToPerson } from './prepare/back-to-person.js';
-import { saveChild } from './prepare/save-child.js';
+import { saveChild, secretOpen } from './prepare/save-child.js';
+import { backToChild, saveSecret } from './prepare/save-secret.js';
 import { backToMatters } from './prepare/back-to-matters.js';
 import { backAScreen } from './prepare/back-a-screen.js';
 import { addPerson } from './prepare/add-person.js';
@@ -30,12 +31,26 @@ import { saveScope } from './consent/save-scope.js';
 import { give as giveConsent } from './consent/give.js';
 import { refuse as refuseConsent } from './consent/refuse.js';
 import { backToScope } from './consent/back-to-scope.js';
+import { giveQuickly } from './consent/give-quickly.js';
+import { narrow as narrowConsent } from './consent/narrow.js';
+import {
+  ableOpen,
+  backFromNo,
+  fullOpen,
+  giversNoOpen,
+  otherDecides,
+  quickNoOpen,
+  reconfirmOpen,
+} from './consent/openers.js';
+import { saveDecider } from './consent/save-decider.js';
+import { saveGround } from './consent/save-ground.js';
 import { withdrawConsent } from './consent/withdraw-consent.js';
+import { invitationsOpen } from './call/invitations-open.js';
 import { askAgain } from './case/ask-again.js';
 import { remind as remindAll } from './case/remind.js';
 import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
-import { consentOpen, prepareOpen, withdrawOpen } from './case/openers.js';
+import { consentOpen, deciderOpen, prepareOpen, withdrawOpen } from './case/openers.js';
 import { accept } from './call/accept.js';
 import { add } from './call/add.js';
 import { answer } from './call/answer.js';
@@ -129,6 +144,22 @@ export const actions: readonly Action[] = [
   giveConsent,
   refuseConsent,
   backToScope,
+  giveQuickly,
+  narrowConsent,
+  ableOpen,
+  backFromNo,
+  fullOpen,
+  giversNoOpen,
+  otherDecides,
+  quickNoOpen,
+  reconfirmOpen,
+  saveDecider,
+  saveGround,
+  secretOpen,
+  saveSecret,
+  backToChild,
+  deciderOpen,
+  invitationsOpen,
   withdrawConsent,
   askAgain,
   remindAll,

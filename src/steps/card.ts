@@ -62,6 +62,8 @@ export interface NoteView extends View {
   /** What is missing, item by item. */
   readonly noteItems: readonly { readonly text: string }[];
   readonly noteStyleId: 'warning' | 'emphasis';
+  readonly noteHasPress: boolean;
+  readonly notePress: string;
   /** The rule behind a no, one press away. */
   readonly noteHasWhy: boolean;
   readonly noteWhy: string;
@@ -77,6 +79,9 @@ export function noteIn({ note, refusal, texts }: Pick<About, 'note' | 'refusal' 
     note: refusal ? texts.refusals[refusal.code] : (note ?? ''),
     noteItems: (refusal?.missing ?? []).map((item) => ({ text: texts.missing[item] })),
     noteStyleId: refusal ? 'warning' : 'emphasis',
+    // A dialog of the convener may add the press that solves it (`reconfirmIn`).
+    noteHasPress: false,
+    notePress: '',
     noteHasWhy: why !== undefined,
     noteWhy: texts.common.why,
     noteWhyText: why?.text ?? '',

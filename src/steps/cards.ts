@@ -15,6 +15,12 @@ import { prepareChildCard } from './prepare/prepare-child.card.js';
 import { preparePeopleCard } from './prepare/prepare-people.card.js';
 import { consentScopeCard } from './consent/consent-scope.card.js';
 import { consentGiversCard } from './consent/consent-givers.card.js';
+import { consentCard } from './consent/consent.card.js';
+import { consentNoCard } from './consent/consent-no.card.js';
+import { consentDeciderCard } from './consent/consent-decider.card.js';
+import { cannotDecideCard } from './consent/cannot-decide.card.js';
+import { childSecretCard } from './prepare/child-secret.card.js';
+import { invitationsCard } from './call/invitations.card.js';
 import { withdrawCard } from './consent/withdraw.card.js';
 import { caseCard } from './case/case.card.js';
 import { callCard } from './call/call.card.js';
@@ -67,6 +73,12 @@ export const cards: readonly Card[] = [
   preparePeopleCard,
   consentScopeCard,
   consentGiversCard,
+  consentCard,
+  consentNoCard,
+  consentDeciderCard,
+  cannotDecideCard,
+  childSecretCard,
+  invitationsCard,
   withdrawCard,
   caseCard,
   callCard,

@@ -72,9 +72,17 @@ const packagesOf: Record<string, string[]> = {
 
 /** In steps/: the lists know every step, a step knows its own folder and what all share. */
 const listsOfSteps = ['src/steps/actions.ts', 'src/steps/cards.ts', 'src/steps/commands.ts'];
-const sharedBySteps = ['action', 'card', 'inputs', 'example-case', 'row'].map(
-  (name) => `src/steps/${name}.ts`,
-);
+const sharedBySteps = [
+  'action',
+  'card',
+  'deciders',
+  'giver-names',
+  'inputs',
+  'example-case',
+  'reconfirm',
+  'reminder',
+  'row',
+].map((name) => `src/steps/${name}.ts`);
 
 const imports = filesBelow('src')
   .filter((file) => file.endsWith('.ts'))

@@ -85,6 +85,24 @@ describe('Guardians who do not say yes to the same', () => {
     assert.equal(codeOf(renewed, invite('mormor')), undefined);
   });
 
+  it('do not give back what was taken back when a form asks for it again (R21, R22)', () => {
+    const narrower = {
+      ...asked,
+      scope: { ...asked.scope, unitIds: [healthCentre] },
+      exceptions: ['inte pappa'],
+    };
+    const back = does(alexBefore('addRecipient'), narrower, asked);
+    const narrowed = does(
+      alexBefore('addRecipient'),
+      { kind: 'narrowConsent', exception: 'inte pappa' },
+      asked,
+    );
+
+    assert.equal(codeOf(back, add(bupEast)), 'outsideConsent');
+    for (const sipCase of [back, narrowed]) assert.equal(codeOf(sipCase, invite('pappa')), 'consentExcludes');
+    assert.equal(codeOf(does(back, consentOf('guardian1'), consentOf('guardian2')), add(bupEast)), undefined);
+  });
+
   it('take out at once whom a narrower yes leaves out, and let the meeting stand (R21)', () => {
     const booked = alexBefore('holdMeeting');
     const less = after(booked, { ...consentOf('guardian2'), unitIds: [healthCentre] }, sara, '2026-03-10');

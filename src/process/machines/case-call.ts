@@ -15,6 +15,17 @@ export function noIsNotPassedOver({ sipCase, move }: Ask<'savePreparation'>): Re
   return passesOverNo(sipCase, move) && !move.reason?.trim() ? refuse('deciderNeedsReason') : undefined;
 }
 
+/** Once the case is prepared a changed decider has to fit as it had to then (R17, R19). */
+export function deciderStillFits(ask: Ask<'savePreparation'>): Refusal | undefined {
+  return ask.move.decider === undefined ? undefined : deciderAnswered({ ...ask, sipCase: prepared(ask) });
+}
+
+/** P2: why the child's words are kept from its guardians is part of the mark. */
+export function secretHasReason({ sipCase, move }: Ask<'savePreparation'>): Refusal | undefined {
+  const { notForGuardians, notForGuardiansReason } = { ...sipCase.sealed.preparation, ...move.preparation };
+  return notForGuardians?.length && !notForGuardiansReason?.trim() ? refuse('secretNeedsReason') : undefined;
+}
+
 function passesOverNo(sipCase: SipCase, { decider }: Ask<'savePreparation'>['move']): boolean {
   const guardianSaidNo = hasSaidNo(sipCase, 'guardian1') || hasSaidNo(sipCase, 'guardian2');
   return decider !== undefined && decider !== sipCase.decider && guardianSaidNo;

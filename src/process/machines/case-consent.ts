@@ -5,7 +5,7 @@ import { instant } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { consentIsComplete } from '../scope.js';
-import type { CaseState, Consent, SipCase } from '../sip-case.js';
+import type { CaseState, Consent, Giver, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
 import { unitOf } from '../world.js';
 import { calledOff } from './called-off.js';
@@ -50,7 +50,7 @@ export function scopeChanged({ sipCase, move, now, world }: Ask<'setConsentScope
       ...(move.oneGuardianReason === undefined ? {} : { oneGuardianReason: move.oneGuardianReason }),
     },
   );
-  return withoutOutsiders(after, instant(now), world);
+  return withoutOutsiders(withLessFromGivers(after), instant(now), world);
 }
 
 /** The child's answer about its guardians is asked elsewhere: a form about units does not take it away (R19). */
@@ -62,6 +62,28 @@ function keptAnswer({ scope: { guardiansMayKnow } }: SipCase) {
 function withOwnScope(consent: Consent, { scope }: SipCase): Consent {
   if (consent.state !== 'given' || consent.scope || scope.unitIds.length === 0) return consent;
   return { ...consent, scope: { unitIds: scope.unitIds, coversRouting: scope.coversRouting } };
+}
+
+/** What is taken back is taken back from every yes: a form that asks for it again does not give it back (R22, R23). */
+function withLessFromGivers(sipCase: SipCase): SipCase {
+  const { scope, sealed, consents } = sipCase;
+  const { exceptions, topics = [], exceptionsBy, topicsBy } = sealed.consent;
+  const given = consents.filter(({ state }) => state === 'given').map(({ giver }) => giver);
+  const byAll = <T>(common: readonly T[], own: Readonly<Partial<Record<Giver, readonly T[]>>> = {}) => ({
+    ...own,
+    ...Object.fromEntries(given.map((giver) => [giver, [...new Set([...common, ...(own[giver] ?? [])])]])),
+  });
+  return withConsentTexts(
+    { ...sipCase, consents: consents.map((consent) => withinScope(consent, scope)) },
+    { exceptionsBy: byAll(exceptions, exceptionsBy), topicsBy: byAll(topics, topicsBy) },
+  );
+}
+
+function withinScope(consent: Consent, asked: SipCase['scope']): Consent {
+  if (!consent.scope) return consent;
+  const unitIds = consent.scope.unitIds.filter((id) => asked.unitIds.includes(id));
+  const coversRouting = consent.scope.coversRouting && asked.coversRouting;
+  return { ...consent, scope: { unitIds, coversRouting } };
 }
 
 /** Asked of the case as it will be: the scope is set and everybody who decides has said yes. */
@@ -121,5 +143,6 @@ export function narrowed({ sipCase, move, now, world }: Ask<'narrowConsent'>): S
       }
     : sipCase.scope;
   const texts = { exceptions, ...(topics.length > 0 ? { topics } : {}) };
-  return withoutOutsiders(withConsentTexts({ ...sipCase, scope }, texts), instant(now), world);
+  const less = withLessFromGivers(withConsentTexts({ ...sipCase, scope }, texts));
+  return withoutOutsiders(less, instant(now), world);
 }

@@ -16,6 +16,8 @@ import {
   infoAndWishes,
   childViewAnswered,
   deciderAnswered,
+  deciderStillFits,
+  secretHasReason,
   noIsNotPassedOver,
   peopleAnswered,
   preparationFinished,
@@ -41,23 +43,23 @@ import {
 // prettier-ignore
 export const caseMoves = {
   preparing: {
-    savePreparation:  { to: 'preparing',        by: ['convener'], when: [noIsNotPassedOver], change: prepared },
+    savePreparation:  { to: 'preparing',        by: ['convener'], when: [secretHasReason], change: prepared },
     finishPreparation:{ to: 'obtainingConsent', by: ['convener'], when: [infoAndWishes, childViewAnswered, deciderAnswered, peopleAnswered], change: preparationFinished },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   obtainingConsent: {
-    savePreparation:  { to: 'obtainingConsent', by: ['convener'], when: [noIsNotPassedOver], change: prepared },
+    savePreparation:  { to: 'obtainingConsent', by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
     setConsentScope:  { to: either('readyToCall', 'obtainingConsent', consentCompleteAfter), by: ['convener'], when: [scopeFits], change: scopeChanged },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   consentRefused: {
-    savePreparation:  { to: 'consentRefused',   by: ['convener'], when: [noIsNotPassedOver], change: prepared },
+    savePreparation:  { to: 'consentRefused',   by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
     askConsentAgain:  { to: 'obtainingConsent', by: ['convener'], change: askedAgain },
     remindToAskAgain: { to: 'consentRefused',   by: ['clock'] },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   readyToCall: {
-    savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver], change: prepared },
+    savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },

@@ -1,7 +1,9 @@
 /** Sending the summonses: form, length and proposed times on one screen, all filled in beforehand. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn, type About } from '../card.js';
-import { exampleFacts } from '../example-case.js';
+import { exampleFacts, exampleSealed } from '../example-case.js';
+import { reconfirmIn } from '../reconfirm.js';
+import { reminderIn } from '../reminder.js';
 import { capital, row } from '../row.js';
 import { chosen, coveredCase, now, withFather } from './examples.js';
 import { answerByPreview, goalPreview, presetTimes } from './times.js';
@@ -22,6 +24,8 @@ export const callCard = defineCard<ConvenerFacts>({
       step: texts.common.step(2, 2),
       context: disclosed.ref,
       ...told,
+      ...reconfirmIn(about),
+      ...reminderIn(about),
       ...(hasChosen || told.hasNote ? {} : { hasNote: true, note: words.noOne }),
       rows: summary(about),
       ...formView(about),
@@ -41,7 +45,17 @@ export const callCard = defineCard<ConvenerFacts>({
       now,
       refusal: { code: 'consentTooOld' },
     },
-    { disclosed: exampleFacts({ ...coveredCase, young: false }), now },
+    {
+      disclosed: exampleFacts({
+        ...coveredCase,
+        young: false,
+        sealed: {
+          ...exampleSealed,
+          consent: { exceptions: ['inte om pengar'], names: {}, topics: ['family'] },
+        },
+      }),
+      now,
+    },
   ],
 });
 

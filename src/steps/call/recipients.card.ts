@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { exampleFacts } from '../example-case.js';
+import { reconfirmIn } from '../reconfirm.js';
 import { isCovered, numbered, peopleLeft, unitsLeft } from './choices.js';
 import { chosen, coveredCase, now } from './examples.js';
 
@@ -17,6 +18,7 @@ export const recipientsCard = defineCard<ConvenerFacts>({
       step: texts.common.step(1, 2),
       context: disclosed.ref,
       ...noteIn(about),
+      ...reconfirmIn(about),
       ...(excludedName(about) ?? {}),
       ...chosenView(about),
       ...choicesView(about),

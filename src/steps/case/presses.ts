@@ -3,6 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
+import { someoneSaidNo } from '../deciders.js';
 import { canJoin, chosen, hasBegun, remindable, somebodyComes } from './standing.js';
 
 type Word = keyof Texts['caseCard']['button'];
@@ -15,6 +16,8 @@ interface Press {
 }
 
 const changeConsent: Press = { verb: 'case.consent-open', word: 'changeConsent', more: true };
+const exits: Press = { verb: 'case.decider-open', word: 'exits', more: true, when: someoneSaidNo };
+const letters: Press = { verb: 'case.invitations-open', word: 'invitations', more: true, when: hasLetters };
 const change: readonly Press[] = [
   { verb: 'case.prepare-open', word: 'changePreparation', more: true },
   changeConsent,
@@ -37,20 +40,20 @@ const copyNotGiven = ({ sipCase }: ConvenerFacts) => sipCase.copyGivenOn === und
 // prettier-ignore
 const table: Readonly<Record<CaseState, readonly Press[]>> = {
   preparing:        [{ verb: 'case.prepare-open', word: 'prepare' }, close],
-  obtainingConsent: [{ verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, close],
-  consentRefused:   [{ verb: 'case.ask-again', word: 'askAgain' }, close],
+  obtainingConsent: [{ verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, exits, close],
+  consentRefused:   [{ verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, close],
   readyToCall:      [{ verb: 'case.call-open', word: 'send', when: someChosen }, choose, ...change, withdraw, close],
   called:           [{ verb: 'case.retry-booking', word: 'retry', when: meetingIs('failed') },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      { verb: 'case.book-open', word: 'book', when: (facts) => somebodyComes(facts) && noMeetingYet(facts) },
                      ...remind,
-                     { ...choose, word: 'chooseMore', more: true }, changeConsent, withdraw, close],
+                     { ...choose, word: 'chooseMore', more: true }, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      ...remind,
                      { verb: 'case.rebook-open', word: 'rebook', when: (facts, now) => !hasBegun(facts, now) },
                      { ...choose, word: 'chooseMore', more: true },
-                     { verb: 'case.cancel-open', word: 'cancel', more: true }, changeConsent, withdraw, close],
+                     { verb: 'case.cancel-open', word: 'cancel', more: true }, letters, changeConsent, withdraw, close],
   meetingHeld:      [{ verb: 'case.plan-open', word: 'plan' }, withdraw, close],
   planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, withdraw, close],
   followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, withdraw, close],
@@ -58,6 +61,12 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
   closed:           [],
 };
+
+/** A child that may come, or somebody invited, has a text to be handed. */
+function hasLetters({ sipCase, sealed, recipients }: ConvenerFacts): boolean {
+  const child = sipCase.ageGroup === 'child' && sipCase.childTakesPart !== 'no';
+  return child || recipients.some(({ id }) => sealed.recipients[id]?.person !== undefined);
+}
 
 /** Verbs that open a dialog end in `-open`; the others are done at once. */
 export interface PressView {

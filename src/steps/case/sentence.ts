@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
+import { wordFor } from '../giver-names.js';
 import { chosen, hasBegun, somebodyComes, stepOf } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
@@ -15,9 +16,12 @@ export function nextSentence(about: Reading): string {
     case 'obtainingConsent':
       return consentSentence(about);
     case 'consentRefused':
-      return words.consentRefused;
+      return refusedSentence(about);
     case 'readyToCall':
-      return chosenSentence(about) ?? words.choose;
+      // Somebody else decides than before, or has not said yes: nothing can be sent.
+      return disclosed.missingGivers.length > 0
+        ? consentSentence(about)
+        : (chosenSentence(about) ?? words.choose);
     case 'called':
     case 'meetingBooked':
       return meetingSentence(about);
@@ -44,10 +48,24 @@ function prepareSentence({ disclosed, texts }: Reading): string {
 function consentSentence({ disclosed, texts }: Reading): string {
   const words = texts.caseCard.next;
   const unset = disclosed.sipCase.scope.unitIds.length === 0;
-  const missing = disclosed.missingGivers.map((giver) => texts.roles.giver[giver].toLocaleLowerCase('sv'));
+  const missing = disclosed.missingGivers.map((giver) =>
+    wordFor(giver, disclosed, texts).toLocaleLowerCase('sv'),
+  );
+  if (disclosed.missingGivers.includes('legalGround')) return words.ground;
   if (missing.length === 0 || unset) return words.scope;
   if (missing.length === 2) return words.consentFrom(texts.caseCard.bothGuardians);
+  if (disclosed.expectedGivers.length === 2) return words.oneOfTwo(missing.join(''));
   return words.consentFrom(missing.join(''));
+}
+
+/** With a no of one of two guardians nothing is shared (R20); the day to ask again is in sight. */
+function refusedSentence({ disclosed, texts, format }: Reading): string {
+  const words = texts.caseCard.next;
+  const [again] = disclosed.consents.flatMap(({ state, askAgainOn }) =>
+    state === 'refused' && askAgainOn ? [askAgainOn] : [],
+  );
+  const said = disclosed.sipCase.decider === 'twoGuardians' ? words.guardianRefused : words.consentRefused;
+  return again ? `${said} ${words.askAgainOn(format.day(again))}` : said;
 }
 
 function chosenSentence({ disclosed, texts, format }: Reading): string | undefined {
@@ -65,8 +83,14 @@ function meetingSentence(about: Reading): string {
   if (meeting?.state === 'booking') return words.booking;
   if (meeting?.state !== 'booked') return answersSentence(about);
   // The time stands in the meeting's own row.
-  if (!hasBegun(disclosed, now)) return `${words.booked} ${answersSentence(about)}`;
+  if (!hasBegun(disclosed, now)) return [words.booked, ...lacking(about), answersSentence(about)].join(' ');
   return meeting.slot.end <= now ? words.meetingIsOver : words.meetingHasBegun;
+}
+
+/** R21: somebody has left, and without them the meeting lacks a side. */
+function lacking({ disclosed, texts }: Reading): readonly string[] {
+  const sides = disclosed.minimumMissing.map((item) => texts.missing[item]);
+  return sides.length > 0 ? [texts.caseCard.next.lacks(sides.join(', '))] : [];
 }
 
 function answersSentence({ disclosed, texts, format, now }: Reading): string {

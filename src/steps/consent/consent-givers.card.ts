@@ -4,7 +4,7 @@ import type { Consent } from '../../process/sip-case.js';
 import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { at, exampleConsent, exampleFacts } from '../example-case.js';
-import { giverName } from './giver-names.js';
+import { giverName } from '../giver-names.js';
 import { methods } from './typed-consent.js';
 
 export const consentGiversCard = defineCard<ConvenerFacts>({
@@ -14,6 +14,7 @@ export const consentGiversCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { texts, disclosed, values } = about;
     const { methods: ways, ...words } = texts.consent.givers;
+    const { decider } = disclosed.sipCase;
     const paused = disclosed.state === 'pausedConsent';
     return {
       ...onlyWords(words),
@@ -31,7 +32,9 @@ export const consentGiversCard = defineCard<ConvenerFacts>({
       giversValue: values['givers'] ?? disclosed.giversToAsk.join(','),
       givenOnValue: values['givenOn'] ?? dayOf(about.now),
       methodValue: values['method'] ?? 'oral',
-      offersOneOnly: disclosed.sipCase.decider === 'twoGuardians',
+      law: decider ? texts.consent.law[decider] : '',
+      ownExceptionsValue: values['ownExceptions'] ?? '',
+      offersOneOnly: decider === 'twoGuardians',
       oneOnlyReasonValue: values['oneGuardianReason'] ?? '',
       mayRefuse: disclosed.state === 'obtainingConsent',
       mayGoBack: !paused,
@@ -63,7 +66,15 @@ function wordedConsent(
   const who = giverName(giver, disclosed, texts);
   if (state === 'withdrawn') return words.withdrawnAlready(who);
   const day = givenOn ? format.day(givenOn) : '';
-  return state === 'refused' ? words.refusedAlready(who, day) : words.givenAlready(who, day);
+  if (state === 'refused') return words.refusedAlready(who, day);
+  const own = ownExceptions(giver, disclosed);
+  return [words.givenAlready(who, day), ...(own.length > 0 ? [words.except(own.join(', '))] : [])].join(' ');
+}
+
+/** What this one leaves out beside what the case itself does. */
+function ownExceptions(giver: Consent['giver'], { sealed }: ConvenerFacts): readonly string[] {
+  const { exceptions, exceptionsBy } = sealed.consent;
+  return (exceptionsBy?.[giver] ?? []).filter((exception) => !exceptions.includes(exception));
 }
 
 /** Sentences with values are functions; the template binds only what is already worded. */

@@ -1,9 +1,11 @@
 /** Samtycke, first screen: whom and what it covers, and what it does not. */
-import type { ConvenerFacts, UnitName } from '../../process/disclosure.js';
+import type { ConvenerFacts } from '../../process/disclosure.js';
 import { unitId } from '../../process/ids.js';
 import { nothingSealed } from '../../process/sealed.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts, exampleUnits } from '../example-case.js';
+import { topics } from './topics.js';
+import { unitChoices } from './unit-choices.js';
 
 export const consentScopeCard = defineCard<ConvenerFacts>({
   name: 'consent-scope',
@@ -20,10 +22,9 @@ export const consentScopeCard = defineCard<ConvenerFacts>({
       ...noteIn(about),
       ref: disclosed.ref,
       step: texts.common.step(1, 2),
-      unitChoices: together(disclosed.askedUnits, about.units).map(({ id, name }) => ({
-        value: id,
-        titleRaw: name,
-      })),
+      unitChoices: unitChoices(disclosed, about.units),
+      topicChoices: topics.map((value) => ({ value, title: texts.consent.topics[value] })),
+      topicsValue: values['topics'] ?? (consent.topics ?? []).join(','),
       unitsValue: values['units'] ?? scope.unitIds.join(','),
       coversRoutingValue: values['coversRouting'] ?? String(scope.coversRouting),
       exceptionsValue: values['exceptions'] ?? consent.exceptions.join('\n'),
@@ -50,8 +51,3 @@ export const consentScopeCard = defineCard<ConvenerFacts>({
     },
   ],
 });
-
-/** Those that the consent already names stand first, so that what was chosen is always in the list. */
-function together(chosen: readonly UnitName[], likely: readonly UnitName[]): readonly UnitName[] {
-  return [...chosen, ...likely.filter(({ id }) => !chosen.some((unit) => unit.id === id))];
-}

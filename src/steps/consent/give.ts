@@ -1,14 +1,14 @@
 /** Records the consent of those chosen; whoever records it is the one who informed (R23). */
 import type { Move } from '../../process/moves.js';
 import { defineAction, type Pressed } from '../action.js';
-import { knownName } from './giver-names.js';
+import { knownName } from '../giver-names.js';
 import { TypedConsent } from './typed-consent.js';
 
 export const give = defineAction({
   kind: 'move',
   verb: 'consent-givers.give',
   payload: TypedConsent,
-  moves: ({ givers, givenOn, method, oneGuardianReason }, at) => {
+  moves: ({ givers, givenOn, method, oneGuardianReason, ownExceptions }, at) => {
     const { actor, facts } = at;
     if (actor.kind !== 'person') return [];
     const alone = oneGuardianReason === '' ? [] : oneGuardianAlone(oneGuardianReason, at);
@@ -16,7 +16,8 @@ export const give = defineAction({
     const given = who.map((giver): Move => {
       const name = facts && knownName(giver, facts);
       const consent = { giver, givenOn, method, informedBy: actor.person };
-      return { kind: 'giveConsent', ...consent, ...(name ? { name } : {}) };
+      const less = ownExceptions.length > 0 ? { exceptions: ownExceptions } : {};
+      return { kind: 'giveConsent', ...consent, ...(name ? { name } : {}), ...less };
     });
     return [...alone, ...given];
   },

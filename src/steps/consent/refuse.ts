@@ -1,12 +1,15 @@
-/** Records that somebody who decides has not consented: one no is enough, so the first of those chosen is recorded. */
+/** Records that somebody who decides has not consented, and when to ask again. */
+import { z } from 'zod';
 import { defineAction } from '../action.js';
-import { TypedConsent } from './typed-consent.js';
+import { perhapsDay, someDay } from '../inputs.js';
+import { givers } from './typed-consent.js';
 
 export const refuse = defineAction({
   kind: 'move',
-  verb: 'consent-givers.refuse',
-  payload: TypedConsent,
-  moves: ({ givers, givenOn }) =>
-    givers.slice(0, 1).map((giver) => ({ kind: 'refuseConsent', giver, on: givenOn }) as const),
+  verb: 'consent-no.refuse',
+  payload: z.object({ giver: z.enum(givers), on: someDay, askAgainOn: perhapsDay }),
+  moves: ({ giver, on, askAgainOn }) => [
+    { kind: 'refuseConsent', giver, on, ...(askAgainOn ? { askAgainOn } : {}) },
+  ],
   leads: () => ({ to: 'done' }),
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { unitId } from '../../process/ids.js';
 import { defineAction } from '../action.js';
 import { rows, several, ticked, words } from '../inputs.js';
+import { topics } from './topics.js';
 
 export const saveScope = defineAction({
   kind: 'move',
@@ -11,9 +12,10 @@ export const saveScope = defineAction({
     units: several.pipe(z.array(z.string()).min(1)),
     coversRouting: ticked,
     exceptions: rows(),
+    topics: several.pipe(z.array(z.enum(topics))),
     informationForm: words(),
   }),
-  moves: ({ units, coversRouting, exceptions, informationForm }, { facts }) => [
+  moves: ({ units, coversRouting, exceptions, informationForm, topics: leftOut }, { facts }) => [
     {
       kind: 'setConsentScope',
       scope: {
@@ -22,6 +24,7 @@ export const saveScope = defineAction({
         coversRouting,
       },
       exceptions,
+      topics: leftOut,
       informationForm,
     },
   ],

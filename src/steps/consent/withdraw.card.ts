@@ -2,7 +2,8 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleConsent, exampleFacts } from '../example-case.js';
-import { giverName } from './giver-names.js';
+import { giverName } from '../giver-names.js';
+import { topics } from './topics.js';
 
 export const withdrawCard = defineCard<ConvenerFacts>({
   name: 'withdraw',
@@ -17,6 +18,13 @@ export const withdrawCard = defineCard<ConvenerFacts>({
       ref: disclosed.ref,
       giverChoices: given.map((value) => ({ value, titleRaw: giverName(value, disclosed, texts) })),
       giverValue: values['giver'] ?? given[0] ?? '',
+      hasPart: disclosed.state !== 'pausedConsent',
+      whatChoices: [
+        ...disclosed.scopeUnits.map(({ id, name }) => ({ value: `unit:${id}`, titleRaw: name })),
+        ...topics.map((topic) => ({ value: `topic:${topic}`, titleRaw: texts.consent.topics[topic] })),
+      ],
+      whatValue: values['what'] ?? '',
+      exceptionValue: values['exception'] ?? '',
       why: texts.common.why,
     };
   },

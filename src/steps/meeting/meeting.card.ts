@@ -1,6 +1,7 @@
 /** The meeting as it is held: the first question, who came, and how one knows that it was they. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
+import { reminderIn } from '../reminder.js';
 import { booked, duringMeeting } from './examples.js';
 import { ways } from './ways.js';
 
@@ -17,6 +18,7 @@ export const meetingCard = defineCard<ConvenerFacts>({
     const matters = sealed.preparation.whatMatters;
     return {
       ...noteIn(about),
+      ...reminderIn(about),
       context: [disclosed.ref, meeting ? format.longSlot(meeting.slot) : ''].filter(Boolean).join(' · '),
       first: words.first,
       matters: words.matters,

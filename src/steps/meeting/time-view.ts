@@ -2,6 +2,8 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { dayOf, isWorkingDay } from '../../process/time.js';
 import { noteIn, type About, type View } from '../card.js';
+import { reconfirmIn } from '../reconfirm.js';
+import { reminderIn } from '../reminder.js';
 import { capital } from '../row.js';
 import { startOf } from './chosen-time.js';
 import { likelyTime, listed, otherTimes, ownSlot, saysNoTo, timeChoices } from './time-choices.js';
@@ -12,6 +14,8 @@ export function timeView(about: About<ConvenerFacts>): View {
   const others = otherTimes(about);
   return {
     ...noteIn(about),
+    ...reconfirmIn(about),
+    ...reminderIn(about),
     ref: disclosed.ref,
     lead: words.lead,
     hasGoal: disclosed.meetingGoal !== undefined,

@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { day } from '../../process/ids.js';
 import { defineCard, noteIn } from '../card.js';
+import { exampleSealed } from '../example-case.js';
 import { afterMeeting, plannedFacts } from './examples.js';
 
 export const copyCard = defineCard<ConvenerFacts>({
@@ -11,7 +12,8 @@ export const copyCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { texts, disclosed, values, format } = about;
     const { sipCase } = disclosed;
-    const { title: _title, given, childDecides, guardianAnswers, ...words } = texts.plan.copy;
+    const { title: _title, given, childDecides, guardianAnswers, leaveOut, ...words } = texts.plan.copy;
+    const { notForGuardians = [] } = disclosed.sealed.preparation;
     const aboutChild = sipCase.ageGroup === 'child';
     const decidesAlone = aboutChild && sipCase.decider === 'childItself';
     const mayKnow = sipCase.scope.guardiansMayKnow === true;
@@ -24,6 +26,12 @@ export const copyCard = defineCard<ConvenerFacts>({
       given: sipCase.copyGivenOn ? given(format.day(sipCase.copyGivenOn)) : '',
       aboutChild,
       decidesAlone,
+      hasSecrets: aboutChild && notForGuardians.length > 0,
+      leaveOut: leaveOut(
+        notForGuardians
+          .map((secret) => texts.prepare.secret.names[secret].toLocaleLowerCase('sv'))
+          .join(', '),
+      ),
       childDecides: childDecides(mayKnow),
       guardianChoices: (['yes', 'no'] as const).map((value) => ({ value, title: guardianAnswers[value] })),
       guardiansValue: values['guardians'] ?? (decidesAlone ? (mayKnow ? 'yes' : 'no') : ''),
@@ -32,7 +40,17 @@ export const copyCard = defineCard<ConvenerFacts>({
   },
   examples: [
     { disclosed: plannedFacts({ state: 'planActive' }), now: afterMeeting },
-    { disclosed: plannedFacts({ state: 'planActive', decider: 'childItself' }), now: afterMeeting },
+    {
+      disclosed: plannedFacts({
+        state: 'planActive',
+        decider: 'childItself',
+        sealed: {
+          ...exampleSealed,
+          preparation: { ...exampleSealed.preparation, notForGuardians: ['childView', 'whatMatters'] },
+        },
+      }),
+      now: afterMeeting,
+    },
     {
       disclosed: plannedFacts({
         state: 'planActive',

@@ -3,7 +3,8 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { nothingSealed } from '../../process/sealed.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
-import { deciders, takesParts } from './save-child.js';
+import { forChildren } from '../deciders.js';
+import { takesParts } from './save-child.js';
 import { stepOf } from './screens.js';
 
 export const prepareChildCard = defineCard<ConvenerFacts>({
@@ -21,7 +22,7 @@ export const prepareChildCard = defineCard<ConvenerFacts>({
       step: texts.common.step(...stepOf('prepare-child', disclosed)),
       saved: texts.prepare.saved,
       takesPartChoices: takesParts.map((value) => ({ value, title: answers[value] })),
-      deciderChoices: deciders.map((value) => ({ value, title: texts.roles.decider[value] })),
+      deciderChoices: forChildren.map((value) => ({ value, title: texts.roles.decider[value] })),
       takesPartValue: values['childTakesPart'] ?? disclosed.sipCase.childTakesPart ?? '',
       viewValue: values['childView'] ?? preparation.childView ?? '',
       deciderValue: values['decider'] ?? disclosed.sipCase.decider ?? 'twoGuardians',

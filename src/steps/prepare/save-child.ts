@@ -1,33 +1,40 @@
 /** Saves the child's own part and view, and who decides. */
 import { z } from 'zod';
+import type { Move } from '../../process/moves.js';
 import { defineAction } from '../action.js';
+import { forChildren } from '../deciders.js';
 import { words } from '../inputs.js';
 
 export const takesParts = ['yes', 'no', 'later'] as const;
 
-/** For a child: everybody who may decide but `individual`, which is a grown-up's word for the same as `childItself`. */
-export const deciders = [
-  'twoGuardians',
-  'oneGuardian',
-  'childItself',
-  'appointedGuardian',
-  'unaccompaniedGuardian',
-  'socialBoard',
-  'shelteredHousing',
-] as const;
+const TypedChild = z.object({
+  childTakesPart: z.enum(takesParts),
+  childView: words(4000),
+  decider: z.enum(forChildren),
+  maturity: words(2000),
+  assessor: words(120),
+});
 
 export const saveChild = defineAction({
   kind: 'move',
   verb: 'prepare-child.save-child',
-  payload: z.object({
-    childTakesPart: z.enum(takesParts),
-    childView: words(4000),
-    decider: z.enum(deciders),
-    maturity: words(2000),
-    assessor: words(120),
+  payload: TypedChild,
+  moves: saved,
+  // A child that decides itself is asked whether its guardians may know (R19, P2).
+  leads: ({ decider }) => ({
+    to: 'dialog',
+    card: decider === 'childItself' ? 'child-secret' : 'prepare-people',
   }),
-  moves: ({ childTakesPart, decider, ...preparation }) => [
-    { kind: 'savePreparation', preparation, decider, childTakesPart },
-  ],
-  leads: () => ({ to: 'dialog', card: 'prepare-people' }),
 });
+
+export const secretOpen = defineAction({
+  kind: 'move',
+  verb: 'prepare-child.secret-open',
+  payload: TypedChild,
+  moves: saved,
+  leads: () => ({ to: 'dialog', card: 'child-secret' }),
+});
+
+function saved({ childTakesPart, decider, ...preparation }: z.output<typeof TypedChild>): readonly Move[] {
+  return [{ kind: 'savePreparation', preparation, decider, childTakesPart }];
+}

@@ -26,6 +26,45 @@ export const call: Texts['call'] = {
     why: 'A summons goes to those obliged to take part: social services, health care, schools and preschools. Others get an invitation and choose for themselves. Only those covered by the consent can be summoned or invited.',
     source: 'Source: the county guideline for SIP in Västra Götaland; Social Services Act ch. 10 s. 8.',
   },
+  invitations: {
+    title: 'Text to hand over',
+    heading: 'Text to hand over',
+    help: 'Copy, print or send as a letter. Change the words to suit.',
+    none: 'Nobody has been invited yet.',
+    toChild: 'To the child',
+    to: (who) => `To ${who}`,
+    child: (facts) =>
+      [
+        facts.name ? `Hello ${facts.name}` : 'Hello',
+        '',
+        facts.time
+          ? `You are invited to a meeting ${facts.time}.`
+          : 'You are invited to a meeting. The day is not settled yet.',
+        'We are going to talk about how you are and how things can get better.',
+        ...(facts.matters ? [`You have said that this matters: “${facts.matters}”`] : []),
+        ...(facts.who.length > 0 ? [`Those invited: ${facts.who.join(', ')}.`] : []),
+        'You may say what you think. You may be quiet. You may stay a while and go when you want.',
+        'You may bring somebody you trust.',
+        `Questions? Ask us at ${facts.unit}.`,
+      ].join('\n'),
+    person: (facts) =>
+      [
+        'Hello',
+        '',
+        facts.time
+          ? `You are invited to a meeting ${facts.time}.`
+          : 'You are invited to a meeting. The time is not settled yet.',
+        facts.name
+          ? `The meeting is about ${facts.name}. We plan together which support is needed and who does what.`
+          : 'We plan together which support is needed and who does what.',
+        ...(facts.matters ? [`This matters to ${facts.name || 'the child'}: “${facts.matters}”`] : []),
+        'It is up to you whether to come.',
+        `Questions? Contact ${facts.unit}.`,
+      ].join('\n'),
+    whyText:
+      'The child is to be told in a way it understands. Each guardian gets an invitation of their own, so that neither sees the other’s address. What is not shared with guardians is left out.',
+    whySource: 'Social Services Act chapter 3 sections 1–3.',
+  },
   send: {
     title: 'Send summonses',
     heading: 'Time and form',

@@ -20,6 +20,11 @@ export const caseCard: Texts['caseCard'] = {
     scope: 'The preparation is saved. State what the consent covers.',
     consentFrom: (who) => `Waiting for consent from ${who}.`,
     consentRefused: 'Consent has not been given. Nothing is shared.',
+    oneOfTwo: (who) => `Waiting for consent – one of two has answered. Remaining: ${who}.`,
+    ground: 'The individual cannot take a position now. Name the ground, or ask again.',
+    guardianRefused: 'Nothing can be shared yet. The other guardian has not consented.',
+    askAgainOn: (day) => `Ask again on ${day}.`,
+    lacks: (sides) => `The meeting lacks ${sides}. Call somebody from there, or rebook.`,
     choose: 'The consent is complete. Choose whom to call.',
     send: (count, one) =>
       one
@@ -93,6 +98,8 @@ export const caseCard: Texts['caseCard'] = {
     changeConsent: 'Change the consent',
     renewConsent: 'Record new consent',
     withdraw: 'The consent is withdrawn',
+    exits: 'What can we do now?',
+    invitations: 'Text to hand over',
     askAgain: 'Ask again',
     choose: 'Choose recipients',
     chooseMore: 'Add recipients',

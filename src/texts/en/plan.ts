@@ -75,6 +75,7 @@ export const plan: Texts['plan'] = {
       mayKnow
         ? 'The child decides alone and has said yes to the guardians knowing.'
         : 'The child decides alone and has not said yes to the guardians knowing.',
+    leaveOut: (what) => `Not given to guardians: ${what}.`,
     give: 'The copy is handed over',
     whyText:
       'The plan belongs to the individual. With a copy of their own they know what is decided, who does what, and when it is followed up.',

@@ -41,11 +41,23 @@ export const prepare: Texts['prepare'] = {
     decider: 'Who decides for the child?',
     deciderMissing: 'Choose who decides.',
     maturity: 'Assessment of maturity, if the child decides',
+    secret: 'Not shared with guardians',
     assessor: 'Who made the assessment',
     whyText:
       'The child has a right to be heard, and there is no age limit. Two guardians must both consent. A child who is mature enough decides alone – then the guardians are not asked.',
     whySource:
       'Social Services Act chapter 3 sections 1–3, Parental Code chapter 6 sections 11 and 13, Secrecy Act chapter 12 section 3.',
+  },
+  secret: {
+    heading: 'Not shared with guardians',
+    text: 'What you tick is given to guardians neither in letters, in texts to hand over nor with the plan.',
+    secrets: 'This is not shared',
+    names: { childView: 'The child’s own view', whatMatters: 'What matters to the child' },
+    reason: 'Reason',
+    mayKnow: 'The child has said yes to guardians knowing and being asked',
+    whyText:
+      'Secrecy protects the child against the guardians too, unless they need the information to decide. If the child decides, they are asked and told only if the child wishes.',
+    whySource: 'Secrecy Act chapter 12 section 3 (not checked against the text of the Act).',
   },
   people: {
     heading: 'Who may know and take part?',

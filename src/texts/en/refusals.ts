@@ -31,6 +31,7 @@ export const refusals: Texts['refusals'] = {
   relativesUnanswered: 'Answer whether close persons may take part. If it is unsuitable – write why.',
   groundMissing:
     'Write who assessed, what is known of the individual’s will, which ground and who decided. Talk to your MAS, your SAS or a lawyer.',
+  secretNeedsReason: 'Write why the text is not shared with guardians.',
   guardianConsentMissing:
     'Nothing can be shared yet. The other guardian has not consented. Open Record consent.',
   consentMissing: 'You cannot call yet. Not everybody who decides has consented. Open Record consent.',

@@ -24,6 +24,17 @@ export const roles: Texts['roles'] = {
     socialBoard: 'Social welfare board',
     legalGround: 'Legal ground',
   },
+  soleGiver: {
+    individual: 'The individual',
+    childItself: 'The child',
+    oneGuardian: 'The guardian',
+    appointedGuardian: 'Specially appointed guardian',
+    unaccompaniedGuardian: 'Legal guardian',
+    socialBoard: 'Social welfare board',
+    shelteredHousing: 'The guardian in sheltered housing',
+    representative: 'Representative',
+    cannotDecideNow: 'Legal ground',
+  },
   decider: {
     individual: 'The individual',
     childItself: 'The child',

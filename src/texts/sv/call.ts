@@ -1,4 +1,16 @@
 /** Choosing recipients, sending the summons, and taking up what they answer. */
+interface PersonLetter {
+  readonly name: string;
+  /** Empty until a meeting is booked. */
+  readonly time: string;
+  readonly matters: string;
+  readonly unit: string;
+}
+
+interface ChildLetter extends PersonLetter {
+  readonly who: readonly string[];
+}
+
 export const call = {
   recipients: {
     title: 'Vilka ska kallas?',
@@ -23,6 +35,45 @@ export const call = {
       `${who} finns bland dem som samtycket inte gäller, och kan därför inte bjudas in. Ändra samtycket om den enskilde vill det.`,
     why: 'Kallelse går till dem som är skyldiga att medverka: socialtjänst, hälso- och sjukvård, skola och förskola. Andra får en inbjudan och väljer själva. Bara den som samtycket omfattar kan kallas eller bjudas in.',
     source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland; 10 kap. 8 § socialtjänstlagen.',
+  },
+  invitations: {
+    title: 'Text att lämna över',
+    heading: 'Text att lämna över',
+    help: 'Kopiera, skriv ut eller skicka som brev. Ändra orden så att de passar.',
+    none: 'Ingen har bjudits in än.',
+    toChild: 'Till barnet',
+    to: (who: string) => `Till ${who}`,
+    child: (facts: ChildLetter): string =>
+      [
+        facts.name ? `Hej ${facts.name}` : 'Hej',
+        '',
+        facts.time
+          ? `Du är bjuden till ett möte ${facts.time}.`
+          : 'Du är bjuden till ett möte. Dagen är inte bestämd än.',
+        'Vi ska prata om hur du har det och hur det kan bli bättre.',
+        ...(facts.matters ? [`Du har sagt att det här är viktigt: ”${facts.matters}”`] : []),
+        ...(facts.who.length > 0 ? [`De som är bjudna: ${facts.who.join(', ')}.`] : []),
+        'Du får säga vad du tycker. Du får vara tyst. Du får vara med en stund och gå när du vill.',
+        'Du får ha med dig någon som du litar på.',
+        `Har du frågor? Fråga oss på ${facts.unit}.`,
+      ].join('\n'),
+    person: (facts: PersonLetter): string =>
+      [
+        'Hej',
+        '',
+        facts.time
+          ? `Du är inbjuden till ett möte ${facts.time}.`
+          : 'Du är inbjuden till ett möte. Tiden är inte bestämd än.',
+        facts.name
+          ? `Mötet gäller ${facts.name}. Vi planerar tillsammans vilket stöd som behövs och vem som gör vad.`
+          : 'Vi planerar tillsammans vilket stöd som behövs och vem som gör vad.',
+        ...(facts.matters ? [`Det här är viktigt för ${facts.name || 'barnet'}: ”${facts.matters}”`] : []),
+        'Det är frivilligt att komma.',
+        `Har du frågor? Kontakta ${facts.unit}.`,
+      ].join('\n'),
+    whyText:
+      'Barnet ska få information som det kan förstå. Varje vårdnadshavare får sin egen inbjudan, så att ingen ser den andras adress. Det som inte delas med vårdnadshavare är utelämnat.',
+    whySource: '3 kap. 1–3 §§ socialtjänstlagen.',
   },
   send: {
     title: 'Skicka kallelser',

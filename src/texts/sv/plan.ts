@@ -73,6 +73,7 @@ export const plan = {
       mayKnow
         ? 'Barnet bestämmer självt och har sagt ja till att vårdnadshavarna får veta.'
         : 'Barnet bestämmer självt och har inte sagt ja till att vårdnadshavarna får veta.',
+    leaveOut: (what: string): string => `Lämnas inte till vårdnadshavare: ${what}.`,
     give: 'Kopian är lämnad',
     whyText:
       'Planen är den enskildes. Med en egen kopia vet hen vad som är bestämt, vem som gör vad och när det följs upp.',

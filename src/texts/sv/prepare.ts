@@ -39,11 +39,23 @@ export const prepare = {
     decider: 'Vem bestämmer för barnet?',
     deciderMissing: 'Välj vem som bestämmer.',
     maturity: 'Mognadsbedömning, om barnet bestämmer självt',
+    secret: 'Delas inte med vårdnadshavare',
     assessor: 'Vem som har bedömt',
     whyText:
       'Barnet har rätt att komma till tals, och det finns ingen åldersgräns. Två vårdnadshavare ska båda samtycka. Ett barn som är moget nog bestämmer självt – då frågas inte vårdnadshavarna.',
     whySource:
       '3 kap. 1–3 §§ socialtjänstlagen, 6 kap. 11 och 13 §§ föräldrabalken, 12 kap. 3 § offentlighets- och sekretesslagen.',
+  },
+  secret: {
+    heading: 'Delas inte med vårdnadshavare',
+    text: 'Det du kryssar för lämnas ut till vårdnadshavare varken i brev, i texter att lämna över eller med planen.',
+    secrets: 'Det här delas inte',
+    names: { childView: 'Barnets egen åsikt', whatMatters: 'Det som är viktigt för barnet' },
+    reason: 'Skäl',
+    mayKnow: 'Barnet har sagt ja till att vårdnadshavare får veta och tillfrågas',
+    whyText:
+      'Sekretessen skyddar barnet även mot vårdnadshavarna, om de inte behöver uppgifterna för att bestämma. Bestämmer barnet självt frågas och informeras de bara om barnet vill.',
+    whySource: '12 kap. 3 § offentlighets- och sekretesslagen (ej verifierad mot författningstexten).',
   },
   people: {
     heading: 'Vilka ska få veta och vara med?',

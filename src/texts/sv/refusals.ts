@@ -30,6 +30,7 @@ export const refusals = {
   relativesUnanswered: 'Svara på om närstående ska få vara med. Är det inte lämpligt – skriv varför.',
   groundMissing:
     'Skriv vem som har bedömt, vad som är känt om den enskildes vilja, vilken grund och vem som har beslutat. Prata med din MAS, din SAS eller en jurist.',
+  secretNeedsReason: 'Skriv varför texten inte delas med vårdnadshavare.',
   guardianConsentMissing:
     'Det går inte att dela uppgifter än. Den andra vårdnadshavaren har inte samtyckt. Öppna Registrera samtycke.',
   consentMissing: 'Du kan inte kalla än. Alla som bestämmer har inte samtyckt. Öppna Registrera samtycke.',

@@ -26,6 +26,18 @@ export const roles = {
     socialBoard: 'Socialnämnden',
     legalGround: 'Rättslig grund',
   } satisfies Record<Giver, string>,
+  /** One who decides alone for a child. */
+  soleGiver: {
+    individual: 'Den enskilde',
+    childItself: 'Barnet',
+    oneGuardian: 'Vårdnadshavaren',
+    appointedGuardian: 'Särskilt förordnad vårdnadshavare',
+    unaccompaniedGuardian: 'God man',
+    socialBoard: 'Socialnämnden',
+    shelteredHousing: 'Vårdnadshavaren i det skyddade boendet',
+    representative: 'Företrädare',
+    cannotDecideNow: 'Rättslig grund',
+  } satisfies Record<Exclude<Decider, 'twoGuardians'>, string>,
   decider: {
     individual: 'Den enskilde',
     childItself: 'Barnet självt',

@@ -72,7 +72,10 @@ describe('screens of preparation and consent', () => {
   });
 
   it('stop at a no, and ask again', () => {
-    const refused = press(press(prepared(), saveScope, covers), refuse, { ...today, givers: 'guardian2' });
+    const refused = press(press(prepared(), saveScope, covers), refuse, {
+      giver: 'guardian2',
+      on: '2026-03-04',
+    });
     assert.equal(refused.state, 'consentRefused');
     assert.equal(press(refused, askAgain, {}).state, 'obtainingConsent');
   });
