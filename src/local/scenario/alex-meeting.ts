@@ -21,6 +21,11 @@ export async function meeting(player: Player, expect: Expect, ref: string): Prom
     JSON.stringify(event),
   );
   expect(
+    'vårdnadshavare får egna brev och står inte i ett gemensamt kalendermöte (P4)',
+    event?.attendees.every((address) => !address.includes('peter')) === true,
+    JSON.stringify(event),
+  );
+  expect(
     'mötet har video och rätt tid',
     Boolean(event?.joinUrl) && event !== undefined && event.start.startsWith('2026-03-19T08:00'),
     JSON.stringify(event),

@@ -77,7 +77,16 @@ export const caseExamples = [
     disclosed: exampleFacts({ ...consented, state: 'obtainingConsent', consents: [] }),
     now: at('2026-03-03T08:00:00.000Z'),
   },
-  { disclosed: exampleFacts({ state: 'consentRefused' }), now: at('2026-03-03T08:00:00.000Z') },
+  {
+    disclosed: exampleFacts({
+      state: 'consentRefused',
+      consents: [
+        exampleConsent('guardian1'),
+        { ...exampleConsent('guardian2'), state: 'refused', askAgainOn: day('2026-03-18') },
+      ],
+    }),
+    now: at('2026-03-03T08:00:00.000Z'),
+  },
   { disclosed: exampleFacts({ ...consented, state: 'readyToCall' }), now: at('2026-03-04T09:00:00.000Z') },
   {
     disclosed: exampleFacts({

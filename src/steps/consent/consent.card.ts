@@ -6,7 +6,7 @@ import { defineCard, noteIn, type About } from '../card.js';
 import { at, exampleConsent, exampleFacts, exampleUnits } from '../example-case.js';
 import { giverName } from '../giver-names.js';
 import { methods } from './typed-consent.js';
-import { unitChoices } from './unit-choices.js';
+import { unitChoices, unitsToAsk } from './unit-choices.js';
 
 export const consentCard = defineCard<ConvenerFacts>({
   name: 'consent',
@@ -28,7 +28,11 @@ export const consentCard = defineCard<ConvenerFacts>({
       unitsMissing: scope.unitsMissing,
       unitsHint: scope.unitsHint,
       unitChoices: unitChoices(disclosed, about.units),
-      unitsValue: values['units'] ?? disclosed.askedUnits.map(({ id }) => id).join(','),
+      unitsValue:
+        values['units'] ??
+        unitsToAsk(disclosed)
+          .map(({ id }) => id)
+          .join(','),
       hasRouting: !several,
       coversRouting: scope.coversRouting,
       coversRoutingValue: values['coversRouting'] ?? String(sipCase.scope.coversRouting),

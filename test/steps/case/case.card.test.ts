@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
-import { recipientId } from '../../../src/process/ids.js';
+import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
+import { day, recipientId } from '../../../src/process/ids.js';
+import type { SipCase } from '../../../src/process/sip-case.js';
 import { actions } from '../../../src/steps/actions.js';
 import { caseCard } from '../../../src/steps/case/case.card.js';
 import { pressesOf } from '../../../src/steps/case/presses.js';
 import { remind } from '../../../src/steps/case/remind.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient } from '../../../src/steps/example-case.js';
 import { sv } from '../../../src/texts/sv.js';
+import { after, alexBefore, world } from '../../support/a-case.js';
+import { bupEast, healthCentre, sara } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
+import { seenCard } from '../../support/seen-card.js';
 
 const now = at('2026-03-06T09:00:00.000Z');
 const examples = renderedExamples('case', 'sv');
@@ -31,6 +36,38 @@ describe('case card', () => {
       'En av två har svarat. Vårdcentralen Lindängen ska svara senast onsdag 11 mars.',
     );
     assert.match(String(waits?.view['context']), /mål: möte senast ons 25 mars \(inställning\)/);
+  });
+
+  it('says that one of two has answered, and after a no that nothing is shared and when to ask again (R20)', () => {
+    const next = (sipCase: SipCase) =>
+      seenCard(caseCard, { sipCase, reader: { as: 'convener' }, now: '2026-03-05 09:00' }).view['next'];
+    const asking = alexBefore('giveConsent');
+    const no = { kind: 'refuseConsent', giver: 'guardian2', on: day('2026-03-04') } as const;
+    const refused = after(asking, { ...no, askAgainOn: day('2026-03-18') }, sara, '2026-03-04');
+
+    assert.equal(next(asking), 'Väntar på samtycke – en av två har svarat. Kvar är vårdnadshavare 2.');
+    assert.equal(
+      next(refused),
+      'Det går inte att dela uppgifter än. Den andra vårdnadshavaren har inte samtyckt. Fråga igen onsdag 18 mars.',
+    );
+    assert.ok(titles(convenerFacts({ sipCase: refused, world, names: {} })).includes('Vad kan vi göra nu?'));
+  });
+
+  it('says what the meeting lacks when a consent has become narrower (R21)', () => {
+    const booked = after(
+      alexBefore('holdMeeting'),
+      { kind: 'narrowConsent', unitId: bupEast },
+      sara,
+      '2026-03-10',
+    );
+    const none = after(booked, { kind: 'narrowConsent', unitId: healthCentre }, sara, '2026-03-10');
+    const { view } = seenCard(caseCard, {
+      sipCase: none,
+      reader: { as: 'convener' },
+      now: '2026-03-11 09:00',
+    });
+
+    assert.match(String(view['next']), /Mötet saknar regionens sida\./);
   });
 
   it('says that the day has passed, not that there is time left', () => {

@@ -9,7 +9,8 @@ import { saveGround } from '../../../src/steps/consent/save-ground.js';
 import { consentForm } from '../../../src/steps/deciders.js';
 import { refuse } from '../../../src/steps/consent/refuse.js';
 import { saveScope } from '../../../src/steps/consent/save-scope.js';
-import { exampleConsent, exampleFacts } from '../../../src/steps/example-case.js';
+import { unitsToAsk } from '../../../src/steps/consent/unit-choices.js';
+import { exampleConsent, exampleFacts, exampleRecipient } from '../../../src/steps/example-case.js';
 import { sara } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -149,6 +150,18 @@ describe('consent', () => {
     const at = callCard.examples.findIndex(({ refusal }) => refusal?.code === 'consentTooOld');
     const { json } = renderedExamples('call', 'sv')[at]!;
     assert.match(JSON.stringify(json), /Bekräfta samtycket.*consent\.reconfirm-open/);
+  });
+
+  it('is confirmed for whoever is about to be called outside it (R22)', () => {
+    const outside = exampleFacts({
+      state: 'readyToCall',
+      scope: { unitIds: [unitId('bup-oster')], exceptUnitIds: [], coversRouting: false },
+      recipients: [exampleRecipient('vc-lindangen', {})],
+    });
+    assert.deepEqual(
+      unitsToAsk(outside).map(({ id }) => id),
+      ['bup-oster', 'vc-lindangen'],
+    );
   });
 
   it('reminds the convener of what it leaves out, and that only what is needed is shared (R26)', () => {
