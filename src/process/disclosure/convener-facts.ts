@@ -25,13 +25,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     sipCase: clear,
     sealed,
     convenerUnit: unitName(world, sipCase.convener.unitId),
-    expectedGivers: expectedGivers(sipCase),
-    missingGivers: missingGivers(sipCase),
-    giversToAsk: giversToAsk(sipCase),
-    consents: sipCase.consents,
-    askedUnits: sipCase.scope.unitIds.map((id) => unitName(world, id)),
-    scopeUnits: effectiveScope(sipCase).unitIds.map((id) => unitName(world, id)),
-    topicsLeftOut: topicsLeftOut(sipCase),
+    ...consentFacts(seen),
     recipients,
     answered: progress(sipCase),
     waitingFor: waiting && {
@@ -49,6 +43,19 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     planOwner: sipCase.planOwnerUnitId && unitName(world, sipCase.planOwnerUnitId),
     partyUnits: partyUnits(seen).map((id) => unitName(world, id)),
     holidays: world.holidays,
+  };
+}
+
+/** Who has said yes, to what, and whom there is still to ask. */
+function consentFacts({ sipCase, world }: Seen) {
+  return {
+    expectedGivers: expectedGivers(sipCase),
+    missingGivers: missingGivers(sipCase),
+    giversToAsk: giversToAsk(sipCase),
+    consents: sipCase.consents,
+    askedUnits: sipCase.scope.unitIds.map((id) => unitName(world, id)),
+    scopeUnits: effectiveScope(sipCase).unitIds.map((id) => unitName(world, id)),
+    topicsLeftOut: topicsLeftOut(sipCase),
   };
 }
 
