@@ -2,13 +2,14 @@
  * What a given reader may see of a case. A card is made from one of these, never from the case itself,
  * so that what a reader may not know is not in the type (domain 5.4, R68, R75).
  */
+import type { AdviceId } from './advice.js';
 import type { CaseRef, Day, Instant, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { convenerFacts } from './disclosure/convener-facts.js';
 import { neutralFacts } from './disclosure/neutral-facts.js';
 import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
 import { taskFacts, taskWork } from './disclosure/task-facts.js';
 import type { MissingItem } from './refusals.js';
-import type { IndividualTexts, Sealed, Topic } from './sealed.js';
+import type { IndividualTexts, MeasureDecision, Sealed, Topic } from './sealed.js';
 import type {
   AgeGroup,
   Consent,
@@ -135,6 +136,7 @@ export interface TaskLine {
   readonly unitName: string;
   readonly what: string | undefined;
   readonly role: string | undefined;
+  readonly decision: MeasureDecision | undefined;
   readonly due: Day;
   readonly state: Task['state'];
 }
@@ -182,6 +184,8 @@ export interface ConvenerFacts {
   readonly minimumMissing: readonly MissingItem[];
   readonly tasks: readonly TaskLine[];
   readonly deviations: readonly Deviation[];
+  /** What is left to think of now (type A). */
+  readonly advice: readonly AdviceId[];
   readonly planOwner: UnitName | undefined;
   /** Units that may answer for a measure or own the plan: the convener's and those who take part. */
   readonly partyUnits: readonly UnitName[];

@@ -1,4 +1,5 @@
 /** Everything that can be asked of a case: one kind for each thing a person, the clock or the outside may do. */
+import type { AdviceId, RelatedPlan } from './advice.js';
 import type { Day, DeviationId, Instant, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import type {
   ClosePerson,
@@ -59,6 +60,9 @@ interface CaseMoves {
     readonly lengthMinutes: number;
     readonly phoneIsEnough: boolean;
     readonly proposedTimes: readonly Slot[];
+    /** Whether SAMSA carries the summons and the plan; a no has a reason (R71). Left out where it was answered before. */
+    readonly inSamsa?: boolean;
+    readonly notInSamsaReason?: string;
   };
   savePlan: {
     readonly texts: Partial<PlanTexts>;
@@ -83,6 +87,10 @@ interface CaseMoves {
     readonly evaluation: string;
     readonly individualView?: string;
     readonly handOverOpenTasks: boolean;
+  };
+  settleAdvice: {
+    readonly answers: readonly { readonly advice: AdviceId; readonly answer: 'done' | 'notNeeded' }[];
+    readonly relatedPlans?: readonly RelatedPlan[];
   };
   remindPlan: object;
   followUpFallsDue: object;

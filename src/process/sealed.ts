@@ -106,7 +106,12 @@ export interface MeasureText {
   readonly what: string;
   readonly unitId: UnitId;
   readonly role: string;
+  /** How far it has come with the one who decides; plans from before it was asked have none (R73). */
+  readonly decision?: MeasureDecision;
 }
+
+/** Beslutad, ansökan görs, utreds. */
+export type MeasureDecision = 'decided' | 'applied' | 'investigated';
 
 export interface PlanTexts {
   readonly needs: readonly string[];

@@ -1,4 +1,5 @@
 /** The case as data: what is clear and queryable, and what is sealed (encrypted at rest, one blob per section). */
+import type { RelatedPlan, SettledAdvice } from './advice.js';
 import type {
   CaseId,
   CaseRef,
@@ -68,8 +69,6 @@ export type SeenBy =
   | 'socialInsurance'
   | 'dentalCare'
   | 'prisonService';
-/** Plans that exist beside the SIP and are brought to it (D9, R9). */
-export type RelatedPlan = 'patientContract' | 'lssPlan';
 /** Sides with measures, as seed 002 and the form's "Behov uppmärksammat av" name them. */
 export type Side = 'school' | 'socialServices' | 'municipalHealth' | 'regionalHealth';
 export type MeetingForm = 'video' | 'inPerson' | 'phone' | 'hybrid';
@@ -244,5 +243,9 @@ export interface SipCase {
   readonly closing?: { readonly reason: ClosingReason; readonly on: Day };
   /** Warned rules that were gone past with a reason (type W). */
   readonly warned?: readonly RuleId[];
+  /** Advice that was followed or did not apply; it never comes again (type A). */
+  readonly advice?: readonly SettledAdvice[];
+  /** The county's system carries the summons and the plan (R71); unanswered before the first call. */
+  readonly inSamsa?: boolean;
   readonly sealed: Sealed;
 }

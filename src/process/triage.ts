@@ -8,7 +8,8 @@ import { conclude, isYoung, type Conclusion, type Ending } from './decision-tabl
 import { instant, type CaseId, type CaseRef, type PersonKey, type UnitId } from './ids.js';
 import type { RefusalCode } from './refusals.js';
 import { nothingSealed } from './sealed.js';
-import type { Level, RelatedPlan, SeenBy, SipCase } from './sip-case.js';
+import type { RelatedPlan } from './advice.js';
+import type { Level, SeenBy, SipCase } from './sip-case.js';
 import { holds, type TriageAnswers } from './triage-answers.js';
 import { unitOf, type Unit, type World } from './world.js';
 

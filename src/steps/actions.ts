@@ -50,7 +50,8 @@ import { askAgain } from './case/ask-again.js';
 import { remind as remindAll } from './case/remind.js';
 import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
-import { consentOpen, deciderOpen, prepareOpen, withdrawOpen } from './case/openers.js';
+import { checklistOpen, consentOpen, deciderOpen, prepareOpen, withdrawOpen } from './case/openers.js';
+import { saveChecklist } from './checklist/save.js';
 import { accept } from './call/accept.js';
 import { add } from './call/add.js';
 import { answer } from './call/answer.js';
@@ -168,6 +169,8 @@ export const actions: readonly Action[] = [
   consentOpen,
   prepareOpen,
   withdrawOpen,
+  checklistOpen,
+  saveChecklist,
   accept,
   add,
   answer,

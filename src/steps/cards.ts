@@ -23,6 +23,7 @@ import { childSecretCard } from './prepare/child-secret.card.js';
 import { invitationsCard } from './call/invitations.card.js';
 import { withdrawCard } from './consent/withdraw.card.js';
 import { caseCard } from './case/case.card.js';
+import { checklistCard } from './checklist/checklist.card.js';
 import { callCard } from './call/call.card.js';
 import { questionCard } from './call/question.card.js';
 import { recipientsCard } from './call/recipients.card.js';
@@ -81,6 +82,7 @@ export const cards: readonly Card[] = [
   invitationsCard,
   withdrawCard,
   caseCard,
+  checklistCard,
   callCard,
   questionCard,
   recipientsCard,

@@ -1,4 +1,5 @@
 /** All that people read, in English. */
+import { advice } from './en/advice.js';
 import { common } from './en/common.js';
 import { caseCard } from './en/case.js';
 import { consent } from './en/consent.js';
@@ -25,6 +26,7 @@ import { web } from './en/web.js';
 import type { Texts } from './sv.js';
 
 export const en: Texts = {
+  advice,
   deviation,
   meeting,
   task,

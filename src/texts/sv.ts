@@ -1,4 +1,5 @@
 /** All that people read, in Swedish: the original that the English is typed by. */
+import { advice } from './sv/advice.js';
 import { common } from './sv/common.js';
 import { caseCard } from './sv/case.js';
 import { consent } from './sv/consent.js';
@@ -24,6 +25,7 @@ import { plan } from './sv/plan.js';
 import { web } from './sv/web.js';
 
 export const sv = {
+  advice,
   deviation,
   meeting,
   task,

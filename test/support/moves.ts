@@ -38,6 +38,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   giveCopy: { kind: 'giveCopy', on: day('2026-03-20') },
   holdFollowUp: { kind: 'holdFollowUp', results: [], nextFollowUpOn: day('2026-09-03') },
   close: { kind: 'close', reason: 'goalsReached', evaluation: 'Det blev bättre', handOverOpenTasks: true },
+  settleAdvice: { kind: 'settleAdvice', answers: [{ advice: 'interpreter', answer: 'done' }] },
   remindPlan: { kind: 'remindPlan' },
   followUpFallsDue: { kind: 'followUpFallsDue' },
   escalateFollowUp: { kind: 'escalateFollowUp' },

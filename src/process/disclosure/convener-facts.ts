@@ -1,4 +1,5 @@
 /** What the convening unit and the plan's owner see: the whole case, with the recipients by name. */
+import { adviceFor } from '../advice.js';
 import type { ConvenerFacts, RecipientLine, Seen, TaskLine } from '../disclosure.js';
 import type { UnitId } from '../ids.js';
 import { currentMeeting, meetingGoal, missingSides } from '../machines/meeting.js';
@@ -40,6 +41,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     minimumMissing: missingSides(sipCase, world),
     tasks: sipCase.tasks.map((task) => taskLine(task, seen)),
     deviations: sipCase.deviations,
+    advice: adviceFor(sipCase, world),
     planOwner: sipCase.planOwnerUnitId && unitName(world, sipCase.planOwnerUnitId),
     partyUnits: partyUnits(seen).map((id) => unitName(world, id)),
     holidays: world.holidays,
@@ -107,6 +109,7 @@ function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
     unitName: unitName(world, task.unitId).name,
     what: measure?.what,
     role: measure?.role,
+    decision: measure?.decision,
     due: task.due,
     state: task.state,
   };

@@ -125,6 +125,13 @@ export function purposeAndQuestions({ sipCase }: Asking): Refusal | undefined {
   return missing.length > 0 ? refuse('purposeMissing', missing) : undefined;
 }
 
+/** R71: SAMSA first; a SIP that is made elsewhere has a reason. */
+export function samsaAnswered({ sipCase, move }: Ask<'sendSummons'>): Refusal | undefined {
+  const elsewhere = move.inSamsa === false;
+  const explained = move.notInSamsaReason?.trim() || sipCase.sealed.reasons?.R71;
+  return elsewhere && !explained ? refuse('samsaNeedsReason') : undefined;
+}
+
 export function sendToChosen({ sipCase, move, now, world }: Ask<'sendSummons'>): SipCase {
   const answerBy = addWorkingDays(dayOf(now), sipCase.settings.answerWorkingDays, world.holidays);
   const sent = (recipient: Recipient): Recipient => ({
@@ -136,8 +143,10 @@ export function sendToChosen({ sipCase, move, now, world }: Ask<'sendSummons'>):
       ? { atUnitId: firstReceiver(sipCase, recipient.target.unitId, world) }
       : {}),
   });
+  const answered = move.inSamsa === undefined ? sipCase : { ...sipCase, inSamsa: move.inSamsa };
+  const explained = move.inSamsa === false ? withReason(answered, 'R71', move.notInSamsaReason) : answered;
   return {
-    ...sipCase,
+    ...explained,
     form: move.form,
     lengthMinutes: move.lengthMinutes,
     phoneIsEnough: move.phoneIsEnough,

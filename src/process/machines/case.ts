@@ -1,5 +1,6 @@
 /** The case's own table: the six steps from preparation to closing. */
 import { either, type Ask, type MoveTable } from '../machine.js';
+import { adviceSettled } from './case-advice.js';
 import {
   askedAgain,
   consentCompleteAfter,
@@ -23,6 +24,7 @@ import {
   preparationFinished,
   prepared,
   purposeAndQuestions,
+  samsaAnswered,
   sendToChosen,
 } from './case-call.js';
 import {
@@ -45,39 +47,45 @@ export const caseMoves = {
   preparing: {
     savePreparation:  { to: 'preparing',        by: ['convener'], when: [secretHasReason], change: prepared },
     finishPreparation:{ to: 'obtainingConsent', by: ['convener'], when: [infoAndWishes, childViewAnswered, deciderAnswered, peopleAnswered], change: preparationFinished },
+    settleAdvice:     { to: 'preparing',        by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   obtainingConsent: {
     savePreparation:  { to: 'obtainingConsent', by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
     setConsentScope:  { to: either('readyToCall', 'obtainingConsent', consentCompleteAfter), by: ['convener'], when: [scopeFits], change: scopeChanged },
+    settleAdvice:     { to: 'obtainingConsent', by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   consentRefused: {
     savePreparation:  { to: 'consentRefused',   by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
     askConsentAgain:  { to: 'obtainingConsent', by: ['convener'], change: askedAgain },
     remindToAskAgain: { to: 'consentRefused',   by: ['clock'] },
+    settleAdvice:     { to: 'consentRefused',   by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   readyToCall: {
     savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
-    sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions], change: sendToChosen },
+    sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'readyToCall',      by: ['convener'], when: [narrowingFits], change: narrowed },
+    settleAdvice:     { to: 'readyToCall',      by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   called: {
     setConsentScope:  { to: 'called',           by: ['convener'], when: [scopeFits], change: scopeChanged },
-    sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions], change: sendToChosen },
+    sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'called',           by: ['convener'], when: [narrowingFits], change: narrowed },
+    settleAdvice:     { to: 'called',           by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   meetingBooked: {
-    sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [callable, hasChosen, purposeAndQuestions], change: sendToChosen },
+    sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     setConsentScope:  { to: 'meetingBooked',    by: ['convener'], when: [scopeFits], change: scopeChanged },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingBooked',    by: ['convener'], when: [narrowingFits], change: narrowed },
+    settleAdvice:     { to: 'meetingBooked',    by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   meetingHeld: {
@@ -86,6 +94,7 @@ export const caseMoves = {
     remindPlan:       { to: 'meetingHeld',      by: ['clock'] },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
+    settleAdvice:     { to: 'meetingHeld',      by: ['convener', 'planOwner'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   planActive: {
@@ -94,6 +103,7 @@ export const caseMoves = {
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'planActive',       by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
+    settleAdvice:     { to: 'planActive',       by: ['convener', 'planOwner'], change: adviceSettled },
     close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   followUpDue: {
@@ -102,6 +112,7 @@ export const caseMoves = {
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'followUpDue',      by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
+    settleAdvice:     { to: 'followUpDue',      by: ['convener', 'planOwner'], change: adviceSettled },
     close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   followUpHeld: {
@@ -109,10 +120,12 @@ export const caseMoves = {
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'followUpHeld',     by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
+    settleAdvice:     { to: 'followUpHeld',     by: ['convener', 'planOwner'], change: adviceSettled },
     close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   pausedConsent: {
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
+    settleAdvice:     { to: 'pausedConsent',    by: ['convener', 'planOwner'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   closed: {},

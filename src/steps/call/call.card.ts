@@ -29,6 +29,7 @@ export const callCard = defineCard<ConvenerFacts>({
       ...(hasChosen || told.hasNote ? {} : { hasNote: true, note: words.noOne }),
       rows: summary(about),
       ...formView(about),
+      ...samsaView(about),
       ...timesView(about),
       canSend: hasChosen,
       send: words.send,
@@ -55,6 +56,12 @@ export const callCard = defineCard<ConvenerFacts>({
         },
       }),
       now,
+    },
+    {
+      disclosed: exampleFacts(withFather),
+      now,
+      values: { inSamsa: 'false' },
+      refusal: { code: 'samsaNeedsReason' },
     },
   ],
 });
@@ -84,6 +91,20 @@ function formView({ disclosed, texts, values }: About<ConvenerFacts>) {
     lengthChoices: lengths.map((minutes) => ({ value: String(minutes), title: words.minutes(minutes) })),
     phoneIsEnough: words.phoneIsEnough,
     phoneIsEnoughValue: values['phoneIsEnough'] ?? String(phoneIsEnough),
+  };
+}
+
+/** R71: asked before the first call; a no asks why. */
+function samsaView({ disclosed, texts, values, refusal }: About<ConvenerFacts>) {
+  const words = texts.call.send;
+  const kept = values['notInSamsaReason'] ?? disclosed.sealed.reasons?.R71 ?? '';
+  return {
+    inSamsa: words.inSamsa,
+    inSamsaValue: values['inSamsa'] ?? String(disclosed.sipCase.inSamsa ?? true),
+    asksSamsaReason: refusal?.code === 'samsaNeedsReason' || kept !== '',
+    samsaReason: words.samsaReason,
+    samsaReasonError: words.samsaReasonError,
+    samsaReasonValue: kept,
   };
 }
 

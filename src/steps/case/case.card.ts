@@ -4,7 +4,7 @@ import { defineCard, noteIn, type About } from '../card.js';
 import { caseExamples } from './examples.js';
 import { meetingRow, recipientRows, taskRows } from './lines.js';
 import { pressesOf } from './presses.js';
-import { contextLine, nextSentence, stepper, whyOf } from './sentence.js';
+import { checklistLine, contextLine, nextSentence, stepper, whyOf } from './sentence.js';
 
 export const caseCard = defineCard<ConvenerFacts>({
   name: 'case',
@@ -21,6 +21,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       context: contextLine(about),
       ...stepper(about),
       next: nextSentence(about),
+      ...checklistLine(about),
       // Once the plan is in force its measures say who does what; the answers to the summons are history.
       recipients: tasks.length > 0 ? [] : recipients,
       hasRecipients: recipients.length > 0 && tasks.length === 0,

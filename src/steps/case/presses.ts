@@ -24,6 +24,12 @@ const change: readonly Press[] = [
 ];
 const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: true };
 const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
+const checklist: Press = {
+  verb: 'case.checklist-open',
+  word: 'checklist',
+  more: true,
+  when: ({ advice }) => advice.length > 0,
+};
 const choose: Press = { verb: 'case.recipients-open', word: 'choose' };
 const remind: readonly Press[] = [
   { verb: 'case.remind', word: 'remind', when: (facts) => remindable(facts).length === 1 },
@@ -39,25 +45,25 @@ const copyNotGiven = ({ sipCase }: ConvenerFacts) => sipCase.copyGivenOn === und
 
 // prettier-ignore
 const table: Readonly<Record<CaseState, readonly Press[]>> = {
-  preparing:        [{ verb: 'case.prepare-open', word: 'prepare' }, close],
-  obtainingConsent: [{ verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, exits, close],
-  consentRefused:   [{ verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, close],
-  readyToCall:      [{ verb: 'case.call-open', word: 'send', when: someChosen }, choose, ...change, withdraw, close],
+  preparing:        [{ verb: 'case.prepare-open', word: 'prepare' }, checklist, close],
+  obtainingConsent: [{ verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, checklist, exits, close],
+  consentRefused:   [{ verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
+  readyToCall:      [{ verb: 'case.call-open', word: 'send', when: someChosen }, choose, checklist, ...change, withdraw, close],
   called:           [{ verb: 'case.retry-booking', word: 'retry', when: meetingIs('failed') },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      { verb: 'case.book-open', word: 'book', when: (facts) => somebodyComes(facts) && noMeetingYet(facts) },
                      ...remind,
-                     { ...choose, word: 'chooseMore', more: true }, letters, changeConsent, withdraw, close],
+                     { ...choose, word: 'chooseMore', more: true }, checklist, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      ...remind,
                      { verb: 'case.rebook-open', word: 'rebook', when: (facts, now) => !hasBegun(facts, now) },
                      { ...choose, word: 'chooseMore', more: true },
-                     { verb: 'case.cancel-open', word: 'cancel', more: true }, letters, changeConsent, withdraw, close],
-  meetingHeld:      [{ verb: 'case.plan-open', word: 'plan' }, withdraw, close],
-  planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, withdraw, close],
-  followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, withdraw, close],
-  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.follow-up-open', word: 'followUp' }, withdraw],
+                     { verb: 'case.cancel-open', word: 'cancel', more: true }, checklist, letters, changeConsent, withdraw, close],
+  meetingHeld:      [{ verb: 'case.plan-open', word: 'plan' }, checklist, withdraw, close],
+  planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, checklist, withdraw, close],
+  followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, checklist, withdraw, close],
+  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.follow-up-open', word: 'followUp' }, checklist, withdraw],
   pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
   closed:           [],
 };

@@ -1,4 +1,5 @@
 /** The one or two sentences of the living case card: what happened, who we wait for, and by when. */
+import type { RelatedPlan } from '../../process/advice.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
@@ -41,7 +42,9 @@ export function nextSentence(about: Reading): string {
 /** What is brought to the meeting stands where it is prepared (D9, R9). */
 function prepareSentence({ disclosed, texts }: Reading): string {
   const words = texts.caseCard.next;
-  const plans = (disclosed.sipCase.relatedPlans ?? []).map((plan) => words.bring[plan]);
+  // Those that the triage asks about; the others are chosen in the checklist and stand on the plan.
+  const said: Partial<Record<RelatedPlan, string>> = words.bring;
+  const plans = (disclosed.sipCase.relatedPlans ?? []).flatMap((plan) => said[plan] ?? []);
   return [words.prepare, ...plans].join(' ');
 }
 
@@ -140,6 +143,20 @@ export function contextLine({ disclosed, texts, format }: Reading): string {
   const sent = words.summoned(format.shortDay(dayOf(sipCase.summonedAt)));
   const aims = meetingGoal && (disclosed.state === 'called' || disclosed.state === 'readyToCall');
   return aims ? `${sent} · ${words.goal(format.shortDay(meetingGoal))}` : sent;
+}
+
+/** One quiet line of advice: the only one left in words, else how many there are. */
+export function checklistLine({ disclosed, texts, format }: Reading) {
+  const { advice } = disclosed;
+  const words = texts.advice;
+  const [only] = advice;
+  return {
+    hasChecklist: only !== undefined,
+    checklist:
+      advice.length === 1 && only
+        ? words.onlyOne(words.items[only])
+        : words.left(advice.length, format.number),
+  };
 }
 
 const glyph = { done: '✓', now: '●', ahead: '○' };

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../process/settings.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { afterMeeting, plannedFacts, unplannedFacts } from './examples.js';
-import { mostMeasures } from './typed-measure.js';
+import { decisions, mostMeasures } from './typed-measure.js';
 import { workingDayFrom } from './working-day.js';
 
 const daysToDo = 28;
@@ -15,7 +15,14 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.plan.title,
   view: (about) => {
     const { texts, disclosed } = about;
-    const { detail: _detail, what, whatHint, whatByReference, ...words } = texts.plan.measures;
+    const {
+      detail: _detail,
+      decisions: decisionWords,
+      what,
+      whatHint,
+      whatByReference,
+      ...words
+    } = texts.plan.measures;
     const stored = disclosed.sipCase.settings.planText === 'stored';
     return {
       ...words,
@@ -27,6 +34,7 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
       what: stored ? what : whatByReference,
       whatHint: stored ? whatHint : '',
       unitChoices: disclosed.partyUnits.map(({ id, name }) => ({ value: id, title: name })),
+      decisionChoices: decisions.map((value) => ({ value, title: decisionWords[value] })),
       next: texts.common.next,
       back: texts.common.back,
       why: texts.common.why,
@@ -48,9 +56,12 @@ function listOf({ texts, format, disclosed }: About<ConvenerFacts>) {
     isEmpty: tasks.length === 0,
     takesMore: tasks.length < mostMeasures,
     isFull: tasks.length >= mostMeasures,
-    measures: tasks.map(({ id, what, unitName, role, due }) => ({
+    measures: tasks.map(({ id, what, unitName, role, due, decision }) => ({
       what: what ?? '',
-      detail: texts.plan.measures.detail(unitName, role ?? '', format.day(due)),
+      detail: [
+        texts.plan.measures.detail(unitName, role ?? '', format.day(due)),
+        ...(decision ? [texts.plan.measures.decisions[decision].toLocaleLowerCase('sv')] : []),
+      ].join(' · '),
       remove: texts.common.remove,
       onId: id,
     })),
@@ -64,6 +75,7 @@ function fieldsOf({ values, refusal, note, now, disclosed }: About<ConvenerFacts
     whatValue: kept['what'] ?? '',
     unitValue: kept['unitId'] ?? disclosed.convenerUnit.id,
     roleValue: kept['role'] ?? '',
+    decisionValue: kept['decision'] ?? 'decided',
     dueValue: kept['due'] ?? workingDayFrom(addDays(dayOf(now), daysToDo)),
     todayValue: dayOf(now),
   };

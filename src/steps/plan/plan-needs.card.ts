@@ -11,8 +11,9 @@ export const planNeedsCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { texts, disclosed, values } = about;
     const { preparation, plan } = disclosed.sealed;
-    const { quote, none, ...words } = texts.plan.needs;
+    const { quote, none, otherPlans, ...words } = texts.plan.needs;
     const others = plan.thirdPartyActions?.length === 0 ? [none] : (plan.thirdPartyActions ?? []);
+    const plans = (disclosed.sipCase.relatedPlans ?? []).map((each) => texts.advice.plans[each]);
     const isWorded =
       preparation.longTermGoal && preparation.longTermGoal !== texts.prepare.matters.goalPreset;
     return {
@@ -21,6 +22,9 @@ export const planNeedsCard = defineCard<ConvenerFacts>({
       ref: disclosed.ref,
       step: texts.common.step(1, 3),
       saved: texts.plan.saved,
+      replacesNot: texts.common.replacesNot,
+      hasOtherPlans: plans.length > 0,
+      otherPlans: otherPlans(plans.join(', ')),
       hasQuote: preparation.whatMatters !== undefined && preparation.whatMatters !== '',
       quote: quote(preparation.whatMatters ?? ''),
       storesTexts: disclosed.sipCase.settings.planText === 'stored',
@@ -36,7 +40,7 @@ export const planNeedsCard = defineCard<ConvenerFacts>({
   },
   examples: [
     { disclosed: unplannedFacts() },
-    { disclosed: plannedFacts() },
+    { disclosed: plannedFacts({ relatedPlans: ['schoolActionProgramme', 'carePlan'] }) },
     { disclosed: unplannedFacts({ settings: { ...defaultSettings, planText: 'reference-only' } }) },
   ],
 });

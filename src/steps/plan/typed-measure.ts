@@ -11,6 +11,9 @@ export const mostMeasures = 10;
 
 export type Measure = MeasureText & { readonly due: Day };
 
+/** What a measure still waits for (R73); most are decided by those who sit at the meeting. */
+export const decisions = ['decided', 'applied', 'investigated'] as const;
+
 /** A unit and a day are asked for only when a measure is typed. */
 export const TypedMeasure = z
   .object({
@@ -18,13 +21,21 @@ export const TypedMeasure = z
     unitId: words(80).transform(unitId),
     role: words(80),
     due: perhapsDay,
+    decision: z.enum(decisions).default('decided'),
   })
   .refine(({ what, unitId: unit, due }) => what === '' || (unit !== '' && due !== undefined));
 
 export function measuresOf({ sipCase, sealed }: ConvenerFacts): readonly Measure[] {
   return sipCase.tasks.map(({ id, unitId: unit, due }) => {
     const text = sealed.plan.measures.find((measure) => measure.taskId === id);
-    return { taskId: id, unitId: unit, due, what: text?.what ?? '', role: text?.role ?? '' };
+    return {
+      taskId: id,
+      unitId: unit,
+      due,
+      what: text?.what ?? '',
+      role: text?.role ?? '',
+      ...(text?.decision ? { decision: text.decision } : {}),
+    };
   });
 }
 
@@ -34,9 +45,9 @@ export function withTyped(
   { facts, newId }: Pressed,
 ): readonly Measure[] {
   if (!facts) return [];
-  const { what, unitId: unit, role, due } = typed;
+  const { what, unitId: unit, role, due, decision } = typed;
   const measures = measuresOf(facts);
   const takesPart = facts.partyUnits.some(({ id }) => id === unit);
   if (what === '' || due === undefined || !takesPart || measures.length >= mostMeasures) return measures;
-  return [...measures, { taskId: taskId(newId()), what, unitId: unit, role, due }];
+  return [...measures, { taskId: taskId(newId()), what, unitId: unit, role, due, decision }];
 }

@@ -54,3 +54,12 @@ function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
 function unbroken(span: string): string {
   return span.replace('kl. ', 'kl.\u00a0').replace('–', '\u2060–\u2060');
 }
+
+/** What those called bring (R46), and what a SIP is not (R73); a person close to the individual is told by phone. */
+export function termsOf({ disclosed, texts }: Told) {
+  const { caseIsOpen, heldByReader, toPerson, kind, state } = disclosed;
+  const asked = ['sent', 'received', 'accepted', 'confirmed'].includes(state);
+  const hasTerms = caseIsOpen && heldByReader && !toPerson && asked;
+  const bring = kind === 'summons' ? [texts.summons.bringAnswers] : [];
+  return { hasTerms, terms: [...bring, texts.common.replacesNot].join(' ') };
+}

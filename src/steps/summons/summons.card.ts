@@ -3,7 +3,7 @@ import type { NeutralFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { buttonsOf, whyOf } from './buttons.js';
 import { booked, neutral, now, passedOn, saidYes, toFather, took } from './examples.js';
-import { factRows } from './facts.js';
+import { factRows, termsOf } from './facts.js';
 import { contextOf, headingOf, standingOf } from './standing.js';
 import { trailSentences } from './trail.js';
 
@@ -24,6 +24,7 @@ export const summonsCard = defineCard<NeutralFacts>({
       hasTrail: trail.length > 0,
       trail,
       rows: factRows(about),
+      ...termsOf(about),
       ...buttonsOf(about),
       ...whyOf(disclosed, texts),
     };

@@ -92,6 +92,7 @@ export const caseCard: Texts['caseCard'] = {
   tasks: 'Measures',
   taskBy: (unit, day) => `${unit} · by ${day}`,
   button: {
+    checklist: 'Checklist',
     prepare: 'Prepare',
     changePreparation: 'Change the preparation',
     consent: 'Record consent',

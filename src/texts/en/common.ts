@@ -11,4 +11,5 @@ export const common: Texts['common'] = {
   remove: 'Remove',
   step: (at, of) => `Step ${at} of ${of}`,
   setting: 'setting',
+  replacesNot: 'A SIP does not replace a referral, an application or a report of concern for a child.',
 };

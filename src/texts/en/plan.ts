@@ -10,6 +10,7 @@ export const plan: Texts['plan'] = {
     quote: (text) => `“${text}”`,
     keptOutside:
       'The texts of the plan are written in your own records and not kept here (setting). Only who does something, and when, stands here.',
+    otherPlans: (plans) => `Other plans: ${plans}.`,
     longTermGoal: 'Long-term goal',
     needs: 'Needs, one a row',
     needsMissing: 'Write at least one need.',
@@ -38,6 +39,9 @@ export const plan: Texts['plan'] = {
     unitMissing: 'Choose a unit that takes part in the plan.',
     role: 'Role responsible, for example counsellor',
     due: 'Done by',
+    decision: 'Decision',
+    decisionMissing: 'Choose how far the decision has come.',
+    decisions: { decided: 'Decided', applied: 'Application is made', investigated: 'Under inquiry' },
     dueMissing: 'Choose a day ahead.',
     whyText:
       'Each measure needs a responsible unit and a day. The unit gets a card saying that a measure waits, but not what it is – that is seen only when somebody at the unit opens it.',

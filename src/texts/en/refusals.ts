@@ -48,6 +48,8 @@ export const refusals: Texts['refusals'] = {
   noRecipients: 'Nobody has been chosen yet. Choose at least one recipient before you send.',
   purposeMissing:
     'The summons needs a purpose and questions, so that those called can prepare. Open Change the preparation.',
+  samsaNeedsReason:
+    'A SIP is made in SAMSA first. Write why that is not possible, and the summons is sent all the same.',
   unitOutsidePrincipal:
     'The summons can only be passed on within the same authority. If it belongs elsewhere, ask the convener.',
   refusalNeedsReason:

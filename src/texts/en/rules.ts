@@ -124,6 +124,18 @@ export const rules: typeof original = {
     text: 'A calendar can be read by more people than those who may know. So only the reference stands there.',
     source: 'Public Access and Secrecy Act ch. 12; the product’s choice.',
   },
+  R36: {
+    text: 'A short pre-meeting can make the SIP meeting calmer for the individual. There you agree on who chairs and what is taken up.',
+    source: 'The county checklist for SIP.',
+  },
+  R37: {
+    text: 'At a placement in a home (HVB) the municipality and the region need to agree on how the cost is divided. Settle it before the meeting, not during it.',
+    source: 'The county checklist for SIP.',
+  },
+  R38: {
+    text: 'Oral health is easily forgotten. Whoever has great needs of care may be entitled to a certificate of necessary dental care.',
+    source: 'The county checklist for SIP.',
+  },
   R40: {
     text: 'Whoever is called takes part, or another unit of the same authority does so instead.',
     source: "The county's SIP guideline.",
@@ -139,6 +151,10 @@ export const rules: typeof original = {
   R43: {
     text: 'When nobody else is found, whoever got the call first takes part.',
     source: 'The county’s support “Called or invited”.',
+  },
+  R46: {
+    text: 'Whoever is called comes with prepared answers and a mandate to decide. Then the meeting can end with who does what.',
+    source: 'Called or invited to a SIP meeting, Vårdsamverkan i Västra Götaland.',
   },
   R47: {
     text: 'Whoever is invited chooses freely. A no is no deviation.',
@@ -164,9 +180,17 @@ export const rules: typeof original = {
     text: 'The individual gets a copy of the plan, and reaches it through 1177 where the IT service allows.',
     source: "The county's SIP guideline.",
   },
+  R58: {
+    text: 'Everybody documents in their own record. SIP-lotsen is not the record and does not replace it.',
+    source: 'The county guideline for SIP. Chapter 14 of the Social Services Act.',
+  },
   R59: {
     text: 'A closing has a reason, a date and an evaluation. Measures that are not done are handed over.',
     source: "The county's SIP guideline.",
+  },
+  R65: {
+    text: 'A deviation does not replace the other reports. Misconduct in social services is reported at once, and harm or risk of harm in care is reported to the care provider.',
+    source: 'Chapter 27 section 2 of the Social Services Act, chapter 6 section 4 of the Patient Safety Act.',
   },
   R66: {
     text: 'Whoever worries about a child reports it to the social welfare board at once. A SIP never replaces that report, and nobody needs to consent to it.',
@@ -180,9 +204,21 @@ export const rules: typeof original = {
     text: 'Only those who need a case in their work can see it.',
     source: 'Patient Data Act ch. 4 ss. 1–2.',
   },
+  R71: {
+    text: 'A SIP is made in SAMSA first, and with the county templates second. SAMSA then has the summons and the plan. SIP-lotsen shows the way, reminds, finds the right unit and books.',
+    source: 'The county guideline for SIP.',
+  },
   R72: {
     text: 'Somebody close may be the one the individual is afraid of. So ask in private before anybody is invited.',
     source: "The county's material on SIP and violence in close relationships.",
+  },
+  R73: {
+    text: 'A SIP gathers what is to be done, but decisions are made in the usual way. So each measure says whether it is decided, applied for or under inquiry.',
+    source: 'The county training on SIP, about mandates to decide.',
+  },
+  R74: {
+    text: 'A fixed care contact is to be appointed if the individual asks for it. That person is good to have along.',
+    source: 'The county guideline for SIP.',
   },
   R75: {
     text: 'Whoever routes may see who it is about in order to find the right unit. It is logged, and purpose and questions are not shown.',

@@ -25,6 +25,7 @@ export const summons: Texts['summons'] = {
     absent: ['You were not at the meeting.', ''],
   },
   comes: (role) => (role ? `You take part with: ${role}.` : 'You take part.'),
+  bringAnswers: 'Come with prepared answers and a mandate to decide.',
   substitute: 'The convener asks you to arrange a substitute from your own authority.',
   questionSent: 'Your question has been sent to the convener.',
   toAnswer: (unit, day) => `${unit} is to answer by ${day}.`,

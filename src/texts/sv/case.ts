@@ -1,5 +1,6 @@
 /** The living case card: where we are, who we wait for, and the next press. */
-import type { ClosingReason, RelatedPlan } from '../../process/sip-case.js';
+import type { RelatedPlan } from '../../process/advice.js';
+import type { ClosingReason } from '../../process/sip-case.js';
 
 export const caseCard = {
   steps: ['Upptäck behov', 'Förbered', 'Kalla', 'SIP-möte', 'Följ upp', 'Avsluta'] as readonly string[],
@@ -16,7 +17,7 @@ export const caseCard = {
     bring: {
       patientContract: 'Ta med patientkontraktet till mötet.',
       lssPlan: 'Ta med den individuella planen enligt LSS.',
-    } satisfies Record<RelatedPlan, string>,
+    } satisfies Partial<Record<RelatedPlan, string>>,
     scope: 'Förberedelsen är sparad. Ange vad samtycket omfattar.',
     consentFrom: (who: string) => `Väntar på samtycke från ${who}.`,
     consentRefused: 'Samtycke är inte lämnat. Inga uppgifter delas.',
@@ -91,6 +92,7 @@ export const caseCard = {
   tasks: 'Insatser',
   taskBy: (unit: string, day: string) => `${unit} · senast ${day}`,
   button: {
+    checklist: 'Checklista',
     prepare: 'Förbered',
     changePreparation: 'Ändra förberedelsen',
     consent: 'Registrera samtycke',

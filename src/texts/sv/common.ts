@@ -10,4 +10,5 @@ export const common = {
   /** "Steg 1 av 3" */
   step: (at: number, of: number) => `Steg ${at} av ${of}`,
   setting: 'inställning',
+  replacesNot: 'SIP ersätter inte remiss, ansökan eller orosanmälan.',
 };

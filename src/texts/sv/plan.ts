@@ -8,6 +8,7 @@ export const plan = {
     quote: (text: string) => `”${text}”`,
     keptOutside:
       'Planens texter skrivs i er egen journal och sparas inte här (inställning). Här finns bara vem som gör något, och när.',
+    otherPlans: (plans: string) => `Andra planer: ${plans}.`,
     longTermGoal: 'Långsiktigt mål',
     needs: 'Behov, ett på varje rad',
     needsMissing: 'Skriv minst ett behov.',
@@ -37,6 +38,9 @@ export const plan = {
     unitMissing: 'Välj en enhet som är med i planen.',
     role: 'Roll som ansvarar, till exempel kurator',
     due: 'Klart senast',
+    decision: 'Beslut',
+    decisionMissing: 'Välj hur långt beslutet har kommit.',
+    decisions: { decided: 'Beslutad', applied: 'Ansökan görs', investigated: 'Utreds' },
     dueMissing: 'Välj en dag framåt i tiden.',
     whyText:
       'Varje insats behöver en enhet som ansvarar och en dag. Enheten får ett kort om att en insats väntar, men inte vad den gäller – det syns först när någon på enheten öppnar den.',

@@ -48,6 +48,8 @@ export const refusals = {
   noRecipients: 'Ingen är vald än. Välj minst en mottagare innan du skickar.',
   purposeMissing:
     'Kallelsen behöver syfte och frågor, så att de kallade kan förbereda sig. Öppna Ändra förberedelsen.',
+  samsaNeedsReason:
+    'En SIP görs i första hand i SAMSA. Skriv varför det inte går, så skickas kallelsen ändå.',
   unitOutsidePrincipal:
     'Kallelsen kan bara skickas vidare inom samma huvudman. Hör en annan huvudman hit – ställ en fråga till sammankallande.',
   refusalNeedsReason:

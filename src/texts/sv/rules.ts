@@ -123,6 +123,18 @@ export const rules = {
     text: 'Kalendern kan läsas av fler än dem som har rätt att veta. Därför står bara referensen där.',
     source: '12 kap. offentlighets- och sekretesslagen; produktens val.',
   },
+  R36: {
+    text: 'Ett kort förmöte kan göra SIP-mötet lugnare för den enskilde. Där kommer ni överens om vem som leder och vad som tas upp.',
+    source: 'Länets checklista för SIP.',
+  },
+  R37: {
+    text: 'Vid placering på HVB behöver kommun och region vara överens om hur kostnaden delas. Ta upp det före mötet, inte under det.',
+    source: 'Länets checklista för SIP.',
+  },
+  R38: {
+    text: 'Munhälsan glöms lätt bort. Den som har stora behov av omsorg kan ha rätt till intyg om nödvändig tandvård.',
+    source: 'Länets checklista för SIP.',
+  },
   R40: {
     text: 'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman.',
     source: 'Länets riktlinje för SIP.',
@@ -138,6 +150,10 @@ export const rules = {
   R43: {
     text: 'Hittas ingen annan deltar den som fick kallelsen först.',
     source: 'Länets stöd ”Kallad eller inbjuden”.',
+  },
+  R46: {
+    text: 'Den som är kallad kommer med förberedda svar och mandat att besluta. Då kan mötet sluta med vem som gör vad.',
+    source: 'Kallad eller inbjuden till SIP-möte, Vårdsamverkan i Västra Götaland.',
   },
   R47: {
     text: 'Den som är inbjuden väljer själv. Ett nej är ingen avvikelse.',
@@ -163,9 +179,17 @@ export const rules = {
     text: 'Den enskilde får en kopia av planen, och når den genom 1177 där it-stödet tillåter det.',
     source: 'Länets riktlinje för SIP.',
   },
+  R58: {
+    text: 'Var och en dokumenterar i sin egen journal eller akt. SIP-lotsen är inte journalen och ersätter den inte.',
+    source: 'Länets riktlinje för SIP. 14 kap. socialtjänstlagen.',
+  },
   R59: {
     text: 'Ett avslut har skäl, datum och utvärdering. Insatser som inte är klara lämnas över.',
     source: 'Länets riktlinje för SIP.',
+  },
+  R65: {
+    text: 'En avvikelse ersätter inte de andra anmälningarna. Missförhållanden i socialtjänsten rapporteras genast, och vårdskador och risker för vårdskada rapporteras till vårdgivaren.',
+    source: '27 kap. 2 § socialtjänstlagen, 6 kap. 4 § patientsäkerhetslagen.',
   },
   R66: {
     text: 'Den som i sitt arbete misstänker att ett barn far illa anmäler det genast till socialnämnden. En SIP ersätter aldrig en orosanmälan, och ingen behöver samtycka till den.',
@@ -179,9 +203,21 @@ export const rules = {
     text: 'Bara den som behöver ett ärende i sitt arbete kan se det.',
     source: '4 kap. 1–2 §§ patientdatalagen.',
   },
+  R71: {
+    text: 'SIP görs i första hand i SAMSA, och i andra hand med länets mallar. I SAMSA finns då kallelsen och planen. SIP-lotsen visar vägen, påminner, hittar rätt enhet och bokar.',
+    source: 'Länets riktlinje för SIP.',
+  },
   R72: {
     text: 'Den som står den enskilde nära kan vara den som hen är rädd för. Fråga därför i enrum innan någon bjuds in.',
     source: 'Länets material om SIP och våld i nära relationer.',
+  },
+  R73: {
+    text: 'En SIP samlar det som ska göras, men beslut fattas på vanligt sätt. Därför står det vid varje insats om den är beslutad, söks eller utreds.',
+    source: 'Länets utbildning om SIP, om beslutsmandat.',
+  },
+  R74: {
+    text: 'En fast vårdkontakt ska utses om den enskilde begär det. Den som är fast vårdkontakt är en bra person att ha med.',
+    source: 'Länets riktlinje för SIP.',
   },
   R75: {
     text: 'Den som fördelar får se vem det gäller för att hitta rätt enhet. Det loggas, och syfte och frågor visas inte.',

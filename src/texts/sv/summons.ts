@@ -45,6 +45,7 @@ export const summons = {
     absent: ['Ni var inte med på mötet.', ''],
   } as Readonly<Record<Asked, readonly [string, string]>>,
   comes: (role: string | undefined) => (role ? `Ni deltar med ${role}.` : 'Ni deltar.'),
+  bringAnswers: 'Kom med förberedda svar och mandat att besluta.',
   substitute: 'Sammankallande ber er ordna en ersättare hos er huvudman.',
   questionSent: 'Er fråga är skickad till sammankallande.',
   toAnswer: (unit: string, day: string) => `${unit} ska svara senast ${day}.`,

@@ -149,6 +149,20 @@ describe('sending the summonses', () => {
     assert.match(text, /Möte senast onsdag 25 mars \(inställning\)/);
   });
 
+  it('asks whether SAMSA carries it, yes beforehand, and after a no for the reason (R71)', () => {
+    const sipCase = withConsent;
+    const seeing = { sipCase, reader: convener, now: '2026-03-04 10:00' };
+    assert.equal(seenCard(callCard, seeing).view['inSamsaValue'], 'true');
+    const refused = seenCard(callCard, seeing, {
+      refusal: { code: 'samsaNeedsReason' },
+      values: { inSamsa: 'false' },
+    }).view;
+
+    assert.match(String(refused['note']), /Skriv varför/);
+    assert.equal(refused['asksSamsaReason'], true);
+    assert.equal(refused['inSamsaValue'], 'false');
+  });
+
   it('has nothing to send while nobody is chosen', () => {
     const { view, text } = seenCard(callCard, {
       sipCase: withConsent,

@@ -24,4 +24,10 @@ describe('the plan’s cards', () => {
       ['', 'no', ''],
     );
   });
+
+  it('say what a SIP does not replace, and which other plans there are (R73)', () => {
+    const planned = views('plan-needs')[1];
+    assert.equal(planned?.['replacesNot'], 'SIP ersätter inte remiss, ansökan eller orosanmälan.');
+    assert.equal(planned?.['otherPlans'], 'Andra planer: Åtgärdsprogram i skolan, Vårdplan.');
+  });
 });

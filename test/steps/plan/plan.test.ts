@@ -105,6 +105,13 @@ describe('the plan', () => {
     assert.equal(left.sealed.plan.measures[0]?.what, 'Anpassat schema');
   });
 
+  it('keeps how far the decision of a measure has come, decided unless something else is said (R73)', () => {
+    const kept = (typed: object) =>
+      made(held, addMeasure.moves(addMeasure.payload.parse({ ...measure, ...typed }), at(held))).sealed.plan
+        .measures[0]?.decision;
+    assert.deepEqual([kept({}), kept({ decision: 'investigated' })], ['decided', 'investigated']);
+  });
+
   it('asks for a day once a measure is typed', () => {
     assert.equal(saveMeasures.payload.safeParse({}).success, true);
     assert.equal(saveMeasures.payload.safeParse({ ...measure, due: '' }).success, false);

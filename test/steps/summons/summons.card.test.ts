@@ -75,6 +75,14 @@ describe('the summons', () => {
     assert.doesNotMatch(text, /summons\.(route|facts|see|confirm)-open/);
   });
 
+  it('asks for prepared answers and a mandate (R46), and says what a SIP does not replace (R73)', () => {
+    assert.equal(
+      card(sent).view['terms'],
+      'Kom med förberedda svar och mandat att besluta. SIP ersätter inte remiss, ansökan eller orosanmälan.',
+    );
+    assert.equal(card(alexAtEnd()).view['hasTerms'], false);
+  });
+
   it('is stripped to its reference when the case is closed', () => {
     const closed = { ...alexAtEnd(), state: 'closed' } as const;
 

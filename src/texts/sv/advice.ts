@@ -1,0 +1,60 @@
+/** The checklist: advice that is given once, at the step where it helps. */
+import type { AdviceId, RelatedPlan } from '../../process/advice.js';
+
+export const advice = {
+  title: 'Checklista',
+  lead: 'Råd för det här steget. Det du svarar på kommer inte tillbaka.',
+  empty: 'Allt i checklistan för det här steget är klart.',
+  left: (count: number, number: (count: number) => string) => `Checklista: ${number(count)} punkter kvar`,
+  onlyOne: (item: string) => `Checklista: ${item}`,
+  answers: { left: 'Kvar', done: 'Gjort', notNeeded: 'Inte aktuellt' },
+  answerError: 'Välj Gjort, Inte aktuellt eller Kvar.',
+  save: 'Spara',
+  next: 'Nästa',
+  close: 'Stäng',
+  items: {
+    childAtRisk: 'Finns det oro för barnet? Gör en orosanmälan.',
+    samsaCase: 'Görs SIP:en i SAMSA? Lägg upp ärendet där.',
+    interpreter: 'Behövs tolk eller andra anpassningar? Boka i god tid.',
+    careContact: 'Fråga om den enskilde har eller vill ha en fast vårdkontakt.',
+    lssPlan: 'Finns en insats enligt LSS? Fråga om den individuella planen.',
+    placement: 'Gäller det en placering på HVB? Kom överens om hur kostnaden delas.',
+    oralHealth: 'Fråga om munhälsan och om intyg om nödvändig tandvård.',
+    relatedPlans: 'Vilka andra planer finns? Ta med dem till mötet.',
+    documentPreparation: 'Dokumentera förberedelsen i er egen journal eller akt.',
+    laterOffer: 'Säg att det går att be om en SIP senare, också tidigt och för små behov.',
+    notEnrolled: 'Saknas någon? Ni får kalla en enhet där den enskilde inte är inskriven.',
+    onlyNeeded: 'Dela bara det som frågan kräver.',
+    preMeeting: 'Hjälper det med ett kort förmöte?',
+    preparedAnswers: 'Be de kallade ta med förberedda svar och mandat att besluta.',
+    samsaSummons: 'Lägg in kallelsen i SAMSA.',
+    documentMeeting: 'Dokumentera mötet i er egen journal eller akt.',
+    samsaPlan: 'Skriv in planen i SAMSA.',
+    documentFollowUp: 'Dokumentera uppföljningen i er egen journal eller akt.',
+    seriousEvent: 'Har någon farit illa eller kunnat göra det? Rapportera det också på vanligt sätt.',
+  } satisfies Record<AdviceId, string>,
+  /** Why, for advice that no numbered rule stands behind. */
+  own: {
+    interpreter: {
+      text: 'Den enskilde ska förstå och kunna göra sig förstådd, både före och under mötet. Språk, tillgänglighet och anpassning för barn ordnas i förväg.',
+      source: 'Länets riktlinje för SIP.',
+    },
+    relatedPlans: {
+      text: 'En SIP ersätter inte andra planer. Den samlar dem, så att alla ser vad som redan är bestämt.',
+      source: 'Länets riktlinje för SIP.',
+    },
+  } satisfies Partial<Record<AdviceId, { readonly text: string; readonly source: string }>>,
+  noOtherPlans: 'Inga andra planer',
+  plans: {
+    implementationPlan: 'Genomförandeplan',
+    carePlan: 'Vårdplan',
+    rehabilitationPlan: 'Habiliterings- eller rehabiliteringsplan',
+    preschoolActionPlan: 'Handlingsplan i förskolan',
+    schoolActionProgramme: 'Åtgärdsprogram i skolan',
+    lssPlan: 'Individuell plan enligt LSS',
+    patientContract: 'Patientkontrakt',
+    jointAssessment: 'Gemensam kartläggning (Försäkringskassan och Arbetsförmedlingen)',
+    writtenAgreement: 'Dokumenterad överenskommelse',
+    plannedInSystem: 'Planering i ett it-stöd',
+  } satisfies Record<RelatedPlan, string>,
+};
