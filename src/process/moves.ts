@@ -2,6 +2,7 @@
 import type { AdviceId, RelatedPlan } from './advice.js';
 import type { Day, DeviationId, Instant, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import type {
+  AttendanceNotes,
   ClosePerson,
   DeviationTexts,
   GroundTexts,
@@ -175,7 +176,12 @@ interface MeetingMoves {
     readonly individualPresent: boolean;
     readonly individualAbsentReason?: string;
     readonly identified: Readonly<Record<RecipientId, string>>;
+    /** Nothing is recorded, and only those who need to know are there (R50). */
+    readonly onlyThoseNeeded?: boolean;
+    /** Why somebody was let in whom nobody could identify (R51). */
+    readonly unidentifiedReason?: string;
   };
+  noteAttendance: { readonly meetingId: MeetingId } & AttendanceNotes;
 }
 
 interface TaskMoves {

@@ -99,6 +99,19 @@ export interface MeetingTexts {
   readonly places?: Readonly<Record<MeetingId, string>>;
   readonly individualAbsentReason?: string;
   readonly identified: Readonly<Record<RecipientId, string>>;
+  /** What is noted before the meeting is recorded as held. */
+  readonly noted?: AttendanceNotes;
+}
+
+/** How one knows who somebody is on video, noted in one tap (R51). */
+export const identityWays = ['known', 'serviceCard', 'bankId', 'vouchedFor'] as const;
+
+export interface AttendanceNotes {
+  readonly present?: readonly RecipientId[];
+  readonly individualPresent?: boolean;
+  readonly individualAbsentReason?: string;
+  readonly onlyThoseNeeded?: boolean;
+  readonly identified?: Readonly<Record<RecipientId, string>>;
 }
 
 export interface MeasureText {

@@ -106,6 +106,8 @@ import { bookAnyway } from './meeting/book-anyway.js';
 import { rebook as rebookMeeting } from './meeting/rebook.js';
 import { rebookAnyway } from './meeting/rebook-anyway.js';
 import { hold as holdMeeting } from './meeting/hold.js';
+import { holdKnown } from './meeting/hold-known.js';
+import { noteAttendance } from './meeting/note-attendance.js';
 import { cancel as cancelMeeting } from './meeting/cancel.js';
 import { taskDone, taskLate, taskNeedsHelp, taskWorkDone, taskWrongUnit } from './task/presses.js';
 import { taskSeeOpen } from './task/see-open.js';
@@ -228,6 +230,8 @@ export const actions: readonly Action[] = [
   rebookMeeting,
   rebookAnyway,
   holdMeeting,
+  noteAttendance,
+  holdKnown,
   cancelMeeting,
   taskDone,
   taskLate,

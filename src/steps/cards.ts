@@ -50,6 +50,7 @@ import { closingCard } from './follow-up/closing.card.js';
 import { meetingTimeCard } from './meeting/meeting-time.card.js';
 import { meetingRebookCard } from './meeting/meeting-rebook.card.js';
 import { meetingCard } from './meeting/meeting.card.js';
+import { meetingKnownCard } from './meeting/meeting-known.card.js';
 import { meetingCancelCard } from './meeting/meeting-cancel.card.js';
 import { taskCard } from './task/task.card.js';
 import { taskWorkCard } from './task/task-work.card.js';
@@ -109,6 +110,7 @@ export const cards: readonly Card[] = [
   meetingTimeCard,
   meetingRebookCard,
   meetingCard,
+  meetingKnownCard,
   meetingCancelCard,
   taskCard,
   taskWorkCard,

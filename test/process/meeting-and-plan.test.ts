@@ -30,7 +30,8 @@ const hold = (facts: Partial<MoveOf<'holdMeeting'>> = {}): Move => ({
   meetingId: theMeeting,
   present: [bup, centre, father],
   individualPresent: true,
-  identified: {},
+  identified: { [bup]: 'serviceCard', [centre]: 'serviceCard', [father]: 'known' },
+  onlyThoseNeeded: true,
   ...facts,
 });
 const bookable = () => alexBefore('bookMeeting');

@@ -239,7 +239,7 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   holdMeeting: [
     [
       alexBefore('holdMeeting'),
-      { ...oneOfEach.holdMeeting, present: [centre] },
+      { ...oneOfEach.holdMeeting, present: [centre], identified: { [centre]: 'known' } },
       sara,
       '2026-03-19 10:00',
       ['send deviation to convener d1'],

@@ -1,15 +1,24 @@
 /** One meeting (förmöte, SIP-möte, uppföljning): asked for, booked by the calendar, held or called off. */
-import { sealing, withReason, withRecipient } from '../edit.js';
-import { instant, type MeetingId, type RecipientId } from '../ids.js';
+import { sealing, withReason } from '../edit.js';
+import { instant, type MeetingId } from '../ids.js';
 import { either, refuse, type Ask, type MoveTable } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
-import type { CaseState, Meeting, Recipient, SipCase, Slot } from '../sip-case.js';
+import type { CaseState, Meeting, SipCase, Slot } from '../sip-case.js';
 import { addDays, dayOf } from '../time.js';
 import { principalOf, unitOf, type World } from '../world.js';
 import { stands } from './called-off.js';
 import { callable as consentAllows } from './case-call.js';
 import { comes, onAnOfficeDay, suitsThoseWhoAnswered } from './meeting-time.js';
-import { prompted } from './prompted.js';
+import {
+  absenceExplained,
+  attendanceNoted,
+  attendanceTaken,
+  hasBegun,
+  identifiedOrReason,
+  itIsTheSipMeeting,
+  meetingOf,
+  onlyThoseNeeded,
+} from './meeting-held.js';
 
 /** After a meeting that was called off the answers stand, so that another time can be booked at once. */
 const callable: readonly CaseState[] = ['readyToCall', 'called'];
@@ -30,7 +39,8 @@ export const meetingMoves = {
   booked: {
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: booked, then: 'readyToCall' },
     meetingBegins: { to: 'booked',    by: ['clock'], during: booked },
-    holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },
+    noteAttendance:{ to: 'booked',    by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded], change: attendanceNoted },
+    holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded, identifiedOrReason], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },
   },
   failed: {
     retryBooking:  { to: 'booking',   by: ['convener'], during: bookable, when: [sameTimeIsAhead] },
@@ -39,10 +49,6 @@ export const meetingMoves = {
   held: {},
   cancelled: {},
 } satisfies MoveTable<'meeting'>;
-
-function meetingOf(sipCase: SipCase, id: Meeting['id']): Meeting | undefined {
-  return sipCase.meetings.find((meeting) => meeting.id === id);
-}
 
 /** The meeting that stands: asked for, booked or failed, but not over. */
 export function currentMeeting(sipCase: SipCase): Meeting | undefined {
@@ -71,11 +77,6 @@ function oldOneStands({ sipCase, move }: Ask<'rebookMeeting'>): Refusal | undefi
 function sameTimeIsAhead({ sipCase, move, now }: Ask<'retryBooking'>): Refusal | undefined {
   const start = meetingOf(sipCase, move.meetingId)?.slot.start;
   return start && new Date(start) > now ? undefined : refuse('timeHasPassed');
-}
-
-/** A förmöte leads on to the SIP meeting; it is not it. */
-function itIsTheSipMeeting({ sipCase, move }: Ask<'holdMeeting'>): boolean {
-  return meetingOf(sipCase, move.meetingId)?.kind === 'sip';
 }
 
 function newTimeIsAhead({ move, now }: Ask<'rebookMeeting'>): Refusal | undefined {
@@ -181,58 +182,4 @@ function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
         : meeting,
     ),
   };
-}
-
-function hasBegun({ sipCase, move, now }: Ask<'holdMeeting'>): Refusal | undefined {
-  const meeting = meetingOf(sipCase, move.meetingId);
-  return meeting && new Date(meeting.slot.start) <= now ? undefined : refuse('meetingNotYet');
-}
-
-/** R33 (SoL 10 kap. 9 §): the individual's absence has a reason. */
-function absenceExplained({ move }: Ask<'holdMeeting'>): Refusal | undefined {
-  const explained = move.individualPresent || Boolean(move.individualAbsentReason?.trim());
-  return explained ? undefined : refuse('absenceNeedsReason');
-}
-
-/** Whoever was there has attended, whatever they had answered; whoever had not said no and stayed away is absent. */
-function attendanceTaken(ask: Ask<'holdMeeting'>): SipCase {
-  const { sipCase, move, now } = ask;
-  let after = heldMeeting(ask);
-  if (!itIsTheSipMeeting(ask)) return after;
-  for (const recipient of sipCase.recipients.filter(
-    ({ state }) => state !== 'chosen' && state !== 'withdrawn',
-  )) {
-    const came = move.present.includes(recipient.id);
-    if (!came && recipient.state === 'declined') continue;
-    after = settle(after, recipient.id, came ? 'attended' : 'absent', instant(now));
-    // Domain 7.1 T5: an obliged unit that neither came nor was let off is a suggestion of a deviation.
-    if (!came && recipient.kind === 'summons') after = prompted(after, 'absence', recipient.id, now);
-  }
-  return after;
-}
-
-function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {
-  return {
-    ...sipCase,
-    meetings: sipCase.meetings.map((meeting) =>
-      meeting.id === move.meetingId ? { ...meeting, individualPresent: move.individualPresent } : meeting,
-    ),
-    sealed: {
-      ...sipCase.sealed,
-      meeting: {
-        ...sipCase.sealed.meeting,
-        identified: move.identified,
-        ...(move.individualAbsentReason ? { individualAbsentReason: move.individualAbsentReason } : {}),
-      },
-    },
-  };
-}
-
-function settle(
-  sipCase: SipCase,
-  id: RecipientId,
-  state: 'attended' | 'absent',
-  since: Recipient['stay']['since'],
-): SipCase {
-  return withRecipient(sipCase, id, (recipient) => ({ ...recipient, state, stay: { since, fired: [] } }));
 }

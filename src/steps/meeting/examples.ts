@@ -1,6 +1,6 @@
 /** Alex's case around its meeting: the answers are in, the meeting is booked (domain 11, S1). */
 import { recipientId } from '../../process/ids.js';
-import type { SipCase, Slot } from '../../process/sip-case.js';
+import type { MeetingForm, SipCase, Slot } from '../../process/sip-case.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient, exampleSealed } from '../example-case.js';
 
 export const now = at('2026-03-11T09:00:00.000Z');
@@ -42,7 +42,27 @@ export const proposesOther = () =>
 export const onHoliday = { day: '2026-04-03', from: '13:00', form: 'video', reason: 'BUP kan inte förr' };
 
 export const noTimes = () => answered({ proposedTimes: [] });
-export const booked = () => answered({ state: 'meetingBooked', meetings: [exampleMeeting({})] });
+export const booked = (form: MeetingForm = 'video') =>
+  answered({ state: 'meetingBooked', meetings: [exampleMeeting({ form })] });
+
+/** Who came is noted; how they were identified is not yet. */
+export const attended = () =>
+  answered({
+    state: 'meetingBooked',
+    meetings: [exampleMeeting({})],
+    sealed: {
+      ...exampleSealed,
+      recipients: { [recipientId('r-bup-oster')]: { attendee: 'Maja Ström' } },
+      meeting: {
+        identified: {},
+        noted: {
+          present: [recipientId('r-bup-oster'), recipientId('r-vc-lindangen')],
+          individualPresent: true,
+          onlyThoseNeeded: true,
+        },
+      },
+    },
+  });
 
 /** A day of one's own that lies after the aim. */
 export const lateTime = { day: '2026-04-09', from: '13:00', form: 'video' };

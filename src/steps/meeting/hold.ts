@@ -2,28 +2,29 @@
 import { z } from 'zod';
 import { recipientId } from '../../process/ids.js';
 import { defineAction } from '../action.js';
-import { several, ticked, words } from '../inputs.js';
-import { ways } from './ways.js';
+import { words } from '../inputs.js';
+import { attendance, attendanceInputs } from './attendance.js';
+import { identityWays } from '../../process/sealed.js';
 
 export const hold = defineAction({
   kind: 'move',
   verb: 'meeting.hold',
   payload: z.object({
-    present: several,
-    individualPresent: ticked,
-    individualAbsentReason: words(500),
-    identified: z.enum(ways),
+    ...attendanceInputs,
+    identified: z.enum([...identityWays, 'unknown']).default('unknown'),
+    unidentifiedReason: words(500),
   }),
-  moves: ({ present, individualPresent, individualAbsentReason, identified }, { facts }) =>
+  moves: ({ present, identified, unidentifiedReason, ...typed }, { facts }) =>
     facts?.meeting
       ? [
           {
             kind: 'holdMeeting',
             meetingId: facts.meeting.id,
+            ...attendance(typed),
             present: present.map(recipientId),
-            individualPresent,
-            ...(!individualPresent && individualAbsentReason ? { individualAbsentReason } : {}),
-            identified: Object.fromEntries(present.map((id) => [id, identified])),
+            identified:
+              identified === 'unknown' ? {} : Object.fromEntries(present.map((id) => [id, identified])),
+            ...(unidentifiedReason ? { unidentifiedReason } : {}),
           },
         ]
       : [],

@@ -15,6 +15,8 @@ export const meetingRebookCard = defineCard<ConvenerFacts>({
     return {
       ...timeView(about),
       nowBooked: meeting ? words.nowBooked(format.longSlot(meeting.slot)) : '',
+      hasVideo: meeting?.form === 'video' || meeting?.form === 'hybrid',
+      video: words.video,
       hasMeeting: meeting !== undefined,
       rebook: words.rebook,
     };

@@ -1,20 +1,19 @@
 /** The meeting as it is held: the first question, who came, and how one knows that it was they. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defineCard, noteIn } from '../card.js';
+import { identityWays } from '../../process/sealed.js';
+import { defineCard, noteIn, type About } from '../card.js';
 import { reminderIn } from '../reminder.js';
 import { booked, duringMeeting } from './examples.js';
-import { ways } from './ways.js';
+import { personTitle } from './people-known.js';
 
 export const meetingCard = defineCard<ConvenerFacts>({
   name: 'meeting',
   reads: 'convener',
   title: (texts) => texts.meeting.held.title,
   view: (about) => {
-    const { disclosed, texts, format, values } = about;
-    const { meeting, recipients, sealed } = disclosed;
+    const { disclosed, texts, format } = about;
+    const { meeting, sealed } = disclosed;
     const words = texts.meeting.held;
-    const called = recipients.filter(({ state }) => state !== 'chosen');
-    const coming = called.filter(({ state }) => state === 'accepted' || state === 'confirmed');
     const matters = sealed.preparation.whatMatters;
     return {
       ...noteIn(about),
@@ -23,22 +22,9 @@ export const meetingCard = defineCard<ConvenerFacts>({
       first: words.first,
       matters: words.matters,
       mattersWords: matters ? `”${matters}”` : words.noMatters,
-      present: words.present,
-      presentChoices: called.map((line) => ({
-        title: [line.heldBy ?? line.name, line.attendee].filter(Boolean).join(' · '),
-        value: line.id,
-      })),
-      hasPresent: called.length > 0,
-      presentValue: values['present'] ?? coming.map(({ id }) => id).join(','),
-      individualPresent: words.individualPresent,
-      individualPresentValue: values['individualPresent'] ?? 'true',
-      absentReason: words.absentReason,
-      absentReasonError: words.absentReasonError,
-      absentReasonValue: values['individualAbsentReason'] ?? '',
-      identified: words.identified,
-      identifiedError: words.identifiedError,
-      identifiedChoices: ways.map((value) => ({ title: words.ways[value], value })),
-      identifiedValue: values['identified'] ?? 'known',
+      harmTest: words.harmTest,
+      ...whoCame(about),
+      ...videoView(about),
       hold: meeting?.kind === 'sip' ? words.hold : words.holdOther,
       why: texts.common.why,
       whyText: words.why,
@@ -53,5 +39,56 @@ export const meetingCard = defineCard<ConvenerFacts>({
       values: { individualPresent: 'false' },
       refusal: { code: 'absenceNeedsReason' },
     },
+    {
+      disclosed: booked(),
+      now: duringMeeting,
+      values: { identified: 'unknown' },
+      refusal: { code: 'identityNeedsReason' },
+    },
+    { disclosed: booked('inPerson'), now: duringMeeting },
   ],
 });
+
+/** What was typed, else what was noted before, else those who said that they would come. */
+function whoCame({ disclosed, texts, values }: About<ConvenerFacts>) {
+  const words = texts.meeting.held;
+  const { noted } = disclosed.sealed.meeting;
+  const called = disclosed.recipients.filter(({ state }) => state !== 'chosen');
+  const coming = called.filter(({ state }) => state === 'accepted' || state === 'confirmed');
+  return {
+    present: words.present,
+    presentChoices: called.map((line) => ({ title: personTitle(line), value: line.id })),
+    hasPresent: called.length > 0,
+    presentValue: values['present'] ?? (noted?.present ?? coming.map(({ id }) => id)).join(','),
+    individualPresent: words.individualPresent,
+    individualPresentValue: values['individualPresent'] ?? String(noted?.individualPresent ?? true),
+    absentReason: words.absentReason,
+    absentReasonError: words.absentReasonError,
+    absentReasonValue: values['individualAbsentReason'] ?? noted?.individualAbsentReason ?? '',
+  };
+}
+
+/** On video: how they were identified, and that nobody else sees or hears (R50, R51). */
+function videoView({ disclosed, texts, values, refusal }: About<ConvenerFacts>) {
+  const words = texts.meeting.held;
+  const form = disclosed.meeting?.form;
+  return {
+    onVideo: form === 'video' || form === 'hybrid',
+    identified: words.identified,
+    identifiedError: words.identifiedError,
+    identifiedChoices: [...identityWays, 'unknown' as const].map((value) => ({
+      title: words.ways[value],
+      value,
+    })),
+    identifiedValue: values['identified'] ?? 'known',
+    asksReason: refusal?.code === 'identityNeedsReason' || (values['unidentifiedReason'] ?? '') !== '',
+    reason: words.unknownReason,
+    reasonError: words.unknownReasonError,
+    reasonValue: values['unidentifiedReason'] ?? '',
+    recording: words.recording,
+    onlyThoseNeeded: words.onlyThoseNeeded,
+    onlyThoseNeededValue:
+      values['onlyThoseNeeded'] ?? String(disclosed.sealed.meeting.noted?.onlyThoseNeeded ?? true),
+    each: words.each,
+  };
+}

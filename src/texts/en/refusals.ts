@@ -66,6 +66,10 @@ export const refusals: Texts['refusals'] = {
     'The day is a weekend or a public holiday, when few people work (setting). Choose another day, or press Book anyway.',
   meetingNotYet: 'The meeting has not begun. It can be recorded once it has.',
   absenceNeedsReason: 'The individual is to take part when possible. Write why they were not at the meeting.',
+  othersMayHear:
+    'Only those who need the information may take part, and nothing is recorded. Ask the others to leave, and then tick the box.',
+  identityNeedsReason:
+    'Somebody is not identified. Choose how you know who it is, or write why the person took part all the same.',
   planIncomplete: 'The plan cannot take effect yet. The law requires what is missing here – press Back.',
   planNeedsReason:
     'The plan lacks something that the guideline recommends. Fill it in, or write why it is not needed.',

@@ -164,6 +164,18 @@ export const rules: typeof original = {
     text: 'The need decides who is called, not whether the individual is already enrolled there.',
     source: 'Uppdrag Psykisk Hälsa, questions and answers on SIP.',
   },
+  R50: {
+    text: 'The same secrecy applies on video as in the room. So nothing is recorded, and only those who need the information take part.',
+    source: 'The digital SIP routine of Region Jönköpings län.',
+  },
+  R51: {
+    text: 'On video one cannot always see who takes part. So how each one is known is noted before anything is said about the individual.',
+    source: 'Vårdgivarguiden on safer digital meetings, Inera Digitalt möte.',
+  },
+  R52: {
+    text: 'A video meeting is a meeting: nobody without a right may see or hear, and the same secrecy and consent apply as in person.',
+    source: 'The digital SIP routine of Region Jönköpings län.',
+  },
   R53: {
     text: 'The meeting begins with the question What matters to you?',
     source: "The county's SIP guideline.",

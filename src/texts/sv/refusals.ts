@@ -66,6 +66,10 @@ export const refusals = {
     'Dagen är helg eller helgdag, då få arbetar (inställning). Välj en annan dag, eller tryck på Boka ändå.',
   meetingNotYet: 'Mötet har inte börjat än. Det går att registrera när det har börjat.',
   absenceNeedsReason: 'Den enskilde ska vara med när det är möjligt. Skriv varför hen inte var med på mötet.',
+  othersMayHear:
+    'Bara de som behöver uppgifterna får vara med, och inget spelas in. Be övriga lämna mötet och kryssa sedan i rutan.',
+  identityNeedsReason:
+    'Någon är inte identifierad. Välj hur du vet vem det är, eller skriv varför personen fick vara med ändå.',
   planIncomplete: 'Planen kan inte börja gälla än. Lagen kräver det som saknas här – tryck på Tillbaka.',
   planNeedsReason:
     'Planen saknar något som riktlinjen rekommenderar. Fyll i det, eller skriv varför det inte behövs.',

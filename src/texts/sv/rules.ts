@@ -163,6 +163,18 @@ export const rules = {
     text: 'Behovet avgör vem som kallas, inte om den enskilde redan är inskriven där.',
     source: 'Uppdrag Psykisk Hälsa, frågor och svar om SIP.',
   },
+  R50: {
+    text: 'Samma sekretess gäller på video som i rummet. Därför spelas inget in, och bara de som behöver uppgifterna är med.',
+    source: 'Region Jönköpings läns rutin för digital SIP.',
+  },
+  R51: {
+    text: 'På video går det inte alltid att se vem som är med. Därför noteras hur var och en är känd, innan något sägs om den enskilde.',
+    source: 'Vårdgivarguiden om säkrare digitala möten, Inera Digitalt möte.',
+  },
+  R52: {
+    text: 'Ett videomöte är ett möte: ingen obehörig får se eller höra, och samma sekretess och samtycke gäller som på plats.',
+    source: 'Region Jönköpings läns rutin för digital SIP.',
+  },
   R53: {
     text: 'Mötet börjar med frågan Vad är viktigt för dig?',
     source: 'Länets riktlinje för SIP.',

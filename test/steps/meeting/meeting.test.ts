@@ -8,7 +8,10 @@ import { likelyTime } from '../../../src/steps/meeting/time-choices.js';
 import { formatFor } from '../../../src/texts/format.js';
 import { sv } from '../../../src/texts/sv.js';
 import { book } from '../../../src/steps/meeting/book.js';
-import { booked, answered } from '../../../src/steps/meeting/examples.js';
+import { answered, attended, booked } from '../../../src/steps/meeting/examples.js';
+import { holdKnown } from '../../../src/steps/meeting/hold-known.js';
+import { meetingKnownCard } from '../../../src/steps/meeting/meeting-known.card.js';
+import { noteAttendance } from '../../../src/steps/meeting/note-attendance.js';
 import { hold } from '../../../src/steps/meeting/hold.js';
 import { rebook } from '../../../src/steps/meeting/rebook.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -130,5 +133,68 @@ describe('the meeting', () => {
     assert.deepEqual(move.identified, { 'r-bup-oster': 'known', 'r-vc-lindangen': 'known' });
     assert.equal(move.individualAbsentReason, 'Ville vila');
     assert.deepEqual(hold.leads(payload, pressed(booked())), { to: 'dialog', card: 'plan-needs' });
+  });
+
+  it('reminds at the booking, and at a new time, that nobody else may see or hear (R52)', () => {
+    for (const name of ['meeting-time', 'meeting-rebook'])
+      assert.match(
+        JSON.stringify(renderedExamples(name, 'sv')[0]?.json),
+        /ingen obehörig får se eller höra\. Samma sekretess/,
+      );
+  });
+
+  it('asks on video who may be there and how they were known, and not in a room (R50, R51)', () => {
+    const [video, , , room] = renderedExamples('meeting', 'sv');
+    assert.match(JSON.stringify(video?.json), /Inspelning är avstängd/);
+    assert.match(JSON.stringify(video?.json), /onlyThoseNeeded/);
+    assert.doesNotMatch(JSON.stringify(room?.json), /Inspelning|"identified"|onlyThoseNeeded/);
+  });
+
+  it('reminds before anybody speaks that only what is needed is said (R26)', () => {
+    const [video] = renderedExamples('meeting', 'sv');
+    assert.match(String(video?.view['harmTest']), /behövs uppgiften för frågan/);
+  });
+
+  it('asks for a reason, and keeps what was chosen, when somebody is unknown (R51)', () => {
+    const refused = renderedExamples('meeting', 'sv')[2]?.view;
+    assert.equal(refused?.['asksReason'], true);
+    assert.equal(refused?.['identifiedValue'], 'unknown');
+    assert.match(String(refused?.['note']), /Någon är inte identifierad/);
+  });
+
+  it('notes who came before it asks how each one was known', () => {
+    const typed = noteAttendance.payload.parse({
+      present: 'r-bup-oster',
+      individualPresent: 'true',
+      individualAbsentReason: 'ville vila',
+      onlyThoseNeeded: 'true',
+    });
+    assert.deepEqual(noteAttendance.moves(typed, pressed(booked())), [
+      {
+        kind: 'noteAttendance',
+        meetingId: 'm-1',
+        individualPresent: true,
+        onlyThoseNeeded: true,
+        present: ['r-bup-oster'],
+      },
+    ]);
+    assert.deepEqual(noteAttendance.leads(typed, pressed(booked())), {
+      to: 'dialog',
+      card: meetingKnownCard.name,
+      on: '',
+    });
+  });
+
+  it('records each one with a way of their own, and leaves out whom nobody knew (R51)', () => {
+    const typed = holdKnown.payload.parse({
+      'way-r-bup-oster': 'bankId',
+      'way-r-vc-lindangen': 'unknown',
+      unidentifiedReason: 'Kameran var trasig',
+    });
+    const [move] = holdKnown.moves(typed, { ...pressed(attended()), on: '' });
+    assert.ok(move?.kind === 'holdMeeting');
+    assert.deepEqual(move.identified, { 'r-bup-oster': 'bankId' });
+    assert.deepEqual(move.present, ['r-bup-oster', 'r-vc-lindangen']);
+    assert.equal(move.unidentifiedReason, 'Kameran var trasig');
   });
 });

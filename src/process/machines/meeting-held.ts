@@ -1,0 +1,112 @@
+/** Rules and changes of the meeting as it is held: who came, how they were known, and that nobody else could hear. */
+import { sealing, withReason, withRecipient } from '../edit.js';
+import { instant, type RecipientId } from '../ids.js';
+import { refuse, type Ask } from '../machine.js';
+import type { Refusal } from '../refusals.js';
+import { identityWays } from '../sealed.js';
+import type { Meeting, Recipient, SipCase } from '../sip-case.js';
+import { prompted } from './prompted.js';
+
+export function meetingOf(sipCase: SipCase, id: Meeting['id']): Meeting | undefined {
+  return sipCase.meetings.find((meeting) => meeting.id === id);
+}
+
+/** A förmöte leads on to the SIP meeting; it is not it. */
+export function itIsTheSipMeeting({ sipCase, move }: Ask<'holdMeeting'>): boolean {
+  return meetingOf(sipCase, move.meetingId)?.kind === 'sip';
+}
+
+type AtMeeting = Ask<'holdMeeting'> | Ask<'noteAttendance'>;
+
+export function hasBegun({ sipCase, move, now }: AtMeeting): Refusal | undefined {
+  const meeting = meetingOf(sipCase, move.meetingId);
+  return meeting && new Date(meeting.slot.start) <= now ? undefined : refuse('meetingNotYet');
+}
+
+/** R33 (SoL 10 kap. 9 §): the individual's absence has a reason. */
+export function absenceExplained({ move }: AtMeeting): Refusal | undefined {
+  const explained = move.individualPresent !== false || Boolean(move.individualAbsentReason?.trim());
+  return explained ? undefined : refuse('absenceNeedsReason');
+}
+
+/** R50: on video the chair answers for it that nothing is recorded and that only those who need to know are there. */
+export function onlyThoseNeeded({ sipCase, move }: AtMeeting): Refusal | undefined {
+  // A later page of the notes says nothing of it; it was answered on the first.
+  const answered = move.kind === 'noteAttendance' && move.onlyThoseNeeded === undefined;
+  const said = answered || move.onlyThoseNeeded;
+  return onVideo(sipCase, move.meetingId) && !said ? refuse('othersMayHear') : undefined;
+}
+
+/** R51: nobody is marked present on video without a note of how they were known, or a reason. */
+export function identifiedOrReason({ sipCase, move }: Ask<'holdMeeting'>): Refusal | undefined {
+  return unknownIn(sipCase, move).length > 0 && !move.unidentifiedReason?.trim()
+    ? refuse('identityNeedsReason')
+    : undefined;
+}
+
+function unknownIn(
+  sipCase: SipCase,
+  { meetingId, present, identified }: Ask<'holdMeeting'>['move'],
+): readonly RecipientId[] {
+  if (!onVideo(sipCase, meetingId)) return [];
+  const ways: readonly string[] = identityWays;
+  return present.filter((id) => !ways.includes(identified[id] ?? ''));
+}
+
+function onVideo(sipCase: SipCase, id: Meeting['id']): boolean {
+  const form = meetingOf(sipCase, id)?.form;
+  return form === 'video' || form === 'hybrid';
+}
+
+/** What is noted so far stays until the meeting is recorded as held. */
+export function attendanceNoted({ sipCase, move }: Ask<'noteAttendance'>): SipCase {
+  const { meeting } = sipCase.sealed;
+  const { kind: _kind, meetingId: _meeting, ...noted } = move;
+  const identified = { ...meeting.noted?.identified, ...noted.identified };
+  return sealing(sipCase, 'meeting', { ...meeting, noted: { ...meeting.noted, ...noted, identified } });
+}
+
+/** Whoever was there has attended, whatever they had answered; whoever had not said no and stayed away is absent. */
+export function attendanceTaken(ask: Ask<'holdMeeting'>): SipCase {
+  const { sipCase, move, now } = ask;
+  let after = heldMeeting(ask);
+  if (!itIsTheSipMeeting(ask)) return after;
+  for (const recipient of sipCase.recipients.filter(
+    ({ state }) => state !== 'chosen' && state !== 'withdrawn',
+  )) {
+    const came = move.present.includes(recipient.id);
+    if (!came && recipient.state === 'declined') continue;
+    after = settle(after, recipient.id, came ? 'attended' : 'absent', instant(now));
+    // Domain 7.1 T5: an obliged unit that neither came nor was let off is a suggestion of a deviation.
+    if (!came && recipient.kind === 'summons') after = prompted(after, 'absence', recipient.id, now);
+  }
+  return after;
+}
+
+function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {
+  const { noted: _noted, ...meeting } = sipCase.sealed.meeting;
+  const held: SipCase = {
+    ...sipCase,
+    meetings: sipCase.meetings.map((each) =>
+      each.id === move.meetingId ? { ...each, individualPresent: move.individualPresent } : each,
+    ),
+    sealed: {
+      ...sipCase.sealed,
+      meeting: {
+        ...meeting,
+        identified: move.identified,
+        ...(move.individualAbsentReason ? { individualAbsentReason: move.individualAbsentReason } : {}),
+      },
+    },
+  };
+  return unknownIn(sipCase, move).length > 0 ? withReason(held, 'R51', move.unidentifiedReason) : held;
+}
+
+function settle(
+  sipCase: SipCase,
+  id: RecipientId,
+  state: 'attended' | 'absent',
+  since: Recipient['stay']['since'],
+): SipCase {
+  return withRecipient(sipCase, id, (recipient) => ({ ...recipient, state, stay: { since, fired: [] } }));
+}

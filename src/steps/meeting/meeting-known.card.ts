@@ -1,0 +1,50 @@
+/** How each one was identified on video, one tap each (R51). */
+import { recipientId } from '../../process/ids.js';
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { identityWays } from '../../process/sealed.js';
+import { defineCard, noteIn } from '../card.js';
+import { attended, duringMeeting } from './examples.js';
+import { peopleAfter, peopleOn, personTitle, wayIdOf } from './people-known.js';
+
+export const meetingKnownCard = defineCard<ConvenerFacts>({
+  name: 'meeting-known',
+  reads: 'convener',
+  title: (texts) => texts.meeting.held.title,
+  view: (about) => {
+    const { disclosed, texts, values, on, refusal } = about;
+    const words = texts.meeting.held;
+    const noted = disclosed.sealed.meeting.noted?.identified ?? {};
+    const goesOn = peopleAfter(disclosed, on).length > 0;
+    return {
+      ...noteIn(about),
+      context: disclosed.ref,
+      lead: words.identified,
+      people: peopleOn(disclosed, on).map((line) => ({
+        who: personTitle(line),
+        wayId: wayIdOf(line.id),
+        wayValue: values[wayIdOf(line.id)] ?? noted[recipientId(line.id)] ?? 'known',
+      })),
+      wayChoices: [...identityWays, 'unknown' as const].map((value) => ({ title: words.ways[value], value })),
+      wayError: words.identifiedError,
+      asksReason: refusal?.code === 'identityNeedsReason' || (values['unidentifiedReason'] ?? '') !== '',
+      reason: words.unknownReason,
+      reasonError: words.unknownReasonError,
+      reasonValue: values['unidentifiedReason'] ?? '',
+      // Where this screen begins: the next one begins after it.
+      onId: on ?? '',
+      hold: goesOn ? texts.common.next : disclosed.meeting?.kind === 'sip' ? words.hold : words.holdOther,
+      why: texts.common.why,
+      whyText: texts.rules.R51.text,
+      whySource: texts.rules.R51.source,
+    };
+  },
+  examples: [
+    { disclosed: attended(), now: duringMeeting },
+    {
+      disclosed: attended(),
+      now: duringMeeting,
+      values: { 'way-r-vc-lindangen': 'unknown' },
+      refusal: { code: 'identityNeedsReason' },
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+/** The meeting as it is held on video: who may be there, and how one knows who they are. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Move, MoveOf } from '../../src/process/moves.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+import { after, alexBefore, bup, centre, father, refusal, theMeeting } from '../support/a-case.js';
+import { sara } from '../support/people.js';
+
+const codeOf = (sipCase: SipCase, move: Move, at: string) => refusal(sipCase, move, sara, at)?.code;
+const hold = (facts: Partial<MoveOf<'holdMeeting'>> = {}): MoveOf<'holdMeeting'> => ({
+  kind: 'holdMeeting',
+  meetingId: theMeeting,
+  present: [bup, centre, father],
+  individualPresent: true,
+  identified: { [bup]: 'serviceCard', [centre]: 'serviceCard', [father]: 'known' },
+  onlyThoseNeeded: true,
+  ...facts,
+});
+
+describe('A meeting that is held', () => {
+  it('on video needs the chair to answer for it that nobody else is there (R50)', () => {
+    const booked = alexBefore('holdMeeting');
+    const others = hold({ onlyThoseNeeded: false });
+
+    assert.equal(codeOf(booked, others, '2026-03-19 10:05'), 'othersMayHear');
+    assert.ok(codeOf(booked, hold(), '2026-03-19 10:05') === undefined);
+  });
+
+  it('on video marks nobody present whom nobody identified, but with a reason that is kept (R51)', () => {
+    const booked = alexBefore('holdMeeting');
+    const unknown = hold({ identified: { [bup]: 'serviceCard', [centre]: 'unknown', [father]: 'known' } });
+    const explained = { ...unknown, unidentifiedReason: 'Kameran var trasig' };
+    const held = after(booked, explained, sara, '2026-03-19 10:05');
+
+    assert.equal(codeOf(booked, unknown, '2026-03-19 10:05'), 'identityNeedsReason');
+    assert.deepEqual(held.warned, ['R51']);
+    assert.equal(held.sealed.reasons?.R51, 'Kameran var trasig');
+    assert.equal(after(booked, hold(), sara, '2026-03-19 10:05').warned, undefined);
+  });
+
+  it('in a room asks neither who may hear nor for identification (R50, R51)', () => {
+    const booked = alexBefore('holdMeeting');
+    const inRoom = {
+      ...booked,
+      meetings: booked.meetings.map((meeting) => ({ ...meeting, form: 'inPerson' as const })),
+    };
+
+    assert.equal(
+      codeOf(inRoom, hold({ identified: {}, onlyThoseNeeded: false }), '2026-03-19 10:05'),
+      undefined,
+    );
+  });
+
+  it('keeps what is noted of the attendance until it is recorded, page by page', () => {
+    const note = { kind: 'noteAttendance', meetingId: theMeeting } as const;
+    const first = { ...note, present: [bup, centre], individualPresent: true, onlyThoseNeeded: true };
+    const booked = after(alexBefore('holdMeeting'), first, sara, '2026-03-19 10:05');
+    const noted = after(booked, { ...note, identified: { [bup]: 'bankId' } }, sara, '2026-03-19 10:06');
+
+    assert.deepEqual(noted.sealed.meeting.noted?.identified, { [bup]: 'bankId' });
+    assert.deepEqual(noted.sealed.meeting.noted?.present, [bup, centre]);
+    assert.equal(after(noted, hold(), sara, '2026-03-19 10:07').sealed.meeting.noted, undefined);
+  });
+});
