@@ -196,6 +196,9 @@ interface TaskMoves {
 interface DeviationMoves {
   draftDeviation: { readonly deviationId: DeviationId; readonly texts: DeviationTexts };
   registerDeviation: { readonly deviationId: DeviationId; readonly medControlId: string };
+  handOverDeviation: { readonly deviationId: DeviationId; readonly to: string; readonly on: Day };
+  markDispute: { readonly deviationId: DeviationId; readonly interim: string };
+  resolveDispute: { readonly deviationId: DeviationId };
   dismissDeviation: { readonly deviationId: DeviationId };
 }
 

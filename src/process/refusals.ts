@@ -50,6 +50,8 @@ export const refusalCodes = [
   'followUpDateMissing',
   'closingIncomplete',
   'openTasks',
+  'registrationMissing',
+  'interimMissing',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -91,6 +93,8 @@ export const ruleBehind = {
   followUpDateMissing: 'R55',
   closingIncomplete: 'R59',
   openTasks: 'R59',
+  registrationMissing: 'R64',
+  interimMissing: 'R63',
 } as const satisfies Partial<Record<RefusalCode, RuleId>>;
 
 /** A no, with what is missing item by item where the sentence lists it. */

@@ -150,6 +150,10 @@ export interface DeviationTexts {
   readonly individual?: string;
   readonly unit?: string;
   readonly system?: string;
+  /** "Skickad till den som registrerar hos oss" (R64). */
+  readonly sentTo?: string;
+  /** Who does what while a dispute is being settled (R63). */
+  readonly interim?: string;
 }
 
 export interface ClosingTexts {

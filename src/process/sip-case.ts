@@ -47,7 +47,8 @@ export type RecipientState =
 export type ConsentState = 'asked' | 'given' | 'refused' | 'withdrawn';
 export type MeetingState = 'booking' | 'booked' | 'failed' | 'held' | 'cancelled';
 export type TaskState = 'open' | 'done' | 'late' | 'needsHelp' | 'wrongUnit' | 'handedOver';
-export type DeviationState = 'prompted' | 'drafted' | 'registered' | 'dismissed';
+/** A dispute (tvist) about what the guideline means is not a deviation, and goes its own way (R63). */
+export type DeviationState = 'prompted' | 'drafted' | 'registered' | 'dismissed' | 'disputed' | 'resolved';
 
 /** One stay in a state: which deadlines have already spoken during it, so that none speaks twice. */
 export interface Stay {
@@ -187,6 +188,8 @@ export interface Deviation {
   readonly stay: Stay;
   readonly recipientId?: RecipientId;
   readonly medControlId?: string;
+  /** Handed to whoever registers for the unit, instead of a number (R64); the name is sealed. */
+  readonly sentOn?: Day;
 }
 
 export type ClosingReason =

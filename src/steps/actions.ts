@@ -111,7 +111,8 @@ import { noteAttendance } from './meeting/note-attendance.js';
 import { cancel as cancelMeeting } from './meeting/cancel.js';
 import { taskDone, taskLate, taskNeedsHelp, taskWorkDone, taskWrongUnit } from './task/presses.js';
 import { taskSeeOpen } from './task/see-open.js';
-import { deviationBack, deviationDraftOpen, deviationTextOpen } from './deviation/openers.js';
+import { deviationBack, deviationDraftOpen, deviationTextOpen, disputeOpen } from './deviation/openers.js';
+import { disputeResolve, disputeSave } from './deviation/dispute.js';
 import { deviationDismiss } from './deviation/dismiss.js';
 import { deviationSave } from './deviation/save.js';
 import { deviationRegister } from './deviation/register.js';
@@ -245,4 +246,7 @@ export const actions: readonly Action[] = [
   deviationDismiss,
   deviationSave,
   deviationRegister,
+  disputeOpen,
+  disputeSave,
+  disputeResolve,
 ];

@@ -56,6 +56,7 @@ import { taskCard } from './task/task.card.js';
 import { taskWorkCard } from './task/task-work.card.js';
 import { deviationCard } from './deviation/deviation.card.js';
 import { deviationFormCard } from './deviation/deviation-form.card.js';
+import { disputeCard } from './deviation/dispute.card.js';
 import { deviationTextCard } from './deviation/deviation-text.card.js';
 
 // Each card is checked against its own disclosure where it is defined; here they stand together.
@@ -117,4 +118,5 @@ export const cards: readonly Card[] = [
   deviationCard,
   deviationFormCard,
   deviationTextCard,
+  disputeCard,
 ];

@@ -230,7 +230,7 @@ describe('A measure', () => {
 });
 
 describe('A follow-up', () => {
-  it('falls due on its day, and is escalated after the days of grace (R55)', () => {
+  it('falls due on its day, and is escalated after the days of grace (R55, R56)', () => {
     assert.equal(dueOf(alexBefore('followUpFallsDue'), 'followUpFallsDue'), at(day('2026-04-23'), '08:00'));
     assert.equal(dueOf(alexAtEnd(), 'escalateFollowUp'), at(day('2026-04-30'), '08:00'));
   });

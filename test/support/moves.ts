@@ -114,6 +114,14 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     texts: { whatHappened: 'Inget svar' },
   },
   registerDeviation: { kind: 'registerDeviation', deviationId: theDeviation, medControlId: 'MC-1' },
+  handOverDeviation: {
+    kind: 'handOverDeviation',
+    deviationId: theDeviation,
+    to: 'Rut',
+    on: day('2026-03-05'),
+  },
+  markDispute: { kind: 'markDispute', deviationId: theDeviation, interim: 'Skolan så länge' },
+  resolveDispute: { kind: 'resolveDispute', deviationId: theDeviation },
   dismissDeviation: { kind: 'dismissDeviation', deviationId: theDeviation },
 };
 

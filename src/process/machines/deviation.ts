@@ -1,37 +1,75 @@
 /** One suggested deviation (avvikelse i samverkan): suggested, drafted, registered elsewhere or let be (R61). */
 import { sealing } from '../edit.js';
-import type { Ask, MoveTable } from '../machine.js';
-import type { SipCase } from '../sip-case.js';
+import type { DeviationId } from '../ids.js';
+import { refuse, type Ask, type MoveTable } from '../machine.js';
+import type { Refusal } from '../refusals.js';
+import type { DeviationTexts } from '../sealed.js';
+import type { Deviation, SipCase } from '../sip-case.js';
+import { dayOf } from '../time.js';
 
 // prettier-ignore
 export const deviationMoves = {
   prompted: {
     draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], change: drafted },
+    markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
     dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'] },
   },
   drafted: {
     draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], change: drafted },
-    registerDeviation: { to: 'registered', by: ['convener', 'chief'], change: registered },
+    registerDeviation: { to: 'registered', by: ['convener', 'chief'], when: [numberGiven], change: registered },
+    handOverDeviation: { to: 'registered', by: ['convener', 'chief'], when: [takerGiven], change: handedOver },
+    markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
     dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'] },
+  },
+  disputed: {
+    markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
+    resolveDispute:    { to: 'resolved',   by: ['convener', 'chief'] },
   },
   registered: {},
   dismissed: {},
+  resolved: {},
 } satisfies MoveTable<'deviation'>;
 
 function drafted({ sipCase, move }: Ask<'draftDeviation'>): SipCase {
-  const before = sipCase.sealed.deviations[move.deviationId] ?? {};
-  return sealing(sipCase, 'deviations', {
-    ...sipCase.sealed.deviations,
-    [move.deviationId]: { ...before, ...move.texts },
-  });
+  return withTexts(sipCase, move.deviationId, move.texts);
 }
 
-/** R64: it counts as registered only with the number it got in MedControl PRO. */
+/** R63: while a dispute is settled, somebody answers for what the individual needs. */
+function interimRecorded({ move }: Ask<'markDispute'>): Refusal | undefined {
+  return move.interim.trim() ? undefined : refuse('interimMissing');
+}
+
+function disputed({ sipCase, move }: Ask<'markDispute'>): SipCase {
+  return withTexts(sipCase, move.deviationId, { interim: move.interim.trim() });
+}
+
+function withTexts(sipCase: SipCase, id: DeviationId, texts: DeviationTexts): SipCase {
+  const before = sipCase.sealed.deviations[id] ?? {};
+  return sealing(sipCase, 'deviations', { ...sipCase.sealed.deviations, [id]: { ...before, ...texts } });
+}
+
+function numberGiven({ move }: Ask<'registerDeviation'>): Refusal | undefined {
+  return move.medControlId.trim() ? undefined : refuse('registrationMissing');
+}
+
+/** R64: a named person with a day, and not a day to come. */
+function takerGiven({ move, now }: Ask<'handOverDeviation'>): Refusal | undefined {
+  return move.to.trim() && move.on <= dayOf(now) ? undefined : refuse('registrationMissing');
+}
+
+function handedOver({ sipCase, move }: Ask<'handOverDeviation'>): SipCase {
+  const after = withTexts(sipCase, move.deviationId, { sentTo: move.to.trim() });
+  return withFacts(after, move.deviationId, { sentOn: move.on });
+}
+
+/** R64: it counts as registered only with the number it got in MedControl PRO, or handed to a named person. */
 function registered({ sipCase, move }: Ask<'registerDeviation'>): SipCase {
+  return withFacts(sipCase, move.deviationId, { medControlId: move.medControlId });
+}
+
+function withFacts(sipCase: SipCase, id: DeviationId, facts: Partial<Deviation>): SipCase {
   return {
     ...sipCase,
-    deviations: sipCase.deviations.map((deviation) =>
-      deviation.id === move.deviationId ? { ...deviation, medControlId: move.medControlId } : deviation,
-    ),
+    deviations: sipCase.deviations.map((each) => (each.id === id ? { ...each, ...facts } : each)),
   };
 }

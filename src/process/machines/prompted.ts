@@ -13,7 +13,7 @@ export function prompted(
     (deviation) =>
       deviation.trigger === trigger &&
       deviation.recipientId === recipientId &&
-      (deviation.state === 'prompted' || deviation.state === 'drafted'),
+      ['prompted', 'drafted', 'disputed'].includes(deviation.state),
   );
   if (known) return sipCase;
   const id = deviationId(`d${sipCase.deviations.length + 1}`);

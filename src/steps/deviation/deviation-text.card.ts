@@ -1,5 +1,6 @@
 /** The finished text to copy into the county's system, and the number that it got there. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { deviationIn } from './event.js';
 import { deviationOf, named, now } from './examples.js';
@@ -24,6 +25,12 @@ export const deviationTextCard = defineCard<ConvenerFacts>({
       number: words.number,
       numberError: words.numberError,
       numberValue: values['medControlId'] ?? deviationIn(about)?.medControlId ?? '',
+      sentTo: words.sentTo,
+      sentToError: words.sentToError,
+      sentToValue: values['sentTo'] ?? '',
+      sentOn: words.sentOn,
+      sentOnError: words.sentOnError,
+      sentOnValue: values['sentOn'] ?? dayOf(about.now),
       later: words.later,
       register: words.register,
       back: words.back,
@@ -35,6 +42,12 @@ export const deviationTextCard = defineCard<ConvenerFacts>({
   examples: [
     { disclosed: deviationOf({ state: 'drafted' }), now, on: 'd1' },
     { disclosed: named(), now, on: 'd1' },
+    {
+      disclosed: deviationOf({ state: 'drafted' }),
+      now,
+      on: 'd1',
+      refusal: { code: 'registrationMissing' },
+    },
   ],
 });
 

@@ -1,5 +1,6 @@
 /** The living card of a suggested deviation: the event in dates, and what to do about it. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { day } from '../../process/ids.js';
 import type { Deviation } from '../../process/sip-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { deviationIn, eventFacts, eventRows } from './event.js';
@@ -25,8 +26,9 @@ export const deviationCard = defineCard<ConvenerFacts>({
       whySource: words.whySource,
     };
   },
-  examples: (['prompted', 'drafted', 'registered', 'dismissed'] as const)
+  examples: (['prompted', 'drafted', 'registered', 'dismissed', 'disputed', 'resolved'] as const)
     .map((state) => ({ disclosed: deviationOf({ state }), now, on: 'd1' }))
+    .concat({ disclosed: deviationOf({ state: 'registered', sentOn: day('2026-03-17') }), now, on: 'd1' })
     .concat(
       (['refusal', 'absence', 'noPlan', 'noFollowUp', 'lateMeeting'] as const).map((trigger) => ({
         disclosed: deviationOf({ trigger }),
@@ -36,29 +38,40 @@ export const deviationCard = defineCard<ConvenerFacts>({
     ),
 });
 
-const tones = { prompted: 'warning', drafted: 'accent', registered: 'good', dismissed: 'default' } as const;
+const tones = {
+  prompted: 'warning',
+  drafted: 'accent',
+  registered: 'good',
+  dismissed: 'default',
+  disputed: 'warning',
+  resolved: 'good',
+} as const;
 
-function stateOf({ texts }: About<ConvenerFacts>, found: Deviation | undefined) {
-  const words = texts.deviation;
+function stateOf(about: About<ConvenerFacts>, found: Deviation | undefined) {
+  const words = about.texts.deviation;
   if (!found) return { state: words.state.dismissed, toneId: 'default', lead: '' };
-  const { state, medControlId } = found;
-  return {
-    state: words.state[state],
-    toneId: tones[state],
-    lead: state === 'registered' ? words.lead.registered(medControlId ?? '') : words.lead[state],
-  };
+  const { state } = found;
+  return { state: words.state[state], toneId: tones[state], lead: leadOf(about, found) };
+}
+
+function leadOf({ texts, format }: About<ConvenerFacts>, { state, medControlId, sentOn }: Deviation): string {
+  const words = texts.deviation.lead;
+  if (state !== 'registered') return words[state];
+  return sentOn && !medControlId
+    ? words.handedOver(format.day(sentOn))
+    : words.registered(medControlId ?? '');
 }
 
 function buttonsOf({ texts }: About<ConvenerFacts>, found: Deviation | undefined) {
   const words = texts.deviation.button;
   const [isPrompted, isDrafted] = [found?.state === 'prompted', found?.state === 'drafted'];
+  const isDisputed = found?.state === 'disputed';
   return {
     isPrompted,
     isDrafted,
-    hasButtons: isPrompted || isDrafted,
-    draft: words.draft,
-    change: words.change,
-    register: words.register,
-    dismiss: words.dismiss,
+    isDisputed,
+    mayDismiss: isPrompted || isDrafted,
+    hasButtons: isPrompted || isDrafted || isDisputed,
+    ...words,
   };
 }

@@ -34,7 +34,7 @@ export function deviationOf(changes: Partial<Deviation>, texts = written) {
     deviations: [
       {
         ...suggested,
-        ...(changes.state === 'registered' ? { medControlId: 'VG-2026-0412' } : {}),
+        ...(changes.state === 'registered' && !changes.sentOn ? { medControlId: 'VG-2026-0412' } : {}),
         ...changes,
       },
     ],

@@ -4,6 +4,7 @@ import { nothing } from '../inputs.js';
 
 export const deviationDraftOpen = opens('deviation.draft-open', 'deviation-form');
 export const deviationTextOpen = opens('deviation.text-open', 'deviation-text');
+export const disputeOpen = opens('deviation.dispute-open', 'dispute');
 export const deviationBack = opens('deviation-text.back', 'deviation-form');
 
 function opens(verb: string, card: string) {

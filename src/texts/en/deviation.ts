@@ -2,7 +2,14 @@
 import type { deviation as swedish } from '../sv/deviation.js';
 
 export const deviation: typeof swedish = {
-  state: { prompted: 'Suggestion', drafted: 'Draft', registered: 'Registered', dismissed: 'No deviation' },
+  state: {
+    prompted: 'Suggestion',
+    drafted: 'Draft',
+    registered: 'Registered',
+    dismissed: 'No deviation',
+    disputed: 'Dispute',
+    resolved: 'Settled',
+  },
   trigger: {
     noAnswer: 'No answer to the summons',
     refusal: 'A no in spite of the summons',
@@ -16,6 +23,9 @@ export const deviation: typeof swedish = {
     drafted: 'The text is saved. Register it in MedControl PRO and write its number here.',
     registered: (number) => `Registered in MedControl PRO with number ${number}.`,
     dismissed: 'You chose not to write a deviation report.',
+    handedOver: (day) => `Sent ${day} to the one who registers for us.`,
+    disputed: 'The parties read the guideline differently. Meanwhile the interim division applies.',
+    resolved: 'The dispute is settled.',
   },
   gone: 'The suggestion no longer exists.',
   someone: 'somebody invited',
@@ -55,6 +65,9 @@ export const deviation: typeof swedish = {
     change: 'Change the text',
     register: 'Show the text and register',
     dismiss: 'No deviation',
+    dispute: 'Mark as a dispute',
+    resolve: 'The dispute is settled',
+    changeInterim: 'Change the division',
   },
   why: 'A deviation report describes the event, not who is to blame. Its purpose is that it does not happen again. SIP-lotsen suggests, you decide.',
   whySource:
@@ -70,6 +83,13 @@ export const deviation: typeof swedish = {
     system: 'For the system: does the county routine or the IT support need to change?',
     save: 'Save and show the text',
   },
+  dispute: {
+    title: 'Mark as a dispute',
+    lead: 'If you disagree on what the guideline means it is a dispute, not a deviation. Settle it under the health care agreement. Agree quickly on who does what meanwhile.',
+    interim: 'Interim division of responsibility: who does what until it is settled?',
+    interimError: 'Write who does what meanwhile.',
+    save: 'Save',
+  },
   text: {
     title: 'Register the deviation',
     lead: 'Select and copy the text. Paste it into MedControl PRO.',
@@ -78,8 +98,12 @@ export const deviation: typeof swedish = {
     copy: 'Text to copy',
     number: 'The number in MedControl PRO',
     numberError: 'Write the number that the deviation got in MedControl PRO.',
+    sentTo: 'Or: sent to the one who registers for us',
+    sentToError: 'Write the name of the one who registers.',
+    sentOn: 'Sent on',
+    sentOnError: 'Choose the day, today or earlier.',
     later: 'Registering later? Close this dialog. The text stays on the card.',
-    register: 'Save the number',
+    register: 'Save',
     back: 'Change the text',
     why: 'Deviations in collaboration are registered in MedControl PRO, not only here. The text describes the event, not persons. Harm or risk of harm in health care, and wrongs in social services, are also reported in their usual way. This does not replace that.',
     whySource:

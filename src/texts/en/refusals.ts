@@ -76,6 +76,10 @@ export const refusals: Texts['refusals'] = {
   followUpDateMissing: 'The plan needs a follow-up date. Choose a day ahead.',
   closingIncomplete: 'Write a short evaluation before the case is closed.',
   openTasks: 'Some measures are not done. Tick that they are handed over, or wait before closing.',
+  registrationMissing:
+    'Write the number in MedControl PRO, or who registers for you and the day it was sent.',
+  interimMissing:
+    'The individual is not to be without help while you disagree. Write who does what meanwhile.',
 };
 
 export const missing: Texts['missing'] = {

@@ -188,6 +188,10 @@ export const rules: typeof original = {
     text: 'A plan in force has a date for follow-up and somebody who answers for it.',
     source: "The county's SIP guideline.",
   },
+  R56: {
+    text: 'A follow-up that does not happen leaves the individual alone with the plan. So the chief is told, and a deviation is suggested.',
+    source: 'A setting for the number of days. The county routine for deviations in collaboration.',
+  },
   R57: {
     text: 'The individual gets a copy of the plan, and reaches it through 1177 where the IT service allows.',
     source: "The county's SIP guideline.",
@@ -199,6 +203,22 @@ export const rules: typeof original = {
   R59: {
     text: 'A closing has a reason, a date and an evaluation. Measures that are not done are handed over.',
     source: "The county's SIP guideline.",
+  },
+  R61: {
+    text: 'SIP-lotsen suggests a deviation when something was not done. You decide whether to write it.',
+    source: 'A setting. SIP-lotsen’s own choice.',
+  },
+  R62: {
+    text: 'A deviation describes the event, not who is to blame. Names and personal identity numbers do not belong in the text.',
+    source: 'The county routine for deviations in collaboration.',
+  },
+  R63: {
+    text: 'A dispute about how the guideline is read is settled under the health care agreement. Meanwhile the parties agree quickly on an interim division of responsibility.',
+    source: 'The county guideline for SIP.',
+  },
+  R64: {
+    text: 'Deviations in collaboration are registered in MedControl PRO, not only here. So the number is needed, or who registers it and when it was sent.',
+    source: 'The county routine for deviations in collaboration.',
   },
   R65: {
     text: 'A deviation does not replace the other reports. Misconduct in social services is reported at once, and harm or risk of harm in care is reported to the care provider.',

@@ -77,6 +77,9 @@ export const refusals = {
   closingIncomplete: 'Skriv en kort utvärdering innan ärendet avslutas.',
   openTasks:
     'Det finns insatser som inte är klara. Kryssa för att de är överlämnade, eller vänta med att avsluta.',
+  registrationMissing:
+    'Skriv numret i MedControl PRO, eller vem som registrerar hos er och vilken dag det skickades.',
+  interimMissing: 'Den enskilde ska inte bli utan hjälp medan ni är oense. Skriv vem som gör vad så länge.',
 } satisfies Record<RefusalCode, string>;
 
 export const missing = {

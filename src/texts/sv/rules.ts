@@ -187,6 +187,10 @@ export const rules = {
     text: 'En plan som gäller har ett datum för uppföljning och någon som svarar för den.',
     source: 'Länets riktlinje för SIP.',
   },
+  R56: {
+    text: 'En uppföljning som inte blir av lämnar den enskilde ensam med planen. Därför får chefen veta det, och en avvikelse föreslås.',
+    source: 'Inställning för antalet dagar. Länets rutin för avvikelser i samverkan.',
+  },
   R57: {
     text: 'Den enskilde får en kopia av planen, och når den genom 1177 där it-stödet tillåter det.',
     source: 'Länets riktlinje för SIP.',
@@ -198,6 +202,22 @@ export const rules = {
   R59: {
     text: 'Ett avslut har skäl, datum och utvärdering. Insatser som inte är klara lämnas över.',
     source: 'Länets riktlinje för SIP.',
+  },
+  R61: {
+    text: 'SIP-lotsen föreslår en avvikelse när något inte blev gjort. Ni avgör om den ska skrivas.',
+    source: 'Inställning. SIP-lotsens eget val.',
+  },
+  R62: {
+    text: 'En avvikelse beskriver händelsen, inte vem som bär skuld. Namn och personnummer hör inte hemma i texten.',
+    source: 'Länets rutin för avvikelser i samverkan.',
+  },
+  R63: {
+    text: 'En tvist om hur riktlinjen ska tolkas löses enligt hälso- och sjukvårdsavtalet. Under tiden kommer parterna snabbt överens om en tillfällig ansvarsfördelning.',
+    source: 'Länets riktlinje för SIP.',
+  },
+  R64: {
+    text: 'Avvikelser i samverkan registreras i MedControl PRO, inte bara här. Därför behövs numret, eller vem som registrerar och när det skickades.',
+    source: 'Länets rutin för avvikelser i samverkan.',
   },
   R65: {
     text: 'En avvikelse ersätter inte de andra anmälningarna. Missförhållanden i socialtjänsten rapporteras genast, och vårdskador och risker för vårdskada rapporteras till vårdgivaren.',

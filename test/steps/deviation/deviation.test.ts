@@ -1,12 +1,14 @@
 /** A deviation tells the event in dates, names nobody, and points out a name before it is copied. */
 import assert from 'node:assert/strict';
+import { deviationId } from '../../../src/process/ids.js';
 import { namesIn } from '../../../src/steps/deviation/names-in.js';
 import { deviationOf } from '../../../src/steps/deviation/examples.js';
 import { deviationRegister } from '../../../src/steps/deviation/register.js';
+import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
 describe('a deviation', () => {
-  it('never has a name on its card', () => {
+  it('never has a name on its card (R62)', () => {
     for (const { json } of renderedExamples('deviation', 'sv'))
       assert.doesNotMatch(JSON.stringify(json), /Alex|Maria|Peter|Maja/);
   });
@@ -19,7 +21,7 @@ describe('a deviation', () => {
     );
   });
 
-  it('points out names and personnummer, also with an s', () => {
+  it('points out names and personnummer, also with an s, before it is copied (R62)', () => {
     const facts = deviationOf({});
     assert.deepEqual(namesIn('Alex’ mamma Marias samtal om 20140312-2380', facts).toSorted(), [
       '20140312-2380',
@@ -29,7 +31,28 @@ describe('a deviation', () => {
     assert.deepEqual(namesIn('Ingen kallade vårdcentralen den 4 mars.', facts), []);
   });
 
-  it('is registered only with a number', () => {
-    assert.equal(deviationRegister.payload.safeParse({ copy: 'text', medControlId: ' ' }).success, false);
+  it('is registered with a number, or handed to a named person on a day (R64)', () => {
+    const at = { ...pressed(deviationOf({})), deviationId: deviationId('d1') };
+    const moves = (typed: object) => deviationRegister.moves(deviationRegister.payload.parse(typed), at);
+    assert.deepEqual(moves({ medControlId: 'MC-7', sentTo: 'Rut' }), [
+      { kind: 'registerDeviation', deviationId: 'd1', medControlId: 'MC-7' },
+    ]);
+    assert.deepEqual(moves({ sentTo: 'Rut' }), [
+      { kind: 'handOverDeviation', deviationId: 'd1', to: 'Rut', on: '2026-03-04' },
+    ]);
+  });
+
+  it('says in calm words what is missing, and keeps what was typed (R63, R64)', () => {
+    const text = renderedExamples('deviation-text', 'sv')[2]?.view;
+    assert.match(String(text?.['note']), /numret i MedControl PRO, eller vem som registrerar/);
+    const dispute = renderedExamples('dispute', 'sv')[1]?.view;
+    assert.match(String(dispute?.['note']), /Skriv vem som gör vad så länge/);
+  });
+
+  it('that is a dispute says so, with a press to settle it (R63)', () => {
+    const disputed = renderedExamples('deviation', 'sv').find(({ view }) => view['isDisputed'] === true);
+    assert.equal(disputed?.view['state'], 'Tvist');
+    assert.match(JSON.stringify(disputed?.json), /deviation\.resolve/);
+    assert.doesNotMatch(JSON.stringify(disputed?.json), /deviation\.dismiss"/);
   });
 });

@@ -1,0 +1,67 @@
+/** A deviation is suggested and registered elsewhere; a dispute is something else (domain 7). */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { day } from '../../src/process/ids.js';
+import type { Move } from '../../src/process/moves.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+import { after, alexAtEnd, refusal } from '../support/a-case.js';
+import { theDeviation } from '../support/moves.js';
+import { clock, rut, sara } from '../support/people.js';
+
+const now = '2026-05-02';
+const suggested = () => after(alexAtEnd(), { kind: 'escalateFollowUp' }, clock, '2026-04-30 08:00');
+const texts = { whatHappened: 'Ingen uppföljning' };
+const drafted = () =>
+  after(suggested(), { kind: 'draftDeviation', deviationId: theDeviation, texts }, sara, now);
+const handOver = (to: string, on: string): Move => ({
+  kind: 'handOverDeviation',
+  deviationId: theDeviation,
+  to,
+  on: day(on),
+});
+const dispute = (interim: string): Move => ({ kind: 'markDispute', deviationId: theDeviation, interim });
+const stateOf = ({ deviations }: SipCase) => deviations[0]?.state;
+const codeOf = (sipCase: SipCase, move: Move) => refusal(sipCase, move, sara, now)?.code;
+
+describe('A deviation', () => {
+  it('is only suggested when a follow-up is missed, and waits for somebody to decide (R56, R61)', () => {
+    assert.equal(stateOf(suggested()), 'prompted');
+    assert.deepEqual(suggested().sealed.deviations[theDeviation], {});
+  });
+
+  it('is let be without a report when nobody wants one (R61)', () => {
+    const dismiss: Move = { kind: 'dismissDeviation', deviationId: theDeviation };
+
+    assert.equal(stateOf(after(suggested(), dismiss, sara, now)), 'dismissed');
+  });
+
+  it('is not registered by an empty number, nor handed to nobody or on a day to come (R64)', () => {
+    const noNumber: Move = { kind: 'registerDeviation', deviationId: theDeviation, medControlId: ' ' };
+
+    for (const move of [noNumber, handOver(' ', now), handOver('Rut', '2026-05-03')])
+      assert.equal(codeOf(drafted(), move), 'registrationMissing');
+  });
+
+  it('is closed when it is handed to whoever registers, with the name under seal (R64)', () => {
+    const sent = after(drafted(), handOver('Rut', '2026-05-01'), sara, now);
+
+    assert.equal(stateOf(sent), 'registered');
+    assert.equal(sent.deviations[0]?.sentOn, '2026-05-01');
+    assert.equal(sent.sealed.deviations[theDeviation]?.sentTo, 'Rut');
+  });
+});
+
+describe('A dispute', () => {
+  it('needs to say who does what meanwhile (R63)', () => {
+    assert.equal(codeOf(suggested(), dispute(' ')), 'interimMissing');
+  });
+
+  it('is not a deviation: it is settled, not registered (R63)', () => {
+    const disputed = after(drafted(), dispute('Skolan ansvarar så länge'), rut, now);
+    const settled = after(disputed, { kind: 'resolveDispute', deviationId: theDeviation }, sara, now);
+
+    assert.equal(disputed.sealed.deviations[theDeviation]?.interim, 'Skolan ansvarar så länge');
+    assert.equal(codeOf(disputed, handOver('Rut', now)), 'notNow');
+    assert.equal(stateOf(settled), 'resolved');
+  });
+});
