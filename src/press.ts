@@ -130,6 +130,7 @@ function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Se
     taskId: row.taskId ?? (handle.on as TaskId | undefined),
     deviationId: row.deviationId ?? (handle.on as DeviationId | undefined),
     on: handle.on,
+    version: handle.v,
     actor,
     now: needs.clock.now(),
     facts: convenes ? convenerFacts(seen) : undefined,

@@ -7,6 +7,7 @@ import type {
   DeviationTexts,
   GroundTexts,
   IndividualTexts,
+  MeasureResult,
   MeasureText,
   PlanTexts,
   PreparationTexts,
@@ -20,6 +21,7 @@ import type {
   Giver,
   MeetingForm,
   RelativesAnswer,
+  SeenSection,
   Slot,
 } from './sip-case.js';
 
@@ -34,6 +36,7 @@ interface CaseMoves {
     readonly askedInPrivate?: boolean;
     readonly relatives?: RelativesAnswer;
     readonly guardiansMayKnow?: boolean;
+    readonly base?: SeenSection;
     /** Why somebody else decides although a guardian has said no (R20). */
     readonly reason?: string;
   };
@@ -71,15 +74,14 @@ interface CaseMoves {
     readonly measures?: readonly (MeasureText & { readonly due: Day })[];
     readonly planOwnerUnitId?: UnitId;
     readonly followUpOn?: Day;
+    readonly base?: SeenSection;
   };
   activatePlan: { readonly reason?: string };
   giveCopy: { readonly on: Day };
+  /** Results of one screen, kept until the follow-up is recorded as held. */
+  noteFollowUp: { readonly results: readonly MeasureResult[] };
   holdFollowUp: {
-    readonly results: readonly {
-      readonly taskId: TaskId;
-      readonly done: 'yes' | 'partly' | 'no';
-      readonly reason?: string;
-    }[];
+    readonly results: readonly MeasureResult[];
     readonly individualView?: string;
     readonly nextFollowUpOn?: Day;
   };

@@ -3,6 +3,7 @@ import type { RuleId } from './rules.js';
 
 export const refusalCodes = [
   'notNow',
+  'changedMeanwhile',
   'notYours',
   'alreadyAnswered',
   'unknownSubject',

@@ -137,12 +137,16 @@ export interface PlanTexts {
 }
 
 export interface FollowUpTexts {
-  readonly results: readonly {
-    readonly taskId: TaskId;
-    readonly done: 'yes' | 'partly' | 'no';
-    readonly reason?: string;
-  }[];
+  readonly results: readonly MeasureResult[];
   readonly individualView?: string;
+  /** Screens of a follow-up that is being filled in. */
+  readonly noted?: readonly MeasureResult[];
+}
+
+export interface MeasureResult {
+  readonly taskId: TaskId;
+  readonly done: 'yes' | 'partly' | 'no';
+  readonly reason?: string;
 }
 
 export interface DeviationTexts {

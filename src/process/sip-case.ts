@@ -192,6 +192,15 @@ export interface Deviation {
   readonly sentOn?: Day;
 }
 
+/** Parts of the case that are written as one screen. */
+export type Section = 'person' | 'matters' | 'child' | 'needs' | 'owner';
+
+/** What a screen was made from: its section, and the version of the case that its reader saw. */
+export interface SeenSection {
+  readonly section: Section;
+  readonly version: number;
+}
+
 export type ClosingReason =
   'goalsReached' | 'individualWantsToStop' | 'consentWithdrawn' | 'moved' | 'deceased' | 'other';
 
@@ -248,6 +257,8 @@ export interface SipCase {
   readonly warned?: readonly RuleId[];
   /** Advice that was followed or did not apply; it never comes again (type A). */
   readonly advice?: readonly SettledAdvice[];
+  /** The version in which a form's section was saved last, so that nobody writes over what they have not seen. */
+  readonly savedIn?: Readonly<Partial<Record<Section, number>>>;
   /** The county's system carries the summons and the plan (R71); unanswered before the first call. */
   readonly inSamsa?: boolean;
   readonly sealed: Sealed;

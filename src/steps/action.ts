@@ -5,7 +5,7 @@ import type { ConvenerFacts } from '../process/disclosure.js';
 import type { CaseId, CaseRef, DeviationId, RecipientId, TaskId, UnitId } from '../process/ids.js';
 import type { Move } from '../process/moves.js';
 import type { RefusalCode } from '../process/refusals.js';
-import type { CaseState } from '../process/sip-case.js';
+import type { CaseState, SeenSection, Section } from '../process/sip-case.js';
 import type { Ending } from '../process/decision-table.js';
 import type { Birth } from '../process/triage.js';
 
@@ -17,6 +17,8 @@ export interface Pressed {
   readonly deviationId: DeviationId | undefined;
   /** The pressed row's id, where the card has several rows. */
   readonly on: string | undefined;
+  /** The version of the case from which the pressed card was made. */
+  readonly version?: number;
   readonly actor: Actor;
   readonly now: Date;
   /** The case as its convener sees it, for actors of the convening unit or the plan owner; else undefined. */
@@ -36,6 +38,11 @@ export type Leads =
     }
   | { readonly to: 'done' }
   | { readonly to: 'message'; readonly text: string };
+
+/** What the pressed screen was made from, where it is known. */
+export function seenIn(section: Section, { version }: Pressed): { readonly base?: SeenSection } {
+  return version === undefined ? {} : { base: { section, version } };
+}
 
 interface Common<P> {
   readonly verb: string;

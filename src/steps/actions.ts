@@ -17,6 +17,7 @@ import {
   start as startSip,
   startWithReason,
 } from './need/result.js';
+import { prepareOpen } from './prepare/prepare-open.js';
 import { savePerson } from './prepare/save-person.js';
 import { saveMatters } from './prepare/save-matters.js';
 import { backToPerson } from './prepare/back-to-person.js';
@@ -50,7 +51,7 @@ import { askAgain } from './case/ask-again.js';
 import { remind as remindAll } from './case/remind.js';
 import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
-import { checklistOpen, consentOpen, deciderOpen, prepareOpen, withdrawOpen } from './case/openers.js';
+import { checklistOpen, consentOpen, deciderOpen, withdrawOpen } from './case/openers.js';
 import { saveChecklist } from './checklist/save.js';
 import { accept } from './call/accept.js';
 import { add } from './call/add.js';
@@ -97,6 +98,7 @@ import { activate as activatePlan } from './plan/activate.js';
 import { copyOpen } from './plan/copy-open.js';
 import { giveCopy } from './plan/give-copy.js';
 import { followUpOpen } from './follow-up/follow-up-open.js';
+import { followUpNext } from './follow-up/next.js';
 import { hold as holdFollowUp } from './follow-up/hold.js';
 import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
@@ -219,6 +221,7 @@ export const actions: readonly Action[] = [
   copyOpen,
   giveCopy,
   followUpOpen,
+  followUpNext,
   holdFollowUp,
   closingOpen,
   closeCase,

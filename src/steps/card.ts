@@ -89,6 +89,16 @@ export function noteIn({ note, refusal, texts }: Pick<About, 'note' | 'refusal' 
   };
 }
 
+/** Both texts of a clash: what stands saved by somebody else; what was typed is kept in its field. */
+export function clashIn(
+  { refusal, values }: Pick<About, 'refusal' | 'values'>,
+  fields: readonly { readonly id: string; readonly label: string; readonly saved: string }[],
+): Partial<NoteView> {
+  if (refusal?.code !== 'changedMeanwhile') return {};
+  const differ = fields.filter(({ id, saved }) => (values[id] ?? '').trim() !== saved.trim());
+  return { noteItems: differ.map(({ label, saved }) => ({ text: `${label}: ${saved}` })) };
+}
+
 function whyOf(code: RefusalCode, texts: Texts) {
   const rule = (ruleBehind as Partial<Record<RefusalCode, RuleId>>)[code];
   return rule && texts.rules[rule];

@@ -91,20 +91,42 @@ export interface RoadPlayer extends Player {
   actor(person: string): Promise<Actor>;
   /** Every card that stands in a chat or a channel, oldest first. */
   cardsAt(address: string): readonly object[];
+  /** The cross in the corner: what stands in the fields is gone. */
+  closeDialog(person: string): void;
+  /** What stands in the fields of the open dialog. */
+  filledIn(person: string): Readonly<Record<string, string>>;
   /** Does what waits to be done. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openRoadPlayer(): Promise<RoadPlayer> {
+/** What a process leaves behind when it ends: its keys, its database, and what stands in Teams. */
+export interface Home {
+  readonly keysFolder: string;
+  /** In memory where it is left out. */
+  readonly dataDir?: string;
+  readonly secrets: { readonly master: Buffer; readonly draft: Buffer; readonly seal: Buffer };
+  readonly messenger: RememberingMessenger;
+}
+
+export async function newHome(dataDir?: string): Promise<Home> {
+  return {
+    keysFolder: await mkdtemp(join(tmpdir(), 'sip-keys-')),
+    ...(dataDir ? { dataDir } : {}),
+    secrets: { master: randomBytes(32), draft: randomBytes(32), seal: randomBytes(32) },
+    messenger: new RememberingMessenger(),
+  };
+}
+
+export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
+  const { keysFolder, dataDir, secrets, messenger } = home ?? (await newHome());
   const cast = readCast();
   const directory: unknown = JSON.parse(
     await readFile(new URL('../../src/local/cast/directory.json', import.meta.url), 'utf8'),
   );
-  const keys = await fileKeys(await mkdtemp(join(tmpdir(), 'sip-keys-')), randomBytes(32));
-  const store = await openStore({ keys, draftKey: randomBytes(32) });
+  const keys = await fileKeys(keysFolder, secrets.master);
+  const store = await openStore({ keys, draftKey: secrets.draft, ...(dataDir ? { dataDir } : {}) });
   await store.importDirectory(directory);
-  const messenger = new RememberingMessenger();
   const calendar = new RememberingCalendar();
   const mailer = new RememberingMailer();
   let now = new Date(at(day('2026-03-02'), '08:00'));
@@ -115,7 +137,7 @@ export async function openRoadPlayer(): Promise<RoadPlayer> {
     mailer,
     clock: { now: () => now },
     settings: defaultSettings,
-    seal: cardSeal(randomBytes(32)),
+    seal: cardSeal(secrets.seal),
     publicUrl: 'http://localhost:3978',
     newId: () => randomUUID(),
   };
@@ -188,6 +210,8 @@ export async function openRoadPlayer(): Promise<RoadPlayer> {
     token: (address) => tokenIn(mailer.letters.filter(({ to }) => to === address).at(-1)?.html),
     actor: (id) => actorOf(named(id)),
     cardsAt: (address) => messenger.at(address).flatMap(({ card }) => (card ? [card] : [])),
+    closeDialog: (id) => void dialogs.delete(id),
+    filledIn: (id) => presetsOf(dialogs.get(id)?.card),
     settle,
     close: () => store.close(),
     reset: async (to) => {

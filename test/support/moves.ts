@@ -36,6 +36,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   },
   activatePlan: { kind: 'activatePlan' },
   giveCopy: { kind: 'giveCopy', on: day('2026-03-20') },
+  noteFollowUp: { kind: 'noteFollowUp', results: [{ taskId: bupTask, done: 'yes' }] },
   holdFollowUp: { kind: 'holdFollowUp', results: [], nextFollowUpOn: day('2026-09-03') },
   close: { kind: 'close', reason: 'goalsReached', evaluation: 'Det blev bättre', handOverOpenTasks: true },
   settleAdvice: { kind: 'settleAdvice', answers: [{ advice: 'interpreter', answer: 'done' }] },

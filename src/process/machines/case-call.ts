@@ -7,6 +7,7 @@ import { consentIsTooOld, recipientIsCovered, scopeIsSet, unitIsExcepted } from 
 import type { Decider, Recipient, SipCase } from '../sip-case.js';
 import { addWorkingDays, dayOf } from '../time.js';
 import { instant } from '../ids.js';
+import { savedNow } from './sections.js';
 import { firstReceiver } from '../routing.js';
 import { given } from '../given.js';
 
@@ -42,6 +43,7 @@ export function prepared({ sipCase, move }: Ask<'savePreparation'>): SipCase {
   const { guardiansMayKnow } = move;
   const after: SipCase = {
     ...sipCase,
+    ...savedNow(sipCase, move.base),
     ...answersOf(move),
     ...(guardiansMayKnow === undefined ? {} : { scope: { ...scope, guardiansMayKnow } }),
     sealed: {

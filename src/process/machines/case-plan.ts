@@ -1,13 +1,15 @@
 /** Rules and changes of the plan, its follow-up and the closing. */
-import { withReason } from '../edit.js';
+import { sealing, withReason } from '../edit.js';
 import { instant, taskId } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
+import type { MeasureResult } from '../sealed.js';
 import type { SipCase, Task } from '../sip-case.js';
 import { dayOf } from '../time.js';
 import { principalOf } from '../world.js';
 import { calledOff } from './called-off.js';
+import { savedNow } from './sections.js';
 import { prompted } from './prompted.js';
 
 export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
@@ -15,6 +17,7 @@ export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
   const measures = move.measures?.map(({ due: _due, ...measure }) => measure);
   return {
     ...sipCase,
+    ...savedNow(sipCase, move.base),
     ...(move.planOwnerUnitId ? { planOwnerUnitId: move.planOwnerUnitId } : {}),
     ...(move.followUpOn ? { followUpOn: move.followUpOn } : {}),
     ...(move.measures ? { tasks: move.measures.map((measure) => plannedTask(sipCase, measure)) } : {}),
@@ -105,6 +108,23 @@ export function nextDateIsAhead({ move, now }: Ask<'holdFollowUp'>): Refusal | u
   return nextFollowUpOn !== undefined && nextFollowUpOn <= dayOf(now)
     ? refuse('followUpDateMissing')
     : undefined;
+}
+
+/** Each screen's answers take the place of earlier ones about the same measures. */
+export function followUpNoted({ sipCase, move }: Ask<'noteFollowUp'>): SipCase {
+  const { followUp } = sipCase.sealed;
+  return sealing(sipCase, 'followUp', {
+    ...followUp,
+    noted: withResults(followUp.noted ?? [], move.results),
+  });
+}
+
+function withResults(
+  before: readonly MeasureResult[],
+  added: readonly MeasureResult[],
+): readonly MeasureResult[] {
+  const answered = new Set(added.map(({ taskId: id }) => id));
+  return [...before.filter(({ taskId: id }) => !answered.has(id)), ...added];
 }
 
 export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCase {

@@ -34,6 +34,7 @@ import {
   copyGiven,
   followUpHeld,
   followUpMissed,
+  followUpNoted,
   nextDateIsAhead,
   openTasksHandedOver,
   partiesMayKnow,
@@ -41,17 +42,21 @@ import {
   planRecommended,
   planSaved,
 } from './case-plan.js';
+import { notWrittenOver } from './sections.js';
+
+const preparationSeen = notWrittenOver(prepared);
+const planSeen = notWrittenOver(planSaved);
 
 // prettier-ignore
 export const caseMoves = {
   preparing: {
-    savePreparation:  { to: 'preparing',        by: ['convener'], when: [secretHasReason], change: prepared },
+    savePreparation:  { to: 'preparing',        by: ['convener'], when: [preparationSeen, secretHasReason], change: prepared },
     finishPreparation:{ to: 'obtainingConsent', by: ['convener'], when: [infoAndWishes, childViewAnswered, deciderAnswered, peopleAnswered], change: preparationFinished },
     settleAdvice:     { to: 'preparing',        by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   obtainingConsent: {
-    savePreparation:  { to: 'obtainingConsent', by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
+    savePreparation:  { to: 'obtainingConsent', by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: either('readyToCall', 'obtainingConsent', consentCompleteAfter), by: ['convener'], when: [scopeFits], change: scopeChanged },
     settleAdvice:     { to: 'obtainingConsent', by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
@@ -64,7 +69,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   readyToCall: {
-    savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
+    savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
@@ -89,7 +94,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   meetingHeld: {
-    savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [partiesMayKnow], change: planSaved },
+    savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planComplete, planRecommended], change: activated },
     remindPlan:       { to: 'meetingHeld',      by: ['clock'] },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
@@ -100,6 +105,7 @@ export const caseMoves = {
   planActive: {
     giveCopy:         { to: 'planActive',       by: ['convener', 'planOwner'], change: copyGiven },
     followUpFallsDue: { to: 'followUpDue',      by: ['clock'] },
+    noteFollowUp:     { to: 'planActive',       by: ['planOwner', 'chief'], change: followUpNoted },
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'planActive',       by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
@@ -109,6 +115,7 @@ export const caseMoves = {
   followUpDue: {
     giveCopy:         { to: 'followUpDue',      by: ['convener', 'planOwner'], change: copyGiven },
     escalateFollowUp: { to: 'followUpDue',      by: ['clock'], change: followUpMissed },
+    noteFollowUp:     { to: 'followUpDue',      by: ['planOwner', 'chief'], change: followUpNoted },
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'followUpDue',      by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
@@ -117,6 +124,7 @@ export const caseMoves = {
   },
   followUpHeld: {
     giveCopy:         { to: 'followUpHeld',     by: ['convener', 'planOwner'], change: copyGiven },
+    noteFollowUp:     { to: 'followUpHeld',     by: ['planOwner', 'chief'], change: followUpNoted },
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'followUpHeld',     by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },

@@ -3,7 +3,6 @@ import { defineAction } from '../action.js';
 import { consentForm } from '../deciders.js';
 import { nothing } from '../inputs.js';
 
-export const prepareOpen = opens('case.prepare-open', 'prepare-person');
 export const checklistOpen = opens('case.checklist-open', 'checklist');
 export const withdrawOpen = opens('case.withdraw-open', 'withdraw');
 export const deciderOpen = opens('case.decider-open', 'consent-decider');

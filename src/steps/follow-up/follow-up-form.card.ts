@@ -5,6 +5,7 @@ import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { exampleTask } from '../example-case.js';
 import { dueFacts, onFollowUpDay } from './examples.js';
+import { pageFrom, type Page } from './pages.js';
 import { answers, places } from './results.js';
 
 export const followUpFormCard = defineCard<ConvenerFacts>({
@@ -15,13 +16,19 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
     const { texts, disclosed, values, now } = about;
     const { answers: answerWords, detail: _detail, title: _title, quote, ...words } = texts.followUp.form;
     const { whatMatters } = disclosed.sealed.preparation;
+    const page = pageFrom(disclosed.tasks.length, about.on);
     return {
       ...words,
       ...noteIn(about),
       ref: disclosed.ref,
       hasQuote: Boolean(whatMatters),
       quote: quote(whatMatters ?? ''),
-      measures: measuresOf(about),
+      measures: measuresOf(about, page),
+      isLast: page.isLast,
+      goesOn: !page.isLast,
+      next: texts.common.next,
+      // Where this screen begins: the next one begins after it.
+      onId: String(page.from),
       answerChoices: answers.map((value) => ({ value, title: answerWords[value] })),
       storesTexts: disclosed.sipCase.settings.planText === 'stored',
       individualViewValue: values['individualView'] ?? '',
@@ -46,18 +53,20 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
   ],
 });
 
-function measuresOf({ texts, format, disclosed, values }: About<ConvenerFacts>) {
+function measuresOf({ texts, format, disclosed, values }: About<ConvenerFacts>, { from, to }: Page) {
   const words = texts.followUp.form;
   const stored = disclosed.sipCase.settings.planText === 'stored';
-  return places.flatMap((place) => {
+  const noted = disclosed.sealed.followUp.noted ?? [];
+  return places.slice(from, to).flatMap((place) => {
     const task = disclosed.tasks[place];
     if (!task) return [];
-    const why = values[`reason${place}`] ?? '';
+    const before = noted.find(({ taskId }) => taskId === task.id);
+    const why = values[`reason${place}`] ?? before?.reason ?? '';
     return {
       what: task.what || words.measure(place + 1),
       detail: words.detail(task.unitName, task.role ?? '', format.day(task.due)),
       doneId: `done${place}`,
-      doneValue: values[`done${place}`] ?? (task.state === 'done' ? 'yes' : ''),
+      doneValue: values[`done${place}`] ?? before?.done ?? (task.state === 'done' ? 'yes' : ''),
       reasonId: `reason${place}`,
       reasonValue: why,
       boxId: `why${place}`,

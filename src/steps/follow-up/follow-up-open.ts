@@ -1,10 +1,15 @@
-/** Opens the follow-up; the button stands on the case card and on the plan owner's card. */
+/** Opens the follow-up where one left off; the button stands on the case card and on the plan owner's card. */
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
+import { firstUnanswered } from './pages.js';
 
 export const followUpOpen = defineAction({
   kind: 'open',
   verb: 'case.follow-up-open',
   payload: nothing,
-  leads: () => ({ to: 'dialog', card: 'follow-up-form' }),
+  leads: (_payload, { facts }) => ({
+    to: 'dialog',
+    card: 'follow-up-form',
+    on: String(facts ? firstUnanswered(facts) : 0),
+  }),
 });

@@ -1,6 +1,6 @@
 /** Records the follow-up; without a next day the plan is ready to be closed. */
 import { defineAction } from '../action.js';
-import { FollowUpAnswers, resultsOf } from './results.js';
+import { allResults, FollowUpAnswers } from './results.js';
 
 export const hold = defineAction({
   kind: 'move',
@@ -9,7 +9,7 @@ export const hold = defineAction({
   moves: (typed, { facts }) => [
     {
       kind: 'holdFollowUp',
-      results: resultsOf(typed, facts?.tasks ?? []),
+      results: allResults(typed, facts),
       ...(typed.individualView ? { individualView: typed.individualView } : {}),
       ...(typed.nextFollowUpOn ? { nextFollowUpOn: typed.nextFollowUpOn } : {}),
     },

@@ -32,3 +32,14 @@ export function resultsOf(
     return task && done !== '' ? [{ taskId: task.id, done, ...(why ? { reason: why } : {}) }] : [];
   });
 }
+
+/** Those of earlier screens, and those of the last. */
+export function allResults(
+  typed: z.output<typeof FollowUpAnswers>,
+  facts: ConvenerFacts | undefined,
+): MoveOf<'holdFollowUp'>['results'] {
+  const last = resultsOf(typed, facts?.tasks ?? []);
+  const answered = new Set(last.map(({ taskId }) => taskId));
+  const noted = facts?.sealed.followUp.noted ?? [];
+  return [...noted.filter(({ taskId }) => !answered.has(taskId)), ...last];
+}

@@ -1,7 +1,7 @@
 /** Saves who holds the plan together and when it is followed up, and lets the plan take effect. */
 import { z } from 'zod';
 import { unitId } from '../../process/ids.js';
-import { defineAction } from '../action.js';
+import { defineAction, seenIn } from '../action.js';
 import { perhapsDay, rows, words } from '../inputs.js';
 
 export const activate = defineAction({
@@ -13,13 +13,14 @@ export const activate = defineAction({
     contacts: rows(),
     reason: words(1000),
   }),
-  moves: ({ planOwnerUnitId, followUpOn, contacts, reason }, { facts }) => [
+  moves: ({ planOwnerUnitId, followUpOn, contacts, reason }, at) => [
     {
       kind: 'savePlan',
-      texts: facts?.sipCase.settings.planText === 'reference-only' ? {} : { contacts },
+      texts: at.facts?.sipCase.settings.planText === 'reference-only' ? {} : { contacts },
       // Whoever owns the plan reads the whole case: only a unit that takes part may.
-      ...(facts?.partyUnits.some(({ id }) => id === planOwnerUnitId) ? { planOwnerUnitId } : {}),
+      ...(at.facts?.partyUnits.some(({ id }) => id === planOwnerUnitId) ? { planOwnerUnitId } : {}),
       ...(followUpOn ? { followUpOn } : {}),
+      ...seenIn('owner', at),
     },
     { kind: 'activatePlan', ...(reason ? { reason } : {}) },
   ],

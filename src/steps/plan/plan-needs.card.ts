@@ -1,7 +1,7 @@
 /** Planen, first screen: what matters, needs and goals, and who else does something. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defaultSettings } from '../../process/settings.js';
-import { defineCard, noteIn } from '../card.js';
+import { clashIn, defineCard, noteIn } from '../card.js';
 import { plannedFacts, unplannedFacts } from './examples.js';
 
 export const planNeedsCard = defineCard<ConvenerFacts>({
@@ -19,6 +19,12 @@ export const planNeedsCard = defineCard<ConvenerFacts>({
     return {
       ...words,
       ...noteIn(about),
+      ...clashIn(about, [
+        { id: 'needs', label: words.needs, saved: plan.needs.join('\n') },
+        { id: 'shortTermGoals', label: words.shortTermGoals, saved: plan.shortTermGoals.join('\n') },
+        { id: 'ownActions', label: words.ownActions, saved: plan.ownActions.join('\n') },
+        { id: 'thirdPartyActions', label: words.thirdPartyActions, saved: others.join('\n') },
+      ]),
       ref: disclosed.ref,
       step: texts.common.step(1, 3),
       saved: texts.plan.saved,

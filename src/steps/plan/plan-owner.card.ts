@@ -1,7 +1,7 @@
 /** Planen, last screen: who holds it together, when it is followed up, and whom to contact. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { addDays, dayOf } from '../../process/time.js';
-import { defineCard, noteIn, type About } from '../card.js';
+import { clashIn, defineCard, noteIn, type About } from '../card.js';
 import { afterMeeting, plannedFacts, unplannedFacts } from './examples.js';
 import { workingDayFrom } from './working-day.js';
 
@@ -17,6 +17,13 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
     return {
       ...texts.plan.owner,
       ...noteIn(about),
+      ...clashIn(about, [
+        {
+          id: 'contacts',
+          label: texts.plan.owner.contacts,
+          saved: disclosed.sealed.plan.contacts.join('\n'),
+        },
+      ]),
       ref: disclosed.ref,
       step: texts.common.step(3, 3),
       ownerChoices: disclosed.partyUnits.map(({ id, name }) => ({ value: id, title: name })),

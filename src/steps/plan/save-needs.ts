@@ -1,6 +1,6 @@
 /** Saves needs and goals, and what the individual and others do. */
 import { z } from 'zod';
-import { defineAction } from '../action.js';
+import { defineAction, seenIn } from '../action.js';
 import { rows, words } from '../inputs.js';
 import { thirdParties } from './third-parties.js';
 
@@ -14,7 +14,8 @@ export const saveNeeds = defineAction({
     ownActions: rows(),
     thirdPartyActions: thirdParties,
   }),
-  moves: ({ longTermGoal, thirdPartyActions, ...texts }, { facts }) => {
+  moves: ({ longTermGoal, thirdPartyActions, ...texts }, at) => {
+    const { facts } = at;
     // Where plan texts stay outside (P13) the screen has no fields, and nothing is to be saved.
     if (facts?.sipCase.settings.planText === 'reference-only') return [];
     return [
@@ -22,6 +23,7 @@ export const saveNeeds = defineAction({
         kind: 'savePlan',
         texts: { ...texts, ...(thirdPartyActions ? { thirdPartyActions } : {}) },
         ...(longTermGoal ? { longTermGoal } : {}),
+        ...seenIn('needs', at),
       },
     ];
   },

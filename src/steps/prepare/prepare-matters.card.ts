@@ -1,7 +1,7 @@
 /** Förbered, second screen: what matters to the individual, and what the meeting is for. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { nothingSealed } from '../../process/sealed.js';
-import { defineCard, noteIn } from '../card.js';
+import { clashIn, defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
 import { stepOf } from './screens.js';
 
@@ -16,6 +16,13 @@ export const prepareMattersCard = defineCard<ConvenerFacts>({
     return {
       ...words,
       ...noteIn(about),
+      ...clashIn(about, [
+        { id: 'whatMatters', label: words.whatMatters, saved: preparation.whatMatters ?? '' },
+        { id: 'longTermGoal', label: words.longTermGoal, saved: preparation.longTermGoal ?? '' },
+        { id: 'purpose', label: words.purpose, saved: preparation.purpose ?? '' },
+        { id: 'questions', label: words.questions, saved: (preparation.questions ?? []).join('\n') },
+        { id: 'adaptations', label: words.adaptations, saved: preparation.adaptations ?? '' },
+      ]),
       ref: disclosed.ref,
       step: texts.common.step(...stepOf('prepare-matters', disclosed)),
       saved: texts.prepare.saved,

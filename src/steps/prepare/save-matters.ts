@@ -1,6 +1,6 @@
 /** Saves what matters and what the meeting is for. A grown-up decides for themselves. */
 import { z } from 'zod';
-import { defineAction } from '../action.js';
+import { defineAction, seenIn } from '../action.js';
 import { rows, words } from '../inputs.js';
 
 export const saveMatters = defineAction({
@@ -13,9 +13,17 @@ export const saveMatters = defineAction({
     questions: rows(),
     adaptations: words(1000),
   }),
-  moves: (preparation, { facts }) => {
+  moves: (preparation, at) => {
+    const { facts } = at;
     const grownUp = facts?.sipCase.ageGroup === 'adult' && facts.sipCase.decider === undefined;
-    return [{ kind: 'savePreparation', preparation, ...(grownUp ? { decider: 'individual' as const } : {}) }];
+    return [
+      {
+        kind: 'savePreparation',
+        preparation,
+        ...(grownUp ? { decider: 'individual' as const } : {}),
+        ...seenIn('matters', at),
+      },
+    ];
   },
   leads: (_payload, { facts }) => ({
     to: 'dialog',

@@ -3,6 +3,8 @@ import type { Texts } from '../sv.js';
 
 export const refusals: Texts['refusals'] = {
   notNow: 'That is not possible at this stage. The card shows the next step.',
+  changedMeanwhile:
+    'Somebody else has saved here meanwhile. Their text stands below, and yours is kept in the fields. Press again if yours is to apply.',
   notYours: 'Only the unit that has the case can do this. Talk to the convener.',
   alreadyAnswered: 'There is already an answer here. Phone the convener if it has changed.',
   unknownSubject: 'What the button was about is no longer there. The card shows how things stand.',

@@ -3,6 +3,8 @@ import type { MissingItem, RefusalCode } from '../../process/refusals.js';
 
 export const refusals = {
   notNow: 'Det går inte i det här läget. Kortet visar vad som är nästa steg.',
+  changedMeanwhile:
+    'Någon annan har sparat här under tiden. Deras text står nedan, och din finns kvar i fälten. Tryck igen om din ska gälla.',
   notYours: 'Det här kan bara den enhet göra som har ärendet. Prata med den som är sammankallande.',
   alreadyAnswered: 'Här finns redan ett svar. Ring sammankallande om det har ändrats.',
   unknownSubject: 'Det som knappen gällde finns inte längre. Kortet visar vad som gäller nu.',

@@ -1,0 +1,16 @@
+/** Saves the answers of one screen and goes on to the next. */
+import { defineAction } from '../action.js';
+import { pageFrom } from './pages.js';
+import { FollowUpAnswers, resultsOf } from './results.js';
+
+export const followUpNext = defineAction({
+  kind: 'move',
+  verb: 'follow-up-form.next',
+  payload: FollowUpAnswers,
+  moves: (typed, { facts }) => [{ kind: 'noteFollowUp', results: resultsOf(typed, facts?.tasks ?? []) }],
+  leads: (_typed, { facts, on }) => ({
+    to: 'dialog',
+    card: 'follow-up-form',
+    on: String(pageFrom(facts?.tasks.length ?? 0, on).to),
+  }),
+});
