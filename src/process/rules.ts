@@ -48,6 +48,7 @@ export const rules = [
   { id: 'R36', type: 'A', says: 'A pre-meeting is offered where it helps.', source: 'V-CHECK', where: 'adviceFor: preMeeting' },
   { id: 'R37', type: 'A', says: 'A placement in HVB: remind of how the cost is divided.', source: 'V-CHECK', where: 'adviceFor: placement' },
   { id: 'R38', type: 'A', says: 'Oral health and the certificate of necessary dental care are asked about.', source: 'V-CHECK', where: 'adviceFor: oralHealth' },
+  { id: 'R39', type: 'E', says: 'The information to the individual says that a SIP is free of charge.', source: 'seed 002', where: 'texts: for-individual; information card' },
   { id: 'R40', type: 'P', says: 'An obliged unit comes or is replaced by another of the same principal; a no has a reason.', source: 'seed 002', where: 'reasonGivenIfObliged; whichNo; askForSubstitute' },
   { id: 'R41', type: 'P', says: "The principal that got the call decides who comes: its receiving function gets it first.", source: 'seed 002; V-KALLAD', where: 'firstReceiver' },
   { id: 'R42', type: 'P', says: 'A wrong unit finds the right one inside its own principal, and the convener is told.', source: 'V-KALLAD', where: 'routeToUnit; staysInPrincipal' },

@@ -18,6 +18,7 @@ import {
   startWithReason,
 } from './need/result.js';
 import { prepareOpen } from './prepare/prepare-open.js';
+import { informationBack, informationOpen, showInformation } from './prepare/information-open.js';
 import { savePerson } from './prepare/save-person.js';
 import { saveMatters } from './prepare/save-matters.js';
 import { backToPerson } from './prepare/back-to-person.js';
@@ -173,6 +174,9 @@ export const actions: readonly Action[] = [
   refreshCase,
   consentOpen,
   prepareOpen,
+  informationOpen,
+  showInformation,
+  informationBack,
   withdrawOpen,
   checklistOpen,
   saveChecklist,

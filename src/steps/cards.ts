@@ -12,6 +12,7 @@ import { needEndedCard } from './need/need-ended.card.js';
 import { preparePersonCard } from './prepare/prepare-person.card.js';
 import { prepareMattersCard } from './prepare/prepare-matters.card.js';
 import { prepareChildCard } from './prepare/prepare-child.card.js';
+import { informationCard } from './prepare/information.card.js';
 import { preparePeopleCard } from './prepare/prepare-people.card.js';
 import { consentScopeCard } from './consent/consent-scope.card.js';
 import { consentGiversCard } from './consent/consent-givers.card.js';
@@ -74,6 +75,7 @@ export const cards: readonly Card[] = [
   prepareMattersCard,
   prepareChildCard,
   preparePeopleCard,
+  informationCard,
   consentScopeCard,
   consentGiversCard,
   consentCard,

@@ -4,6 +4,7 @@ import { common } from './en/common.js';
 import { caseCard } from './en/case.js';
 import { consent } from './en/consent.js';
 import { help } from './en/help.js';
+import { information } from './en/information.js';
 import { need } from './en/need.js';
 import { prepare } from './en/prepare.js';
 import { heart } from './en/heart.js';
@@ -39,6 +40,7 @@ export const en: Texts = {
   common,
   consent,
   help,
+  information,
   need,
   prepare,
   heart,

@@ -4,6 +4,7 @@ import { common } from './sv/common.js';
 import { caseCard } from './sv/case.js';
 import { consent } from './sv/consent.js';
 import { help } from './sv/help.js';
+import { information } from './sv/information.js';
 import { need } from './sv/need.js';
 import { prepare } from './sv/prepare.js';
 import { heart } from './sv/heart.js';
@@ -38,6 +39,7 @@ export const sv = {
   common,
   consent,
   help,
+  information,
   need,
   prepare,
   heart,

@@ -30,6 +30,7 @@ const checklist: Press = {
   more: true,
   when: ({ advice }) => advice.length > 0,
 };
+const information: Press = { verb: 'case.information-open', word: 'information', more: true };
 const choose: Press = { verb: 'case.recipients-open', word: 'choose' };
 const remind: readonly Press[] = [
   { verb: 'case.remind', word: 'remind', when: (facts) => remindable(facts).length === 1 },
@@ -45,8 +46,8 @@ const copyNotGiven = ({ sipCase }: ConvenerFacts) => sipCase.copyGivenOn === und
 
 // prettier-ignore
 const table: Readonly<Record<CaseState, readonly Press[]>> = {
-  preparing:        [{ verb: 'case.prepare-open', word: 'prepare' }, checklist, close],
-  obtainingConsent: [{ verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, checklist, exits, close],
+  preparing:        [{ verb: 'case.prepare-open', word: 'prepare' }, checklist, information, close],
+  obtainingConsent: [{ verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, checklist, exits, information, close],
   consentRefused:   [{ verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
   readyToCall:      [{ verb: 'case.call-open', word: 'send', when: someChosen }, choose, checklist, ...change, withdraw, close],
   called:           [{ verb: 'case.retry-booking', word: 'retry', when: meetingIs('failed') },

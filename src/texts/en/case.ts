@@ -93,6 +93,7 @@ export const caseCard: Texts['caseCard'] = {
   taskBy: (unit, day) => `${unit} · by ${day}`,
   button: {
     checklist: 'Checklist',
+    information: 'Show the information',
     prepare: 'Prepare',
     changePreparation: 'Change the preparation',
     consent: 'Record consent',

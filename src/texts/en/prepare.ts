@@ -12,6 +12,7 @@ export const prepare: Texts['prepare'] = {
     personnummerWrong: 'Write ten or twelve digits, for example YYYYMMDD-NNNN.',
     phone: 'Telephone',
     listedAt: 'Listed at health centre',
+    information: 'Show the information',
     informed: 'The individual has been informed about SIP in the manner they want',
     toldByPhone: 'Who it is about is told by telephone and not kept here (setting).',
     whyText:

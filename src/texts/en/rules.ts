@@ -136,6 +136,10 @@ export const rules: typeof original = {
     text: 'Oral health is easily forgotten. Whoever has great needs of care may be entitled to a certificate of necessary dental care.',
     source: 'The county checklist for SIP.',
   },
+  R39: {
+    text: 'A SIP costs the individual nothing. It is to be said when you inform.',
+    source: 'The county guideline for SIP.',
+  },
   R40: {
     text: 'Whoever is called takes part, or another unit of the same authority does so instead.',
     source: "The county's SIP guideline.",

@@ -93,6 +93,7 @@ export const caseCard = {
   taskBy: (unit: string, day: string) => `${unit} · senast ${day}`,
   button: {
     checklist: 'Checklista',
+    information: 'Visa informationen',
     prepare: 'Förbered',
     changePreparation: 'Ändra förberedelsen',
     consent: 'Registrera samtycke',

@@ -10,6 +10,7 @@ export const prepare = {
     personnummerWrong: 'Skriv tio eller tolv siffror, till exempel ÅÅÅÅMMDD-NNNN.',
     phone: 'Telefon',
     listedAt: 'Listad på vårdcentral',
+    information: 'Visa informationen',
     informed: 'Den enskilde har fått information om SIP på det sätt hen vill',
     toldByPhone: 'Uppgifter om vem det gäller lämnas per telefon och sparas inte här (inställning).',
     whyText:

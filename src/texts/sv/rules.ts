@@ -135,6 +135,10 @@ export const rules = {
     text: 'Munhälsan glöms lätt bort. Den som har stora behov av omsorg kan ha rätt till intyg om nödvändig tandvård.',
     source: 'Länets checklista för SIP.',
   },
+  R39: {
+    text: 'En SIP kostar ingenting för den enskilde. Det ska sägas när ni informerar.',
+    source: 'Länets riktlinje för SIP.',
+  },
   R40: {
     text: 'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman.',
     source: 'Länets riktlinje för SIP.',

@@ -76,7 +76,12 @@ describe('case card', () => {
   });
 
   it('gives each state its one obvious press', () => {
-    assert.deepEqual(titles(exampleFacts()), ['Förbered', '(Checklista)', '(Avsluta)']);
+    assert.deepEqual(titles(exampleFacts()), [
+      'Förbered',
+      '(Checklista)',
+      '(Visa informationen)',
+      '(Avsluta)',
+    ]);
     assert.equal(titles(exampleFacts({ state: 'obtainingConsent' }))[0], 'Registrera samtycke');
     assert.equal(titles(exampleFacts({ state: 'readyToCall' }))[0], 'Välj mottagare');
     const chosen = exampleFacts({ state: 'readyToCall', recipients: [exampleRecipient('bup-oster', {})] });

@@ -3,9 +3,11 @@ import { exampleFacts, exampleSealed } from '../../../src/steps/example-case.js'
 import { addPerson } from '../../../src/steps/prepare/add-person.js';
 import { finish } from '../../../src/steps/prepare/finish.js';
 import { preparePeopleCard } from '../../../src/steps/prepare/prepare-people.card.js';
+import { showInformation } from '../../../src/steps/prepare/information-open.js';
 import { removePerson } from '../../../src/steps/prepare/remove-person.js';
 import { saveMatters } from '../../../src/steps/prepare/save-matters.js';
 import { savePerson } from '../../../src/steps/prepare/save-person.js';
+import { renderedExamples } from '../../support/rendered-examples.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
@@ -76,5 +78,22 @@ describe('prepare', () => {
     const { json } = renderedExamples('prepare-people', 'sv')[asking]!;
     assert.match(JSON.stringify(json), /Skriv varför/);
     assert.doesNotMatch(JSON.stringify(json), /"id":"label"/);
+  });
+
+  it('tells the individual in plain words that it costs nothing, a child more shortly (R39)', () => {
+    const [child, adult] = renderedExamples('information', 'sv').map(({ view }) => view);
+    const words = (view: typeof child) => JSON.stringify(view?.['paragraphs']);
+    assert.match(words(adult), /En SIP kostar ingenting/);
+    assert.match(words(child), /Det kostar ingenting/);
+    assert.ok(words(child).length < words(adult).length);
+    assert.match(JSON.stringify(child?.['guardians']), /En SIP kostar ingenting/);
+    assert.match(JSON.stringify(adult?.['other']), /A SIP costs nothing/);
+  });
+
+  it('saves what stands in the fields before it shows the information', () => {
+    const typed = showInformation.payload.parse({ name: 'Alex', informed: 'false' });
+    const [move] = showInformation.moves(typed, pressed(alone));
+    assert.equal(move?.kind === 'savePreparation' && move.individual?.name, 'Alex');
+    assert.deepEqual(showInformation.leads(typed, pressed(alone)), { to: 'dialog', card: 'information' });
   });
 });
