@@ -97,7 +97,7 @@ export const call = {
     noOne: 'Ingen är vald än. Gå tillbaka och välj minst en mottagare.',
     send: 'Skicka kallelser',
     back: 'Tillbaka',
-    why: 'Kallelsen är skriftlig och talar om syfte och frågor när mottagaren har svarat ja. I kanalen står bara referens, tider och en grov inriktning, aldrig vem det gäller. För barn och unga är målet ett möte inom tre veckor; det är ett mål och stoppar ingenting.',
+    why: 'Kallelsen är skriftlig. Syfte och frågor visas först när mottagaren har svarat ja. I kanalen står bara referens, tider och en grov inriktning, aldrig vem det gäller. För barn och unga är målet ett möte inom tre veckor; det är ett mål och stoppar ingenting.',
     source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland; rutinen om kallelse.',
   },
   question: {
@@ -133,7 +133,7 @@ export const call = {
     substitute: 'Be om ersättare',
     accept: 'Godta svaret',
     after: 'Ber du om ersättare får du också ett förslag till avvikelse. Du avgör om den ska skrivas.',
-    why: 'Verksamheter är skyldiga att medverka i en SIP när en annan verksamhet kallar. Huvudmannen avgör vem som medverkar.',
+    why: 'Den som kallas till en SIP är skyldig att vara med. Huvudmannen avgör vem som kommer.',
     source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland.',
   },
 };

@@ -49,7 +49,7 @@ export const caseCard = {
     bookingFailed: 'Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen.',
     booked: 'Mötet är bokat.',
     meetingHasBegun: 'Mötet har börjat. Registrera vilka som är med.',
-    meetingIsOver: 'Mötet har varit. Registrera vilka som var med.',
+    meetingIsOver: 'Mötet är slut. Registrera vilka som var med.',
     plan: 'Mötet är hållet. Skriv planen, så att alla vet vem som gör vad och när.',
     copy: 'Ge den enskilde en kopia av planen.',
     followUp: (day: string) => `Uppföljning ${day}.`,
@@ -75,7 +75,7 @@ export const caseCard = {
     late: (day: string) => `skulle svara ${day}`,
     question: 'Ställer en fråga',
     otherTime: 'Föreslår en annan tid',
-    unverified: 'svarade via länk, bekräfta per telefon',
+    unverified: 'svarade via länk – ring och bekräfta',
     answer: 'Svara',
     decide: 'Ta ställning',
     ring: 'Ring upp',
@@ -109,7 +109,7 @@ export const caseCard = {
     remind: 'Påminn',
     remindAll: 'Påminn alla',
     book: 'Boka mötet',
-    retry: 'Försök boka igen',
+    retry: 'Försök att boka igen',
     rebook: 'Boka om',
     cancel: 'Ställ in mötet',
     hold: 'Registrera mötet',
@@ -120,7 +120,7 @@ export const caseCard = {
   },
   why: {
     prepare: {
-      text: 'Omkring 80 procent av arbetet ligger i förberedelsen. Den enskilde ska kunna vara med och få information på det sätt hen vill.',
+      text: 'Det mesta av arbetet, omkring 80 procent, görs innan mötet. Den enskilde ska kunna vara med och få information på det sätt hen vill.',
       source: '10 kap. 8–9 §§ socialtjänstlagen och länets riktlinje för SIP.',
     },
     consent: {
@@ -141,7 +141,7 @@ export const caseCard = {
       source: '10 kap. 8 § socialtjänstlagen, 16 kap. 4 § hälso- och sjukvårdslagen.',
     },
     close: {
-      text: 'Avslut görs med skäl och en kort utvärdering, och öppna insatser lämnas över. Texterna gallras enligt huvudmannens regler.',
+      text: 'När ärendet avslutas skriver du skäl och en kort utvärdering. Insatser som inte är klara lämnas över. Texterna gallras sedan enligt huvudmannens regler.',
       source: 'Länets riktlinje för SIP.',
     },
   },

@@ -20,7 +20,7 @@ export const plan = {
     thirdPartyMissing: 'Skriv vad andra gör, eller skriv inga.',
     none: 'inga',
     whyText:
-      'Lagen kräver att planen säger vilka insatser som behövs, vem som ansvarar för varje insats, vad någon annan gör och vilken huvudman som har det övergripande ansvaret. Mål och vad den enskilde själv gör hör också till en bra plan.',
+      'Lagen kräver att planen säger vilka insatser som behövs och vem som ansvarar för varje insats. Den ska också säga vad andra gör och vilken huvudman som har det övergripande ansvaret. Mål och vad den enskilde själv gör hör också till en bra plan.',
     whySource:
       '10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen. Länets riktlinje för SIP.',
   },
@@ -72,7 +72,7 @@ export const plan = {
     guardianAnswers: { yes: 'Ja', no: 'Nej, bara barnet' },
     guardiansMissing: 'Välj ett svar.',
     guardiansHelp:
-      'Sekretessen skyddar barnet även mot vårdnadshavarna, om de inte behöver uppgifterna för att bestämma. Svaret sparas inte här – anteckna det i journalen.',
+      'Sekretessen kan skydda barnet också mot vårdnadshavarna. De får veta det som de behöver för att bestämma. Svaret sparas inte här – anteckna det i journalen.',
     childDecides: (mayKnow: boolean): string =>
       mayKnow
         ? 'Barnet bestämmer självt och har sagt ja till att vårdnadshavarna får veta.'

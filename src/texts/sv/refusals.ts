@@ -19,7 +19,7 @@ export const refusals = {
   offerFirst:
     'Vid utskrivning ska en SIP alltid erbjudas när både kommun och region behövs. Registrera vad den enskilde svarar.',
   preparationIncomplete:
-    'Förberedelsen är inte klar än. Fyll i det som saknas innan samtycket inhämtas – tryck på Tillbaka.',
+    'Förberedelsen är inte klar än. Fyll i det som saknas innan du frågar om samtycke – tryck på Tillbaka.',
   childViewMissing:
     'Barnets egen delaktighet och åsikt saknas. Barnet har rätt att komma till tals – fyll i båda fälten under Barnet.',
   deciderMissing:
@@ -36,7 +36,7 @@ export const refusals = {
   guardianConsentMissing:
     'Det går inte att dela uppgifter än. Den andra vårdnadshavaren har inte samtyckt. Öppna Registrera samtycke.',
   consentMissing: 'Du kan inte kalla än. Alla som bestämmer har inte samtyckt. Öppna Registrera samtycke.',
-  consentIncomplete: 'Samtycket är inte komplett. Fyll i vad det omfattar under Registrera samtycke.',
+  consentIncomplete: 'Något saknas i samtycket. Fyll i vad det omfattar under Registrera samtycke.',
   consentOfTomorrow: 'Dagen har inte varit än. Skriv den dag då samtycket lämnades.',
   consentTooOld:
     'Samtycket är äldre än det får vara (inställning). Fråga igen och bekräfta det innan du kallar.',

@@ -10,7 +10,7 @@ export const roles = {
     chief: 'chef',
     'sip-coordinator': 'SIP-samordnare',
     administrator: 'administratör',
-    'log-reviewer': 'logggranskare',
+    'log-reviewer': 'loggranskare',
   } satisfies Record<UnitRole, string>,
   side: {
     school: 'Skola',

@@ -12,7 +12,7 @@ export const rules = {
     source: 'Länets riktlinje för SIP.',
   },
   R3: {
-    text: 'I Västra Götaland räknas förskola, skola och elevhälsa som en jämbördig part som kallar på samma villkor.',
+    text: 'I Västra Götaland kallar förskola, skola och elevhälsa på samma villkor som kommun och region.',
     source: 'Överenskommelsen Samverkan för barns och ungas hälsa.',
   },
   R4: {
@@ -40,7 +40,7 @@ export const rules = {
     source: 'Länets riktlinje för SIP.',
   },
   R11: {
-    text: 'Den verksamhet som ser behovet kallar: socialtjänst, regional hälso- och sjukvård, kommunal primärvård, förskola, skola eller elevhälsa. Andra kan påtala behovet.',
+    text: 'Den som ser behovet kallar: socialtjänst, vård i region eller kommun, förskola, skola eller elevhälsa. Andra kan säga till om behovet.',
     source: 'Länets riktlinje för SIP.',
   },
   R14: {
@@ -144,7 +144,7 @@ export const rules = {
     source: 'Länets riktlinje för SIP.',
   },
   R41: {
-    text: 'Är den enskilde okänd bestämmer den huvudman som fick kallelsen vem som deltar.',
+    text: 'Känner ingen hos er den enskilde? Då bestämmer den huvudman som fick kallelsen vem som deltar.',
     source: 'Länets riktlinje för SIP.',
   },
   R42: {
@@ -224,7 +224,7 @@ export const rules = {
     source: 'Länets rutin för avvikelser i samverkan.',
   },
   R65: {
-    text: 'En avvikelse ersätter inte de andra anmälningarna. Missförhållanden i socialtjänsten rapporteras genast, och vårdskador och risker för vårdskada rapporteras till vårdgivaren.',
+    text: 'En avvikelse ersätter inte de andra anmälningarna. Har något gått fel i socialtjänsten rapporteras det genast. Har någon skadats i vården, eller kunnat skadas, får vårdgivaren veta det.',
     source: '27 kap. 2 § socialtjänstlagen, 6 kap. 4 § patientsäkerhetslagen.',
   },
   R66: {
