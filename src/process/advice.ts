@@ -2,7 +2,7 @@
 import type { Day } from './ids.js';
 import type { RuleId } from './rules.js';
 import type { CaseState, SipCase } from './sip-case.js';
-import { unitOf, type World } from './world.js';
+import { principalOf, unitOf, type World } from './world.js';
 
 export type AdviceId =
   | 'childAtRisk'
@@ -15,6 +15,7 @@ export type AdviceId =
   | 'relatedPlans'
   | 'documentPreparation'
   | 'laterOffer'
+  | 'noRegionalContact'
   | 'notEnrolled'
   | 'onlyNeeded'
   | 'preMeeting'
@@ -74,6 +75,7 @@ const table: readonly AdviceRow[] = [
   { id: 'oralHealth',         rule: 'R38', while: preparing,                                      source: 'V-CHECK' },
   { id: 'relatedPlans',                    while: preparing,                                      source: 'seed 002' },
   { id: 'laterOffer',         rule: 'R10', while: ['consentRefused'],                             source: 'seed 002' },
+  { id: 'noRegionalContact',  rule: 'R44', while: ['readyToCall'],    when: lacksTheRegion,       source: 'V-KALLAD' },
   { id: 'notEnrolled',        rule: 'R48', while: ['readyToCall'],                                source: 'UPH-V; UPH-B' },
   { id: 'onlyNeeded',         rule: 'R26', while: calling,                                        source: 'OSL-2; RJL-DIG' },
   { id: 'documentPreparation', rule: 'R58', while: calling,                                       source: 'seed 001' },
@@ -107,6 +109,16 @@ function touchesRegionalCare({ sides, recipients }: SipCase, world: World): bool
     target.kind === 'unit' ? [unitOf(world, target.unitId)] : [],
   );
   return sides.includes('regionalHealth') || called.some((unit) => unit?.kind === 'regional-health');
+}
+
+/** The region has a part to play, and nobody from it is chosen. */
+function lacksTheRegion(sipCase: SipCase, world: World): boolean {
+  const { convener, recipients, sides } = sipCase;
+  const taking = recipients.flatMap(({ target, state }) =>
+    target.kind === 'unit' && state !== 'withdrawn' ? [target.unitId] : [],
+  );
+  const sectors = [convener.unitId, ...taking].map((id) => principalOf(world, id)?.sector);
+  return sides.includes('regionalHealth') && !sectors.includes('region');
 }
 
 function touchesSocialServices({ sides }: SipCase): boolean {

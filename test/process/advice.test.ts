@@ -36,6 +36,7 @@ const around: Readonly<Record<AdviceId, Around>> = {
   interpreter: { at: inState('preparing'), notAt: inState('meetingBooked') },
   relatedPlans: { at: inState('obtainingConsent'), notAt: inState('planActive') },
   laterOffer: { at: inState('consentRefused'), notAt: inState('preparing') },
+  noRegionalContact: { at: inState('readyToCall'), notAt: alexBefore('sendSummons') },
   notEnrolled: { at: inState('readyToCall'), notAt: inState('called') },
   onlyNeeded: { at: inState('readyToCall'), notAt: inState('preparing') },
   preMeeting: { at: inState('called'), notAt: inState('meetingBooked') },
@@ -66,6 +67,8 @@ describe('Advice', () => {
   it('other plans are asked about in the preparation', () => isGiven('relatedPlans'));
   it('somebody who says no is told that a SIP may be offered later and early (R10)', () =>
     isGiven('laterOffer'));
+  it('with no contact in the region the health centre is the one to call (R44)', () =>
+    isGiven('noRegionalContact'));
   it('a unit where the person is not enrolled may be called (R48)', () => isGiven('notEnrolled'));
   it('only what the question needs is shared (R26)', () => isGiven('onlyNeeded'));
   it('a pre-meeting is offered before the meeting is booked (R36)', () => isGiven('preMeeting'));

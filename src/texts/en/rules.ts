@@ -156,6 +156,10 @@ export const rules: typeof original = {
     text: 'When nobody else is found, whoever got the call first takes part.',
     source: 'The county’s support “Called or invited”.',
   },
+  R44: {
+    text: 'If the individual has no ongoing contact with the region, the health centre is the recipient.',
+    source: 'Called or invited to a SIP meeting, Vårdsamverkan i Västra Götaland.',
+  },
   R46: {
     text: 'Whoever is called comes with prepared answers and a mandate to decide. Then the meeting can end with who does what.',
     source: 'Called or invited to a SIP meeting, Vårdsamverkan i Västra Götaland.',

@@ -23,6 +23,7 @@ export const advice = {
     relatedPlans: 'Vilka andra planer finns? Ta med dem till mötet.',
     documentPreparation: 'Dokumentera förberedelsen i er egen journal eller akt.',
     laterOffer: 'Säg att det går att be om en SIP senare, också tidigt och för små behov.',
+    noRegionalContact: 'Har den enskilde ingen kontakt med regionen nu? Kalla vårdcentralen.',
     notEnrolled: 'Saknas någon? Ni får kalla en enhet där den enskilde inte är inskriven.',
     onlyNeeded: 'Dela bara det som frågan kräver.',
     preMeeting: 'Hjälper det med ett kort förmöte?',

@@ -155,6 +155,10 @@ export const rules = {
     text: 'Hittas ingen annan deltar den som fick kallelsen först.',
     source: 'Länets stöd ”Kallad eller inbjuden”.',
   },
+  R44: {
+    text: 'Vem kallar man om den enskilde inte har någon kontakt med regionen just nu? Då är det vårdcentralen som får kallelsen.',
+    source: 'Kallad eller inbjuden till SIP-möte, Vårdsamverkan i Västra Götaland.',
+  },
   R46: {
     text: 'Den som är kallad kommer med förberedda svar och mandat att besluta. Då kan mötet sluta med vem som gör vad.',
     source: 'Kallad eller inbjuden till SIP-möte, Vårdsamverkan i Västra Götaland.',
