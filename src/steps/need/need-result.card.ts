@@ -87,7 +87,9 @@ function contextOf(answers: TriageAnswers, texts: Texts): string {
 function levelView(conclusion: Conclusion, draft: Draft, texts: Texts) {
   const words = texts.need.result;
   const { level, reasons } = conclusion.level;
-  const weights = levelWeights.map(({ fact, weight }) => `${words.facts[fact]} ${String(weight)}`).join(', ');
+  const weights = levelWeights
+    .map(({ fact, weight }) => `${words.facts[fact]} ${String(weight)}`)
+    .join('\n\n');
   return {
     asksLevel: starts(conclusion),
     level: words.level,

@@ -142,7 +142,7 @@ export const need: Texts['need'] = {
       complex: 'many contacts and complex needs',
     },
     whyLevel: (weights, plus, plusPlus) =>
-      `The level is a proposal (setting): ${weights}. SIP+ from ${String(plus)}, SIP++ from ${String(plusPlus)}.`,
+      `The level is a proposal (setting).\n\n${weights}\n\nSIP+ from ${String(plus)}, SIP++ from ${String(plusPlus)}.`,
     seenBy: 'Who saw the need?',
     seenByChoices: {
       ownUnit: 'We ourselves',

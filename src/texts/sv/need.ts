@@ -151,7 +151,7 @@ export const need = {
       complex: 'många kontakter och komplexa behov',
     } satisfies Record<LevelFact, string>,
     whyLevel: (weights: string, plus: number, plusPlus: number) =>
-      `Nivån är ett förslag (inställning): ${weights}. SIP+ från ${String(plus)}, SIP++ från ${String(plusPlus)}.`,
+      `Nivån är ett förslag (inställning).\n\n${weights}\n\nSIP+ från ${String(plus)}, SIP++ från ${String(plusPlus)}.`,
     seenBy: 'Vem såg behovet?',
     seenByChoices: {
       ownUnit: 'Vi själva',
