@@ -91,7 +91,7 @@ export const consent = {
     oneGuardian: 'En vårdnadshavare: bara när en ensam har vårdnaden.',
     twoGuardians:
       'Två vårdnadshavare: båda ska samtycka. Är den ena förhindrad och det inte kan vänta får den andra bestämma ensam (6 kap. 13 § föräldrabalken).',
-    appointedGuardian: 'Särskilt förordnad vårdnadshavare: utsedd av domstol i stället för föräldrarna.',
+    appointedGuardian: 'Särskilt förordnad vårdnadshavare: rätten har utsett någon annan än föräldrarna.',
     unaccompaniedGuardian:
       'God man för ensamkommande barn: företräder barnet (lag 2005:429, ej verifierad mot författningstexten).',
     socialBoard: 'Socialnämnden: bestämmer om personliga förhållanden vid vård enligt LVU (11 § LVU).',

@@ -84,7 +84,7 @@ export const rules = {
     source: 'Länets checklista för SIP.',
   },
   R24: {
-    text: 'Ingen samtycker i stället för en vuxen. Kan den enskilde inte ta ställning nu behövs en bedömning, det som är känt om viljan, en rättslig grund och ett beslut av chef eller jurist. Säger den enskilde sedan ja eller nej gäller det.',
+    text: 'Ingen samtycker i stället för en vuxen. Kan den enskilde inte ta ställning nu behövs en bedömning, en rättslig grund och ett beslut av chef eller jurist. Säger den enskilde sedan ja eller nej gäller det.',
     source: '25 och 26 kap. offentlighets- och sekretesslagen (ej verifierad mot författningstexten).',
   },
   R26: {

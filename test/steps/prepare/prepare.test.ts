@@ -7,7 +7,6 @@ import { showInformation } from '../../../src/steps/prepare/information-open.js'
 import { removePerson } from '../../../src/steps/prepare/remove-person.js';
 import { saveMatters } from '../../../src/steps/prepare/save-matters.js';
 import { savePerson } from '../../../src/steps/prepare/save-person.js';
-import { renderedExamples } from '../../support/rendered-examples.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
