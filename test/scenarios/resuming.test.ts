@@ -10,12 +10,8 @@ const person = { name: 'Alex Hittepå', informed: 'true' };
 async function startedBySara(player: RoadPlayer): Promise<void> {
   await player.reset('2026-03-02T08:00');
   await player.say('sara', 'ny sip');
-  await player.press('sara', 'Se vad som gäller', {
-    ageBand: '0-17',
-    sides: 'school,regionalHealth',
-    existing: 'no',
-    requested: 'false',
-  });
+  await player.press('sara', 'Nästa', { ageBand: '0-17', sides: 'school,regionalHealth' });
+  await player.press('sara', 'Nästa', { circumstances: '', existing: 'no' });
   await player.press('sara', 'Starta SIP');
 }
 
