@@ -5,15 +5,14 @@ import { holderOf } from './holder.js';
 import type { Language, Links, Mailer, Messenger, Place, SentCard, SentCards } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
-import { instant, personKey, type RecipientId } from './process/ids.js';
+import { instant, personKey, type UnitId } from './process/ids.js';
+import { newsFacts, type Telling } from './news-facts.js';
 import { unitOf } from './process/world.js';
 import { chatOf } from './send-case-card.js';
 import { show, textsFor, type ShowNeeds } from './show.js';
 import { targetsOf, type Target } from './targets.js';
 import { uuidFrom } from './uuid-from.js';
-import { formatFor } from './texts/format.js';
 import type { LetterFacts } from './texts/sv/mail.js';
-import type { NewsFacts } from './texts/sv/news.js';
 
 export interface DeliveryNeeds extends ShowNeeds {
   readonly sentCards: SentCards;
@@ -25,7 +24,6 @@ export interface DeliveryNeeds extends ShowNeeds {
 }
 
 type Sending = Extract<FollowUpEffect, { do: 'send' }>;
-type Telling = Extract<FollowUpEffect, { do: 'tell' }>;
 
 /** Cards that are brought up to date after every move. */
 const living: readonly string[] = ['case', 'summons', 'reminder', 'task', 'follow-up', 'deviation'];
@@ -62,8 +60,22 @@ async function reach(
     case 'mail':
       return sendLetter(needs, id, effect, { seen, target });
     case 'ring':
-      return ring(needs, id, target.name, seen);
+      return tellConvener(needs, id, { ...subjectOf(effect), news: 'ringUp', ...unitIn(target) }, seen);
+    case 'nobody':
+      return tellConvener(needs, id, { news: 'noCoordinator' }, seen);
+    case 'leaderless': {
+      const left = { do: 'tell', news: 'convenerLeft', to: 'chief' } as const;
+      return sendText(needs, id, left, { seen, place: target.place });
+    }
   }
+}
+
+function subjectOf({ recipientId, taskId }: Sending | Telling) {
+  return { ...(recipientId ? { recipientId } : {}), ...(taskId ? { taskId } : {}) };
+}
+
+function unitIn({ unitId }: { readonly unitId?: UnitId }) {
+  return unitId ? { unitId } : {};
 }
 
 async function sendCard(
@@ -100,7 +112,9 @@ async function sendText(
   const language = await languageAt(needs, place);
   const row = rowFor(needs, id, { ...effect, do: 'send', card: 'news' }, { seen, place, language });
   if ((await needs.sentCards.begin(row)).state === 'sent') return;
-  const text = textsFor(language).news[effect.news](newsFacts(needs, effect, seen, language));
+  const text = textsFor(language).news[effect.news](
+    newsFacts(effect, seen, { language, now: needs.clock.now() }),
+  );
   const where = await needs.messenger.sendText(place, text);
   await needs.sentCards.sent(id, { ...where, viewHash: '', caseVersion: seen.sipCase.version });
 }
@@ -155,7 +169,7 @@ function letterFor(
 ) {
   const convener = unitOf(seen.world, seen.sipCase.convener.unitId);
   return textsFor('sv').mail.letter({
-    ...newsFacts(needs, effect, seen, 'sv'),
+    ...newsFacts(effect, seen, { language: 'sv', now: needs.clock.now() }),
     kind: effect.do === 'tell' ? effect.news : effect.card,
     phone: convener?.phone ?? '',
     from: convener?.neutralName ?? '',
@@ -163,20 +177,14 @@ function letterFor(
   });
 }
 
-async function ring(needs: DeliveryNeeds, id: string, name: string, seen: Seen): Promise<void> {
-  const place = chatOf(seen.sipCase.convener.person);
-  const language = await languageAt(needs, place);
-  const row = rowFor(needs, id, { do: 'send', card: 'news', to: 'convener' }, { seen, place, language });
-  if ((await needs.sentCards.begin(row)).state === 'sent') return;
-  const text = textsFor(language).news.ringUp({
-    ref: seen.sipCase.ref,
-    unit: name,
-    day: '',
-    time: '',
-    joinUrl: '',
-  });
-  const where = await needs.messenger.sendText(place, text);
-  await needs.sentCards.sent(id, { ...where, viewHash: '', caseVersion: seen.sipCase.version });
+/** What could not be sent is told to the convener, who phones or asks somebody else. */
+async function tellConvener(
+  needs: DeliveryNeeds,
+  id: string,
+  effect: Omit<Telling, 'do' | 'to'>,
+  seen: Seen,
+): Promise<void> {
+  await deliver(needs, id, { ...effect, do: 'tell', to: 'convener' }, seen);
 }
 
 function rowFor(
@@ -208,32 +216,6 @@ function rowFor(
     caseVersion: seen.sipCase.version,
     at: instant(needs.clock.now()),
   };
-}
-
-/** What a short message may say: reference, unit, days; never whom it is about. */
-function newsFacts(
-  needs: DeliveryNeeds,
-  effect: Sending | Telling,
-  { sipCase, world }: Seen,
-  language: Language,
-): NewsFacts {
-  const format = formatFor(language, instant(needs.clock.now()));
-  const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
-  const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
-  const meeting = [...sipCase.meetings].reverse().find(({ state }) => state !== 'cancelled');
-  const unit = unitOf(world, recipient?.atUnitId ?? task?.unitId);
-  const due = task?.due ?? recipient?.answerBy;
-  return {
-    ref: sipCase.ref,
-    unit: unit?.name ?? personLabel(sipCase, recipient?.id) ?? '',
-    day: due ? format.day(due) : '',
-    time: meeting ? format.longSlot(meeting.slot) : '',
-    joinUrl: meeting?.joinUrl ?? '',
-  };
-}
-
-function personLabel(sipCase: Seen['sipCase'], id: RecipientId | undefined): string | undefined {
-  return id && sipCase.sealed.recipients[id]?.person?.label;
 }
 
 async function languageAt(needs: DeliveryNeeds, place: Place): Promise<Language> {

@@ -1,5 +1,6 @@
 /** Carries out what the tables promised: hinted after a move, found again after a restart. It writes to no case but through the road. */
 import { deliver, type DeliveryNeeds } from './delivery.js';
+import { eventFor } from './event-for.js';
 import { seeCase } from './look.js';
 import {
   OutsideFailure,
@@ -11,7 +12,6 @@ import {
 import type { Seen } from './process/disclosure.js';
 import type { MeetingId } from './process/ids.js';
 import type { Meeting } from './process/sip-case.js';
-import { unitOf } from './process/world.js';
 import { refreshCards } from './refresh-cards.js';
 import type { Road } from './run-move.js';
 import { chatOf } from './send-case-card.js';
@@ -73,7 +73,7 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
   const caseId = seen.sipCase.id;
   const actor = { kind: 'system' } as const;
   try {
-    const { eventId, joinUrl } = await needs.calendar.book(eventFor(seen, meeting));
+    const { eventId, joinUrl } = await needs.calendar.book(await eventFor(needs.directory, seen, meeting));
     const known = { kind: 'meetingBooked', meetingId, eventId, ...(joinUrl ? { joinUrl } : {}) } as const;
     const outcome = await needs.road.runMove({ caseId, move: known, actor });
     // Called off while it was being booked: the event must not be left standing.
@@ -85,33 +85,6 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
     needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
     await needs.road.runMove({ caseId, move: { kind: 'bookingFailed', meetingId }, actor });
   }
-}
-
-/** R35: reference and nothing else; attendees are function mailboxes and those who agreed to an address. */
-function eventFor({ sipCase, world }: Seen, meeting: Meeting) {
-  const organizer = chatOf(meeting.organizer);
-  const texts = textsFor('sv').event;
-  const place = sipCase.sealed.meeting.places?.[meeting.id];
-  const coming = sipCase.recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed');
-  const attendees = coming.flatMap(({ id, atUnitId }) => {
-    const person = sipCase.sealed.recipients[id]?.person;
-    // Guardians are told by a letter each: no event brings one of them together with the other (P4).
-    const mail =
-      unitOf(world, atUnitId)?.mail ?? (person?.relation === 'guardian' ? undefined : person?.mail);
-    return mail ? [mail] : [];
-  });
-  return {
-    tenantId: organizer.tenantId,
-    organizer: organizer.address,
-    transactionId: meeting.id,
-    subject: texts.subject(sipCase.ref),
-    text: texts.body,
-    start: new Date(meeting.slot.start),
-    end: new Date(meeting.slot.end),
-    attendees,
-    online: meeting.form === 'video' || meeting.form === 'hybrid',
-    ...(place ? { place } : {}),
-  };
 }
 
 async function cancel(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId): Promise<void> {

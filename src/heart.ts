@@ -55,11 +55,25 @@ async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<
     const found = await notes.showCase(command.showsCase);
     if (!found) await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.noSuchCase);
   } else {
-    const extra = command.shows === 'cases' ? { cases: await casesOf(needs.cases, heard.actor) } : {};
+    if (command.shows === 'cases' && seesNone(heard.actor)) {
+      await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.seesNoCases);
+      return;
+    }
+    const extra = {
+      ...(command.shows === 'cases' ? { cases: await casesOf(needs.cases, heard.actor) } : {}),
+      ...(command.shows === 'my-units' ? { unitsCases: await notes.myUnits() } : {}),
+    };
     // Whoever may not convene points out the need instead (R14).
     const pointsOut = command.shows === 'need' && !(await notes.mayConvene());
     await sendOwnCard(needs, heard, pointsOut ? 'point-out' : command.shows, extra);
   }
+}
+
+/** A SIP-samordnare works with no case, and is told so kindly (domain 5.2). */
+function seesNone(actor: Actor): boolean {
+  const coordinates =
+    actor.kind === 'person' && actor.memberships.some(({ role }) => role === 'sip-coordinator');
+  return coordinates && unitsOf(actor).length === 0;
 }
 
 /** A card that is about no case, in one's own chat. */

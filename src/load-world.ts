@@ -2,7 +2,7 @@
 import { holidaysAround } from './holidays.js';
 import { lawInForce } from './law/versions.js';
 import type { Directory } from './ports.js';
-import type { UnitId } from './process/ids.js';
+import type { PersonKey, UnitId } from './process/ids.js';
 import type { Move } from './process/moves.js';
 import type { ProcessSettings } from './process/settings.js';
 import type { SipCase } from './process/sip-case.js';
@@ -17,21 +17,24 @@ export async function loadWorld(
   const wanted = new Set([...(about.unitIds ?? []), ...namedBy(about.sipCase), ...namedByMove(about.move)]);
   const [units, principals] = await Promise.all([directory.units([...wanted]), directory.principals()]);
   const receiving = await directory.units(missingReceivers(units));
+  const person = personIn(about.move);
   return {
     settings: about.sipCase?.settings ?? settings,
     legalVersion: about.sipCase?.legalVersion ?? lawInForce(now),
     holidays: holidaysAround(now),
     units: [...units, ...receiving],
     principals,
+    ...(person ? { members: { [person]: await directory.membershipsOf(person) } } : {}),
   };
 }
 
 function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
   if (!sipCase) return [];
-  const { recipients, scope, tasks, convener, planOwnerUnitId } = sipCase;
+  const { recipients, scope, tasks, convener, planOwnerUnitId, ownershipOffer } = sipCase;
   return [
     convener.unitId,
     ...(planOwnerUnitId ? [planOwnerUnitId] : []),
+    ...(ownershipOffer ? [ownershipOffer.unitId] : []),
     ...scope.unitIds,
     ...scope.exceptUnitIds,
     ...sipCase.consents.flatMap((consent) => consent.scope?.unitIds ?? []),
@@ -51,6 +54,11 @@ function namedByMove(move: Move | undefined): readonly UnitId[] {
   if (move.kind === 'setConsentScope') return [...move.scope.unitIds, ...move.scope.exceptUnitIds];
   if (move.kind === 'giveConsent') return move.unitIds ?? [];
   return 'unitId' in move && move.unitId ? [move.unitId] : [];
+}
+
+/** Whose memberships the process asks about. */
+function personIn(move: Move | undefined): PersonKey | undefined {
+  return move?.kind === 'namePerson' || move?.kind === 'reassignConvener' ? move.person : undefined;
 }
 
 function missingReceivers(units: readonly Unit[]): readonly UnitId[] {

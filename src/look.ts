@@ -2,10 +2,10 @@
 import { loadWorld } from './load-world.js';
 import { CaseDisposed, type AccessLog, type Cases, type Clock, type Directory } from './ports.js';
 import type { Actor } from './process/actor.js';
-import { belongs } from './process/capacity.js';
 import { disclose, type Disclosed, type Reader, type Seen } from './process/disclosure.js';
 import { instant, type CaseId, type PersonKey } from './process/ids.js';
 import type { ProcessSettings } from './process/settings.js';
+import { mayRead } from './process/rights.js';
 import type { SipCase } from './process/sip-case.js';
 
 export interface LookNeeds {
@@ -44,29 +44,6 @@ export async function open(
     await needs.accessLog.opened({ caseId: seen.sipCase.id, at: instant(needs.clock.now()), actor, what });
   }
   return disclosed;
-}
-
-const working = ['staff', 'dispatcher', 'chief'] as const;
-
-export function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean {
-  if (actor.kind === 'system' || actor.kind === 'clock') return true;
-  switch (reader.as) {
-    case 'convener':
-      return (
-        belongs(actor, sipCase.convener.unitId, working) || belongs(actor, sipCase.planOwnerUnitId, working)
-      );
-    case 'receiver':
-      return true;
-    case 'dispatcher':
-    case 'participant': {
-      const recipient = sipCase.recipients.find(({ id }) => id === reader.recipientId);
-      return belongs(actor, recipient?.atUnitId, working);
-    }
-    case 'taskUnit':
-      return true;
-    case 'taskWorker':
-      return belongs(actor, sipCase.tasks.find(({ id }) => id === reader.taskId)?.unitId, working);
-  }
 }
 
 async function staffNames(

@@ -1,6 +1,7 @@
 /** The records beside the case that an action may write: drafts, language, counts; and the birth of a case. */
 import { randomInt } from 'node:crypto';
 import type { Press } from './answer.js';
+import { chiefNotes } from './chief-notes.js';
 import type { Cases, Clock, Directory, Drafts, Redirects, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { caseId, caseRef, type CaseRef, type UnitId } from './process/ids.js';
@@ -55,18 +56,20 @@ export function makeNotes(
     setLanguage: (language) => needs.directory.setLanguage(actor.person, language),
     myCases: () => casesOf(needs.cases, actor),
     showCase: async (ref) => {
-      const found = await needs.cases.findByRef(caseRef(ref), unitsOf(actor));
+      const found = await needs.cases.findByRef(caseRef(ref), unitsOf(actor), actor.person);
       return found
         ? sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language })
         : false;
     },
+    ...chiefNotes(needs, actor),
     keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),
     draft: (section) => needs.drafts.load(actor.person, draftOf, section),
   };
 }
 
 export async function casesOf(cases: Cases, actor: Actor) {
-  return (await cases.ofUnits(unitsOf(actor))).map(({ ref, state }) => ({ ref, state }));
+  const reader = actor.kind === 'person' ? actor.person : undefined;
+  return (await cases.ofUnits(unitsOf(actor), reader)).map(({ ref, state }) => ({ ref, state }));
 }
 
 /** Only units for which one works: a coordinator, an administrator or a log reviewer sees no cases. */

@@ -143,9 +143,11 @@ export interface Cases {
   /** A refusal or a repeat is logged without touching the case. */
   note(caseId: CaseId, entry: LogEntry): Promise<void>;
   pressed(pressKey: string): Promise<boolean>;
-  /** Only cases where one of these units convenes or takes part (R68). */
-  ofUnits(unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]>;
-  findByRef(ref: CaseRef, unitIds: readonly UnitId[]): Promise<CaseSummary | undefined>;
+  /** Only cases where one of these units convenes or takes part (R68), and protected ones only for a named reader (R69). */
+  ofUnits(unitIds: readonly UnitId[], reader?: PersonKey): Promise<readonly CaseSummary[]>;
+  findByRef(ref: CaseRef, unitIds: readonly UnitId[], reader?: PersonKey): Promise<CaseSummary | undefined>;
+  /** Open cases that these units convene or own, protected ones too: for a chief, who is shown references only. */
+  heldBy(unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]>;
   /** Claims due cases (SKIP LOCKED, for a short machine time) so that each instance takes its own. */
   claimDue(now: Date, limit: number): Promise<readonly CaseId[]>;
   nextDue(): Promise<Instant | null>;

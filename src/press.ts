@@ -2,10 +2,10 @@
 import type { Answer, Press } from './answer.js';
 import { convenerFacts } from './process/disclosure/convener-facts.js';
 import type { Seen } from './process/disclosure.js';
-import { belongs } from './process/capacity.js';
 import type { DeviationId, RecipientId, TaskId } from './process/ids.js';
 import type { Move } from './process/moves.js';
 import type { Refusal } from './process/refusals.js';
+import { mayRead } from './process/rights.js';
 import { makeNotes, type NoteNeeds } from './make-notes.js';
 import { seeCase } from './look.js';
 import type { SentCard, SentCards } from './ports.js';
@@ -118,11 +118,7 @@ function keyOf(
 
 function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Seen | undefined): Pressed {
   const { actor } = press;
-  const convenes =
-    seen !== undefined &&
-    [seen.sipCase.convener.unitId, seen.sipCase.planOwnerUnitId].some((unit) =>
-      belongs(actor, unit, ['staff', 'dispatcher', 'chief']),
-    );
+  const convenes = seen !== undefined && mayRead(seen.sipCase, { as: 'convener' }, actor);
   return {
     caseId: row.caseId ?? undefined,
     // The row says what a card is about; only a card with several rows says which, and the process checks it.

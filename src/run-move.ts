@@ -6,6 +6,7 @@ import { decide, type Moved } from './process/decide.js';
 import { nextDue } from './process/deadlines.js';
 import { instant, type CaseId } from './process/ids.js';
 import type { Move } from './process/moves.js';
+import { isProtected } from './process/protection.js';
 import type { Refusal } from './process/refusals.js';
 import type { ProcessSettings } from './process/settings.js';
 import type { SipCase } from './process/sip-case.js';
@@ -69,7 +70,7 @@ async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome>
     if (!decision.ok) {
       await needs.cases.note(
         caseId,
-        entryFor(request, now, { outcome: 'refused', refusal: decision.refusal.code }),
+        entryFor(request, now, { outcome: 'refused', refusal: decision.refusal.code }, told(sipCase)),
       );
       return { ok: false, refusal: decision.refusal, sipCase };
     }
@@ -89,7 +90,10 @@ function written(decision: Moved, request: MoveRequest, now: Date): Omit<CaseWri
   const { from, to } = decision;
   return {
     sipCase: decision.sipCase,
-    entry: { ...entryFor(request, now, { outcome: 'moved' }, { from, to }), sealed: request.move },
+    entry: {
+      ...entryFor(request, now, { outcome: 'moved' }, { ...told(decision.sipCase), facts: { from, to } }),
+      sealed: request.move,
+    },
     effects: decision.effects,
     ...(request.pressKey === undefined ? {} : { pressKey: request.pressKey }),
   };
@@ -99,7 +103,10 @@ function written(decision: Moved, request: MoveRequest, now: Date): Omit<CaseWri
 async function repeated(needs: RoadNeeds, request: MoveRequest): Promise<Outcome> {
   const sipCase = await needs.cases.load(request.caseId);
   if (!sipCase) return { ok: false, refusal: { code: 'unknownSubject' }, sipCase: undefined };
-  await needs.cases.note(request.caseId, entryFor(request, needs.clock.now(), { outcome: 'repeat' }));
+  await needs.cases.note(
+    request.caseId,
+    entryFor(request, needs.clock.now(), { outcome: 'repeat' }, told(sipCase)),
+  );
   return { ok: true, sipCase, repeat: true };
 }
 
@@ -126,9 +133,21 @@ function entryFor(
   { move, actor }: MoveRequest,
   now: Date,
   outcome: Pick<LogEntry, 'outcome' | 'refusal'>,
-  facts: LogEntry['facts'] = {},
+  { facts = {}, hidesUnits }: Told,
 ): LogEntry {
-  return { kind: move.kind, actor, at: instant(now), ...outcome, facts: { ...facts, ...idsOf(move) } };
+  const { unitId, ...ids } = idsOf(move);
+  const clear = { ...facts, ...ids, ...(unitId === undefined || hidesUnits ? {} : { unitId }) };
+  return { kind: move.kind, actor, at: instant(now), ...outcome, facts: clear };
+}
+
+/** What a line of the log may say beside the move: of a protected case not even a unit (R69). */
+interface Told {
+  readonly facts?: LogEntry['facts'];
+  readonly hidesUnits: boolean;
+}
+
+function told(sipCase: SipCase): Told {
+  return { hidesUnits: isProtected(sipCase) };
 }
 
 /** Ids and enums of a move: never a text. */

@@ -1,11 +1,14 @@
 /** Makes the card that one reader sees: disclosure -> view in the reader's language -> template. */
 import { createHash } from 'node:crypto';
-import { mayRead, open, type LookNeeds } from './look.js';
+import { open, type LookNeeds } from './look.js';
 import type { Language, SentCard } from './ports.js';
 import type { Actor } from './process/actor.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
+import { peopleFor } from './people-for.js';
+import { isProtected } from './process/protection.js';
 import type { Refusal } from './process/refusals.js';
+import { mayRead } from './process/rights.js';
 import { renderCard, type AdaptiveCard } from './render-card.js';
 import type { CardSeal } from './seal-card.js';
 import type { About, Card, View } from './steps/card.js';
@@ -77,6 +80,8 @@ async function disclosedFor(
 ): Promise<Disclosed | undefined> {
   const reader = readerFor(card.reads, showing);
   const { seen, holder } = showing;
+  // A channel is read by more than those who are named, and so is whatever a mail leads to (R69).
+  if (seen && isProtected(seen.sipCase) && showing.row.door !== 'personal') return undefined;
   if (reader && seen && holder && !mayRead(seen.sipCase, reader, holder)) return undefined;
   return reader && showing.seen ? open(needs, showing.seen, reader, showing.actor) : undefined;
 }
@@ -93,6 +98,8 @@ function readerFor(reads: Card['reads'] | Reader['as'], { row, unitId }: Showing
     case 'dispatcher':
     case 'participant':
       return recipientId && { as: reads, recipientId };
+    case 'offered':
+      return { as: 'offered', ...(unitId ? { unitId } : {}) };
     case 'taskUnit':
     case 'taskWorker':
       return taskId && { as: reads, taskId };
@@ -120,6 +127,7 @@ async function aboutFor(
     values: showing.values ?? {},
     byLink: actor.kind === 'link',
     units: await unitsFor(needs, card, showing, seen),
+    people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
     extra: showing.extra ?? {},

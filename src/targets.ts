@@ -1,10 +1,14 @@
 /** The door for something sent: Teams, then mail, then "ring" (design 8.1). Pure but for looking up who can be reached. */
+import { namedAt } from './named-at.js';
 import { chatOf } from './send-case-card.js';
 import type { Directory, Messenger, Place } from './ports.js';
+import { working } from './process/capacity.js';
 import type { Audience, FollowUpEffect } from './process/follow-ups.js';
-import type { RecipientId, UnitId } from './process/ids.js';
+import type { PersonKey, RecipientId, UnitId } from './process/ids.js';
+import { ownerOf } from './process/machines/ownership.js';
 import type { Seen } from './process/disclosure.js';
-import { unitOf } from './process/world.js';
+import { isProtected } from './process/protection.js';
+import { principalOf, unitOf } from './process/world.js';
 
 export type Target =
   | { readonly door: 'teams'; readonly place: Place; readonly unitId?: UnitId }
@@ -15,7 +19,11 @@ export type Target =
       readonly toPerson: boolean;
     }
   /** Nobody can be reached in writing: the convener is asked to phone. */
-  | { readonly door: 'ring'; readonly name: string };
+  | { readonly door: 'ring'; readonly unitId?: UnitId }
+  /** The convener has left: the chief is asked to choose another. */
+  | { readonly door: 'leaderless'; readonly place: Place }
+  /** The principal has no SIP-samordnare to ask. */
+  | { readonly door: 'nobody' };
 
 export interface TargetNeeds {
   readonly directory: Directory;
@@ -32,37 +40,64 @@ export async function targetsOf(
   const { sipCase } = seen;
   switch (effect.to) {
     case 'convener':
-      return [inChat(chatOf(sipCase.convener.person))];
-    case 'planOwner': {
-      const ownerUnit = sipCase.planOwnerUnitId ?? sipCase.convener.unitId;
-      if (ownerUnit === sipCase.convener.unitId) return [inChat(chatOf(sipCase.convener.person))];
-      return [await atUnit(needs, seen, ownerUnit, undefined)];
-    }
-    case 'chief': {
-      const chiefs = await needs.directory.peopleOf(sipCase.planOwnerUnitId ?? sipCase.convener.unitId, [
-        'chief',
-      ]);
-      return chiefs.map((chief) => inChat(chatOf(chief)));
-    }
+      return toConvener(needs, seen);
+    case 'planOwner':
+      return atParty(needs, seen, ownerOf(sipCase));
+    case 'formerOwner':
+      return effect.unitId ? atParty(needs, seen, effect.unitId) : [];
+    case 'offered':
+      return sipCase.ownershipOffer ? atParty(needs, seen, sipCase.ownershipOffer.unitId) : [];
+    case 'named':
+      return effect.person ? [inChat(effect.person)] : [];
+    case 'coordinator':
+      return toCoordinators(needs, seen);
+    case 'chief':
+      return (await needs.directory.peopleOf(ownerOf(sipCase), ['chief'])).map(inChat);
     case 'taskUnit': {
       const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
-      if (!task) return [];
-      if (task.unitId === sipCase.convener.unitId) return [inChat(chatOf(sipCase.convener.person))];
-      return [await atUnit(needs, seen, task.unitId, undefined)];
+      return task ? atParty(needs, seen, task.unitId) : [];
     }
     case 'receiver':
-      return effect.recipientId ? [await receiver(needs, seen, effect.recipientId)] : [];
+      return effect.recipientId ? receiver(needs, seen, effect.recipientId) : [];
   }
 }
 
-async function receiver(needs: TargetNeeds, seen: Seen, id: RecipientId): Promise<Target> {
+/** Whoever convenes - and once they have left, the chief, who chooses another (R60). */
+async function toConvener({ directory }: TargetNeeds, { sipCase }: Seen): Promise<readonly Target[]> {
+  const { unitId, person } = sipCase.convener;
+  if ((await directory.peopleOf(unitId, working)).includes(person)) return [inChat(person)];
+  const chiefs = (await directory.peopleOf(unitId, ['chief'])).map(chatOf);
+  return chiefs.map((place) => ({ door: 'leaderless', place }));
+}
+
+/** The SIP-samordnare of the convener's principal. */
+async function toCoordinators(
+  { directory }: TargetNeeds,
+  { sipCase, world }: Seen,
+): Promise<readonly Target[]> {
+  const principal = principalOf(world, sipCase.convener.unitId);
+  const units = principal ? await directory.unitsOfPrincipal(principal.id) : [];
+  const found = await Promise.all(units.map(({ id }) => directory.peopleOf(id, ['sip-coordinator'])));
+  const people = [...new Set(found.flat())];
+  return people.length > 0 ? people.map(inChat) : [{ door: 'nobody' }];
+}
+
+async function receiver(needs: TargetNeeds, seen: Seen, id: RecipientId): Promise<readonly Target[]> {
   const recipient = seen.sipCase.recipients.find((each) => each.id === id);
   const person = seen.sipCase.sealed.recipients[id]?.person;
   if (recipient?.target.kind === 'person' || !recipient?.atUnitId) {
-    if (person?.mail) return { door: 'mail', address: person.mail, recipientId: id, toPerson: true };
-    return { door: 'ring', name: person?.label ?? '' };
+    if (person?.mail && !isProtected(seen.sipCase))
+      return [{ door: 'mail', address: person.mail, recipientId: id, toPerson: true }];
+    return [{ door: 'ring' }];
   }
   return atUnit(needs, seen, recipient.atUnitId, id);
+}
+
+/** A unit that has part in the case; the convener's own unit is its convener. */
+async function atParty(needs: TargetNeeds, seen: Seen, unitId: UnitId): Promise<readonly Target[]> {
+  return unitId === seen.sipCase.convener.unitId
+    ? toConvener(needs, seen)
+    : atUnit(needs, seen, unitId, undefined);
 }
 
 async function atUnit(
@@ -70,20 +105,27 @@ async function atUnit(
   seen: Seen,
   unitId: UnitId,
   recipientId: RecipientId | undefined,
-): Promise<Target> {
+): Promise<readonly Target[]> {
   const unit = unitOf(seen.world, unitId);
+  if (isProtected(seen.sipCase)) return toNamed(needs, seen, unitId);
   if (unit?.channel) {
     const place: Place = {
       tenantId: unit.channel.tenantId,
       door: 'channel',
       address: unit.channel.channelId,
     };
-    if (await needs.messenger.reaches(place)) return { door: 'teams', place, unitId };
+    if (await needs.messenger.reaches(place)) return [{ door: 'teams', place, unitId }];
   }
-  if (unit?.mail && recipientId) return { door: 'mail', address: unit.mail, recipientId, toPerson: false };
-  return { door: 'ring', name: unit?.name ?? '' };
+  if (unit?.mail && recipientId) return [{ door: 'mail', address: unit.mail, recipientId, toPerson: false }];
+  return [{ door: 'ring', unitId }];
 }
 
-function inChat(place: Place): Target {
-  return { door: 'teams', place };
+/** R69: no channel and no mail. Until somebody there is named, the convener phones. */
+async function toNamed({ directory }: TargetNeeds, { sipCase }: Seen, unitId: UnitId) {
+  const people = await namedAt(directory, sipCase, unitId);
+  return people.length > 0 ? people.map(inChat) : [{ door: 'ring' } as const];
+}
+
+function inChat(person: PersonKey): Target {
+  return { door: 'teams', place: chatOf(person) };
 }

@@ -23,9 +23,11 @@ export type Actor =
 export type By =
   | 'convener'
   | 'convenerByPhone'
+  | 'convenerChief'
   | 'receiver'
   | 'link'
   | 'planOwner'
+  | 'offeredUnit'
   | 'taskUnit'
   | 'chief'
   | 'clock'

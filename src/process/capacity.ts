@@ -2,11 +2,14 @@
 import type { Actor, By, UnitRole } from './actor.js';
 import type { UnitId } from './ids.js';
 import type { Move } from './moves.js';
+import { isAdmitted } from './protection.js';
 import type { Recipient, SipCase } from './sip-case.js';
 
-const working: readonly UnitRole[] = ['staff', 'dispatcher', 'chief'];
+/** Coordinators, administrators and log reviewers work with no case (domain 5.2). */
+export const working: readonly UnitRole[] = ['staff', 'dispatcher', 'chief'];
 
 export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): boolean {
+  if (!isAdmitted(sipCase, actor) && !onlyNames(by, move)) return false;
   switch (by) {
     case 'clock':
     case 'system':
@@ -21,6 +24,10 @@ export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): bool
       return belongs(actor, sipCase.planOwnerUnitId ?? sipCase.convener.unitId, working);
     case 'chief':
       return belongs(actor, sipCase.planOwnerUnitId ?? sipCase.convener.unitId, ['chief']);
+    case 'convenerChief':
+      return belongs(actor, sipCase.convener.unitId, ['chief']);
+    case 'offeredUnit':
+      return belongs(actor, sipCase.ownershipOffer?.unitId, working);
     case 'receiver':
       return belongs(actor, holderOf(sipCase, move), working);
     case 'taskUnit':
@@ -30,6 +37,11 @@ export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): bool
         working,
       );
   }
+}
+
+/** A protected case must not be left without anybody: the chief, who sees nothing of it, may name somebody (R69). */
+function onlyNames(by: By, { kind }: Move): boolean {
+  return by === 'convenerChief' && (kind === 'namePerson' || kind === 'reassignConvener');
 }
 
 /** The case belongs to the unit: any of its working members may act for it (R60). */

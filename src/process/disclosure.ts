@@ -6,6 +6,7 @@ import type { AdviceId } from './advice.js';
 import type { CaseRef, Day, Instant, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { convenerFacts } from './disclosure/convener-facts.js';
 import { neutralFacts } from './disclosure/neutral-facts.js';
+import { offerFacts, type OfferFacts } from './disclosure/offer-facts.js';
 import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
 import { taskFacts, taskWork } from './disclosure/task-facts.js';
 import type { MissingItem } from './refusals.js';
@@ -32,6 +33,7 @@ export type Reader =
   | { readonly as: 'dispatcher'; readonly recipientId: RecipientId }
   | { readonly as: 'participant'; readonly recipientId: RecipientId }
   | { readonly as: 'taskUnit'; readonly taskId: TaskId }
+  | { readonly as: 'offered'; readonly unitId?: UnitId }
   | { readonly as: 'taskWorker'; readonly taskId: TaskId };
 
 /** Names of staff by key, for "Anna tog emot kallelsen". */
@@ -54,7 +56,8 @@ export interface NeutralFacts {
   readonly toPerson: boolean;
   readonly from: string;
   readonly fromPhone: string | undefined;
-  readonly ageGroup: AgeGroup;
+  /** Left out, with the neutral name, where identity is protected (domain 5.4). */
+  readonly ageGroup: AgeGroup | undefined;
   readonly field: string | undefined;
   readonly answerBy: Day | undefined;
   readonly form: MeetingForm;
@@ -93,6 +96,8 @@ export interface RoutingFacts extends NeutralFacts {
 export interface ParticipantFacts extends NeutralFacts {
   readonly as: 'participant';
   readonly individual: IndividualTexts;
+  /** Identity is protected: whoever takes part is called nothing but that. */
+  readonly nameless: boolean;
   readonly purpose: string | undefined;
   readonly longTermGoal: string | undefined;
   readonly whatMatters: string | undefined;
@@ -214,7 +219,8 @@ export interface TaskWork extends Omit<TaskFacts, 'as'> {
   readonly role: string | undefined;
 }
 
-export type Disclosed = NeutralFacts | RoutingFacts | ParticipantFacts | ConvenerFacts | TaskFacts | TaskWork;
+export type Disclosed =
+  NeutralFacts | RoutingFacts | ParticipantFacts | ConvenerFacts | TaskFacts | TaskWork | OfferFacts;
 
 export interface Seen {
   readonly sipCase: SipCase;
@@ -235,6 +241,8 @@ export function disclose(seen: Seen, reader: Reader): Disclosed | undefined {
       return participantFacts(seen, reader.recipientId);
     case 'taskUnit':
       return taskFacts(seen, reader.taskId);
+    case 'offered':
+      return offerFacts(seen, reader.unitId);
     case 'taskWorker':
       return taskWork(seen, reader.taskId);
   }

@@ -1,11 +1,12 @@
 /** TABLE 2: after which move, what is sent, told, booked or cancelled, and to whom. */
-import type { DeviationId, MeetingId, RecipientId, TaskId, UnitId } from './ids.js';
+import type { SupportTopic } from './support.js';
+import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { stands } from './machines/called-off.js';
 import type { Move, MoveKind } from './moves.js';
 import type { SipCase } from './sip-case.js';
 
 /** Cards that the process itself sends. */
-export type CardName = 'case' | 'summons' | 'reminder' | 'task' | 'deviation' | 'follow-up';
+export type CardName = 'case' | 'summons' | 'reminder' | 'task' | 'deviation' | 'follow-up' | 'ownership';
 
 /** Short new messages: an edited card notifies nobody (design 8.19). */
 export const newsNames = [
@@ -35,17 +36,36 @@ export const newsNames = [
   'taskOverdue',
   'followUpLate',
   'ringUp',
+  'ownershipTaken',
+  'ownershipDeclined',
+  'ownershipReleased',
+  'nowConvener',
+  'convenerLeft',
+  'supportAsked',
+  'noCoordinator',
 ] as const;
 export type NewsName = (typeof newsNames)[number];
 
-export type Audience = 'convener' | 'receiver' | 'chief' | 'taskUnit' | 'planOwner';
+export type Audience =
+  | 'convener'
+  | 'receiver'
+  | 'chief'
+  | 'taskUnit'
+  | 'planOwner'
+  | 'formerOwner'
+  | 'offered'
+  | 'named'
+  | 'coordinator';
 
 interface About {
   readonly recipientId?: RecipientId;
   readonly taskId?: TaskId;
   readonly deviationId?: DeviationId;
-  /** A unit that no longer holds the summons, when it is told so. */
+  /** A unit that no longer has what the effect is about, when it is told so. */
   readonly unitId?: UnitId;
+  /** One named person, where identity is protected (R69). */
+  readonly person?: PersonKey;
+  readonly topic?: SupportTopic;
 }
 
 /** One promised thing, with ids only. */
@@ -69,7 +89,11 @@ type Each =
   | 'stillIn'
   | 'stillCalled'
   | 'tasks'
-  | 'newDeviations';
+  | 'newDeviations'
+  | 'formerOwner'
+  | 'ownerElsewhere'
+  | 'namedReceiver'
+  | 'namedColleague';
 
 type Row =
   | { readonly send: CardName; readonly to: Audience; readonly each?: Each }
@@ -116,6 +140,15 @@ export const followUps = {
   setConsentScope:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }],
   narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }],
   close:               [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'stillCalled' }],
+  offerOwnership:      [{ send: 'ownership', to: 'offered' }],
+  acceptOwnership:     [{ tell: 'ownershipTaken', to: 'convener' }, { tell: 'ownershipTaken', to: 'formerOwner', each: 'formerOwner' }],
+  declineOwnership:    [{ tell: 'ownershipDeclined', to: 'convener' }, { tell: 'ownershipDeclined', to: 'planOwner', each: 'ownerElsewhere' }],
+  releaseOwnership:    [{ tell: 'ownershipReleased', to: 'convener' }],
+  reassignConvener:    [{ tell: 'nowConvener', to: 'convener' }, { send: 'case', to: 'convener' }],
+  protectIdentity:     [{ cancel: true }],
+  endProtection:       [{ send: 'summons', to: 'receiver', each: 'stillCalled' }],
+  namePerson:          [{ send: 'summons', to: 'named', each: 'namedReceiver' }, { send: 'case', to: 'named', each: 'namedColleague' }],
+  askForSupport:       [{ tell: 'supportAsked', to: 'coordinator' }],
 } satisfies Partial<Record<MoveKind, readonly Row[]>>;
 
 /** What a move promises, in order; every move also refreshes the living cards. */
@@ -127,7 +160,7 @@ export function followUpsOf(before: SipCase, after: SipCase, move: Move): readon
 function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {
   if ('book' in row) return 'meetingId' in move ? [{ do: 'book', meetingId: move.meetingId }] : [];
   if ('cancel' in row) return cancelled(before, after).map((meetingId) => ({ do: 'cancel', meetingId }));
-  const abouts = row.each ? each(row.each, before, after) : [aboutOf(move)];
+  const abouts = row.each ? each(row.each, before, after, move) : [aboutOf(move)];
   return abouts.map((about) =>
     'send' in row
       ? { do: 'send', card: row.send, to: row.to, ...about }
@@ -135,7 +168,9 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
   );
 }
 
-function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
+const stillCalled: readonly string[] = ['sent', 'received', 'accepted', 'confirmed'];
+
+function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly About[] {
   const wasIn = (id: RecipientId, state: string) =>
     before.recipients.some((recipient) => recipient.id === id && recipient.state === state);
   switch (kind) {
@@ -164,15 +199,19 @@ function each(kind: Each, before: SipCase, after: SipCase): readonly About[] {
         .filter(({ state }) => state === 'accepted' || state === 'confirmed')
         .map(aboutRecipient);
     case 'stillCalled':
-      return after.recipients
-        .filter(({ state }) => ['sent', 'received', 'accepted', 'confirmed'].includes(state))
-        .map(aboutRecipient);
+      return after.recipients.filter(({ state }) => stillCalled.includes(state)).map(aboutRecipient);
     case 'tasks':
       return after.tasks.map((task) => ({ taskId: task.id }));
     case 'newDeviations':
       return after.deviations
         .filter(({ id }) => !before.deviations.some((known) => known.id === id))
         .map((deviation) => ({ deviationId: deviation.id }));
+    case 'formerOwner':
+    case 'ownerElsewhere':
+      return elsewhere(kind === 'formerOwner' ? before : after);
+    case 'namedReceiver':
+    case 'namedColleague':
+      return namedNow(kind, after, move);
   }
 }
 
@@ -196,6 +235,20 @@ function cancelled(before: SipCase, after: SipCase): readonly MeetingId[] {
     .map(({ id }) => id);
 }
 
+/** The convening unit is told by itself: an owner of another unit besides. */
+function elsewhere({ planOwnerUnitId, convener }: SipCase): readonly About[] {
+  return planOwnerUnitId && planOwnerUnitId !== convener.unitId ? [{ unitId: planOwnerUnitId }] : [];
+}
+
+/** Whoever is named at a called unit gets the summons that no channel may have; a colleague gets the case. */
+function namedNow(kind: 'namedReceiver' | 'namedColleague', after: SipCase, move: Move): readonly About[] {
+  if (move.kind !== 'namePerson') return [];
+  const { person, recipientId } = move;
+  if (recipientId === undefined) return kind === 'namedColleague' ? [{ person }] : [];
+  const called = after.recipients.some(({ id, state }) => id === recipientId && stillCalled.includes(state));
+  return kind === 'namedReceiver' && called ? [{ recipientId, person }] : [];
+}
+
 function aboutRecipient(recipient: { readonly id: RecipientId }): About {
   return { recipientId: recipient.id };
 }
@@ -203,5 +256,6 @@ function aboutRecipient(recipient: { readonly id: RecipientId }): About {
 function aboutOf(move: Move): About {
   if ('recipientId' in move) return { recipientId: move.recipientId };
   if ('taskId' in move) return { taskId: move.taskId };
+  if (move.kind === 'askForSupport') return { topic: move.topic };
   return {};
 }

@@ -20,6 +20,8 @@ export interface StatesByMachine {
   meeting: MeetingState | 'none';
   task: TaskState;
   deviation: DeviationState;
+  ownership: 'settled' | 'offered';
+  access: 'open' | 'named';
 }
 
 /** What a guard or a change may look at. */

@@ -1,5 +1,6 @@
 /** Everything that can be asked of a case: one kind for each thing a person, the clock or the outside may do. */
 import type { AdviceId, RelatedPlan } from './advice.js';
+import type { SupportTopic } from './support.js';
 import type { Day, DeviationId, Instant, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import type {
   AttendanceNotes,
@@ -11,6 +12,7 @@ import type {
   MeasureText,
   PlanTexts,
   PreparationTexts,
+  ProtectionGrade,
   Topic,
 } from './sealed.js';
 import type {
@@ -204,6 +206,23 @@ interface DeviationMoves {
   dismissDeviation: { readonly deviationId: DeviationId };
 }
 
+interface OwnershipMoves {
+  offerOwnership: { readonly unitId: UnitId };
+  acceptOwnership: object;
+  declineOwnership: object;
+  releaseOwnership: object;
+}
+
+interface AccessMoves {
+  protectIdentity: { readonly grade?: ProtectionGrade; readonly guardiansApart: boolean };
+  endProtection: object;
+  /** With the recipient whose unit they work at, when it is a called unit's person. */
+  namePerson: { readonly person: PersonKey; readonly recipientId?: RecipientId };
+  unnamePerson: { readonly person: PersonKey };
+  reassignConvener: { readonly person: PersonKey };
+  askForSupport: { readonly topic: SupportTopic };
+}
+
 export interface MovesByMachine {
   case: CaseMoves;
   consent: ConsentMoves;
@@ -211,10 +230,19 @@ export interface MovesByMachine {
   meeting: MeetingMoves;
   task: TaskMoves;
   deviation: DeviationMoves;
+  ownership: OwnershipMoves;
+  access: AccessMoves;
 }
 
 export type MachineName = keyof MovesByMachine;
-type AllMoves = CaseMoves & ConsentMoves & RecipientMoves & MeetingMoves & TaskMoves & DeviationMoves;
+type AllMoves = CaseMoves &
+  ConsentMoves &
+  RecipientMoves &
+  MeetingMoves &
+  TaskMoves &
+  DeviationMoves &
+  OwnershipMoves &
+  AccessMoves;
 export type MoveKind = keyof AllMoves;
 export type KindsOf<M extends MachineName> = keyof MovesByMachine[M] & MoveKind;
 export type Move = { [K in MoveKind]: { readonly kind: K } & AllMoves[K] }[MoveKind];

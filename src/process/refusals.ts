@@ -53,6 +53,11 @@ export const refusalCodes = [
   'openTasks',
   'registrationMissing',
   'interimMissing',
+  'alreadyOwner',
+  'markMissing',
+  'notOfTheUnit',
+  'convenerStays',
+  'guardiansApart',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -96,6 +101,10 @@ export const ruleBehind = {
   openTasks: 'R59',
   registrationMissing: 'R64',
   interimMissing: 'R63',
+  alreadyOwner: 'R60',
+  notOfTheUnit: 'R60',
+  convenerStays: 'R69',
+  guardiansApart: 'R69',
 } as const satisfies Partial<Record<RefusalCode, RuleId>>;
 
 /** A no, with what is missing item by item where the sentence lists it. */

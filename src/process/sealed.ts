@@ -14,6 +14,8 @@ export interface Sealed {
   readonly followUp: FollowUpTexts;
   readonly deviations: Readonly<Record<string, DeviationTexts>>;
   readonly closing: ClosingTexts;
+  /** Set while the case is for named persons only (R69). */
+  readonly protection?: ProtectionTexts;
   /** Why a warned rule was gone past, by rule; cases from before it was kept have none. */
   readonly reasons?: Readonly<Partial<Record<RuleId, string>>>;
 }
@@ -163,6 +165,15 @@ export interface DeviationTexts {
 export interface ClosingTexts {
   readonly evaluation?: string;
   readonly individualView?: string;
+}
+
+/** The three grades of protected identity; a mark is a reminder to test, not in itself a ban (P4). */
+export type ProtectionGrade = 'sekretessmarkering' | 'skyddadFolkbokforing' | 'fingerade';
+
+export interface ProtectionTexts {
+  readonly grade?: ProtectionGrade;
+  /** One guardian is the threat: never both in one event, letter or meeting. */
+  readonly guardiansApart: boolean;
 }
 
 export const nothingSealed: Sealed = {

@@ -12,6 +12,7 @@ import type {
   TaskId,
   UnitId,
 } from './ids.js';
+import type { CaseAccess } from './case-access.js';
 import type { RuleId } from './rules.js';
 import type { Sealed } from './sealed.js';
 import type { ProcessSettings } from './settings.js';
@@ -204,7 +205,7 @@ export interface SeenSection {
 export type ClosingReason =
   'goalsReached' | 'individualWantsToStop' | 'consentWithdrawn' | 'moved' | 'deceased' | 'other';
 
-export interface SipCase {
+export interface SipCase extends CaseAccess {
   readonly id: CaseId;
   readonly ref: CaseRef;
   /** Shape of this document; older shapes are brought up when read. */

@@ -1,5 +1,6 @@
 /** What the process needs to know beside the case: plain data, loaded by run-move (design 8.4). */
-import type { Day, PrincipalId, UnitId } from './ids.js';
+import type { Membership } from './actor.js';
+import type { Day, PersonKey, PrincipalId, UnitId } from './ids.js';
 import type { ProcessSettings } from './settings.js';
 
 export interface Principal {
@@ -30,6 +31,8 @@ export interface Unit {
 }
 
 export interface World {
+  /** Who works where, of the persons that the move names. */
+  readonly members?: Readonly<Record<PersonKey, readonly Membership[]>>;
   readonly settings: ProcessSettings;
   readonly legalVersion: string;
   /** Public holidays, and the eves that Swedish offices keep closed, around now. */

@@ -2,8 +2,9 @@
 import type { ZodType } from 'zod';
 import type { Actor } from '../process/actor.js';
 import type { ConvenerFacts } from '../process/disclosure.js';
-import type { CaseId, CaseRef, DeviationId, RecipientId, TaskId, UnitId } from '../process/ids.js';
+import type { CaseId, CaseRef, DeviationId, PersonKey, RecipientId, TaskId, UnitId } from '../process/ids.js';
 import type { Move } from '../process/moves.js';
+import type { OverdueLine } from '../process/overdue.js';
 import type { RefusalCode } from '../process/refusals.js';
 import type { CaseState, SeenSection, Section } from '../process/sip-case.js';
 import type { Ending } from '../process/decision-table.js';
@@ -71,6 +72,20 @@ export interface PointedOut {
 }
 
 /** Records beside the case that a note may write. */
+/** A case in a chief's list: nothing of it but what is late. */
+export interface UnitsCase {
+  readonly ref: CaseRef;
+  readonly overdue: readonly OverdueLine[];
+  readonly convenerGone: boolean;
+  readonly mayShow: boolean;
+  readonly mayChange: boolean;
+}
+
+export interface Colleague {
+  readonly person: PersonKey;
+  readonly name: string;
+}
+
 export interface Notes {
   /** A case is born at the result of a triage, by the actor's own unit; one triage card makes one case. */
   startCase(
@@ -87,6 +102,12 @@ export interface Notes {
   myCases(): Promise<readonly { readonly ref: CaseRef; readonly state: CaseState }[]>;
   /** Sends the living case card of one of one's own cases as a new message. */
   showCase(ref: string): Promise<boolean>;
+  /** A chief's own units: what is late or refused (domain 5.2). */
+  myUnits(): Promise<readonly UnitsCase[]>;
+  /** Who may convene that case instead, for its chief. */
+  colleagues(ref: string): Promise<readonly Colleague[]>;
+  /** Why it is refused; undefined when it is done. */
+  reassignConvener(ref: string, person: PersonKey): Promise<RefusalCode | undefined>;
   keepDraft(section: string, values: unknown): Promise<void>;
   draft(section: string): Promise<unknown>;
 }

@@ -54,6 +54,7 @@ import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
 import { checklistOpen, consentOpen, deciderOpen, withdrawOpen } from './case/openers.js';
 import { saveChecklist } from './checklist/save.js';
+import { rightsActions } from './rights-actions.js';
 import { accept } from './call/accept.js';
 import { add } from './call/add.js';
 import { answer } from './call/answer.js';
@@ -256,4 +257,5 @@ export const actions: readonly Action[] = [
   disputeOpen,
   disputeSave,
   disputeResolve,
+  ...rightsActions,
 ];

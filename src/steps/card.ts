@@ -1,6 +1,6 @@
 /** The shape of a card: its name is its template, its view is all that the template may bind. */
 import type { Disclosed, UnitName } from '../process/disclosure.js';
-import type { Instant } from '../process/ids.js';
+import type { Instant, PersonKey, RecipientId } from '../process/ids.js';
 import { ruleBehind, type Refusal, type RefusalCode } from '../process/refusals.js';
 import type { RuleId } from '../process/rules.js';
 import type { Format } from '../texts/format.js';
@@ -24,6 +24,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly values: Readonly<Record<string, string>>;
   /** Units looked up for a list of choices (likely ones first). */
   readonly units: readonly UnitName[];
+  /** Staff of the case's units, where the card lets its reader choose among them. */
+  readonly people?: readonly ChosenPerson[];
   /** True behind a mailed link, where some presses are not to be had. */
   readonly byLink?: boolean;
   /** The reader's own first name, for a greeting; never anybody else's. */
@@ -32,12 +34,22 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
+/** A person to choose: with the summons that their unit holds, when it is a called one. */
+export interface ChosenPerson {
+  readonly person: PersonKey;
+  readonly name: string;
+  readonly unit: string;
+  readonly recipientId?: RecipientId;
+}
+
 export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly name: string;
   /** Which disclosure the card is made from; `none` for cards that are not about a case. */
   readonly reads: D extends Disclosed ? D['as'] : 'none';
   /** Units that the card lets its reader choose among (`about.units`): all, or those of the summons' own principal. */
   readonly choosesAmong?: 'obliged' | 'ownPrincipal';
+  /** Whether its reader chooses among the staff of the case's units. */
+  readonly choosesPeople?: true;
   /** The heading that a dialog with this card has. */
   title?(texts: Texts, disclosed: D): string;
   view(about: About<D>): View;

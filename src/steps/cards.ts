@@ -2,6 +2,13 @@
 import type { Card } from './card.js';
 import { welcomeCard } from './help/welcome.card.js';
 import { casesCard } from './help/cases.card.js';
+import { myUnitsCard } from './help/my-units.card.js';
+import { newConvenerCard } from './help/new-convener.card.js';
+import { supportCard } from './help/support.card.js';
+import { accessCard } from './access/access.card.js';
+import { namedCard } from './access/named.card.js';
+import { handOverCard } from './ownership/hand-over.card.js';
+import { ownershipCard } from './ownership/ownership.card.js';
 import { messageCard } from './help/message.card.js';
 import { pointOutCard } from './need/point-out.card.js';
 import { needCard } from './need/need.card.js';
@@ -66,6 +73,13 @@ export const cards: readonly Card[] = [
   casesCard,
   messageCard,
   pointOutCard,
+  supportCard,
+  myUnitsCard,
+  newConvenerCard,
+  accessCard,
+  namedCard,
+  handOverCard,
+  ownershipCard,
   needCard,
   needMoreCard,
   needResultCard,

@@ -1,12 +1,13 @@
 /** The list of every chat phrase: what somebody writes -> what they get. */
 export type Command =
-  | { readonly shows: 'need' | 'welcome' | 'cases' }
+  | { readonly shows: 'need' | 'welcome' | 'cases' | 'my-units' }
   | { readonly showsCase: string }
   | { readonly speaks: 'sv' | 'en' };
 
 const phrases: readonly { readonly words: RegExp; readonly command: Command }[] = [
   { words: /^(ny|starta|new|start)( en| a)? sip$/, command: { shows: 'need' } },
   { words: /^(mina ärenden|mina arenden|ärenden|my cases|cases)$/, command: { shows: 'cases' } },
+  { words: /^(mina enheter|min enhet|my units|my unit)$/, command: { shows: 'my-units' } },
   { words: /^(hjälp|hjalp|hej|help|hello|hi|start|\?)$/, command: { shows: 'welcome' } },
   { words: /^(?:in |på )?(svenska|swedish)$/, command: { speaks: 'sv' } },
   { words: /^(?:in |på )?(engelska|english)$/, command: { speaks: 'en' } },

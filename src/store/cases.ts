@@ -1,5 +1,5 @@
 /** The cases: loaded whole, saved by version, found only for the units that are in them. */
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import {
   CaseDisposed,
@@ -9,7 +9,15 @@ import {
   type CaseWrite,
   type LogEntry,
 } from '../ports.js';
-import { caseId, caseRef, instant, type CaseId, type CaseRef, type UnitId } from '../process/ids.js';
+import {
+  caseId,
+  caseRef,
+  instant,
+  type CaseId,
+  type CaseRef,
+  type PersonKey,
+  type UnitId,
+} from '../process/ids.js';
 import type { CaseState, SipCase } from '../process/sip-case.js';
 import { commitNew, commitNext, isKnown } from './case-commit.js';
 import { joinCase } from './case-document.js';
@@ -31,8 +39,9 @@ export function storedCases(parts: Parts): Cases {
     save: async (write) => commitNext({ db, boss, write, key: await keyOf(keys, write.sipCase.id) }),
     note: (id, entry) => note(parts, id, entry),
     pressed: (pressKey) => isKnown(db, pressKey),
-    ofUnits: (unitIds) => summaries(db, unitIds),
-    findByRef: async (ref, unitIds) => (await summaries(db, unitIds, ref))[0],
+    ofUnits: (unitIds, reader) => summaries(db, { unitIds, reader }),
+    findByRef: async (ref, unitIds, reader) => (await summaries(db, { unitIds, reader, ref }))[0],
+    heldBy: (unitIds) => heldBy(db, unitIds),
     claimDue: (now, limit) => claimDue(db, now, limit),
     nextDue: () => nextDue(db),
     log: async (id) => readEntries(db, id, await keys.get(id)),
@@ -78,10 +87,15 @@ async function note({ db, keys }: Parts, id: CaseId, entry: LogEntry): Promise<v
   });
 }
 
+interface Sought {
+  readonly unitIds: readonly UnitId[];
+  readonly reader: PersonKey | undefined;
+  readonly ref?: CaseRef;
+}
+
 async function summaries(
   db: Kysely<Tables>,
-  unitIds: readonly UnitId[],
-  ref?: CaseRef,
+  { unitIds, reader, ref }: Sought,
 ): Promise<readonly CaseSummary[]> {
   if (unitIds.length === 0) return [];
   let query = db
@@ -95,12 +109,35 @@ async function summaries(
         .select('case_id')
         .where('unit_id', 'in', [...unitIds]),
     );
+  query = query.where(
+    sql<boolean>`(facts -> 'namedOnly' is null or jsonb_exists(facts -> 'namedOnly', ${reader ?? ''}))`,
+  );
   if (ref !== undefined) query = query.where('ref', '=', ref);
-  const rows = await query.orderBy('started_at', 'desc').execute();
-  return rows.map((row) => ({
+  return (await query.orderBy('started_at', 'desc').execute()).map(summaryOf);
+}
+
+const holding = ['convener', 'planOwner'];
+
+async function heldBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]> {
+  if (unitIds.length === 0) return [];
+  const held = db
+    .selectFrom('case_unit')
+    .select('case_id')
+    .where('unit_id', 'in', [...unitIds])
+    .where('role', 'in', holding);
+  const query = db
+    .selectFrom('sip_case')
+    .select(['id', 'ref', 'state', 'next_due_at'])
+    .where('id', 'in', held)
+    .where('state', '<>', 'closed');
+  return (await query.orderBy('started_at', 'desc').execute()).map(summaryOf);
+}
+
+function summaryOf(row: { id: string; ref: string; state: string; next_due_at: Date | null }): CaseSummary {
+  return {
     id: caseId(row.id),
     ref: caseRef(row.ref),
     state: row.state as CaseState,
     dueAt: row.next_due_at === null ? null : instant(row.next_due_at),
-  }));
+  };
 }

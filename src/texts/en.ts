@@ -20,7 +20,8 @@ import { meeting } from './en/meeting.js';
 import { task } from './en/task.js';
 import { event } from './en/event.js';
 import { mail } from './en/mail.js';
-import { news } from './en/news.js';
+import { access, handOver, named, ownership, support } from './en/rights.js';
+import { news, someUnit, supportTopic } from './en/news.js';
 import { followUp } from './en/follow-up.js';
 import { plan } from './en/plan.js';
 import { web } from './en/web.js';
@@ -36,6 +37,13 @@ export const en: Texts = {
   event,
   mail,
   news,
+  someUnit,
+  access,
+  handOver,
+  named,
+  ownership,
+  support,
+  supportTopic,
   caseCard,
   common,
   consent,

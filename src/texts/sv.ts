@@ -20,7 +20,8 @@ import { meeting } from './sv/meeting.js';
 import { task } from './sv/task.js';
 import { event } from './sv/event.js';
 import { mail } from './sv/mail.js';
-import { news } from './sv/news.js';
+import { access, handOver, named, ownership, support } from './sv/rights.js';
+import { news, someUnit, supportTopic } from './sv/news.js';
 import { followUp } from './sv/follow-up.js';
 import { plan } from './sv/plan.js';
 import { web } from './sv/web.js';
@@ -35,6 +36,13 @@ export const sv = {
   event,
   mail,
   news,
+  someUnit,
+  access,
+  handOver,
+  named,
+  ownership,
+  support,
+  supportTopic,
   caseCard,
   common,
   consent,

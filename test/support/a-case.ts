@@ -16,7 +16,10 @@ import {
   clock,
   healthCentre,
   maja,
+  olle,
   principals,
+  rolf,
+  rut,
   sara,
   school,
   system,
@@ -30,6 +33,9 @@ export const world: World = {
   holidays: [day('2026-04-03'), day('2026-04-06')],
   units,
   principals,
+  members: Object.fromEntries(
+    [sara, rut, anna, maja, vera, olle, rolf].map(({ person, memberships }) => [person, memberships]),
+  ),
 };
 
 export const bup = recipientId('r-bup');

@@ -3,7 +3,7 @@ import { day, deviationId, meetingId } from '../../src/process/ids.js';
 import type { Move, MoveKind, MoveOf } from '../../src/process/moves.js';
 import { at } from '../../src/process/time.js';
 import { bup, bupTask, schoolTask, theMeeting } from './a-case.js';
-import { bupEast, bupWest, healthCentre, sara, school } from './people.js';
+import { bupEast, bupWest, healthCentre, maja, rut, sara, school } from './people.js';
 
 const slot = { start: at(day('2026-03-19'), '09:00'), end: at(day('2026-03-19'), '10:00') };
 export const theDeviation = deviationId('d1');
@@ -124,6 +124,16 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   markDispute: { kind: 'markDispute', deviationId: theDeviation, interim: 'Skolan så länge' },
   resolveDispute: { kind: 'resolveDispute', deviationId: theDeviation },
   dismissDeviation: { kind: 'dismissDeviation', deviationId: theDeviation },
+  offerOwnership: { kind: 'offerOwnership', unitId: bupEast },
+  acceptOwnership: { kind: 'acceptOwnership' },
+  declineOwnership: { kind: 'declineOwnership' },
+  releaseOwnership: { kind: 'releaseOwnership' },
+  protectIdentity: { kind: 'protectIdentity', grade: 'sekretessmarkering', guardiansApart: false },
+  endProtection: { kind: 'endProtection' },
+  namePerson: { kind: 'namePerson', person: maja.person, recipientId: bup },
+  unnamePerson: { kind: 'unnamePerson', person: maja.person },
+  reassignConvener: { kind: 'reassignConvener', person: rut.person },
+  askForSupport: { kind: 'askForSupport', topic: 'noAnswer' },
 };
 
 export const everyMove: readonly Move[] = Object.values(oneOfEach);

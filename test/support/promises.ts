@@ -18,6 +18,7 @@ import {
 import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
 import { anna, bupEast, clock, maja, sara, system, vera } from '../support/people.js';
+import { promisesOfRights } from './promises-of-rights.js';
 
 const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
 export const called = () => alexBefore('acknowledge');
@@ -32,6 +33,7 @@ const asked = () =>
 /** A case, a move, who makes it and when, and what is promised in short. */
 export type PromiseCase = readonly [SipCase, Move, Actor, string, readonly string[]];
 export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
+  ...promisesOfRights,
   sendSummons: [
     [
       alexBefore('sendSummons'),

@@ -4,16 +4,21 @@ import type { Row } from '../../src/process/machine.js';
 import { machines } from '../../src/process/machines/all.js';
 import type { MachineName, MoveKind } from '../../src/process/moves.js';
 import type { CaseState, SipCase } from '../../src/process/sip-case.js';
+import type { PersonKey } from '../../src/process/ids.js';
 import { alexAtEnd, bup, bupTask, theMeeting } from './a-case.js';
 import { theDeviation } from './moves.js';
 import {
+  anna,
   bupEast,
   clock,
   coordinator,
+  healthCentre,
   maja,
   olle,
   rolf,
+  rut,
   sara,
+  school,
   socialServices,
   system,
   vera,
@@ -58,12 +63,23 @@ function subjectIn(base: SipCase, name: Exclude<MachineName, 'case'>, state: str
       };
     case 'task':
       return { ...base, tasks: set(base.tasks.filter(({ id }) => id === bupTask)) };
+    case 'ownership': {
+      const ownershipOffer = { unitId: healthCentre, at: base.startedAt };
+      return state === 'offered' ? { ...base, ownershipOffer } : base;
+    }
+    case 'access':
+      return state === 'named' ? { ...base, namedOnly: everyPerson() } : base;
     case 'deviation': {
       const stay = { since: base.startedAt, fired: [] };
       const one = { id: theDeviation, trigger: 'noAnswer', stay } as const;
       return { ...base, deviations: set([one]) as unknown as SipCase['deviations'] };
     }
   }
+}
+
+/** Where all are named, the capacities alone decide. */
+function everyPerson(): readonly PersonKey[] {
+  return everybody.flatMap(({ actor }) => (actor.kind === 'person' ? [actor.person] : []));
 }
 
 /** Everybody who may try, and the capacities in which each acts on such a case. */
@@ -77,8 +93,16 @@ export const everybody: readonly {
   { who: 'a mailed link', actor: { kind: 'link', recipientId: bup, typedName: 'Någon' }, as: ['link'] },
   { who: 'the plan owner', actor: olle, as: ['planOwner'] },
   { who: 'the chief of the plan owner', actor: rolf, as: ['planOwner', 'chief'] },
+  { who: 'the chief of the convening unit', actor: rut, as: ['convener', 'convenerChief'] },
+  { who: 'a dispatcher of the unit that is offered the plan', actor: vera, as: ['offeredUnit'] },
   { who: 'the clock', actor: clock, as: ['clock'] },
   { who: 'the product', actor: system, as: ['system'] },
-  { who: 'another unit', actor: vera, as: [] },
-  { who: 'a SIP coordinator of the convening unit', actor: coordinator, as: [] },
+  { who: 'another unit', actor: anna, as: [] },
+  ...(['sip-coordinator', 'administrator', 'log-reviewer'] as const).flatMap((role) =>
+    [school, bupEast, socialServices, healthCentre].map((unitId) => ({
+      who: `a ${role} of ${unitId}`,
+      actor: { ...coordinator, memberships: [{ unitId, role }] },
+      as: [],
+    })),
+  ),
 ];

@@ -2,9 +2,10 @@
 import type { NeutralFacts, Seen, StaffNames, TrailLine } from '../disclosure.js';
 import type { RecipientId, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
+import { isProtected } from '../protection.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { principalOf, unitOf, type World } from '../world.js';
-import { isOpen, progress, takesPart } from './standing.js';
+import { isOpen, neutralNameOf, progress, takesPart } from './standing.js';
 
 export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId): NeutralFacts | undefined {
   const { sipCase, world } = seen;
@@ -18,9 +19,9 @@ export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId):
     kind: recipient.kind,
     state: recipient.state,
     toPerson: recipient.target.kind === 'person',
-    from: convener?.neutralName ?? '',
+    from: neutralNameOf(sipCase, world, sipCase.convener.unitId),
     fromPhone: convener?.phone ?? undefined,
-    ageGroup: sipCase.ageGroup,
+    ageGroup: isProtected(sipCase) ? undefined : sipCase.ageGroup,
     answerBy: recipient.answerBy,
     form: sipCase.form,
     lengthMinutes: sipCase.lengthMinutes,
@@ -55,7 +56,7 @@ function hasSummons(sipCase: SipCase, recipient: Recipient): boolean {
 function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTheSummons {
   const called = recipient.target.kind === 'unit' ? unitOf(world, recipient.target.unitId) : undefined;
   return {
-    field: called?.field,
+    field: isProtected(sipCase) ? undefined : called?.field,
     proposedTimes: sipCase.proposedTimes,
     worksOn: recipient.worksOn,
     trail: recipient.trail.map((step) => trailLine(step, world, names)),

@@ -1,10 +1,11 @@
 /** What one named person at the holding unit may open: for routing who it is, after the yes also why (R75, domain 5.4). */
 import type { ParticipantFacts, RoutingFacts, Seen } from '../disclosure.js';
 import type { RecipientId } from '../ids.js';
+import { isProtected } from '../protection.js';
 import { recipientIsCovered } from '../scope.js';
 import { neutralFacts } from './neutral-facts.js';
 import { given } from '../given.js';
-import { holdsSummons, takesPart } from './standing.js';
+import { holdsSummons, isTold, takesPart } from './standing.js';
 
 /** R75: needs the consent's line about routing, or that the holding unit itself is covered; never one that is excepted. */
 export function routingFacts(seen: Seen, id: RecipientId): RoutingFacts | undefined {
@@ -14,7 +15,7 @@ export function routingFacts(seen: Seen, id: RecipientId): RoutingFacts | undefi
   if (!neutral?.caseIsOpen || !recipient || !holdsSummons(recipient)) return undefined;
   if (recipient.target.kind === 'person' || !recipientIsCovered(sipCase, recipient, world)) return undefined;
   const { name, personnummer, address, listedAt } = sipCase.sealed.individual;
-  const toldByPhone = sipCase.settings.identity === 'phone';
+  const toldByPhone = isTold(sipCase);
   const individual = toldByPhone ? {} : given({ name, personnummer, address, listedAt });
   return { ...neutral, as: 'dispatcher', individual, toldByPhone };
 }
@@ -30,7 +31,8 @@ export function participantFacts(seen: Seen, id: RecipientId): ParticipantFacts 
   return {
     ...neutral,
     as: 'participant',
-    individual: sipCase.settings.identity === 'phone' ? {} : individual,
+    individual: isTold(sipCase) ? {} : individual,
+    nameless: isProtected(sipCase),
     purpose: preparation.purpose,
     longTermGoal: preparation.longTermGoal,
     whatMatters: preparation.whatMatters,
@@ -40,6 +42,6 @@ export function participantFacts(seen: Seen, id: RecipientId): ParticipantFacts 
     consentDay: sipCase.consents.find(({ state }) => state === 'given')?.givenOn,
     exceptionsExist: consent.exceptions.length > 0,
     answer: recipients[id]?.answer,
-    toldByPhone: sipCase.settings.identity === 'phone',
+    toldByPhone: isTold(sipCase),
   };
 }

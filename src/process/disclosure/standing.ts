@@ -1,6 +1,7 @@
 /** What the readers' facts have in common: who still takes part, who has answered, and names. */
 import type { UnitName } from '../disclosure.js';
 import type { UnitId } from '../ids.js';
+import { isProtected } from '../protection.js';
 import type { Recipient, SipCase } from '../sip-case.js';
 import { unitOf, type World } from '../world.js';
 
@@ -35,4 +36,14 @@ export function progress(sipCase: SipCase): { readonly count: number; readonly o
 
 export function unitName(world: World, id: UnitId): UnitName {
   return { id, name: unitOf(world, id)?.name ?? id };
+}
+
+/** Who it is about is told by telephone: the principal has chosen so (design 8.13), or identity is protected (R69). */
+export function isTold(sipCase: SipCase): boolean {
+  return sipCase.settings.identity === 'phone' || isProtected(sipCase);
+}
+
+/** "en skola i Partille" - but nothing, where even the municipality could say too much (domain 5.4). */
+export function neutralNameOf(sipCase: SipCase, world: World, id: UnitId): string {
+  return isProtected(sipCase) ? '' : (unitOf(world, id)?.neutralName ?? '');
 }

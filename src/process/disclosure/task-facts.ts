@@ -4,7 +4,7 @@ import type { TaskId } from '../ids.js';
 import { unitMayKnow } from '../scope.js';
 import { unitOf } from '../world.js';
 import { given } from '../given.js';
-import { isOpen, unitName } from './standing.js';
+import { isOpen, isTold, neutralNameOf, unitName } from './standing.js';
 
 export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | undefined {
   const task = sipCase.tasks.find((each) => each.id === id);
@@ -15,7 +15,7 @@ export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | und
     ref: sipCase.ref,
     taskId: id,
     unitName: unitName(world, task.unitId).name,
-    from: owner?.neutralName ?? '',
+    from: neutralNameOf(sipCase, world, sipCase.planOwnerUnitId ?? sipCase.convener.unitId),
     fromPhone: owner?.phone ?? undefined,
     due: task.due,
     state: task.state,
@@ -35,7 +35,7 @@ export function taskWork(seen: Seen, id: TaskId): TaskWork | undefined {
   return {
     ...facts,
     as: 'taskWorker',
-    individual: sipCase.settings.identity === 'phone' ? {} : given({ name }),
+    individual: isTold(sipCase) ? {} : given({ name }),
     what: measure?.what,
     role: measure?.role,
   };

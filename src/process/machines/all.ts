@@ -1,9 +1,11 @@
 /** All machines by name, and which machine each move belongs to. */
 import type { MachineName, MoveKind } from '../moves.js';
+import { accessMoves } from './access.js';
 import { caseMoves } from './case.js';
 import { consentMoves } from './consent.js';
 import { deviationMoves } from './deviation.js';
 import { meetingMoves } from './meeting.js';
+import { ownershipMoves } from './ownership.js';
 import { recipientMoves } from './recipient.js';
 import { taskMoves } from './task.js';
 
@@ -14,6 +16,8 @@ export const machines = {
   meeting: meetingMoves,
   task: taskMoves,
   deviation: deviationMoves,
+  ownership: ownershipMoves,
+  access: accessMoves,
 };
 
 export const machineNames = Object.keys(machines) as readonly MachineName[];

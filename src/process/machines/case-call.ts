@@ -1,5 +1,7 @@
 /** Rules and changes of the steps Förbered and Kalla. */
 import { refuse, type Ask, type Asking } from '../machine.js';
+import { isProtected, withoutWhereabouts } from '../protection.js';
+import type { IndividualTexts } from '../sealed.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import { withReason } from '../edit.js';
 import { hasSaidNo, missingGivers } from '../givers.js';
@@ -49,7 +51,7 @@ export function prepared({ sipCase, move }: Ask<'savePreparation'>): SipCase {
     sealed: {
       ...sealed,
       // `phone`: who it is about is told by telephone and never stored (design 8.13).
-      individual: sipCase.settings.identity === 'phone' ? {} : { ...sealed.individual, ...move.individual },
+      individual: keptOf(sipCase, { ...sealed.individual, ...move.individual }),
       preparation: { ...sealed.preparation, ...move.preparation },
       people: move.people ?? sealed.people,
     },
@@ -57,11 +59,17 @@ export function prepared({ sipCase, move }: Ask<'savePreparation'>): SipCase {
   return passesOverNo(sipCase, move) ? withReason(after, 'R20', move.reason) : after;
 }
 
+function keptOf(sipCase: SipCase, individual: IndividualTexts): IndividualTexts {
+  if (sipCase.settings.identity === 'phone') return {};
+  return isProtected(sipCase) ? withoutWhereabouts(individual) : individual;
+}
+
 /** The individual is informed in the manner they want and has said what matters (transition FORBEREDS -> SAMTYCKE). */
 export function infoAndWishes({ sipCase }: Asking): Refusal | undefined {
   const { individual, preparation } = sipCase.sealed;
   const missing: MissingItem[] = [];
-  if (!individual.name && sipCase.settings.identity === 'stored') missing.push('individualName');
+  if (!individual.name && sipCase.settings.identity === 'stored' && !isProtected(sipCase))
+    missing.push('individualName');
   if (!sipCase.informed) missing.push('informed');
   if (!preparation.whatMatters && sipCase.settings.planText === 'stored') missing.push('whatMatters');
   return missing.length > 0 ? refuse('preparationIncomplete', missing) : undefined;

@@ -2,6 +2,7 @@
 import { sealing, withReason } from '../edit.js';
 import { instant, type MeetingId } from '../ids.js';
 import { either, refuse, type Ask, type MoveTable } from '../machine.js';
+import { isProtected } from '../protection.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import type { CaseState, Meeting, SipCase, Slot } from '../sip-case.js';
 import { addDays, dayOf } from '../time.js';
@@ -154,6 +155,8 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
   const next: Meeting = {
     ...kept,
     id: move.meetingId,
+    // A new event stands in the calendar of whoever convenes now (R60).
+    organizer: sipCase.convener.person,
     state: 'booking',
     stay: { since, fired: [] },
     slot: move.slot,
@@ -168,7 +171,7 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
 
 /** Where it is held lies under seal: an address may be somebody's home. */
 function at(sipCase: SipCase, id: MeetingId, place: string | undefined): SipCase {
-  if (!place) return sipCase;
+  if (!place || isProtected(sipCase)) return sipCase;
   const { meeting } = sipCase.sealed;
   return sealing(sipCase, 'meeting', { ...meeting, places: { ...meeting.places, [id]: place } });
 }

@@ -6,10 +6,13 @@ import type { World } from '../world.js';
 
 /** Those whom the consent no longer covers: no more messages, no measure to work on, no plan to own. */
 export function withoutOutsiders(sipCase: SipCase, since: Instant, world: World): SipCase {
+  const { ownershipOffer, ...rest } = sipCase;
   const { planOwnerUnitId, convener } = sipCase;
   const keepsOwner = planOwnerUnitId === undefined || unitMayKnow(sipCase, planOwnerUnitId, world);
+  const keepsOffer = ownershipOffer && unitMayKnow(sipCase, ownershipOffer.unitId, world);
   return {
-    ...sipCase,
+    ...rest,
+    ...(keepsOffer ? { ownershipOffer } : {}),
     ...(keepsOwner ? {} : { planOwnerUnitId: convener.unitId }),
     recipients: sipCase.recipients.map((recipient) =>
       isOutsideNow(sipCase, recipient, world) ? stopped(recipient, since) : recipient,

@@ -2,6 +2,7 @@
 import { onTrail, withRecipient, withRecipientTexts } from '../edit.js';
 import { instant, type Day, type Instant, type PersonKey, type RecipientId } from '../ids.js';
 import { either, refuse, type Ask, type Asking } from '../machine.js';
+import { guardiansStayApart } from '../protection.js';
 import type { Refusal } from '../refusals.js';
 import { firstWhenPassedOn, kindFor, unitBelongsToPrincipal } from '../routing.js';
 import { personIsCovered, unitIsCovered, unitIsExcepted } from '../scope.js';
@@ -35,6 +36,18 @@ export function notExcluded({ sipCase, move, world }: Ask<'addRecipient'>): Refu
   }
   if (unitIsExcepted(sipCase, move.target.unitId, world)) return refuse('consentExcludes');
   return unitIsCovered(sipCase, move.target.unitId, world) ? undefined : refuse('outsideConsent');
+}
+
+/** R69: where one guardian is the threat the other is told apart, never called to the same meeting (P4). */
+export function guardiansMeetNot({ sipCase, move }: Ask<'addRecipient'>): Refusal | undefined {
+  const { target } = move;
+  if (!guardiansStayApart(sipCase) || !('person' in target) || target.person.relation !== 'guardian')
+    return undefined;
+  const other = sipCase.recipients.some(
+    ({ id, state }) =>
+      state !== 'withdrawn' && sipCase.sealed.recipients[id]?.person?.relation === 'guardian',
+  );
+  return other ? refuse('guardiansApart') : undefined;
 }
 
 export function added({ sipCase, move, now, world }: Ask<'addRecipient'>): SipCase {

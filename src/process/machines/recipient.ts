@@ -9,6 +9,7 @@ import {
   asked,
   confirmed,
   declined,
+  guardiansMeetNot,
   notExcluded,
   notYetChosen,
   otherTimeProposed,
@@ -31,7 +32,7 @@ const answering = choosing;
 // prettier-ignore
 export const recipientMoves = {
   none: {
-    addRecipient:       { to: 'chosen',    by: ['convener'], during: choosing, when: [notYetChosen, notExcluded], change: added },
+    addRecipient:       { to: 'chosen',    by: ['convener'], during: choosing, when: [notYetChosen, notExcluded, guardiansMeetNot], change: added },
   },
   chosen: {
     removeRecipient:    { to: 'withdrawn', by: ['convener'], during: choosing },

@@ -4,6 +4,15 @@ import { consentForm } from '../deciders.js';
 import { nothing } from '../inputs.js';
 
 export const checklistOpen = opens('case.checklist-open', 'checklist');
+/** Once some are named, who they are comes first. */
+export const accessOpen = defineAction({
+  kind: 'open',
+  verb: 'case.access-open',
+  payload: nothing,
+  leads: (_payload, { facts }) => ({ to: 'dialog', card: facts?.sipCase.namedOnly ? 'named' : 'access' }),
+});
+export const handOverOpen = opens('case.hand-over-open', 'hand-over');
+export const supportOpen = opens('case.support-open', 'support');
 export const withdrawOpen = opens('case.withdraw-open', 'withdraw');
 export const deciderOpen = opens('case.decider-open', 'consent-decider');
 

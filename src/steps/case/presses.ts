@@ -23,6 +23,17 @@ const change: readonly Press[] = [
   changeConsent,
 ];
 const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: true };
+/** Behind Mer in every state of an open case. */
+const always: readonly Press[] = [
+  {
+    verb: 'case.hand-over-open',
+    word: 'handOver',
+    more: true,
+    when: ({ sipCase, state }) => sipCase.planActivatedAt !== undefined && state !== 'pausedConsent',
+  },
+  { verb: 'case.access-open', word: 'access', more: true },
+  { verb: 'case.support-open', word: 'support', more: true },
+];
 const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
 const checklist: Press = {
   verb: 'case.checklist-open',
@@ -92,7 +103,7 @@ export function joinComesFirst(facts: ConvenerFacts, now: Instant): boolean {
 }
 
 export function pressesOf(facts: ConvenerFacts, now: Instant, texts: Texts): readonly PressView[] {
-  return table[facts.state]
+  return [...table[facts.state], ...(facts.state === 'closed' ? [] : always)]
     .filter(({ when }) => when?.(facts, now) ?? true)
     .map(({ verb, word, more }, index) => ({
       verb,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCard } from '../card.js';
 
 const Said = z.object({
-  says: z.enum(['caseStarted', 'inSwedish', 'inEnglish', 'noLongerYours']),
+  says: z.enum(['caseStarted', 'inSwedish', 'inEnglish', 'noLongerYours', 'convenerChanged']),
   ref: z.string().default(''),
 });
 
@@ -19,5 +19,6 @@ export const messageCard = defineCard<undefined>({
     { disclosed: undefined, extra: { says: 'caseStarted', ref: 'SIP-7K4QXM' } },
     { disclosed: undefined, extra: { says: 'inEnglish' } },
     { disclosed: undefined, extra: { says: 'noLongerYours' } },
+    { disclosed: undefined, extra: { says: 'convenerChanged', ref: 'SIP-7K4QXM' } },
   ],
 });

@@ -23,7 +23,8 @@ export function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
 
 /** Whom it is about, in one line; none where that is told by phone. */
 export function whoView({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>) {
-  const { name, personnummer, age } = disclosed.individual;
+  const { personnummer, age } = disclosed.individual;
+  const name = disclosed.nameless ? texts.summons.participant.nameless : disclosed.individual.name;
   const years = age === undefined ? undefined : texts.summons.participant.age(age);
   const about = [personnummer, years].filter(Boolean).join(' · ');
   return { hasWho: Boolean(name), who: name ?? '', whoMore: about };

@@ -87,6 +87,7 @@ export function participant(changes: Partial<ParticipantFacts> = {}): Participan
     ...neutral({ state: 'accepted' }),
     as: 'participant',
     individual: { ...individual, age: 12 },
+    nameless: false,
     purpose: 'Komma överens om vem som gör vad',
     longTermGoal: 'Kunna gå till skolan igen',
     whatMatters: 'Slippa berätta för alla',

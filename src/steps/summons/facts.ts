@@ -23,7 +23,8 @@ export function factRows(told: Told): readonly Row[] {
 
 function concerns({ disclosed, texts }: Told): string {
   const field = disclosed.field ? [texts.summons.field(disclosed.field)] : [];
-  return [texts.summons.age[disclosed.ageGroup], ...field].join(' · ');
+  const age = disclosed.ageGroup ? [texts.summons.age[disclosed.ageGroup]] : [];
+  return [...age, ...field].join(' · ');
 }
 
 /** The meeting once it is booked; before that its form and the proposed times. */

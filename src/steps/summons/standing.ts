@@ -98,5 +98,5 @@ export function headingOf({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'
 export function contextOf({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>): string {
   const { ref, from, fromPhone } = disclosed;
   const phone = fromPhone ? [texts.summons.phone(fromPhone)] : [];
-  return [ref, texts.summons.from(from), ...phone].join(' · ');
+  return [ref, ...(from ? [texts.summons.from(from)] : []), ...phone].join(' · ');
 }

@@ -17,7 +17,9 @@ export const taskCard = defineCard<TaskFacts>({
       title: words.title(ref),
       state: `${texts.states.glyph.task[state]} ${texts.states.task[state]}`,
       toneId: texts.states.tone.task[state],
-      context: [words.from(from), fromPhone ? words.phone(fromPhone) : ''].filter(Boolean).join(' · '),
+      context: [from ? words.from(from) : '', fromPhone ? words.phone(fromPhone) : '']
+        .filter(Boolean)
+        .join(' · '),
       ...sentences(about),
       ...buttonsOf(about),
       why: texts.common.why,

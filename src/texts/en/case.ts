@@ -94,6 +94,9 @@ export const caseCard: Texts['caseCard'] = {
   button: {
     checklist: 'Checklist',
     information: 'Show the information',
+    handOver: 'Hand over responsibility',
+    access: 'Who may see the case',
+    support: 'Ask the SIP coordinator',
     prepare: 'Prepare',
     changePreparation: 'Change the preparation',
     consent: 'Record consent',

@@ -12,6 +12,8 @@ export const heart: Texts['heart'] = {
   notUnderstood: 'I did not understand that. Write “new sip”, “my cases” or “help”.',
   personnummerInChat:
     'Do not write personal identity numbers here. I have not kept what you wrote, but it is still in the chat: please delete your message.',
+  seesNoCases:
+    'As a SIP coordinator you see no cases. A convener may ask you for support, and then you get a reference.',
   noSuchCase: 'I find no such case among the cases of your unit.',
   onlyInPersonalChat: 'Write to me in our own chat, so that nothing about a case ends up in the channel.',
   inSwedish: 'I now write in Swedish.',

@@ -9,6 +9,7 @@ export const help: Texts['help'] = {
     notTheRecord: 'I am not the medical record. Document as usual in your own system.',
     newSip: 'Start a SIP',
     myCases: 'My cases',
+    myUnits: 'My units (chief)',
     language: 'På svenska',
     otherLanguageId: 'sv',
     whyText:
@@ -37,7 +38,35 @@ export const help: Texts['help'] = {
       closed: 'Nothing more to do',
     },
   },
+  myUnits: {
+    title: 'My units',
+    context: 'Cases of your units where something is late or refused. Nothing here says whom it is about.',
+    none: 'Nothing is late or refused in your units.',
+    overdue: {
+      answer: (day) => `An answer should have come ${day}.`,
+      refusal: (day) => `A called unit said no ${day}.`,
+      plan: (day) => `The meeting was held ${day}, but the plan is not ready.`,
+      followUp: (day) => `The follow-up should have been held ${day}.`,
+      task: (day) => `A measure should have been done ${day}.`,
+    },
+    convenerGone: 'The convener no longer works with you.',
+    hidden: 'The case is shown to named persons only.',
+    show: 'Show the case (logged)',
+    change: 'Change convener',
+  },
+  newConvener: {
+    heading: 'Change convener',
+    text: 'The new one gets the card of the case and all that is sent to the convener.',
+    person: 'Who takes over?',
+    personMissing: 'Choose a person.',
+    none: 'There is nobody else at the unit to choose.',
+    choose: 'Change',
+  },
   message: {
+    convenerChanged: {
+      title: (ref) => `${ref} has a new convener`,
+      text: 'The card has been sent. A meeting that is booked stays in the former convener’s calendar until it is rebooked.',
+    },
     caseStarted: {
       title: (ref) => `${ref} has been started`,
       text: 'The card of the case is at the bottom of the chat. Begin by preparing together with the individual.',

@@ -1,5 +1,16 @@
 /** Short new messages in English. */
-import type { news as swedish } from '../sv/news.js';
+import type { news as swedish, supportTopic as swedishTopic } from '../sv/news.js';
+
+/** Where identity is protected no message names a unit (R69). */
+export const someUnit = 'A called unit';
+
+export const supportTopic: typeof swedishTopic = {
+  noAnswer: 'How do we go on when a unit does not answer?',
+  whom: 'Whom should we call?',
+  consent: 'What do we do about the consent?',
+  disagreement: 'We do not agree on who does what. How do we go on?',
+  other: 'Something else. We need to talk.',
+};
 
 export const news: typeof swedish = {
   routedOn: ({ ref, unit }) => `${ref}: The summons has been passed on to ${unit}.`,
@@ -41,7 +52,24 @@ export const news: typeof swedish = {
     `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
   followUpLate: ({ ref }) =>
     `${ref}: The follow-up has not been held. The unit with the main responsibility needs support.`,
-  ringUp: ({ ref, unit }) => `${ref}: ${unit} cannot be reached in writing. Please phone instead.`,
+  ringUp: ({ ref, unit }) =>
+    unit
+      ? `${ref}: ${unit} cannot be reached in writing. Please phone instead.`
+      : `${ref}: Please phone, and then give a person there access under Who may see the case.`,
+  ownershipTaken: ({ ref, unit }) =>
+    `${ref}: ${unit || 'Another unit'} now has the overall responsibility for the plan.`,
+  ownershipDeclined: ({ ref }) =>
+    `${ref}: The unit that was asked cannot take over the overall responsibility. It stays where it was.`,
+  ownershipReleased: ({ ref }) =>
+    `${ref}: The chief has given the overall responsibility back to you. Ask another unit whether it can take over.`,
+  nowConvener: ({ ref }) =>
+    `${ref}: You are now the convener. The card comes here. A meeting that is already booked is in the former convener's calendar – rebook it.`,
+  convenerLeft: ({ ref }) =>
+    `${ref}: The convener no longer works with you. Write “my units” and choose another.`,
+  supportAsked: ({ ref, topic, phone }) =>
+    `${ref}: The convener asks for support. ${supportTopic[topic ?? 'other']}${phone ? ` Phone ${phone}.` : ''}`,
+  noCoordinator: ({ ref }) =>
+    `${ref}: Your principal has no SIP coordinator in SIP-lotsen. The question was not sent. Ask your chief.`,
 };
 
 function by(words: string, day: string): string {

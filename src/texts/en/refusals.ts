@@ -82,6 +82,12 @@ export const refusals: Texts['refusals'] = {
     'Write the number in MedControl PRO, or who registers for you and the day it was sent.',
   interimMissing:
     'The individual is not to be without help while you disagree. Write who does what meanwhile.',
+  alreadyOwner: 'That unit already has the overall responsibility. Choose another.',
+  markMissing: 'Choose which protection applies, or tick that the guardians are kept apart.',
+  notOfTheUnit: 'The person does not work at a unit that has the case. Choose somebody in the list.',
+  convenerStays: 'The convener must be able to see the case. Ask the chief to change the convener first.',
+  guardiansApart:
+    'The guardians are to be kept apart. Talk to the other one separately, or tell about the plan afterwards.',
 };
 
 export const missing: Texts['missing'] = {

@@ -212,6 +212,10 @@ export const rules: typeof original = {
     text: 'A closing has a reason, a date and an evaluation. Measures that are not done are handed over.',
     source: "The county's SIP guideline.",
   },
+  R60: {
+    text: 'The new unit accepts the overall responsibility before the old one lets go. The case belongs to the unit: a colleague may step in, and the chief may change the convener.',
+    source: 'Setting: the order is SIP-lotsen’s own, so that no case is left without anybody.',
+  },
   R61: {
     text: 'SIP-lotsen suggests a deviation when something was not done. You decide whether to write it.',
     source: 'A setting. SIP-lotsen’s own choice.',
@@ -243,6 +247,10 @@ export const rules: typeof original = {
   R68: {
     text: 'Only those who need a case in their work can see it.',
     source: 'Patient Data Act ch. 4 ss. 1–2.',
+  },
+  R69: {
+    text: 'Where identity is protected only named persons see the case, and nothing sent says who or where. Where one guardian may be the threat the guardians are kept apart.',
+    source: 'Socialstyrelsen: protected identity and documentation. How the bot does it is SIP-lotsen’s own.',
   },
   R71: {
     text: 'A SIP is made in SAMSA first, and with the county templates second. SAMSA then has the summons and the plan. SIP-lotsen shows the way, reminds, finds the right unit and books.',

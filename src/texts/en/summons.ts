@@ -111,6 +111,7 @@ export const summons: Texts['summons'] = {
     later: 'Not known yet? Close this and confirm later from the card.',
   },
   participant: {
+    nameless: 'Participant',
     title: 'Before the meeting',
     listed: 'Listed at',
     purpose: 'Purpose',

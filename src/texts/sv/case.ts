@@ -94,6 +94,9 @@ export const caseCard = {
   button: {
     checklist: 'Checklista',
     information: 'Visa informationen',
+    handOver: 'Lämna över huvudansvaret',
+    access: 'Vem får se ärendet',
+    support: 'Be SIP-samordnaren om stöd',
     prepare: 'Förbered',
     changePreparation: 'Ändra förberedelsen',
     consent: 'Registrera samtycke',

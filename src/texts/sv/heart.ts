@@ -11,6 +11,8 @@ export const heart = {
   notUnderstood: 'Det förstod jag inte. Skriv ”ny sip”, ”mina ärenden” eller ”hjälp”.',
   personnummerInChat:
     'Skriv inga personnummer här. Jag har inte sparat det du skrev, men det står kvar i chatten: ta bort ditt meddelande.',
+  seesNoCases:
+    'Som SIP-samordnare ser du inga ärenden. En sammankallande kan be dig om stöd, och då får du en referens.',
   noSuchCase: 'Jag hittar inget sådant ärende bland din enhets ärenden.',
   onlyInPersonalChat: 'Skriv till mig i vår egen chatt, så att inget om ett ärende hamnar i kanalen.',
   inSwedish: 'Nu skriver jag på svenska.',

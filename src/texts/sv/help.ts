@@ -1,4 +1,5 @@
 /** The greeting, the list of one's own cases, and one-sentence cards. */
+import type { Overdue } from '../../process/overdue.js';
 import type { CaseState } from '../../process/sip-case.js';
 
 export const help = {
@@ -9,6 +10,7 @@ export const help = {
     notTheRecord: 'Jag är inte journalen. Dokumentera som vanligt i ert eget system.',
     newSip: 'Starta en SIP',
     myCases: 'Mina ärenden',
+    myUnits: 'Mina enheter (chef)',
     language: 'In English',
     otherLanguageId: 'en',
     whyText:
@@ -37,7 +39,35 @@ export const help = {
       closed: 'Inget mer att göra',
     } satisfies Record<CaseState, string>,
   },
+  myUnits: {
+    title: 'Mina enheter',
+    context: 'Ärenden hos dina enheter där något är försenat eller nekat. Inget här säger vem det gäller.',
+    none: 'Inget är försenat eller nekat hos dina enheter.',
+    overdue: {
+      answer: (day: string) => `Ett svar skulle ha kommit ${day}.`,
+      refusal: (day: string) => `En kallad enhet sa nej ${day}.`,
+      plan: (day: string) => `Mötet hölls ${day}, men planen är inte klar.`,
+      followUp: (day: string) => `Uppföljningen skulle hållas ${day}.`,
+      task: (day: string) => `En insats skulle vara klar ${day}.`,
+    } satisfies Record<Overdue, (day: string) => string>,
+    convenerGone: 'Sammankallande arbetar inte längre hos er.',
+    hidden: 'Ärendet visas bara för namngivna personer.',
+    show: 'Visa ärendet (loggas)',
+    change: 'Byt sammankallande',
+  },
+  newConvener: {
+    heading: 'Byt sammankallande',
+    text: 'Den nya får ärendets kort och allt som skickas till sammankallande.',
+    person: 'Vem tar över?',
+    personMissing: 'Välj en person.',
+    none: 'Det finns ingen annan på enheten att välja.',
+    choose: 'Byt',
+  },
   message: {
+    convenerChanged: {
+      title: (ref: string) => `${ref} har ny sammankallande`,
+      text: 'Kortet är skickat. Är ett möte bokat ligger det kvar i den tidigares kalender tills det bokas om.',
+    },
     caseStarted: {
       title: (ref: string) => `${ref} är startad`,
       text: 'Ärendets kort ligger längst ned i chatten. Börja med att förbereda tillsammans med den enskilde.',

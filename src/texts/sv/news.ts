@@ -1,5 +1,6 @@
 /** Short new messages: one neutral sentence each, with the reference first and never anything about the person. */
 import type { NewsName } from '../../process/follow-ups.js';
+import type { SupportTopic } from '../../process/support.js';
 
 /** What a sentence may say; what does not apply is empty. */
 export interface NewsFacts {
@@ -9,7 +10,22 @@ export interface NewsFacts {
   readonly day: string;
   readonly time: string;
   readonly joinUrl: string;
+  /** What a SIP-samordnare is asked, and where the asking unit is rung. */
+  readonly topic?: SupportTopic;
+  readonly phone?: string;
 }
+
+/** Where identity is protected no message names a unit (R69). */
+export const someUnit = 'En kallad enhet';
+
+/** Neutral questions: none of them is about a person (domain 5.2). */
+export const supportTopic = {
+  noAnswer: 'Hur går vi vidare när en enhet inte svarar?',
+  whom: 'Vilka ska vi kalla?',
+  consent: 'Hur gör vi med samtycket?',
+  disagreement: 'Vi är inte överens om vem som ska göra vad. Hur gör vi?',
+  other: 'Något annat. Vi behöver prata.',
+} satisfies Record<SupportTopic, string>;
 
 export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string } = {
   routedOn: ({ ref, unit }) => `${ref}: Kallelsen är skickad vidare till ${unit}.`,
@@ -45,7 +61,24 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
   followUpLate: ({ ref }) =>
     `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
-  ringUp: ({ ref, unit }) => `${ref}: ${unit} går inte att nå skriftligt. Ring i stället.`,
+  ringUp: ({ ref, unit }) =>
+    unit
+      ? `${ref}: ${unit} går inte att nå skriftligt. Ring i stället.`
+      : `${ref}: Ring, och ge sedan en person där tillgång under Vem får se ärendet.`,
+  ownershipTaken: ({ ref, unit }) =>
+    `${ref}: ${unit || 'En annan enhet'} har tagit över huvudansvaret för planen.`,
+  ownershipDeclined: ({ ref }) =>
+    `${ref}: Den tillfrågade enheten kan inte ta över huvudansvaret. Det ligger kvar där det var.`,
+  ownershipReleased: ({ ref }) =>
+    `${ref}: Chefen har lämnat tillbaka huvudansvaret till er. Fråga en annan enhet om den kan ta över.`,
+  nowConvener: ({ ref }) =>
+    `${ref}: Du är nu sammankallande. Kortet kommer här. Är ett möte redan bokat ligger det i den tidigares kalender – boka om det.`,
+  convenerLeft: ({ ref }) =>
+    `${ref}: Sammankallande arbetar inte längre hos er. Skriv ”mina enheter” och välj en ny.`,
+  supportAsked: ({ ref, topic, phone }) =>
+    `${ref}: Sammankallande ber om stöd. ${supportTopic[topic ?? 'other']}${phone ? ` Ring ${phone}.` : ''}`,
+  noCoordinator: ({ ref }) =>
+    `${ref}: Er huvudman har ingen SIP-samordnare i SIP-lotsen. Frågan är inte skickad. Fråga din chef.`,
 };
 
 /** " Svara senast onsdag 11 mars.", or nothing when there is no such day. */

@@ -82,6 +82,12 @@ export const refusals = {
   registrationMissing:
     'Skriv numret i MedControl PRO, eller vem som registrerar hos er och vilken dag det skickades.',
   interimMissing: 'Den enskilde ska inte bli utan hjälp medan ni är oense. Skriv vem som gör vad så länge.',
+  alreadyOwner: 'Den enheten har redan huvudansvaret. Välj en annan.',
+  markMissing: 'Välj vilket skydd som gäller, eller kryssa för att vårdnadshavare hålls isär.',
+  notOfTheUnit: 'Personen arbetar inte på en enhet som har ärendet. Välj någon i listan.',
+  convenerStays: 'Den som är sammankallande behöver kunna se ärendet. Be chefen byta sammankallande först.',
+  guardiansApart:
+    'Vårdnadshavarna ska hållas isär. Prata med den andra för sig, eller berätta om planen efteråt.',
 } satisfies Record<RefusalCode, string>;
 
 export const missing = {

@@ -211,6 +211,10 @@ export const rules = {
     text: 'Ett avslut har skäl, datum och utvärdering. Insatser som inte är klara lämnas över.',
     source: 'Länets riktlinje för SIP.',
   },
+  R60: {
+    text: 'Den nya enheten tar emot huvudansvaret innan den gamla släpper det. Ärendet hör till enheten: en kollega kan rycka in, och chefen kan byta sammankallande.',
+    source: 'Inställning: ordningen är SIP-lotsens egen, för att inget ärende ska bli utan ansvarig.',
+  },
   R61: {
     text: 'SIP-lotsen föreslår en avvikelse när något inte blev gjort. Ni avgör om den ska skrivas.',
     source: 'Inställning. SIP-lotsens eget val.',
@@ -242,6 +246,10 @@ export const rules = {
   R68: {
     text: 'Bara den som behöver ett ärende i sitt arbete kan se det.',
     source: '4 kap. 1–2 §§ patientdatalagen.',
+  },
+  R69: {
+    text: 'Vid skyddade personuppgifter ser bara namngivna personer ärendet, och inget som skickas säger vem eller var. Kan en vårdnadshavare vara ett hot hålls vårdnadshavarna isär.',
+    source: 'Socialstyrelsen: Skyddade personuppgifter och dokumentation. Hur boten gör är SIP-lotsens eget.',
   },
   R71: {
     text: 'SIP görs i första hand i SAMSA, och i andra hand med länets mallar. I SAMSA finns då kallelsen och planen. SIP-lotsen visar vägen, påminner, hittar rätt enhet och bokar.',

@@ -133,6 +133,7 @@ export const summons = {
     later: 'Vet ni inte än? Stäng rutan och bekräfta senare från kortet.',
   },
   participant: {
+    nameless: 'Deltagare',
     title: 'Inför mötet',
     listed: 'Listad på',
     purpose: 'Syfte',

@@ -81,6 +81,8 @@ describe('case card', () => {
       '(Checklista)',
       '(Visa informationen)',
       '(Avsluta)',
+      '(Vem får se ärendet)',
+      '(Be SIP-samordnaren om stöd)',
     ]);
     assert.equal(titles(exampleFacts({ state: 'obtainingConsent' }))[0], 'Registrera samtycke');
     assert.equal(titles(exampleFacts({ state: 'readyToCall' }))[0], 'Välj mottagare');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { language } from '../../../src/steps/help/language.js';
+import { chooseConvener, myUnits, showUnitsCase } from '../../../src/steps/help/my-units.js';
 import { show } from '../../../src/steps/help/show.js';
 import { notesOf, pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -23,5 +24,26 @@ describe('help', () => {
     const notes = notesOf();
     await language.note({}, pressed(undefined, { on: 'en' }), notes);
     assert.deepEqual(notes.asked, ['language en']);
+  });
+
+  it('lists what is late for a chief, and opens a case of the list', async () => {
+    const shown: string[] = [];
+    const notes = notesOf({ showCase: async (ref) => shown.push(ref) > 0 });
+    assert.equal((await myUnits.note({}, pressed(), notes)).to, 'card');
+    const leads = await showUnitsCase.note({}, pressed(undefined, { on: 'SIP-7K4QXM' }), notes);
+    assert.deepEqual([shown, leads.extra?.['notFound']], [['SIP-7K4QXM'], false]);
+  });
+
+  it('says why another convener could not be chosen, and who can be', async () => {
+    const person = { person: 'tenant/maja' };
+    const at = pressed(undefined, { on: 'SIP-7K4QXM' });
+    const no = await chooseConvener.note(
+      person,
+      at,
+      notesOf({ reassignConvener: async () => 'notOfTheUnit' }),
+    );
+    assert.deepEqual([no.extra?.['refused'], no.to], ['notOfTheUnit', 'dialog']);
+    const yes = await chooseConvener.note(person, at, notesOf({ reassignConvener: async () => undefined }));
+    assert.equal(yes.extra?.['says'], 'convenerChanged');
   });
 });

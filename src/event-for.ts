@@ -1,0 +1,53 @@
+/** What stands in a calendar: a reference, and nothing about the person (R35, R69). */
+import type { Directory, MeetingToBook } from './ports.js';
+import type { Seen } from './process/disclosure.js';
+import { isProtected } from './process/protection.js';
+import type { Meeting } from './process/sip-case.js';
+import { unitOf } from './process/world.js';
+import { namedAt } from './named-at.js';
+import { chatOf } from './send-case-card.js';
+import { textsFor } from './show.js';
+
+export async function eventFor(directory: Directory, seen: Seen, meeting: Meeting): Promise<MeetingToBook> {
+  const { sipCase } = seen;
+  const organizer = chatOf(meeting.organizer);
+  const texts = textsFor('sv').event;
+  const hidden = isProtected(sipCase);
+  const place = hidden ? undefined : sipCase.sealed.meeting.places?.[meeting.id];
+  return {
+    tenantId: organizer.tenantId,
+    organizer: organizer.address,
+    transactionId: meeting.id,
+    subject: texts.subject(sipCase.ref),
+    text: texts.body,
+    start: new Date(meeting.slot.start),
+    end: new Date(meeting.slot.end),
+    attendees: hidden ? await namedMailboxes(directory, seen, meeting) : mailboxes(seen),
+    online: meeting.form === 'video' || meeting.form === 'hybrid',
+    ...(place ? { place } : {}),
+  };
+}
+
+/** Function mailboxes, and those who agreed to an address. */
+function mailboxes({ sipCase, world }: Seen): readonly string[] {
+  return coming(sipCase).flatMap(({ id, atUnitId }) => {
+    const person = sipCase.sealed.recipients[id]?.person;
+    // Guardians are told by a letter each: no event brings one of them together with the other (P4).
+    const mail =
+      unitOf(world, atUnitId)?.mail ?? (person?.relation === 'guardian' ? undefined : person?.mail);
+    return mail ? [mail] : [];
+  });
+}
+
+/** Named staff only: no function mailbox, nobody close, and so never two guardians in one event (P4). */
+async function namedMailboxes(directory: Directory, { sipCase }: Seen, meeting: Meeting) {
+  const units = coming(sipCase).flatMap(({ atUnitId }) => (atUnitId ? [atUnitId] : []));
+  const found = await Promise.all(units.map((unitId) => namedAt(directory, sipCase, unitId)));
+  const keys = new Set(found.flat().filter((key) => key !== meeting.organizer));
+  const people = await Promise.all([...keys].map((key) => directory.person(key)));
+  return people.flatMap((person) => (person?.mail ? [person.mail] : []));
+}
+
+function coming({ recipients }: Seen['sipCase']) {
+  return recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed');
+}

@@ -1,0 +1,55 @@
+/** What a short message may say: reference, unit, days; never whom it is about - and where identity is protected no unit (R69). */
+import type { Language } from './ports.js';
+import type { Seen } from './process/disclosure.js';
+import type { FollowUpEffect } from './process/follow-ups.js';
+import { instant, type RecipientId } from './process/ids.js';
+import { ownerOf } from './process/machines/ownership.js';
+import { isProtected } from './process/protection.js';
+import { unitOf } from './process/world.js';
+import { textsFor } from './show.js';
+import { formatFor } from './texts/format.js';
+import type { NewsFacts } from './texts/sv/news.js';
+
+export type Telling = Extract<FollowUpEffect, { do: 'tell' }>;
+type Said = Extract<FollowUpEffect, { do: 'tell' | 'send' }>;
+
+export function newsFacts(
+  effect: Said,
+  seen: Seen,
+  { language, now }: { readonly language: Language; readonly now: Date },
+): NewsFacts {
+  const { sipCase, world } = seen;
+  const format = formatFor(language, instant(now));
+  const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
+  const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
+  const meeting = [...sipCase.meetings].reverse().find(({ state }) => state !== 'cancelled');
+  const due = task?.due ?? recipient?.answerBy;
+  const phone = isProtected(sipCase) ? null : unitOf(world, sipCase.convener.unitId)?.phone;
+  return {
+    ref: sipCase.ref,
+    unit: isProtected(sipCase) ? hiddenUnit(effect, language) : unitSaid(effect, seen),
+    day: due ? format.day(due) : '',
+    time: meeting ? format.longSlot(meeting.slot) : '',
+    joinUrl: meeting?.joinUrl ?? '',
+    ...(effect.topic ? { topic: effect.topic } : {}),
+    ...(phone ? { phone } : {}),
+  };
+}
+
+function hiddenUnit(effect: Said, language: Language): string {
+  const saysNone = effect.do === 'tell' && (effect.news === 'ringUp' || effect.news === 'ownershipTaken');
+  return saysNone ? '' : textsFor(language).someUnit;
+}
+
+/** The unit that the message is about, or the word for an invited person. */
+function unitSaid(effect: Said, { sipCase, world }: Seen): string {
+  const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
+  const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
+  const taken = effect.do === 'tell' && effect.news === 'ownershipTaken' ? ownerOf(sipCase) : effect.unitId;
+  const unit = unitOf(world, taken ?? recipient?.atUnitId ?? task?.unitId);
+  return unit?.name ?? personLabel(sipCase, recipient?.id) ?? '';
+}
+
+function personLabel({ sealed }: Seen['sipCase'], id: RecipientId | undefined): string | undefined {
+  return id && sealed.recipients[id]?.person?.label;
+}

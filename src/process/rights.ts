@@ -1,0 +1,30 @@
+/** Who may read what of a case: a pure question about memberships, the case and - where identity is protected - names (R68, R69). */
+import type { Actor } from './actor.js';
+import { belongs, working } from './capacity.js';
+import type { Reader } from './disclosure.js';
+import { isAdmitted } from './protection.js';
+import type { SipCase } from './sip-case.js';
+
+/** Whether this actor has the capacity in which the case is to be read. */
+export function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean {
+  if (!isAdmitted(sipCase, actor)) return false;
+  if (actor.kind === 'system' || actor.kind === 'clock') return true;
+  switch (reader.as) {
+    case 'convener':
+      return (
+        belongs(actor, sipCase.convener.unitId, working) || belongs(actor, sipCase.planOwnerUnitId, working)
+      );
+    // Shared cards hold nothing but neutral facts, and stand where a channel's members read them.
+    case 'receiver':
+    case 'taskUnit':
+    case 'offered':
+      return true;
+    case 'dispatcher':
+    case 'participant': {
+      const recipient = sipCase.recipients.find(({ id }) => id === reader.recipientId);
+      return belongs(actor, recipient?.atUnitId, working);
+    }
+    case 'taskWorker':
+      return belongs(actor, sipCase.tasks.find(({ id }) => id === reader.taskId)?.unitId, working);
+  }
+}
