@@ -22,7 +22,6 @@ export const meetingCard = defineCard<ConvenerFacts>({
       first: words.first,
       matters: words.matters,
       mattersWords: matters ? `”${matters}”` : words.noMatters,
-      harmTest: words.harmTest,
       ...whoCame(about),
       ...videoView(about),
       hold: meeting?.kind === 'sip' ? words.hold : words.holdOther,

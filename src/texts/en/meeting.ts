@@ -63,7 +63,6 @@ export const meeting: typeof swedish = {
     },
     unknownReason: 'Why did somebody take part without being identified?',
     unknownReasonError: 'Write the reason briefly. Mention nothing about health.',
-    harmTest: 'Before each one speaks: does the question need it? Say only what is needed.',
     recording: 'Recording is off. Write nothing about the individual in the chat.',
     onlyThoseNeeded: 'Only those who need the information take part, and nobody else sees or hears',
     each: 'Different ways for different people',

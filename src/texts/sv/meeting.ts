@@ -61,7 +61,6 @@ export const meeting = {
     },
     unknownReason: 'Varför fick någon vara med utan att vara identifierad?',
     unknownReasonError: 'Skriv skälet kort. Nämn inga uppgifter om hälsa.',
-    harmTest: 'Innan var och en berättar: behövs uppgiften för frågan? Säg bara det som behövs.',
     recording: 'Inspelning är avstängd. Skriv inget om den enskilde i chatten.',
     onlyThoseNeeded: 'Bara de som behöver uppgifterna är med, och ingen annan ser eller hör',
     each: 'Olika sätt för olika personer',

@@ -152,7 +152,7 @@ describe('the meeting', () => {
 
   it('reminds before anybody speaks that only what is needed is said (R26)', () => {
     const [video] = renderedExamples('meeting', 'sv');
-    assert.match(String(video?.view['harmTest']), /behövs uppgiften för frågan/);
+    assert.match(String(video?.view['reminder']), new RegExp(sv.consent.reminder.onlyNeeded));
   });
 
   it('asks for a reason, and keeps what was chosen, when somebody is unknown (R51)', () => {
