@@ -52,9 +52,22 @@ import { askAgain } from './case/ask-again.js';
 import { remind as remindAll } from './case/remind.js';
 import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
-import { checklistOpen, consentOpen, deciderOpen, withdrawOpen } from './case/openers.js';
+import {
+  accessOpen,
+  checklistOpen,
+  consentOpen,
+  deciderOpen,
+  handOverOpen,
+  supportOpen,
+  withdrawOpen,
+} from './case/openers.js';
 import { saveChecklist } from './checklist/save.js';
-import { rightsActions } from './rights-actions.js';
+import { changeConvenerOpen, chooseConvener, myUnits, showUnitsCase } from './help/my-units.js';
+import { askSupport } from './help/ask-support.js';
+import { backToMark, namePerson, unnamePerson } from './access/name.js';
+import { saveAccess } from './access/save.js';
+import { declineOwnership, take as takeOwnership } from './ownership/answers.js';
+import { offerOwnership, releaseOwnership } from './ownership/hand-over.js';
 import { accept } from './call/accept.js';
 import { add } from './call/add.js';
 import { answer } from './call/answer.js';
@@ -257,5 +270,20 @@ export const actions: readonly Action[] = [
   disputeOpen,
   disputeSave,
   disputeResolve,
-  ...rightsActions,
+  askSupport,
+  myUnits,
+  showUnitsCase,
+  changeConvenerOpen,
+  chooseConvener,
+  saveAccess,
+  namePerson,
+  unnamePerson,
+  backToMark,
+  takeOwnership,
+  declineOwnership,
+  offerOwnership,
+  releaseOwnership,
+  accessOpen,
+  handOverOpen,
+  supportOpen,
 ];
