@@ -26,7 +26,15 @@ export interface DeliveryNeeds extends ShowNeeds {
 type Sending = Extract<FollowUpEffect, { do: 'send' }>;
 
 /** Cards that are brought up to date after every move. */
-const living: readonly string[] = ['case', 'summons', 'reminder', 'task', 'follow-up', 'deviation'];
+const living: readonly string[] = [
+  'case',
+  'summons',
+  'reminder',
+  'task',
+  'follow-up',
+  'deviation',
+  'call-request',
+];
 const linkDays = 90;
 
 export async function deliver(

@@ -35,6 +35,7 @@ function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
     convener.unitId,
     ...(planOwnerUnitId ? [planOwnerUnitId] : []),
     ...(ownershipOffer ? [ownershipOffer.unitId] : []),
+    ...namedByDischarge(sipCase.discharge),
     ...scope.unitIds,
     ...scope.exceptUnitIds,
     ...sipCase.consents.flatMap((consent) => consent.scope?.unitIds ?? []),
@@ -47,10 +48,17 @@ function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
   ];
 }
 
+function namedByDischarge(discharge: SipCase['discharge']): readonly UnitId[] {
+  const { careContact, request, initiator } = discharge ?? {};
+  return [careContact, request, initiator].flatMap((who) => (who ? [who.unitId] : []));
+}
+
 function namedByMove(move: Move | undefined): readonly UnitId[] {
   if (!move) return [];
   if (move.kind === 'addRecipient') return 'unitId' in move.target ? [move.target.unitId] : [];
   if (move.kind === 'savePlan') return move.measures?.map(({ unitId }) => unitId) ?? [];
+  if (move.kind === 'recordDischarge') return move.careContact ? [move.careContact.unitId] : [];
+  if (move.kind === 'callAtDischarge') return move.recipients.map(({ unitId }) => unitId);
   if (move.kind === 'setConsentScope') return [...move.scope.unitIds, ...move.scope.exceptUnitIds];
   if (move.kind === 'giveConsent') return move.unitIds ?? [];
   return 'unitId' in move && move.unitId ? [move.unitId] : [];

@@ -2,7 +2,8 @@
 import type { Language } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
-import { instant, type RecipientId } from './process/ids.js';
+import { lastDayToCall } from './process/discharge.js';
+import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { ownerOf } from './process/machines/ownership.js';
 import { isProtected } from './process/protection.js';
 import { unitOf } from './process/world.js';
@@ -23,7 +24,7 @@ export function newsFacts(
   const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
   const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
   const meeting = [...sipCase.meetings].reverse().find(({ state }) => state !== 'cancelled');
-  const due = task?.due ?? recipient?.answerBy;
+  const due = task?.due ?? recipient?.answerBy ?? lastDayToCall(sipCase, world)?.on;
   const phone = isProtected(sipCase) ? null : unitOf(world, sipCase.convener.unitId)?.phone;
   return {
     ref: sipCase.ref,
@@ -46,8 +47,14 @@ function unitSaid(effect: Said, { sipCase, world }: Seen): string {
   const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
   const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
   const taken = effect.do === 'tell' && effect.news === 'ownershipTaken' ? ownerOf(sipCase) : effect.unitId;
-  const unit = unitOf(world, taken ?? recipient?.atUnitId ?? task?.unitId);
+  const unit = unitOf(world, taken ?? recipient?.atUnitId ?? task?.unitId ?? dischargeUnit(effect, sipCase));
   return unit?.name ?? personLabel(sipCase, recipient?.id) ?? '';
+}
+
+/** Who calls at a discharge, or was asked to and said that it is not theirs. */
+function dischargeUnit(effect: Said, { convener, discharge }: Seen['sipCase']): UnitId | undefined {
+  if (effect.do !== 'tell' || discharge === undefined) return undefined;
+  return effect.news === 'callDeclined' ? discharge.request?.unitId : convener.unitId;
 }
 
 function personLabel({ sealed }: Seen['sipCase'], id: RecipientId | undefined): string | undefined {

@@ -93,6 +93,8 @@ function readerFor(reads: Card['reads'] | Reader['as'], { row, unitId }: Showing
   switch (reads) {
     case 'convener':
       return { as: 'convener' };
+    case 'careContact':
+      return { as: 'careContact' };
     case 'receiver':
       return recipientId && { as: 'receiver', recipientId, ...(unitId ? { unitId } : {}) };
     case 'dispatcher':
@@ -146,6 +148,14 @@ async function unitsFor(
       return (await needs.directory.searchUnits({ text: '', limit: 15 }))
         .filter(({ id }) => id !== seen?.sipCase.convener.unitId)
         .map(({ id, name }) => ({ id, name }));
+    case 'openCare': {
+      const found = await needs.directory.searchUnits({ text: '', limit: 200 });
+      const open = found
+        .filter(({ kind }) => kind === 'regional-health')
+        .map(({ id, name }) => ({ id, name }));
+      const own = (id: UnitId) => (id === seen?.sipCase.convener.unitId ? 0 : 1);
+      return open.sort((one, other) => own(one.id) - own(other.id)).slice(0, 15);
+    }
     case 'ownPrincipal': {
       if (!seen) return [];
       const id = showing.row.recipientId ?? showing.on;

@@ -1,5 +1,6 @@
 /** The door for something sent: Teams, then mail, then "ring" (design 8.1). Pure but for looking up who can be reached. */
 import { namedAt } from './named-at.js';
+import { isOpenCare } from './process/discharge.js';
 import { chatOf } from './send-case-card.js';
 import type { Directory, Messenger, Place } from './ports.js';
 import { working } from './process/capacity.js';
@@ -53,6 +54,14 @@ export async function targetsOf(
       return toCoordinators(needs, seen);
     case 'chief':
       return (await needs.directory.peopleOf(ownerOf(sipCase), ['chief'])).map(inChat);
+    case 'careContact': {
+      const asked = sipCase.discharge?.request?.unitId;
+      return asked ? atUnit(needs, seen, asked, undefined) : [];
+    }
+    case 'openCareChief':
+      return openCareChiefs(needs, seen);
+    case 'initiator':
+      return sipCase.discharge?.initiator ? [inChat(sipCase.discharge.initiator.person)] : [];
     case 'taskUnit': {
       const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
       return task ? atParty(needs, seen, task.unitId) : [];
@@ -60,6 +69,16 @@ export async function targetsOf(
     case 'receiver':
       return effect.recipientId ? receiver(needs, seen, effect.recipientId) : [];
   }
+}
+
+/** R13 (LSU 2 kap. 5 §): whoever appoints the fixed care contact; where no such unit is known, whoever has the case. */
+async function openCareChiefs(needs: TargetNeeds, seen: Seen): Promise<readonly Target[]> {
+  const { sipCase, world } = seen;
+  const { unitId } = sipCase.convener;
+  const unit = sipCase.discharge?.careContact?.unitId ?? (isOpenCare(world, unitId) ? unitId : undefined);
+  // A protected case is spoken of with those who are named alone (R69).
+  const chiefs = unit && !isProtected(sipCase) ? await needs.directory.peopleOf(unit, ['chief']) : [];
+  return chiefs.length > 0 ? chiefs.map(inChat) : toConvener(needs, seen);
 }
 
 /** Whoever convenes - and once they have left, the chief, who chooses another (R60). */

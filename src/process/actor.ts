@@ -30,5 +30,9 @@ export type By =
   | 'offeredUnit'
   | 'taskUnit'
   | 'chief'
+  /** A unit that took part in the meeting, within the consent. */
+  | 'participant'
+  /** The unit that is asked to call as the individual's fixed care contact (LSU 4 kap. 3 §). */
+  | 'careContact'
   | 'clock'
   | 'system';

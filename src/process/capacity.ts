@@ -30,6 +30,10 @@ export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): bool
       return belongs(actor, sipCase.ownershipOffer?.unitId, working);
     case 'receiver':
       return belongs(actor, holderOf(sipCase, move), working);
+    case 'participant':
+      return attendingUnits(sipCase).some((unitId) => belongs(actor, unitId, working));
+    case 'careContact':
+      return belongs(actor, sipCase.discharge?.request?.unitId, working);
     case 'taskUnit':
       return belongs(
         actor,
@@ -65,4 +69,11 @@ function recipientOf(sipCase: SipCase, move: Move): Recipient | undefined {
   return 'recipientId' in move
     ? sipCase.recipients.find((recipient) => recipient.id === move.recipientId)
     : undefined;
+}
+
+/** Those that came to the meeting and that the consent does not except. */
+export function attendingUnits({ recipients, scope }: SipCase): readonly UnitId[] {
+  return recipients
+    .filter(({ state }) => state === 'attended')
+    .flatMap(({ atUnitId }) => (atUnitId && !scope.exceptUnitIds.includes(atUnitId) ? [atUnitId] : []));
 }

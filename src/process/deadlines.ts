@@ -1,4 +1,5 @@
 /** TABLE 3: what happens if nobody does anything - in which state, when, and which move the clock then makes. */
+import { lastDayToCall } from './discharge.js';
 import type { Instant } from './ids.js';
 import { machines } from './machines/all.js';
 import type { Move, MoveKind } from './moves.js';
@@ -24,6 +25,8 @@ export const deadlines = [
   { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'],          due: dayBeforeAnswer,    source: 'setting (N4), design 8.26' },
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
   { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2' },
+  { name: 'remindSummons',       of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: dayBeforeLastCall, source: 'LSU 4 kap. 3 § (R29); the day before is a setting' },
+  { name: 'reportLateSummons',   of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: afterLastCall,     source: 'LSU 4 kap. 3 §; lag 1930:173 2 § (R29); domain 7.1 T6' },
   { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
   { name: 'remindToAskAgain',    of: 'case',      while: ['consentRefused'],            due: askAgainDay,        source: 'the day that was agreed with a no (domain 4.2)' },
   { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54)' },
@@ -51,6 +54,20 @@ function dayBeforeAnswer(_case: SipCase, recipient: Recipient, world: World): Du
 
 function meetingStart(_case: SipCase, meeting: Meeting): Due {
   return meeting.slot.start;
+}
+
+function dayBeforeLastCall(sipCase: SipCase, _none: unknown, world: World): Due {
+  const last = lastDayToCall(sipCase, world);
+  if (!last || sipCase.summonedAt) return undefined;
+  return notBefore(sipCase.stay, wallTime(addWorkingDays(last.on, -1, world.holidays), workStarts));
+}
+
+/** Once in a case, in whichever state it then is. */
+function afterLastCall(sipCase: SipCase, _none: unknown, world: World): Due {
+  const last = lastDayToCall(sipCase, world);
+  const told = sipCase.deviations.some(({ trigger }) => trigger === 'lateCall');
+  if (!last || sipCase.summonedAt || told) return undefined;
+  return wallTime(addWorkingDays(last.on, 1, world.holidays), workStarts);
 }
 
 /** R43: an obliged unit that was passed the summons, and is silent. */

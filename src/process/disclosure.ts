@@ -8,6 +8,8 @@ import { convenerFacts } from './disclosure/convener-facts.js';
 import { neutralFacts } from './disclosure/neutral-facts.js';
 import { offerFacts, type OfferFacts } from './disclosure/offer-facts.js';
 import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
+import { callRequestFacts, type CallRequestFacts } from './disclosure/call-request-facts.js';
+import type { DischargeStanding } from './disclosure/discharge-standing.js';
 import { taskFacts, taskWork } from './disclosure/task-facts.js';
 import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, MeasureDecision, Sealed, Topic } from './sealed.js';
@@ -34,7 +36,9 @@ export type Reader =
   | { readonly as: 'participant'; readonly recipientId: RecipientId }
   | { readonly as: 'taskUnit'; readonly taskId: TaskId }
   | { readonly as: 'offered'; readonly unitId?: UnitId }
-  | { readonly as: 'taskWorker'; readonly taskId: TaskId };
+  | { readonly as: 'taskWorker'; readonly taskId: TaskId }
+  /** The unit that is asked to call at a discharge: a shared card, neutral facts only. */
+  | { readonly as: 'careContact' };
 
 /** Names of staff by key, for "Anna tog emot kallelsen". */
 export type StaffNames = Readonly<Record<PersonKey, string>>;
@@ -191,6 +195,8 @@ export interface ConvenerFacts {
   readonly deviations: readonly Deviation[];
   /** What is left to think of now (type A). */
   readonly advice: readonly AdviceId[];
+  /** At a discharge (LSU): the days that follow from what was entered, and who calls. */
+  readonly discharge: DischargeStanding | undefined;
   readonly planOwner: UnitName | undefined;
   /** Units that may answer for a measure or own the plan: the convener's and those who take part. */
   readonly partyUnits: readonly UnitName[];
@@ -220,7 +226,14 @@ export interface TaskWork extends Omit<TaskFacts, 'as'> {
 }
 
 export type Disclosed =
-  NeutralFacts | RoutingFacts | ParticipantFacts | ConvenerFacts | TaskFacts | TaskWork | OfferFacts;
+  | NeutralFacts
+  | RoutingFacts
+  | ParticipantFacts
+  | ConvenerFacts
+  | TaskFacts
+  | TaskWork
+  | OfferFacts
+  | CallRequestFacts;
 
 export interface Seen {
   readonly sipCase: SipCase;
@@ -245,5 +258,7 @@ export function disclose(seen: Seen, reader: Reader): Disclosed | undefined {
       return offerFacts(seen, reader.unitId);
     case 'taskWorker':
       return taskWork(seen, reader.taskId);
+    case 'careContact':
+      return callRequestFacts(seen);
   }
 }

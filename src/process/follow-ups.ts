@@ -6,7 +6,8 @@ import type { Move, MoveKind } from './moves.js';
 import type { SipCase } from './sip-case.js';
 
 /** Cards that the process itself sends. */
-export type CardName = 'case' | 'summons' | 'reminder' | 'task' | 'deviation' | 'follow-up' | 'ownership';
+export type CardName =
+  'case' | 'summons' | 'reminder' | 'task' | 'deviation' | 'follow-up' | 'ownership' | 'call-request';
 
 /** Short new messages: an edited card notifies nobody (design 8.19). */
 export const newsNames = [
@@ -35,6 +36,13 @@ export const newsNames = [
   'taskDue',
   'taskOverdue',
   'followUpLate',
+  'careContactMissing',
+  'callTaken',
+  'callDeclined',
+  'callSent',
+  'callDue',
+  'callLate',
+  'dischargeFollowUp',
   'ringUp',
   'ownershipTaken',
   'ownershipDeclined',
@@ -55,7 +63,10 @@ export type Audience =
   | 'formerOwner'
   | 'offered'
   | 'named'
-  | 'coordinator';
+  | 'coordinator'
+  | 'careContact'
+  | 'openCareChief'
+  | 'initiator';
 
 interface About {
   readonly recipientId?: RecipientId;
@@ -93,7 +104,9 @@ type Each =
   | 'formerOwner'
   | 'ownerElsewhere'
   | 'namedReceiver'
-  | 'namedColleague';
+  | 'namedColleague'
+  | 'withoutCareContact'
+  | 'fromInitiator';
 
 type Row =
   | { readonly send: CardName; readonly to: Audience; readonly each?: Each }
@@ -103,7 +116,16 @@ type Row =
 
 // prettier-ignore
 export const followUps = {
-  sendSummons:         [{ send: 'summons', to: 'receiver', each: 'newlySent' }],
+  sendSummons:         [{ send: 'summons', to: 'receiver', each: 'newlySent' }, { tell: 'callSent', to: 'initiator', each: 'fromInitiator' }],
+  recordDischarge:     [{ tell: 'careContactMissing', to: 'openCareChief', each: 'withoutCareContact' }],
+  callAtDischarge:     [{ send: 'summons', to: 'receiver', each: 'newlySent' }, { tell: 'callSent', to: 'initiator', each: 'fromInitiator' }],
+  askToCall:           [{ send: 'call-request', to: 'careContact' }],
+  takeCall:            [{ tell: 'callTaken', to: 'initiator' }, { send: 'case', to: 'convener' }],
+  declineCall:         [{ tell: 'callDeclined', to: 'convener' }],
+  refuseSip:           [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
+  followUpAtDischarge: [{ tell: 'dischargeFollowUp', to: 'planOwner' }, { send: 'case', to: 'convener' }],
+  remindSummons:       [{ tell: 'callDue', to: 'convener' }],
+  reportLateSummons:   [{ tell: 'callLate', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   routeToUnit:         [{ send: 'summons', to: 'receiver' }, { tell: 'routedOn', to: 'convener' }],
   acceptSummons:       [{ tell: 'accepted', to: 'convener' }],
@@ -173,10 +195,11 @@ const stillCalled: readonly string[] = ['sent', 'received', 'accepted', 'confirm
 function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly About[] {
   const wasIn = (id: RecipientId, state: string) =>
     before.recipients.some((recipient) => recipient.id === id && recipient.state === state);
+  const isNew = (id: RecipientId) => !before.recipients.some((recipient) => recipient.id === id);
   switch (kind) {
     case 'newlySent':
       return after.recipients
-        .filter(({ id, state }) => state === 'sent' && wasIn(id, 'chosen'))
+        .filter(({ id, state }) => state === 'sent' && (wasIn(id, 'chosen') || isNew(id)))
         .map(aboutRecipient);
     case 'newlyDeclined':
     case 'newlyRefused': {
@@ -212,6 +235,13 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
     case 'namedReceiver':
     case 'namedColleague':
       return namedNow(kind, after, move);
+    case 'withoutCareContact': {
+      const notice = ({ discharge }: SipCase) => discharge?.dischargeReadyNoticeAt;
+      const isNew = notice(after) !== undefined && notice(after) !== notice(before);
+      return isNew && !after.discharge?.careContact?.named ? [{}] : [];
+    }
+    case 'fromInitiator':
+      return after.discharge?.initiator ? [{}] : [];
   }
 }
 

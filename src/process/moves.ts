@@ -1,6 +1,7 @@
 /** Everything that can be asked of a case: one kind for each thing a person, the clock or the outside may do. */
 import type { AdviceId, RelatedPlan } from './advice.js';
 import type { SupportTopic } from './support.js';
+import type { DischargeDuty, DischargeFacts } from './discharge.js';
 import type { Day, DeviationId, Instant, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import type {
   AttendanceNotes,
@@ -69,6 +70,8 @@ interface CaseMoves {
     /** Whether SAMSA carries the summons and the plan; a no has a reason (R71). Left out where it was answered before. */
     readonly inSamsa?: boolean;
     readonly notInSamsaReason?: string;
+    /** At a discharge, before the individual has answered: why it is called to (R15). */
+    readonly reason?: string;
   };
   savePlan: {
     readonly texts: Partial<PlanTexts>;
@@ -100,6 +103,37 @@ interface CaseMoves {
   remindPlan: object;
   followUpFallsDue: object;
   escalateFollowUp: object;
+}
+
+/** At a discharge from inpatient care (LSU). */
+interface DischargeMoves {
+  recordDischarge: {
+    readonly facts: DischargeFacts;
+    readonly careContact?: { readonly unitId: UnitId; readonly name?: string };
+  };
+  /** Calls before the individual has answered, with the least content (R15). */
+  callAtDischarge: {
+    readonly recipients: readonly { readonly recipientId: RecipientId; readonly unitId: UnitId }[];
+    readonly form: MeetingForm;
+    readonly lengthMinutes: number;
+    readonly proposedTimes: readonly Slot[];
+    readonly reason: string;
+  };
+  askToCall: { readonly unitId: UnitId };
+  takeCall: { readonly name: string };
+  declineCall: object;
+  callBySolHsl: { readonly reason: string };
+  refuseSip: { readonly on: Day };
+  markDuty: { readonly duty: DischargeDuty };
+  followUpAtDischarge: {
+    readonly unitId: UnitId;
+    /** The fixed care contact's name. */
+    readonly name: string;
+    /** The id under which whoever convened before is called now. */
+    readonly formerConvenerAs: RecipientId;
+  };
+  remindSummons: object;
+  reportLateSummons: object;
 }
 
 interface ConsentMoves {
@@ -224,7 +258,7 @@ interface AccessMoves {
 }
 
 export interface MovesByMachine {
-  case: CaseMoves;
+  case: CaseMoves & DischargeMoves;
   consent: ConsentMoves;
   recipient: RecipientMoves;
   meeting: MeetingMoves;
@@ -236,6 +270,7 @@ export interface MovesByMachine {
 
 export type MachineName = keyof MovesByMachine;
 type AllMoves = CaseMoves &
+  DischargeMoves &
   ConsentMoves &
   RecipientMoves &
   MeetingMoves &

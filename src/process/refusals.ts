@@ -58,6 +58,13 @@ export const refusalCodes = [
   'notOfTheUnit',
   'convenerStays',
   'guardiansApart',
+  'notADischarge',
+  'dischargeTimes',
+  'careContactUnit',
+  'careContactMissing',
+  'onlyCareContactCalls',
+  'callNeedsReason',
+  'solHslNeedsReason',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -105,6 +112,11 @@ export const ruleBehind = {
   notOfTheUnit: 'R60',
   convenerStays: 'R69',
   guardiansApart: 'R69',
+  careContactUnit: 'R12',
+  careContactMissing: 'R13',
+  onlyCareContactCalls: 'R12',
+  callNeedsReason: 'R15',
+  solHslNeedsReason: 'R12',
 } as const satisfies Partial<Record<RefusalCode, RuleId>>;
 
 /** A no, with what is missing item by item where the sentence lists it. */

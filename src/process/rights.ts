@@ -18,6 +18,7 @@ export function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean
     case 'receiver':
     case 'taskUnit':
     case 'offered':
+    case 'careContact':
       return true;
     case 'dispatcher':
     case 'participant': {

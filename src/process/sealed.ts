@@ -1,7 +1,7 @@
 /** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
-import type { MeetingId, RecipientId, TaskId, UnitId } from './ids.js';
+import type { Day, Instant, MeetingId, RecipientId, TaskId, UnitId } from './ids.js';
 import type { RuleId } from './rules.js';
-import type { Giver } from './sip-case.js';
+import type { Giver, Task } from './sip-case.js';
 
 export interface Sealed {
   readonly individual: IndividualTexts;
@@ -16,6 +16,9 @@ export interface Sealed {
   readonly closing: ClosingTexts;
   /** Set while the case is for named persons only (R69). */
   readonly protection?: ProtectionTexts;
+  readonly discharge?: DischargeTexts;
+  /** Earlier versions of the plan as they were in force, oldest first. */
+  readonly earlierPlans?: readonly EarlierPlan[];
   /** Why a warned rule was gone past, by rule; cases from before it was kept have none. */
   readonly reasons?: Readonly<Partial<Record<RuleId, string>>>;
 }
@@ -136,6 +139,20 @@ export interface PlanTexts {
   readonly thirdPartyActions?: readonly string[];
   readonly ownActions: readonly string[];
   readonly contacts: readonly string[];
+}
+
+export interface EarlierPlan {
+  readonly version: number;
+  readonly activatedAt: Instant;
+  readonly plan: PlanTexts;
+  readonly longTermGoal?: string;
+  readonly tasks: readonly Task[];
+  readonly followUpOn?: Day;
+}
+
+export interface DischargeTexts {
+  /** The fixed care contact's name. */
+  readonly careContact?: string;
 }
 
 export interface FollowUpTexts {

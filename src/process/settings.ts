@@ -11,6 +11,8 @@ export interface ProcessSettings {
   readonly followUpGraceDays: number;
   /** Days after which a consent is asked for again (R22). */
   readonly consentValidDays: number;
+  /** How the three days of LSU 4 kap. 3 § are counted: the act does not say; calendar days where nothing is set. */
+  readonly dischargeDays?: 'calendar' | 'working';
   /** `phone`: identity and routing facts are told by telephone and never stored (design 8.13). */
   readonly identity: 'stored' | 'phone';
   /** `reference-only`: plan texts stay outside; dates and tasks still run (P13). */
@@ -23,6 +25,7 @@ export const defaultSettings: ProcessSettings = {
   planWorkingDays: 5,
   followUpGraceDays: 7,
   consentValidDays: 180,
+  dischargeDays: 'calendar',
   identity: 'stored',
   planText: 'stored',
 };

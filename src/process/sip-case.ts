@@ -1,5 +1,6 @@
 /** The case as data: what is clear and queryable, and what is sealed (encrypted at rest, one blob per section). */
 import type { RelatedPlan, SettledAdvice } from './advice.js';
+import type { Discharge } from './discharge.js';
 import type {
   CaseId,
   CaseRef,
@@ -184,7 +185,7 @@ export interface Task {
 export interface Deviation {
   readonly id: DeviationId;
   /** Trigger of domain 7.1. */
-  readonly trigger: 'noAnswer' | 'refusal' | 'absence' | 'noPlan' | 'noFollowUp' | 'lateMeeting';
+  readonly trigger: 'noAnswer' | 'refusal' | 'absence' | 'noPlan' | 'noFollowUp' | 'lateMeeting' | 'lateCall';
   readonly state: DeviationState;
   readonly stay: Stay;
   readonly recipientId?: RecipientId;
@@ -254,6 +255,10 @@ export interface SipCase extends CaseAccess {
   readonly tasks: readonly Task[];
   readonly deviations: readonly Deviation[];
   readonly closing?: { readonly reason: ClosingReason; readonly on: Day };
+  /** At a discharge (LSU): what staff have entered of it. */
+  readonly discharge?: Discharge;
+  /** Which version of the plan is in force, or being made anew; none before the first (S4). */
+  readonly planVersion?: number;
   /** Warned rules that were gone past with a reason (type W). */
   readonly warned?: readonly RuleId[];
   /** Advice that was followed or did not apply; it never comes again (type A). */

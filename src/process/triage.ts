@@ -38,6 +38,7 @@ const conveningKinds: readonly Unit['kind'][] = [
   'social-services',
   'municipal-health',
   'regional-health',
+  'hospital-ward',
 ];
 
 export function mayConvene(unit: Unit | undefined): boolean {

@@ -17,7 +17,14 @@ export interface Unit {
   /** "en skola i Partille": what strangers may read; never a name that reveals a problem (domain 5.4). */
   readonly neutralName: string;
   readonly kind:
-    'school' | 'social-services' | 'municipal-health' | 'regional-health' | 'dental' | 'state' | 'other';
+    | 'school'
+    | 'social-services'
+    | 'municipal-health'
+    | 'regional-health'
+    | 'hospital-ward'
+    | 'dental'
+    | 'state'
+    | 'other';
   /** Obliged to take part when called (R28): a fact of the directory, not of the principal. */
   readonly obliged: boolean;
   /** Coarse word for "rör: …". */

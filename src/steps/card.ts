@@ -46,8 +46,8 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly name: string;
   /** Which disclosure the card is made from; `none` for cards that are not about a case. */
   readonly reads: D extends Disclosed ? D['as'] : 'none';
-  /** Units that the card lets its reader choose among (`about.units`): all, or those of the summons' own principal. */
-  readonly choosesAmong?: 'obliged' | 'ownPrincipal';
+  /** Units that the card lets its reader choose among (`about.units`): all, those of the summons' own principal, or those of region-financed open care. */
+  readonly choosesAmong?: 'obliged' | 'ownPrincipal' | 'openCare';
   /** Whether its reader chooses among the staff of the case's units. */
   readonly choosesPeople?: true;
   /** The heading that a dialog with this card has. */

@@ -24,6 +24,7 @@ const unit = z.strictObject({
     'social-services',
     'municipal-health',
     'regional-health',
+    'hospital-ward',
     'dental',
     'state',
     'other',

@@ -9,6 +9,7 @@ import type { Move, MoveKind } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { after, summons, when, world } from '../support/a-case.js';
 import { sara } from '../support/people.js';
+import { dischargePromises } from '../support/discharge-promises.js';
 import { called, promises } from '../support/promises.js';
 
 const said = (sipCase: SipCase, move: Move, actor: Actor, now: string) => {
@@ -28,7 +29,7 @@ function inShort(effect: FollowUpEffect): string {
 describe('The table of follow-ups', () => {
   for (const kind of Object.keys(followUps) as MoveKind[]) {
     it(`keeps its promise of ${kind}, and brings the living cards up to date`, () => {
-      const cases = promises[kind] ?? [];
+      const cases = promises[kind] ?? dischargePromises[kind] ?? [];
       assert.ok(cases.length > 0, `no example of ${kind}`);
       for (const [sipCase, move, actor, now, promised] of cases)
         assert.deepEqual(said(sipCase, move, actor, now), [...promised, 'refresh']);

@@ -1,5 +1,5 @@
 /** One move of every kind, about Alex's case: what the generated tests press. */
-import { day, deviationId, meetingId } from '../../src/process/ids.js';
+import { day, deviationId, meetingId, recipientId } from '../../src/process/ids.js';
 import type { Move, MoveKind, MoveOf } from '../../src/process/moves.js';
 import { at } from '../../src/process/time.js';
 import { bup, bupTask, schoolTask, theMeeting } from './a-case.js';
@@ -43,6 +43,33 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   remindPlan: { kind: 'remindPlan' },
   followUpFallsDue: { kind: 'followUpFallsDue' },
   escalateFollowUp: { kind: 'escalateFollowUp' },
+  recordDischarge: {
+    kind: 'recordDischarge',
+    facts: { dischargeReadyNoticeAt: at(day('2026-03-05'), '09:00') },
+    careContact: { unitId: healthCentre, name: 'Lisa' },
+  },
+  callAtDischarge: {
+    kind: 'callAtDischarge',
+    recipients: [{ recipientId: bup, unitId: bupEast }],
+    form: 'video',
+    lengthMinutes: 60,
+    proposedTimes: [slot],
+    reason: 'Kan inte svara än',
+  },
+  askToCall: { kind: 'askToCall', unitId: healthCentre },
+  takeCall: { kind: 'takeCall', name: 'Lisa' },
+  declineCall: { kind: 'declineCall' },
+  callBySolHsl: { kind: 'callBySolHsl', reason: 'Vi har alla uppgifter' },
+  refuseSip: { kind: 'refuseSip', on: day('2026-03-05') },
+  markDuty: { kind: 'markDuty', duty: 'ownPlanning' },
+  followUpAtDischarge: {
+    kind: 'followUpAtDischarge',
+    unitId: bupEast,
+    name: 'Maja',
+    formerConvenerAs: recipientId('r-former'),
+  },
+  remindSummons: { kind: 'remindSummons' },
+  reportLateSummons: { kind: 'reportLateSummons' },
   giveConsent: {
     kind: 'giveConsent',
     giver: 'guardian1',

@@ -14,6 +14,9 @@ export const healthCentre = unitId('vc-lindangen');
 export const jobCentre = unitId('af-partille');
 export const socialServices = unitId('partille-socialtjanst');
 
+export const ward = unitId('ortoped-avd-6');
+export const homeCare = unitId('hemsjukvard-partille');
+
 function staff(tenant: string, name: string, unit: ReturnType<typeof unitId>, role: UnitRole = 'staff') {
   return {
     kind: 'person',
@@ -31,6 +34,9 @@ export const samira = staff(vgr, 'samira', bupDesk, 'sip-coordinator');
 /** Social services: owner of a plan, and chief there. */
 export const olle = staff(partille, 'olle', socialServices);
 export const rolf = staff(partille, 'rolf', socialServices, 'chief');
+/** On a hospital ward, and at the municipality's health care at home. */
+export const nils = staff(vgr, 'nils', ward);
+export const hanna = staff(partille, 'hanna', homeCare);
 export const coordinator = staff(partille, 'cia', school, 'sip-coordinator');
 export const clock: Actor = { kind: 'clock' };
 export const system: Actor = { kind: 'system' };
@@ -75,6 +81,12 @@ export const units: readonly Unit[] = [
   unit(bupEast, 'vgr', { name: 'BUP Öster', field: 'psykiatri', receivingUnitId: bupDesk }),
   unit(bupWest, 'vgr', { name: 'BUP Väster', field: 'psykiatri', receivingUnitId: bupDesk }),
   unit(healthCentre, 'vgr', { name: 'Vårdcentralen Lindängen', field: 'vårdcentral' }),
+  unit(ward, 'vgr', { name: 'Ortoped avd 6', kind: 'hospital-ward', field: 'slutenvård' }),
+  unit(homeCare, 'partille', {
+    name: 'Kommunal hemsjukvård',
+    kind: 'municipal-health',
+    field: 'hälso- och sjukvård i hemmet',
+  }),
   unit(jobCentre, 'af', {
     name: 'Arbetsförmedlingen',
     kind: 'state',

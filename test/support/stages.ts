@@ -89,12 +89,16 @@ export const everybody: readonly {
   readonly as: readonly By[];
 }[] = [
   { who: 'the convening unit', actor: sara, as: ['convener'] },
-  { who: 'the unit with the summons and the task', actor: maja, as: ['receiver', 'taskUnit'] },
+  { who: 'the unit with the summons and the task', actor: maja, as: ['receiver', 'taskUnit', 'participant'] },
   { who: 'a mailed link', actor: { kind: 'link', recipientId: bup, typedName: 'Någon' }, as: ['link'] },
   { who: 'the plan owner', actor: olle, as: ['planOwner'] },
   { who: 'the chief of the plan owner', actor: rolf, as: ['planOwner', 'chief'] },
   { who: 'the chief of the convening unit', actor: rut, as: ['convener', 'convenerChief'] },
-  { who: 'a dispatcher of the unit that is offered the plan', actor: vera, as: ['offeredUnit'] },
+  {
+    who: 'a dispatcher of the unit that is offered the plan',
+    actor: vera,
+    as: ['offeredUnit', 'participant'],
+  },
   { who: 'the clock', actor: clock, as: ['clock'] },
   { who: 'the product', actor: system, as: ['system'] },
   { who: 'another unit', actor: anna, as: [] },

@@ -9,6 +9,7 @@ import { expectedGivers, missingGivers } from '../givers.js';
 import { unitMayKnow } from '../scope.js';
 import type { Recipient, Task } from '../sip-case.js';
 import { unitOf, type Unit } from '../world.js';
+import { dischargeStanding } from './discharge-standing.js';
 import { progress, takesPart, unitName } from './standing.js';
 
 export function convenerFacts(seen: Seen): ConvenerFacts {
@@ -42,6 +43,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     tasks: sipCase.tasks.map((task) => taskLine(task, seen)),
     deviations: sipCase.deviations,
     advice: adviceFor(sipCase, world),
+    discharge: dischargeStanding(seen),
     planOwner: sipCase.planOwnerUnitId && unitName(world, sipCase.planOwnerUnitId),
     partyUnits: partyUnits(seen).map((id) => unitName(world, id)),
     holidays: world.holidays,

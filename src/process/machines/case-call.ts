@@ -1,4 +1,5 @@
 /** Rules and changes of the steps Förbered and Kalla. */
+import { consentUnanswered } from '../discharge.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import { isProtected, withoutWhereabouts } from '../protection.js';
 import type { IndividualTexts } from '../sealed.js';
@@ -108,7 +109,9 @@ export function preparationFinished({ sipCase, move }: Ask<'finishPreparation'>)
 }
 
 /** R15, R16, R20, R22: complete, recent consent that covers every recipient that is about to be sent to. */
-export function callable({ sipCase, now, world }: Asking): Refusal | undefined {
+export function callable(ask: Asking): Refusal | undefined {
+  const { sipCase, now, world } = ask;
+  if (sipCase.legalBasis === 'lsu' && consentUnanswered(sipCase)) return beforeTheAnswer(ask);
   const missing = missingGivers(sipCase);
   if (sipCase.decider === 'twoGuardians' && missing.length === 1) return refuse('guardianConsentMissing');
   if (missing.length > 0 || sipCase.decider === undefined) return refuse('consentMissing');
@@ -121,6 +124,16 @@ export function callable({ sipCase, now, world }: Asking): Refusal | undefined {
   return refuse(excepted ? 'consentExcludes' : 'outsideConsent');
 }
 
+/** R15, at a discharge: the planning is called to before the answer, with a reason, and to nobody who is excepted. */
+function beforeTheAnswer({ sipCase, move, world }: Asking): Refusal | undefined {
+  const excepted = chosen(sipCase).some(
+    ({ target }) => target.kind === 'person' || unitIsExcepted(sipCase, target.unitId, world),
+  );
+  if (excepted) return refuse('consentExcludes');
+  const explained = sipCase.warned?.includes('R15') || (move.kind === 'sendSummons' && move.reason?.trim());
+  return explained ? undefined : refuse('callNeedsReason');
+}
+
 export function hasChosen({ sipCase }: Asking): Refusal | undefined {
   return chosen(sipCase).length > 0 ? undefined : refuse('noRecipients');
 }
@@ -128,6 +141,8 @@ export function hasChosen({ sipCase }: Asking): Refusal | undefined {
 /** R27: purpose and questions must be there; goal and contribution have presets in the form. */
 export function purposeAndQuestions({ sipCase }: Asking): Refusal | undefined {
   if (sipCase.settings.planText === 'reference-only') return undefined;
+  // Before the individual has answered, a kallelse at a discharge says the least possible.
+  if (sipCase.legalBasis === 'lsu' && consentUnanswered(sipCase)) return undefined;
   const { purpose, questions } = sipCase.sealed.preparation;
   const missing: MissingItem[] = [];
   if (!purpose) missing.push('purpose');
@@ -155,8 +170,9 @@ export function sendToChosen({ sipCase, move, now, world }: Ask<'sendSummons'>):
   });
   const answered = move.inSamsa === undefined ? sipCase : { ...sipCase, inSamsa: move.inSamsa };
   const explained = move.inSamsa === false ? withReason(answered, 'R71', move.notInSamsaReason) : answered;
+  const beforeAnswer = sipCase.legalBasis === 'lsu' && consentUnanswered(sipCase);
   return {
-    ...explained,
+    ...(beforeAnswer ? withReason(explained, 'R15', move.reason) : explained),
     form: move.form,
     lengthMinutes: move.lengthMinutes,
     phoneIsEnough: move.phoneIsEnough,

@@ -47,6 +47,9 @@ function plannedTask(
   measure: { taskId: string; unitId: Task['unitId']; due: Task['due'] },
 ): Task {
   const id = taskId(measure.taskId);
+  const known = sipCase.tasks.find((task) => task.id === id && task.unitId === measure.unitId);
+  // What is being done goes on being done in the next version of the plan.
+  if (known) return { ...known, due: measure.due };
   return {
     id,
     unitId: measure.unitId,
@@ -92,6 +95,7 @@ export function activated(ask: Ask<'activatePlan'>): SipCase {
   const active: SipCase = {
     ...sipCase,
     planActivatedAt: since,
+    planVersion: (sipCase.sealed.earlierPlans?.length ?? 0) + 1,
     tasks: sipCase.tasks.map((task) => ({ ...task, stay: { since, fired: [] } })),
   };
   return recommendedMissing(ask).length > 0 ? withReason(active, 'R32', move.reason) : active;

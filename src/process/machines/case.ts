@@ -11,6 +11,7 @@ import {
   scopeChanged,
   scopeFits,
 } from './case-consent.js';
+import { careContactCalls, planHasConsent } from './case-discharge.js';
 import {
   callable,
   hasChosen,
@@ -27,6 +28,7 @@ import {
   samsaAnswered,
   sendToChosen,
 } from './case-call.js';
+import { dischargeRows } from './discharge-rows.js';
 import {
   activated,
   closed,
@@ -50,18 +52,21 @@ const planSeen = notWrittenOver(planSaved);
 // prettier-ignore
 export const caseMoves = {
   preparing: {
+    ...dischargeRows.preparing,
     savePreparation:  { to: 'preparing',        by: ['convener'], when: [preparationSeen, secretHasReason], change: prepared },
     finishPreparation:{ to: 'obtainingConsent', by: ['convener'], when: [infoAndWishes, childViewAnswered, deciderAnswered, peopleAnswered], change: preparationFinished },
     settleAdvice:     { to: 'preparing',        by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   obtainingConsent: {
+    ...dischargeRows.obtainingConsent,
     savePreparation:  { to: 'obtainingConsent', by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: either('readyToCall', 'obtainingConsent', consentCompleteAfter), by: ['convener'], when: [scopeFits], change: scopeChanged },
     settleAdvice:     { to: 'obtainingConsent', by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   consentRefused: {
+    ...dischargeRows.consentRefused,
     savePreparation:  { to: 'consentRefused',   by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
     askConsentAgain:  { to: 'obtainingConsent', by: ['convener'], change: askedAgain },
     remindToAskAgain: { to: 'consentRefused',   by: ['clock'] },
@@ -69,24 +74,27 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   readyToCall: {
+    ...dischargeRows.readyToCall,
     savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
-    sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
+    sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'readyToCall',      by: ['convener'], when: [narrowingFits], change: narrowed },
     settleAdvice:     { to: 'readyToCall',      by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   called: {
+    ...dischargeRows.called,
     setConsentScope:  { to: 'called',           by: ['convener'], when: [scopeFits], change: scopeChanged },
-    sendSummons:      { to: 'called',           by: ['convener'], when: [callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
+    sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'called',           by: ['convener'], when: [narrowingFits], change: narrowed },
     settleAdvice:     { to: 'called',           by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   meetingBooked: {
-    sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
+    ...dischargeRows.meetingBooked,
+    sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [careContactCalls, callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     setConsentScope:  { to: 'meetingBooked',    by: ['convener'], when: [scopeFits], change: scopeChanged },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingBooked',    by: ['convener'], when: [narrowingFits], change: narrowed },
@@ -94,8 +102,9 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   meetingHeld: {
+    ...dischargeRows.meetingHeld,
     savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
-    activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planComplete, planRecommended], change: activated },
+    activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planHasConsent, planComplete, planRecommended], change: activated },
     remindPlan:       { to: 'meetingHeld',      by: ['clock'] },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
@@ -103,6 +112,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   planActive: {
+    ...dischargeRows.planActive,
     giveCopy:         { to: 'planActive',       by: ['convener', 'planOwner'], change: copyGiven },
     followUpFallsDue: { to: 'followUpDue',      by: ['clock'] },
     noteFollowUp:     { to: 'planActive',       by: ['planOwner', 'chief'], change: followUpNoted },
@@ -113,6 +123,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   followUpDue: {
+    ...dischargeRows.followUpDue,
     giveCopy:         { to: 'followUpDue',      by: ['convener', 'planOwner'], change: copyGiven },
     escalateFollowUp: { to: 'followUpDue',      by: ['clock'], change: followUpMissed },
     noteFollowUp:     { to: 'followUpDue',      by: ['planOwner', 'chief'], change: followUpNoted },
@@ -123,6 +134,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   followUpHeld: {
+    ...dischargeRows.followUpHeld,
     giveCopy:         { to: 'followUpHeld',     by: ['convener', 'planOwner'], change: copyGiven },
     noteFollowUp:     { to: 'followUpHeld',     by: ['planOwner', 'chief'], change: followUpNoted },
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },

@@ -11,9 +11,9 @@ export function meetingOf(sipCase: SipCase, id: Meeting['id']): Meeting | undefi
   return sipCase.meetings.find((meeting) => meeting.id === id);
 }
 
-/** A förmöte leads on to the SIP meeting; it is not it. */
+/** A förmöte leads on to the SIP meeting, or to the follow-up's; it is not it. */
 export function itIsTheSipMeeting({ sipCase, move }: Ask<'holdMeeting'>): boolean {
-  return meetingOf(sipCase, move.meetingId)?.kind === 'sip';
+  return meetingOf(sipCase, move.meetingId)?.kind !== 'preMeeting';
 }
 
 type AtMeeting = Ask<'holdMeeting'> | Ask<'noteAttendance'>;

@@ -142,7 +142,7 @@ function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
     form: move.form,
     organizer: move.organizer,
   };
-  const begun = { ...sipCase, meetings: [...sipCase.meetings, meeting] };
+  const begun = { ...withFollowUpMoved(sipCase, meeting), meetings: [...sipCase.meetings, meeting] };
   return withLateReason(at(begun, move.meetingId, move.place), { ...move, kind: move.meetingKind });
 }
 
@@ -164,7 +164,7 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
   const meetings = sipCase.meetings.map((meeting): Meeting =>
     meeting.id === old.id ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } } : meeting,
   );
-  const begun = { ...sipCase, meetings: [...meetings, next] };
+  const begun = { ...withFollowUpMoved(sipCase, next), meetings: [...meetings, next] };
   const place = sipCase.sealed.meeting.places?.[old.id];
   return withLateReason(at(begun, move.meetingId, place), { ...move, kind: old.kind });
 }
@@ -174,6 +174,11 @@ function at(sipCase: SipCase, id: MeetingId, place: string | undefined): SipCase
   if (!place || isProtected(sipCase)) return sipCase;
   const { meeting } = sipCase.sealed;
   return sealing(sipCase, 'meeting', { ...meeting, places: { ...meeting.places, [id]: place } });
+}
+
+/** The planned follow-up becomes this meeting: it is moved, never doubled (S4). */
+function withFollowUpMoved(sipCase: SipCase, { kind, slot }: Meeting): SipCase {
+  return kind === 'followUp' ? { ...sipCase, followUpOn: dayOf(slot.start) } : sipCase;
 }
 
 function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {

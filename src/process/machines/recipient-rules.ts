@@ -1,6 +1,7 @@
 /** Rules and changes of a recipient: choosing, passing on, answering, reminding. */
 import { onTrail, withRecipient, withRecipientTexts } from '../edit.js';
-import { instant, type Day, type Instant, type PersonKey, type RecipientId } from '../ids.js';
+import { consentUnanswered } from '../discharge.js';
+import { instant, type Day, type Instant, type PersonKey, type RecipientId, type UnitId } from '../ids.js';
 import { either, refuse, type Ask, type Asking } from '../machine.js';
 import { guardiansStayApart } from '../protection.js';
 import type { Refusal } from '../refusals.js';
@@ -35,7 +36,16 @@ export function notExcluded({ sipCase, move, world }: Ask<'addRecipient'>): Refu
     return personIsCovered(sipCase, move.target.person) ? undefined : refuse('consentExcludes');
   }
   if (unitIsExcepted(sipCase, move.target.unitId, world)) return refuse('consentExcludes');
-  return unitIsCovered(sipCase, move.target.unitId, world) ? undefined : refuse('outsideConsent');
+  const covered =
+    unitIsCovered(sipCase, move.target.unitId, world) ||
+    isCalledBeforeAnswer(sipCase, move.target.unitId, world);
+  return covered ? undefined : refuse('outsideConsent');
+}
+
+/** R15 at a discharge: obliged units are called to the planning although nobody has answered yet. */
+function isCalledBeforeAnswer(sipCase: SipCase, unitId: UnitId, world: World): boolean {
+  const before = sipCase.legalBasis === 'lsu' && consentUnanswered(sipCase);
+  return before && (unitOf(world, unitId)?.obliged ?? false);
 }
 
 /** R69: where one guardian is the threat the other is told apart, never called to the same meeting (P4). */
@@ -83,7 +93,9 @@ export function staysInPrincipal({ sipCase, move, world }: Ask<'routeToUnit'>): 
 
 /** R16, R22: nor to a unit that the consent leaves out. Which exceptions there are is not for the sender to learn. */
 export function staysInConsent({ sipCase, move, world }: Ask<'routeToUnit'>): Refusal | undefined {
-  return unitIsCovered(sipCase, move.unitId, world) || isNeutralStop(sipCase, move, world)
+  return unitIsCovered(sipCase, move.unitId, world) ||
+    isCalledBeforeAnswer(sipCase, move.unitId, world) ||
+    isNeutralStop(sipCase, move, world)
     ? undefined
     : refuse('cannotBePassedOn');
 }

@@ -5,7 +5,15 @@ import type { Refusal } from '../refusals.js';
 import { unitMayKnow } from '../scope.js';
 import type { CaseState } from '../sip-case.js';
 
-const during: readonly CaseState[] = ['planActive', 'followUpDue', 'followUpHeld'];
+/** Also while a discharge has the plan followed up: what was agreed is done meanwhile. */
+const during: readonly CaseState[] = [
+  'planActive',
+  'followUpDue',
+  'followUpHeld',
+  'readyToCall',
+  'called',
+  'meetingBooked',
+];
 
 // prettier-ignore
 export const taskMoves = {

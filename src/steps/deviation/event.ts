@@ -28,6 +28,8 @@ export function eventRows(about: Reading, { trigger }: Deviation, facts: EventFa
       return [...row(words.followUp, facts.followUp), ...missing];
     case 'lateMeeting':
       return [...sent, ...row(words.goal, facts.goal), ...missing];
+    case 'lateCall':
+      return [...row(words.notice, facts.notice), ...row(words.lastDay, facts.lastDay), ...missing];
   }
 }
 
@@ -45,6 +47,7 @@ export function eventFacts(about: Reading, { recipientId }: Deviation): EventFac
     .reverse()
     .find(({ kind, state }) => kind === 'sip' && state !== 'cancelled');
   const followUpOn = sipCase.followUpOn;
+  const notice = sipCase.discharge?.dischargeReadyNoticeAt;
   // A person close to the individual is never named in a report.
   const unit =
     called?.target.kind === 'person' ? texts.deviation.someone : (line?.heldBy ?? line?.name ?? '');
@@ -55,5 +58,7 @@ export function eventFacts(about: Reading, { recipientId }: Deviation): EventFac
     goal: meetingGoal ? format.day(meetingGoal) : '',
     meeting: meeting ? format.longSlot(meeting.slot) : '',
     followUp: followUpOn ? format.day(followUpOn) : '',
+    notice: notice ? `${format.day(dayOf(notice))} ${format.time(notice)}` : '',
+    lastDay: disclosed.discharge?.lastDayToCall ? format.day(disclosed.discharge.lastDayToCall.on) : '',
   };
 }

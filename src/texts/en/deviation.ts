@@ -17,6 +17,7 @@ export const deviation: typeof swedish = {
     noPlan: 'No plan after the meeting',
     noFollowUp: 'The follow-up has not been held',
     lateMeeting: 'The meeting is later than the aim',
+    lateCall: 'The summons is late',
   },
   lead: {
     prompted: 'Do you want to write a deviation report? Nothing is sent by itself.',
@@ -37,6 +38,8 @@ export const deviation: typeof swedish = {
     meeting: 'Meeting',
     goal: 'Aim',
     followUp: 'Follow-up',
+    notice: 'Ready for discharge',
+    lastDay: 'Summons by',
     missing: 'Did not come',
   },
   missing: {
@@ -46,6 +49,7 @@ export const deviation: typeof swedish = {
     noPlan: 'A finished plan',
     noFollowUp: 'Follow-up on the day that was set',
     lateMeeting: 'A meeting within the aim',
+    lateCall: 'A summons within three days',
   },
   story: {
     noAnswer: ({ unit, sent, answerBy }) =>
@@ -59,6 +63,8 @@ export const deviation: typeof swedish = {
     noFollowUp: ({ followUp }) => `The plan was to be followed up ${followUp}. It was not.`,
     lateMeeting: ({ sent, goal }) =>
       `A summons to a SIP meeting was sent${on(sent)}. By the aim, the meeting was to be held no later than ${goal}. It could not be held by then.`,
+    lateCall: ({ notice, lastDay }) =>
+      `Notice that the individual was ready for discharge was given ${notice}. A summons to coordinated individual planning was to be sent by ${lastDay}. It had not been sent by then.`,
   },
   button: {
     draft: 'Write a deviation report',

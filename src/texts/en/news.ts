@@ -52,6 +52,17 @@ export const news: typeof swedish = {
     `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
   followUpLate: ({ ref }) =>
     `${ref}: The follow-up has not been held. The unit with the main responsibility needs support.`,
+  careContactMissing: ({ ref }) =>
+    `${ref}: The individual is ready for discharge, but no fixed care contact is appointed. The chief is to appoint one before the discharge.`,
+  callTaken: ({ ref, unit }) => `${ref}: ${unit} takes over and calls to the planning. You need do nothing.`,
+  callDeclined: ({ ref, unit }) =>
+    `${ref}: ${unit} has no fixed care contact for the individual. Phone the unit, or ask another health centre.`,
+  callSent: ({ ref, unit }) => `${ref}: ${unit} has sent the summons to the planning.`,
+  callDue: ({ ref, day }) => `${ref}: The summons is to be sent${by(' by', day) || '.'}`,
+  callLate: ({ ref, day }) =>
+    `${ref}: The summons is late.${by(' It was to be sent by', day)} Send it now from the case card.`,
+  dischargeFollowUp: ({ ref, unit }) =>
+    `${ref}: The plan is followed up because of a discharge. ${unit} calls. You keep the overall responsibility, or may hand it over.`,
   ringUp: ({ ref, unit }) =>
     unit
       ? `${ref}: ${unit} cannot be reached in writing. Please phone instead.`

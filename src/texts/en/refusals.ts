@@ -88,6 +88,16 @@ export const refusals: Texts['refusals'] = {
   convenerStays: 'The convener must be able to see the case. Ask the chief to change the convener first.',
   guardiansApart:
     'The guardians are to be kept apart. Talk to the other one separately, or tell about the plan afterwards.',
+  notADischarge: 'The case is not about a discharge from inpatient care.',
+  dischargeTimes:
+    'The times do not agree. Nothing can have happened in the future or before the admission. Change and save again.',
+  careContactUnit: 'The fixed care contact is in region-financed open care. Choose a health centre.',
+  careContactMissing: 'You cannot call yet. First write who the fixed care contact is – press Discharge.',
+  onlyCareContactCalls:
+    'At a discharge the fixed care contact in region-financed open care calls. Press Ask the fixed care contact to call, or Call by SoL/HSL and write why.',
+  callNeedsReason:
+    'The individual has not answered about consent yet. Write why you call all the same. The summons says as little as possible.',
+  solHslNeedsReason: 'Write why you call by SoL/HSL instead of through the fixed care contact.',
 };
 
 export const missing: Texts['missing'] = {

@@ -43,13 +43,22 @@ export const rules: typeof original = {
     text: 'The service that sees the need calls: social services, regional health care, municipal primary care, preschool, school or pupil health. Others can point out the need.',
     source: "The county's SIP guideline.",
   },
+  R12: {
+    text: 'At a discharge the summons is sent by the fixed care contact in region-financed open care. Others may ask the fixed care contact to call, or with a reason call by the Social Services Act and the Health Care Act.',
+    source: 'Act on collaboration at discharge (2017:612) ch. 4 s. 3.',
+  },
+  R13: {
+    text: 'The chief is to appoint a fixed care contact before the individual is discharged. Without one, nobody can call to the planning.',
+    source: 'Act on collaboration at discharge (2017:612) ch. 2 s. 5.',
+  },
   R14: {
     text: 'Others than the four groups that call can point out a need. A unit that may call takes over.',
     source: "The county's SIP guideline.",
   },
   R15: {
-    text: 'Consent is always needed. Without it nothing may be shared and nobody is called.',
-    source: 'Social Services Act ch. 10 s. 8, Public Access and Secrecy Act ch. 12 s. 2.',
+    text: 'Consent is always needed. Without it nothing may be shared and nobody is called. At a discharge the planning is called to all the same, as briefly as possible, but the plan is made only if the individual consents.',
+    source:
+      'Social Services Act ch. 10 s. 8, Public Access and Secrecy Act ch. 12 s. 2, Act on collaboration at discharge ch. 4 ss. 1–3.',
   },
   R16: {
     text: 'The individual decides who is not to know. Whoever is excepted is not called and sees nothing.',
@@ -87,6 +96,10 @@ export const rules: typeof original = {
     text: 'Nobody consents in the place of an adult. Who cannot take a position now needs an assessment, what is known of the will, a legal ground and a decision by a chief or lawyer. What the individual says later counts.',
     source: 'Secrecy Act ch. 25 and 26 (not checked against the text of the Act).',
   },
+  R25: {
+    text: 'The individual may say no to a SIP. The notices, the information at discharge and the units’ own planning go on all the same.',
+    source: 'Act on collaboration at discharge (2017:612) ch. 2 s. 6, ch. 3 ss. 1–2, ch. 4 s. 2.',
+  },
   R26: {
     text: 'Consent lifts secrecy, but share only what the question needs.',
     source: 'Secrecy Act ch. 12 s. 2 (not checked against the text of the Act).',
@@ -98,6 +111,11 @@ export const rules: typeof original = {
   R28: {
     text: 'Whoever must take part is called. Others are invited and may decline.',
     source: "The county's SIP guideline.",
+  },
+  R29: {
+    text: 'The summons is to be sent within three days of the notice that the individual is ready for discharge. If the last day is a Saturday, Sunday or holiday, the next weekday applies. The act does not say whether holidays count: that they do is a setting.',
+    source:
+      'Act on collaboration at discharge ch. 4 s. 3. The move to the next weekday: act (1930:173) s. 2, not verified against the statute.',
   },
   R30: {
     text: 'For children and young people up to 20 the aim is a meeting within three weeks. It is an aim, not a stop: the need decides.',
@@ -171,6 +189,10 @@ export const rules: typeof original = {
   R48: {
     text: 'The need decides who is called, not whether the individual is already enrolled there.',
     source: 'Uppdrag Psykisk Hälsa, questions and answers on SIP.',
+  },
+  R49: {
+    text: 'If municipal health care is needed after the discharge, region-financed open care is to take part in the planning too.',
+    source: 'Act on collaboration at discharge (2017:612) ch. 4 s. 1.',
   },
   R50: {
     text: 'The same secrecy applies on video as in the room. So nothing is recorded, and only those who need the information take part.',

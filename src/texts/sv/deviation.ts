@@ -9,6 +9,9 @@ export interface EventFacts {
   readonly goal: string;
   readonly meeting: string;
   readonly followUp: string;
+  /** At a discharge: the discharge-ready notice, and the last day to call. */
+  readonly notice: string;
+  readonly lastDay: string;
 }
 
 type ByTrigger<T> = Readonly<Record<Deviation['trigger'], T>>;
@@ -29,6 +32,7 @@ export const deviation = {
     noPlan: 'Ingen plan efter mötet',
     noFollowUp: 'Uppföljningen är inte hållen',
     lateMeeting: 'Mötet blir senare än målet',
+    lateCall: 'Kallelsen är försenad',
   } satisfies ByTrigger<string>,
   lead: {
     prompted: 'Vill ni skriva en avvikelse? Inget skickas av sig självt.',
@@ -49,6 +53,8 @@ export const deviation = {
     meeting: 'Möte',
     goal: 'Mål',
     followUp: 'Uppföljning',
+    notice: 'Utskrivningsklar',
+    lastDay: 'Kallelse senast',
     missing: 'Kom inte',
   },
   missing: {
@@ -58,6 +64,7 @@ export const deviation = {
     noPlan: 'En färdig plan',
     noFollowUp: 'Uppföljning på utsatt dag',
     lateMeeting: 'Ett möte inom målet',
+    lateCall: 'Kallelse inom tre dagar',
   } satisfies ByTrigger<string>,
   story: {
     noAnswer: ({ unit, sent, answerBy }) =>
@@ -69,6 +76,8 @@ export const deviation = {
     noFollowUp: ({ followUp }) => `Uppföljning av planen skulle hållas ${followUp}. Den hölls inte.`,
     lateMeeting: ({ sent, goal }) =>
       `Kallelse till SIP-möte skickades${on(sent)}. Mötet skulle enligt målet hållas senast ${goal}. Det kunde inte hållas då.`,
+    lateCall: ({ notice, lastDay }) =>
+      `Underrättelse om utskrivningsklar lämnades ${notice}. Kallelse till samordnad individuell planering skulle skickas senast ${lastDay}. Den var inte skickad då.`,
   } satisfies ByTrigger<(facts: EventFacts) => string>,
   button: {
     draft: 'Skriv avvikelse',

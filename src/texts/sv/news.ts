@@ -61,6 +61,18 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
   followUpLate: ({ ref }) =>
     `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
+  careContactMissing: ({ ref }) =>
+    `${ref}: Den enskilde är utskrivningsklar, men ingen fast vårdkontakt är utsedd. Verksamhetschefen ska utse en före utskrivningen.`,
+  callTaken: ({ ref, unit }) =>
+    `${ref}: ${unit} tar över och kallar till planeringen. Du behöver inte göra något.`,
+  callDeclined: ({ ref, unit }) =>
+    `${ref}: ${unit} har ingen fast vårdkontakt för den enskilde. Ring enheten eller be en annan vårdcentral.`,
+  callSent: ({ ref, unit }) => `${ref}: ${unit} har skickat kallelsen till planeringen.`,
+  callDue: ({ ref, day }) => `${ref}: Kallelsen ska vara skickad${by(' senast', day) || '.'}`,
+  callLate: ({ ref, day }) =>
+    `${ref}: Kallelsen är försenad.${by(' Den skulle ha skickats senast', day)} Skicka den nu från ärendekortet.`,
+  dischargeFollowUp: ({ ref, unit }) =>
+    `${ref}: Planen följs upp på grund av en utskrivning. ${unit} kallar. Ni har kvar huvudansvaret, eller kan lämna över det.`,
   ringUp: ({ ref, unit }) =>
     unit
       ? `${ref}: ${unit} går inte att nå skriftligt. Ring i stället.`

@@ -88,6 +88,17 @@ export const refusals = {
   convenerStays: 'Den som är sammankallande behöver kunna se ärendet. Be chefen byta sammankallande först.',
   guardiansApart:
     'Vårdnadshavarna ska hållas isär. Prata med den andra för sig, eller berätta om planen efteråt.',
+  notADischarge: 'Ärendet gäller inte en utskrivning från slutenvård.',
+  dischargeTimes:
+    'Tiderna går inte ihop. Inget kan ha hänt i framtiden eller före inskrivningen. Ändra och spara igen.',
+  careContactUnit:
+    'Den fasta vårdkontakten finns i den regionfinansierade öppna vården. Välj en vårdcentral.',
+  careContactMissing: 'Du kan inte kalla än. Skriv först vem som är fast vårdkontakt – tryck på Utskrivning.',
+  onlyCareContactCalls:
+    'Vid utskrivning kallar den fasta vårdkontakten i den regionfinansierade öppna vården. Tryck på Be den fasta vårdkontakten att kalla, eller på Kalla enligt SoL/HSL och skriv varför.',
+  callNeedsReason:
+    'Den enskilde har inte svarat om samtycke än. Skriv varför ni kallar ändå. Kallelsen säger så lite som möjligt.',
+  solHslNeedsReason: 'Skriv varför ni kallar enligt SoL/HSL i stället för genom den fasta vårdkontakten.',
 } satisfies Record<RefusalCode, string>;
 
 export const missing = {

@@ -43,13 +43,22 @@ export const rules = {
     text: 'Den som ser behovet kallar: socialtjänst, vård i region eller kommun, förskola, skola eller elevhälsa. Andra kan säga till om behovet.',
     source: 'Länets riktlinje för SIP.',
   },
+  R12: {
+    text: 'Vid utskrivning skickas kallelsen av den fasta vårdkontakten i den regionfinansierade öppna vården. Andra kan be den fasta vårdkontakten att kalla, eller med ett skäl kalla enligt socialtjänstlagen och hälso- och sjukvårdslagen.',
+    source: '4 kap. 3 § lagen om samverkan vid utskrivning från sluten hälso- och sjukvård.',
+  },
+  R13: {
+    text: 'Verksamhetschefen ska utse en fast vårdkontakt innan den enskilde skrivs ut. Utan fast vårdkontakt kan ingen kalla till planeringen.',
+    source: '2 kap. 5 § lagen om samverkan vid utskrivning från sluten hälso- och sjukvård.',
+  },
   R14: {
     text: 'Andra än de fyra grupper som kallar kan påtala ett behov. En enhet som får kalla tar över.',
     source: 'Länets riktlinje för SIP.',
   },
   R15: {
-    text: 'Samtycke krävs alltid. Utan det får ingenting delas och ingen kallas.',
-    source: '10 kap. 8 § socialtjänstlagen, 12 kap. 2 § offentlighets- och sekretesslagen.',
+    text: 'Samtycke krävs alltid. Utan det får ingenting delas och ingen kallas. Vid utskrivning ska planeringen ändå kallas till, så kort som möjligt, men planen görs bara om den enskilde samtycker.',
+    source:
+      '10 kap. 8 § socialtjänstlagen, 12 kap. 2 § offentlighets- och sekretesslagen, 4 kap. 1–3 §§ lagen om samverkan vid utskrivning.',
   },
   R16: {
     text: 'Den enskilde bestämmer vem som inte ska få veta. Den som är undantagen kallas inte och får inte se något.',
@@ -87,6 +96,10 @@ export const rules = {
     text: 'Ingen samtycker i stället för en vuxen. Kan den enskilde inte ta ställning nu behövs en bedömning, en rättslig grund och ett beslut av chef eller jurist. Säger den enskilde sedan ja eller nej gäller det.',
     source: '25 och 26 kap. offentlighets- och sekretesslagen (ej verifierad mot författningstexten).',
   },
+  R25: {
+    text: 'Den enskilde får säga nej till en SIP. Underrättelserna, informationen vid utskrivning och enheternas egen planering fortsätter ändå.',
+    source: '2 kap. 6 §, 3 kap. 1–2 §§ och 4 kap. 2 § lagen om samverkan vid utskrivning.',
+  },
   R26: {
     text: 'Samtycket bryter sekretessen, men dela bara det som frågan kräver.',
     source: '12 kap. 2 § offentlighets- och sekretesslagen (ej verifierad mot författningstexten).',
@@ -98,6 +111,11 @@ export const rules = {
   R28: {
     text: 'Den som är skyldig att delta kallas. Andra bjuds in och får tacka nej.',
     source: 'Länets riktlinje för SIP.',
+  },
+  R29: {
+    text: 'Kallelsen ska skickas senast tre dagar efter underrättelsen om att den enskilde är utskrivningsklar. Är sista dagen en lördag, söndag eller helgdag gäller nästa vardag. Lagen säger inte om helgdagar räknas: att de gör det är en inställning.',
+    source:
+      '4 kap. 3 § lagen om samverkan vid utskrivning. Flytten till nästa vardag: 2 § lagen (1930:173), ej verifierad mot författningstexten.',
   },
   R30: {
     text: 'För barn och unga till och med 20 år är målet ett möte inom tre veckor. Det är ett mål, inte ett stopp: behovet avgör.',
@@ -170,6 +188,10 @@ export const rules = {
   R48: {
     text: 'Behovet avgör vem som kallas, inte om den enskilde redan är inskriven där.',
     source: 'Uppdrag Psykisk Hälsa, frågor och svar om SIP.',
+  },
+  R49: {
+    text: 'Behövs kommunal hälso- och sjukvård efter utskrivningen ska även den regionfinansierade öppna vården medverka i planeringen.',
+    source: '4 kap. 1 § lagen om samverkan vid utskrivning från sluten hälso- och sjukvård.',
   },
   R50: {
     text: 'Samma sekretess gäller på video som i rummet. Därför spelas inget in, och bara de som behöver uppgifterna är med.',
