@@ -54,13 +54,31 @@ import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
 import {
   accessOpen,
+  askCallOpen,
   checklistOpen,
   consentOpen,
   deciderOpen,
+  dischargeCallOpen,
+  dischargeOpen,
+  dutiesOpen,
   handOverOpen,
+  refuseSipOpen,
+  solHslOpen,
   supportOpen,
   withdrawOpen,
 } from './case/openers.js';
+import {
+  askCall,
+  callDecline,
+  callTake,
+  dischargeCall,
+  dischargeNext,
+  dischargeSave,
+  dischargeStaySave,
+  dutyMark,
+  refuseSip,
+  solHslCall,
+} from './discharge/presses.js';
 import { saveChecklist } from './checklist/save.js';
 import { changeConvenerOpen, chooseConvener, myUnits, showUnitsCase } from './help/my-units.js';
 import { askSupport } from './help/ask-support.js';
@@ -286,4 +304,20 @@ export const actions: readonly Action[] = [
   accessOpen,
   handOverOpen,
   supportOpen,
+  dischargeOpen,
+  askCallOpen,
+  dischargeCallOpen,
+  solHslOpen,
+  refuseSipOpen,
+  dutiesOpen,
+  dischargeSave,
+  dischargeNext,
+  dischargeStaySave,
+  askCall,
+  dischargeCall,
+  solHslCall,
+  refuseSip,
+  dutyMark,
+  callTake,
+  callDecline,
 ];

@@ -66,6 +66,14 @@ import { deviationCard } from './deviation/deviation.card.js';
 import { deviationFormCard } from './deviation/deviation-form.card.js';
 import { disputeCard } from './deviation/dispute.card.js';
 import { deviationTextCard } from './deviation/deviation-text.card.js';
+import { dischargeCard } from './discharge/discharge.card.js';
+import { dischargeStayCard } from './discharge/discharge-stay.card.js';
+import { askCallCard } from './discharge/ask-call.card.js';
+import { dischargeCallCard } from './discharge/discharge-call.card.js';
+import { solHslCard } from './discharge/sol-hsl.card.js';
+import { refuseSipCard } from './discharge/refuse-sip.card.js';
+import { dutiesCard } from './discharge/duties.card.js';
+import { callRequestCard } from './discharge/call-request.card.js';
 
 // Each card is checked against its own disclosure where it is defined; here they stand together.
 export const cards: readonly Card[] = [
@@ -135,4 +143,12 @@ export const cards: readonly Card[] = [
   deviationFormCard,
   deviationTextCard,
   disputeCard,
+  dischargeCard,
+  dischargeStayCard,
+  askCallCard,
+  dischargeCallCard,
+  solHslCard,
+  refuseSipCard,
+  dutiesCard,
+  callRequestCard,
 ];

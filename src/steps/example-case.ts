@@ -48,6 +48,7 @@ const exampleWorld: World = {
     unit('bup-mottagning', 'BUP mottagningsfunktion', ['vgr', 'regional-health']),
     unit('bup-oster', 'BUP Öster', ['vgr', 'regional-health']),
     unit('vc-lindangen', 'Vårdcentralen Lindängen', ['vgr', 'regional-health']),
+    unit('ortoped-avd-6', 'Ortoped avd 6', ['vgr', 'hospital-ward']),
   ],
   principals: [
     { id: principalId('partille'), name: 'Partille kommun', sector: 'municipality', tenantId: null },

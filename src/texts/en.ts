@@ -16,6 +16,7 @@ import { summons } from './en/summons.js';
 import { call } from './en/call.js';
 import { teams } from './en/teams.js';
 import { deviation } from './en/deviation.js';
+import { discharge } from './en/discharge.js';
 import { meeting } from './en/meeting.js';
 import { task } from './en/task.js';
 import { event } from './en/event.js';
@@ -30,6 +31,7 @@ import type { Texts } from './sv.js';
 export const en: Texts = {
   advice,
   deviation,
+  discharge,
   meeting,
   task,
   followUp,

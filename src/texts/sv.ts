@@ -16,6 +16,7 @@ import { summons } from './sv/summons.js';
 import { call } from './sv/call.js';
 import { teams } from './sv/teams.js';
 import { deviation } from './sv/deviation.js';
+import { discharge } from './sv/discharge.js';
 import { meeting } from './sv/meeting.js';
 import { task } from './sv/task.js';
 import { event } from './sv/event.js';
@@ -29,6 +30,7 @@ import { web } from './sv/web.js';
 export const sv = {
   advice,
   deviation,
+  discharge,
   meeting,
   task,
   followUp,

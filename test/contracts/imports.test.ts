@@ -79,6 +79,7 @@ const sharedBySteps = [
   'giver-names',
   'inputs',
   'example-case',
+  'example-discharge',
   'reconfirm',
   'reminder',
   'row',

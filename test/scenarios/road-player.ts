@@ -230,6 +230,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       await settle();
     },
     say: async (id, text) => {
+      dialogs.delete(id);
       const person = named(id);
       const [chat] = placesOf(person);
       if (chat) await heart.hear({ text, actor: await actorOf(person), at: chat, language: 'sv' });

@@ -1,5 +1,6 @@
 /** The list of scenarios that can be played by name: one line each. */
 import { playAlex } from './alex.js';
+import { playAstrid, playAstridLate } from './astrid.js';
 import { playMargareta } from './margareta.js';
 import type { Expect } from './narrate.js';
 import type { Player } from './player.js';
@@ -10,4 +11,6 @@ type Scenario = (player: Player, expect: Expect) => Promise<{ readonly ref: stri
 export const scenarios: ReadonlyMap<string, Scenario> = new Map<string, Scenario>([
   ['alex', playAlex],
   ['margareta', playMargareta],
+  ['astrid', playAstrid],
+  ['astrid-late', playAstridLate],
 ]);

@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { caseExamples } from './examples.js';
+import { dischargeView } from './discharge.js';
 import { meetingRow, recipientRows, taskRows } from './lines.js';
 import { pressesOf } from './presses.js';
 import { checklistLine, contextLine, nextSentence, stepper, whyOf } from './sentence.js';
@@ -27,6 +28,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       hasRecipients: recipients.length > 0 && tasks.length === 0,
       recipientsTitle: texts.caseCard.recipients,
       ...meetingRow(about),
+      ...dischargeView(about),
       tasks,
       hasTasks: tasks.length > 0,
       tasksTitle: texts.caseCard.tasks,

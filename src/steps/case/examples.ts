@@ -10,6 +10,7 @@ import {
   exampleSealed,
   exampleTask,
 } from '../example-case.js';
+import { dischargesOnCard } from '../example-discharge.js';
 
 const consented: Partial<SipCase> = {
   scope: { unitIds: [unitId('bup-oster'), unitId('vc-lindangen')], exceptUnitIds: [], coversRouting: true },
@@ -175,4 +176,5 @@ export const caseExamples = [
     }),
     now: at('2026-09-03T12:00:00.000Z'),
   },
+  ...dischargesOnCard,
 ];

@@ -15,6 +15,12 @@ export const handOverOpen = opens('case.hand-over-open', 'hand-over');
 export const supportOpen = opens('case.support-open', 'support');
 export const withdrawOpen = opens('case.withdraw-open', 'withdraw');
 export const deciderOpen = opens('case.decider-open', 'consent-decider');
+export const dischargeOpen = opens('case.discharge-open', 'discharge');
+export const askCallOpen = opens('case.ask-call-open', 'ask-call');
+export const dischargeCallOpen = opens('case.discharge-call-open', 'discharge-call');
+export const solHslOpen = opens('case.sol-hsl-open', 'sol-hsl');
+export const refuseSipOpen = opens('case.refuse-sip-open', 'refuse-sip');
+export const dutiesOpen = opens('case.duties-open', 'duties');
 
 /** One who decides has one screen; of two, what is covered comes first, and then who has consented. */
 export const consentOpen = defineAction({

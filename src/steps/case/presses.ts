@@ -55,17 +55,58 @@ const meetingIs =
 const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
 const copyNotGiven = ({ sipCase }: ConvenerFacts) => sipCase.copyGivenOn === undefined;
 
+const isDischarge = ({ discharge }: ConvenerFacts) => discharge !== undefined;
+/** R12: whoever is not the fixed care contact asks it to call, unless open care is about to name its own. */
+const asks = ({ discharge }: ConvenerFacts) =>
+  discharge !== undefined &&
+  !discharge.maySend &&
+  !discharge.convenerIsOpenCare &&
+  discharge.request?.state !== 'asked';
+const lacksFacts = (all: ConvenerFacts) =>
+  isDischarge(all) && !asks(all) && all.discharge?.convenerIsOpenCare === true && !isKnown(all);
+const isKnown = ({ discharge }: ConvenerFacts) =>
+  discharge?.lastDayToCall !== undefined && discharge.careContact?.name !== undefined;
+const mayCallNow = ({ discharge, consents }: ConvenerFacts) =>
+  discharge?.maySend === true && consents.every(({ state }) => state === 'asked');
+
+const facts: Press = { verb: 'case.discharge-open', word: 'discharge', more: true, when: isDischarge };
+const refuse: Press = {
+  verb: 'case.refuse-sip-open',
+  word: 'refuseSip',
+  more: true,
+  when: ({ discharge, consents }) =>
+    discharge !== undefined && consents.every(({ state }) => state === 'asked'),
+};
+/** What a discharge needs before all else. */
+const first: readonly Press[] = [
+  { verb: 'case.discharge-open', word: 'discharge', when: lacksFacts },
+  { verb: 'case.ask-call-open', word: 'askToCall', when: asks },
+];
+const later: readonly Press[] = [
+  { ...facts, when: (all) => isDischarge(all) && !lacksFacts(all) },
+  { verb: 'case.discharge-call-open', word: 'callNow', more: true, when: mayCallNow },
+  {
+    verb: 'case.sol-hsl-open',
+    word: 'callBySolHsl',
+    more: true,
+    when: ({ discharge }) => discharge !== undefined && !discharge.maySend,
+  },
+  refuse,
+];
+/** A ward has one button (domain 2.3). */
+const onWard: readonly Press[] = [{ verb: 'case.ask-call-open', word: 'askToCall' }];
+
 // prettier-ignore
 const table: Readonly<Record<CaseState, readonly Press[]>> = {
-  preparing:        [{ verb: 'case.prepare-open', word: 'prepare' }, checklist, information, close],
-  obtainingConsent: [{ verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, checklist, exits, information, close],
-  consentRefused:   [{ verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
-  readyToCall:      [{ verb: 'case.call-open', word: 'send', when: someChosen }, choose, checklist, ...change, withdraw, close],
+  preparing:        [...first, { verb: 'case.prepare-open', word: 'prepare' }, ...later, checklist, information, close],
+  obtainingConsent: [...first, { verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, ...later, checklist, exits, information, close],
+  consentRefused:   [{ verb: 'case.duties-open', word: 'duties', when: isDischarge }, { verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
+  readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, choose, ...later, checklist, ...change, withdraw, close],
   called:           [{ verb: 'case.retry-booking', word: 'retry', when: meetingIs('failed') },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      { verb: 'case.book-open', word: 'book', when: (facts) => somebodyComes(facts) && noMeetingYet(facts) },
                      ...remind,
-                     { ...choose, word: 'chooseMore', more: true }, checklist, letters, changeConsent, withdraw, close],
+                     { ...choose, word: 'chooseMore', more: true }, facts, refuse, checklist, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      ...remind,
@@ -102,8 +143,13 @@ export function joinComesFirst(facts: ConvenerFacts, now: Instant): boolean {
   return facts.state === 'meetingBooked' && canJoin(facts) && !hasBegun(facts, now);
 }
 
+function shownIn(facts: ConvenerFacts): readonly Press[] {
+  if (facts.state === 'closed') return table.closed;
+  return facts.discharge?.convenerIsWard ? onWard : [...table[facts.state], ...always];
+}
+
 export function pressesOf(facts: ConvenerFacts, now: Instant, texts: Texts): readonly PressView[] {
-  return [...table[facts.state], ...(facts.state === 'closed' ? [] : always)]
+  return shownIn(facts)
     .filter(({ when }) => when?.(facts, now) ?? true)
     .map(({ verb, word, more }, index) => ({
       verb,

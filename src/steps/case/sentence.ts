@@ -11,13 +11,14 @@ type Reading = About<ConvenerFacts>;
 export function nextSentence(about: Reading): string {
   const { disclosed, texts } = about;
   const words = texts.caseCard.next;
+  if (disclosed.discharge?.convenerIsWard && disclosed.state !== 'closed') return texts.discharge.wardNext;
   switch (disclosed.state) {
     case 'preparing':
       return prepareSentence(about);
     case 'obtainingConsent':
       return consentSentence(about);
     case 'consentRefused':
-      return refusedSentence(about);
+      return disclosed.discharge ? texts.discharge.refused : refusedSentence(about);
     case 'readyToCall':
       // Somebody else decides than before, or has not said yes: nothing can be sent.
       return disclosed.missingGivers.length > 0

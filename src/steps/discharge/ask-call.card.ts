@@ -1,0 +1,35 @@
+/** Be den fasta vårdkontakten att kalla: whom to ask, and what is known of the discharge (R12). */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { defineCard, noteIn } from '../card.js';
+import { exampleUnits } from '../example-case.js';
+import { filled, fresh, now } from '../example-discharge.js';
+import { unitChoices, whenView, whyOf } from './typed.js';
+
+export const askCallCard = defineCard<ConvenerFacts>({
+  name: 'ask-call',
+  reads: 'convener',
+  choosesAmong: 'openCare',
+  title: (texts) => texts.discharge.ask.title,
+  view: (about) => {
+    const { disclosed, texts, values } = about;
+    const { readyDay, readyTime, expectedOn } = texts.discharge.facts;
+    const { send, ...words } = texts.discharge.ask;
+    const facts = disclosed.sipCase.discharge;
+    const { likely, ...choices } = unitChoices(about);
+    return {
+      ...words,
+      ...{ readyDay, readyTime, expectedOn, ask: send },
+      ...noteIn(about),
+      ref: disclosed.ref,
+      ...whenView(about, ['readyDay', 'readyTime'], facts?.dischargeReadyNoticeAt),
+      expectedOnValue: values['expectedOn'] ?? facts?.expectedDischargeOn ?? '',
+      ...choices,
+      careUnitValue: values['careUnit'] ?? likely,
+      ...whyOf(about, 'R12'),
+    };
+  },
+  examples: [
+    { disclosed: fresh(), units: exampleUnits, now },
+    { disclosed: filled(), units: exampleUnits, now, refusal: { code: 'careContactUnit' } },
+  ],
+});

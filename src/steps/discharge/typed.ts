@@ -1,0 +1,77 @@
+/** What is typed about a discharge: a day and a clock time make an instant, half of a pair makes none. */
+import { z } from 'zod';
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import { unitId, type Day, type Instant } from '../../process/ids.js';
+import type { MoveOf } from '../../process/moves.js';
+import { at, dayOf } from '../../process/time.js';
+import type { About } from '../card.js';
+import { perhapsDay, words } from '../inputs.js';
+
+export const clockTime = words(5).pipe(
+  z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]),
+);
+
+export const ReadyInputs = z.object({
+  readyDay: perhapsDay,
+  readyTime: clockTime,
+  expectedOn: perhapsDay,
+  careUnit: words(80),
+});
+
+export function instantOf(day: Day | undefined, time: string): Instant | undefined {
+  return day && time ? at(day, time) : undefined;
+}
+
+/** The move for what the two short forms have in common. */
+export function readyMove(
+  typed: z.infer<typeof ReadyInputs> & { readonly careName?: string },
+): MoveOf<'recordDischarge'> {
+  const notice = instantOf(typed.readyDay, typed.readyTime);
+  const name = typed.careName?.trim();
+  return {
+    kind: 'recordDischarge',
+    facts: {
+      ...(notice ? { dischargeReadyNoticeAt: notice } : {}),
+      ...(typed.expectedOn ? { expectedDischargeOn: typed.expectedOn } : {}),
+    },
+    ...(typed.careUnit ? { careContact: { unitId: unitId(typed.careUnit), ...(name ? { name } : {}) } } : {}),
+  };
+}
+
+/** Presets of day and time: what was typed, else what is known. */
+export function whenView(
+  { values }: Pick<About, 'values'>,
+  [dayId, timeId]: readonly [string, string],
+  known: Instant | undefined,
+) {
+  return {
+    [`${dayId}Value`]: values[dayId] ?? (known ? dayOf(known) : ''),
+    [`${timeId}Value`]: values[timeId] ?? (known ? wallTimeOf(known) : ''),
+  };
+}
+
+function wallTimeOf(instant: Instant): string {
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
+/** Units to choose among, the one already known first. */
+export function unitChoices({ disclosed, units }: About<ConvenerFacts>) {
+  const { careContact, convenerIsOpenCare } = disclosed.discharge ?? {};
+  const own = convenerIsOpenCare ? [disclosed.convenerUnit] : [];
+  const first = [...(careContact ? [careContact.unit] : []), ...own];
+  const all = [...first, ...units.filter(({ id }) => !first.some((one) => one.id === id))];
+  const once = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+  return {
+    unitChoices: once.map(({ id, name }) => ({ value: id, titleRaw: name })),
+    likely: first[0]?.id ?? '',
+  };
+}
+
+export function whyOf({ texts }: Pick<About, 'texts'>, rule: 'R12' | 'R15' | 'R25' | 'R29') {
+  const { text, source } = texts.rules[rule];
+  return { why: texts.common.why, whyText: text, whySource: source };
+}
