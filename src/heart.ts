@@ -2,7 +2,8 @@
 import type { Answer, Heard, Heart, Press } from './answer.js';
 import { hashOfToken } from './hash-of-token.js';
 import { seeCase } from './look.js';
-import { casesOf, makeNotes, unitsOf } from './make-notes.js';
+import { casesOf, makeNotes } from './make-notes.js';
+import { unitsOf } from './units-of.js';
 import type { Links, Language, Place } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { instant, type RecipientId } from './process/ids.js';

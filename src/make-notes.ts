@@ -4,11 +4,13 @@ import type { Press } from './answer.js';
 import { chiefNotes } from './chief-notes.js';
 import type { Cases, Clock, Directory, Drafts, Redirects, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
-import { caseId, caseRef, type CaseRef, type UnitId } from './process/ids.js';
+import { caseId, caseRef, type CaseRef } from './process/ids.js';
 import { dayOf } from './process/time.js';
 import type { Road } from './run-move.js';
 import { uuidFrom } from './uuid-from.js';
 import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
+import { unitsOf } from './units-of.js';
+import { dischargeNotes } from './discharge-notes.js';
 import { convening, pointOut } from './point-out.js';
 import type { Notes } from './steps/action.js';
 import { tellChiefs } from './tell-chiefs.js';
@@ -62,6 +64,7 @@ export function makeNotes(
         : false;
     },
     ...chiefNotes(needs, actor),
+    ...dischargeNotes(needs, actor, needs.seal.pressKey(['followed up', cardId, actor.person])),
     keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),
     draft: (section) => needs.drafts.load(actor.person, draftOf, section),
   };
@@ -70,14 +73,6 @@ export function makeNotes(
 export async function casesOf(cases: Cases, actor: Actor) {
   const reader = actor.kind === 'person' ? actor.person : undefined;
   return (await cases.ofUnits(unitsOf(actor), reader)).map(({ ref, state }) => ({ ref, state }));
-}
-
-/** Only units for which one works: a coordinator, an administrator or a log reviewer sees no cases. */
-export function unitsOf(actor: Actor): readonly UnitId[] {
-  if (actor.kind !== 'person') return [];
-  return actor.memberships
-    .filter(({ role }) => role === 'staff' || role === 'dispatcher' || role === 'chief')
-    .map(({ unitId }) => unitId);
 }
 
 /** A press that comes twice is counted once: what was counted is remembered with the card's draft. */

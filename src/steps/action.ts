@@ -108,6 +108,10 @@ export interface Notes {
   colleagues(ref: string): Promise<readonly Colleague[]>;
   /** Why it is refused; undefined when it is done. */
   reassignConvener(ref: string, person: PersonKey): Promise<RefusalCode | undefined>;
+  /** SIPs in force of the actor's own units (R68): references and days. */
+  activeSips(): Promise<readonly unknown[]>;
+  /** Follows one of them up because of a discharge (R7); why not, where it may not be. */
+  followUpExisting(ref: string, careContact: string): Promise<RefusalCode | undefined>;
   keepDraft(section: string, values: unknown): Promise<void>;
   draft(section: string): Promise<unknown>;
 }

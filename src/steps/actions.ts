@@ -67,6 +67,7 @@ import {
   supportOpen,
   withdrawOpen,
 } from './case/openers.js';
+import { followUpExisting } from './discharge/follow-up-existing.js';
 import {
   askCall,
   callDecline,
@@ -320,4 +321,5 @@ export const actions: readonly Action[] = [
   dutyMark,
   callTake,
   callDecline,
+  followUpExisting,
 ];

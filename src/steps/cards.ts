@@ -73,6 +73,7 @@ import { dischargeCallCard } from './discharge/discharge-call.card.js';
 import { solHslCard } from './discharge/sol-hsl.card.js';
 import { refuseSipCard } from './discharge/refuse-sip.card.js';
 import { dutiesCard } from './discharge/duties.card.js';
+import { existingCard } from './discharge/existing.card.js';
 import { callRequestCard } from './discharge/call-request.card.js';
 
 // Each card is checked against its own disclosure where it is defined; here they stand together.
@@ -151,4 +152,5 @@ export const cards: readonly Card[] = [
   refuseSipCard,
   dutiesCard,
   callRequestCard,
+  existingCard,
 ];

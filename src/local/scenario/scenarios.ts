@@ -1,6 +1,7 @@
 /** The list of scenarios that can be played by name: one line each. */
 import { playAlex } from './alex.js';
 import { playAstrid, playAstridLate } from './astrid.js';
+import { playBengt } from './bengt.js';
 import { playMargareta } from './margareta.js';
 import type { Expect } from './narrate.js';
 import type { Player } from './player.js';
@@ -13,4 +14,5 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map<string, Scenario
   ['margareta', playMargareta],
   ['astrid', playAstrid],
   ['astrid-late', playAstridLate],
+  ['bengt', playBengt],
 ]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCard } from '../card.js';
 
 const Said = z.object({
-  says: z.enum(['caseStarted', 'inSwedish', 'inEnglish', 'noLongerYours', 'convenerChanged']),
+  says: z.enum(['caseStarted', 'followsUp', 'inSwedish', 'inEnglish', 'noLongerYours', 'convenerChanged']),
   ref: z.string().default(''),
 });
 
@@ -17,6 +17,7 @@ export const messageCard = defineCard<undefined>({
   },
   examples: [
     { disclosed: undefined, extra: { says: 'caseStarted', ref: 'SIP-7K4QXM' } },
+    { disclosed: undefined, extra: { says: 'followsUp', ref: 'SIP-7K4QXM' } },
     { disclosed: undefined, extra: { says: 'inEnglish' } },
     { disclosed: undefined, extra: { says: 'noLongerYours' } },
     { disclosed: undefined, extra: { says: 'convenerChanged', ref: 'SIP-7K4QXM' } },

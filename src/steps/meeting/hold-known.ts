@@ -31,7 +31,7 @@ export const holdKnown = defineAction({
   leads: (_typed, { facts, on }) => {
     const last = facts && peopleAfter(facts, on).length > 0 ? peopleOn(facts, on).at(-1) : undefined;
     if (last) return { to: 'dialog', card: 'meeting-known', on: last.id };
-    return facts?.meeting?.kind === 'sip' ? { to: 'dialog', card: 'plan-needs' } : { to: 'done' };
+    return facts?.meeting?.kind !== 'preMeeting' ? { to: 'dialog', card: 'plan-needs' } : { to: 'done' };
   },
 });
 

@@ -29,5 +29,5 @@ export const hold = defineAction({
         ]
       : [],
   leads: (_payload, { facts }) =>
-    facts?.meeting?.kind === 'sip' ? { to: 'dialog', card: 'plan-needs' } : { to: 'done' },
+    facts?.meeting?.kind !== 'preMeeting' ? { to: 'dialog', card: 'plan-needs' } : { to: 'done' },
 });

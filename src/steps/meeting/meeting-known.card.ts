@@ -32,7 +32,11 @@ export const meetingKnownCard = defineCard<ConvenerFacts>({
       reasonValue: values['unidentifiedReason'] ?? '',
       // Where this screen begins: the next one begins after it.
       onId: on ?? '',
-      hold: goesOn ? texts.common.next : disclosed.meeting?.kind === 'sip' ? words.hold : words.holdOther,
+      hold: goesOn
+        ? texts.common.next
+        : disclosed.meeting?.kind !== 'preMeeting'
+          ? words.hold
+          : words.holdOther,
       why: texts.common.why,
       whyText: texts.rules.R51.text,
       whySource: texts.rules.R51.source,

@@ -24,7 +24,7 @@ export const meetingCard = defineCard<ConvenerFacts>({
       mattersWords: matters ? `”${matters}”` : words.noMatters,
       ...whoCame(about),
       ...videoView(about),
-      hold: meeting?.kind === 'sip' ? words.hold : words.holdOther,
+      hold: meeting?.kind !== 'preMeeting' ? words.hold : words.holdOther,
       why: texts.common.why,
       whyText: words.why,
       whySource: words.whySource,

@@ -23,7 +23,8 @@ export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed):
     {
       kind: 'bookMeeting',
       meetingId: meetingId(newId()),
-      meetingKind: 'sip',
+      // A follow-up because of a discharge is a follow-up: the one that was planned becomes it (S4).
+      meetingKind: at.facts?.sipCase.discharge?.followsUp ? 'followUp' : 'sip',
       slot,
       form,
       organizer: actor.person,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { conclude, type Ending } from '../../process/decision-table.js';
 import { mayEnd } from '../../process/triage.js';
-import type { TriageAnswers } from '../../process/triage-answers.js';
+import { holds, type TriageAnswers } from '../../process/triage-answers.js';
 import { defineAction, type Notes } from '../action.js';
 import { nothing, words } from '../inputs.js';
 import { ChoiceInputs, keepDraft, loadDraft, type Choice, type Draft } from './answers.js';
@@ -37,6 +37,9 @@ export const instead = defineAction({
   note: async ({ seenBy }, _at, notes) => {
     const draft = await loadDraft(notes);
     const ending = draft.whole && conclude(draft.whole).instead;
+    // At a discharge the SIP that exists goes on in its own case (R7).
+    if (ending === 'uppfoljning' && holds(draft.answers, 'discharge'))
+      return { to: 'card', card: 'existing', extra: { sips: await notes.activeSips() } };
     return ending ? end(notes, { ...draft, choice: { seenBy } }, ending) : firstScreen(draft.answers);
   },
 });

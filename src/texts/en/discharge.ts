@@ -139,8 +139,5 @@ export const discharge: typeof swedish = {
     careName: 'Fixed care contact (name)',
     careNameError: 'Write who of you is the fixed care contact.',
     follow: 'Follow up the existing SIP',
-    look: 'Show the active SIPs of your unit',
-    started: (ref) =>
-      `${ref}: The same case goes on. Those who took part are chosen – send the summons from the case card.`,
   },
 };

@@ -67,6 +67,10 @@ export const help: Texts['help'] = {
       title: (ref) => `${ref} has a new convener`,
       text: 'The card has been sent. A meeting that is booked stays in the former convener’s calendar until it is rebooked.',
     },
+    followsUp: {
+      title: (ref) => `${ref} is followed up`,
+      text: 'The same case goes on. Those who took part are chosen – send the summons from the case card.',
+    },
     caseStarted: {
       title: (ref) => `${ref} has been started`,
       text: 'The card of the case is at the bottom of the chat. Begin by preparing together with the individual.',

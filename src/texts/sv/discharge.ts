@@ -147,8 +147,5 @@ export const discharge = {
     careName: 'Fast vårdkontakt (namn)',
     careNameError: 'Skriv vem hos er som är fast vårdkontakt.',
     follow: 'Följ upp befintlig SIP',
-    look: 'Visa er enhets aktiva SIP:ar',
-    started: (ref: string) =>
-      `${ref}: Samma ärende fortsätter. De som var med är valda – skicka kallelsen från ärendekortet.`,
   },
 };

@@ -68,6 +68,10 @@ export const help = {
       title: (ref: string) => `${ref} har ny sammankallande`,
       text: 'Kortet är skickat. Är ett möte bokat ligger det kvar i den tidigares kalender tills det bokas om.',
     },
+    followsUp: {
+      title: (ref: string) => `${ref} följs upp`,
+      text: 'Samma ärende fortsätter. De som var med är valda – skicka kallelsen från ärendekortet.',
+    },
     caseStarted: {
       title: (ref: string) => `${ref} är startad`,
       text: 'Ärendets kort ligger längst ned i chatten. Börja med att förbereda tillsammans med den enskilde.',

@@ -15,7 +15,8 @@ import {
   withCareContact,
 } from '../../support/discharge.js';
 import { healthCentre, vera } from '../../support/people.js';
-import { pressed } from '../../support/pressed.js';
+import { notesOf, pressed } from '../../support/pressed.js';
+import { followUpExisting } from '../../../src/steps/discharge/follow-up-existing.js';
 import { seenCard } from '../../support/seen-card.js';
 import type { SipCase } from '../../../src/process/sip-case.js';
 
@@ -120,5 +121,21 @@ describe('the presses of a discharge', () => {
       seenCard(callRequestCard, { sipCase, reader: { as: 'careContact' }, now: '2026-03-10' }).view['open'];
 
     assert.deepEqual([open(asked()), open(taken)], [true, false]);
+  });
+});
+
+describe('a SIP that exists', () => {
+  const at = pressed(undefined, { on: 'SIP-7K4QXM' });
+
+  it('is followed up in its own case by the one press, and a no is shown with the list (R7)', async () => {
+    const notes = notesOf();
+    const refusing = notesOf({ followUpExisting: async () => 'onlyCareContactCalls' });
+
+    const done = await followUpExisting.note({ careName: 'Emil' }, at, notes);
+    const refused = await followUpExisting.note({ careName: 'Emil' }, at, refusing);
+
+    assert.deepEqual(notes.asked, ['follow up SIP-7K4QXM']);
+    assert.deepEqual(done.extra, { says: 'followsUp', ref: 'SIP-7K4QXM' });
+    assert.deepEqual(refused.extra, { sips: [], refused: 'onlyCareContactCalls' });
   });
 });
