@@ -4,6 +4,7 @@ import type { Actor } from './process/actor.js';
 import { caseRef, recipientId, type Day, type Instant, type PersonKey, type UnitId } from './process/ids.js';
 import type { RefusalCode } from './process/refusals.js';
 import type { CaseState } from './process/sip-case.js';
+import type { CardSeal } from './seal-card.js';
 import type { Road } from './run-move.js';
 import { unitsOf } from './units-of.js';
 import type { Notes } from './steps/action.js';
@@ -22,6 +23,7 @@ interface DischargeNoteNeeds {
   readonly road: Road;
   readonly cases: Cases;
   readonly directory: Directory;
+  readonly seal: CardSeal;
   readonly newId: () => string;
 }
 
@@ -29,13 +31,19 @@ interface DischargeNoteNeeds {
 export function dischargeNotes(
   needs: DischargeNoteNeeds,
   actor: Person,
-  pressed: string,
+  cardId: string,
 ): Pick<Notes, 'activeSips' | 'followUpExisting'> {
   const unitIds = unitsOf(actor);
   return {
     activeSips: () => activeSips(needs, unitIds, actor.person),
     followUpExisting: (ref, name) =>
-      followUpExisting(needs, { ref, name, actor, unitIds, pressKey: `${pressed}:${ref}` }),
+      followUpExisting(needs, {
+        ref,
+        name,
+        actor,
+        unitIds,
+        pressKey: needs.seal.pressKey(['followed up', cardId, ref, actor.person]),
+      }),
   };
 }
 

@@ -59,12 +59,11 @@ export function makeNotes(
     myCases: () => casesOf(needs.cases, actor),
     showCase: async (ref) => {
       const found = await needs.cases.findByRef(caseRef(ref), unitsOf(actor), actor.person);
-      return found
-        ? sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language })
-        : false;
+      if (!found) return false;
+      return sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language });
     },
     ...chiefNotes(needs, actor),
-    ...dischargeNotes(needs, actor, needs.seal.pressKey(['followed up', cardId, actor.person])),
+    ...dischargeNotes(needs, actor, cardId),
     keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),
     draft: (section) => needs.drafts.load(actor.person, draftOf, section),
   };

@@ -10,7 +10,7 @@ import { offerFacts, type OfferFacts } from './disclosure/offer-facts.js';
 import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
 import { callRequestFacts, type CallRequestFacts } from './disclosure/call-request-facts.js';
 import type { DischargeStanding } from './disclosure/discharge-standing.js';
-import { taskFacts, taskWork } from './disclosure/task-facts.js';
+import { taskFacts, taskWork, type TaskFacts, type TaskWork } from './disclosure/task-facts.js';
 import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, MeasureDecision, Sealed, Topic } from './sealed.js';
 import type {
@@ -202,27 +202,6 @@ export interface ConvenerFacts {
   readonly partyUnits: readonly UnitName[];
   /** Closed days around now, for proposing days that offices work. */
   readonly holidays: readonly Day[];
-}
-
-/** A task on a unit's shared card: when, not what. */
-export interface TaskFacts {
-  readonly as: 'taskUnit';
-  readonly ref: CaseRef;
-  readonly taskId: TaskId;
-  readonly unitName: string;
-  readonly from: string;
-  readonly fromPhone: string | undefined;
-  readonly due: Day;
-  readonly state: Task['state'];
-  readonly caseIsOpen: boolean;
-}
-
-/** A task in a dialog, for somebody of the unit that has it. */
-export interface TaskWork extends Omit<TaskFacts, 'as'> {
-  readonly as: 'taskWorker';
-  readonly individual: Pick<IndividualTexts, 'name'>;
-  readonly what: string | undefined;
-  readonly role: string | undefined;
 }
 
 export type Disclosed =

@@ -1,10 +1,33 @@
 /** What a unit sees of a measure that it has to do: on its shared card when, in a dialog also what and for whom. */
-import type { Seen, TaskFacts, TaskWork } from '../disclosure.js';
-import type { TaskId } from '../ids.js';
+import type { Seen } from '../disclosure.js';
+import type { CaseRef, Day, TaskId } from '../ids.js';
+import type { IndividualTexts } from '../sealed.js';
+import type { Task } from '../sip-case.js';
 import { unitMayKnow } from '../scope.js';
 import { unitOf } from '../world.js';
 import { given } from '../given.js';
 import { isOpen, isTold, neutralNameOf, unitName } from './standing.js';
+
+/** A task on a unit's shared card: when, not what. */
+export interface TaskFacts {
+  readonly as: 'taskUnit';
+  readonly ref: CaseRef;
+  readonly taskId: TaskId;
+  readonly unitName: string;
+  readonly from: string;
+  readonly fromPhone: string | undefined;
+  readonly due: Day;
+  readonly state: Task['state'];
+  readonly caseIsOpen: boolean;
+}
+
+/** A task in a dialog, for somebody of the unit that has it. */
+export interface TaskWork extends Omit<TaskFacts, 'as'> {
+  readonly as: 'taskWorker';
+  readonly individual: Pick<IndividualTexts, 'name'>;
+  readonly what: string | undefined;
+  readonly role: string | undefined;
+}
 
 export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | undefined {
   const task = sipCase.tasks.find((each) => each.id === id);

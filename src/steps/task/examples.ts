@@ -1,5 +1,5 @@
 /** BUP's measure in Alex's plan (domain 11, S1). */
-import type { TaskFacts, TaskWork } from '../../process/disclosure.js';
+import type { TaskFacts, TaskWork } from '../../process/disclosure/task-facts.js';
 import { caseRef, day, taskId } from '../../process/ids.js';
 import { at } from '../example-case.js';
 

@@ -1,5 +1,5 @@
 /** What a measure is about, for somebody of the unit that answers for it; opening it is logged. */
-import type { TaskWork } from '../../process/disclosure.js';
+import type { TaskWork } from '../../process/disclosure/task-facts.js';
 import { defineCard, noteIn } from '../card.js';
 import { row } from '../row.js';
 import { now, workOf } from './examples.js';

@@ -1,5 +1,5 @@
 /** The living card of a measure in its unit's channel: when, not what, and never for whom. */
-import type { TaskFacts } from '../../process/disclosure.js';
+import type { TaskFacts } from '../../process/disclosure/task-facts.js';
 import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { now, taskOf } from './examples.js';
