@@ -99,7 +99,7 @@ async function make(
   const { press, row } = pressing;
   if (!row.caseId) return { code: 'unknownSubject' };
   for (const [index, move] of moves.entries()) {
-    const pressKey = keyOf(needs, pressing, payload, index);
+    const pressKey = keyOf(needs, pressing, payload, subjectOf(move, moves.slice(0, index)));
     const outcome = await needs.road.runMove({ caseId: row.caseId, move, actor: press.actor, pressKey });
     if (!outcome.ok) return outcome.refusal;
   }
@@ -111,9 +111,23 @@ function keyOf(
   { seal }: PressNeeds,
   { press, handle, action }: Pressing,
   payload: unknown,
-  index = 0,
+  subject: readonly string[],
 ): string {
-  return seal.pressKey([handle.c, handle.v, handle.on, action.verb, press.actor, payload, index]);
+  return seal.pressKey([handle.c, handle.v, handle.on, action.verb, press.actor, payload, ...subject]);
+}
+
+/**
+ * What tells a move from the others of its press. Not its place among them: a press that ended half-way and comes again
+ * has fewer moves left to make. Not all of it either: new ids and what the case had before differ from time to time.
+ */
+function subjectOf(move: Move, earlier: readonly Move[]): readonly string[] {
+  const about = aboutOf(move);
+  return [about, String(earlier.filter((other) => aboutOf(other) === about).length)];
+}
+
+function aboutOf(move: Move): string {
+  const { target, giver, recipientId } = move as { target?: object; giver?: string; recipientId?: string };
+  return JSON.stringify([move.kind, target ?? giver ?? recipientId]);
 }
 
 function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Seen | undefined): Pressed {
