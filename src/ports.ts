@@ -229,7 +229,7 @@ export interface Person {
 export interface Directory {
   units(ids: readonly UnitId[]): Promise<readonly Unit[]>;
   principals(): Promise<readonly Principal[]>;
-  /** Typeahead; within one principal when it is given. */
+  /** Typeahead among units that may take part in a SIP; within one principal when it is given. */
   searchUnits(query: {
     readonly text: string;
     readonly principalId?: PrincipalId;

@@ -1,4 +1,5 @@
 /** The door-neutral heart of a press: (verb, data, actor, place) -> answer. Only run-move changes a case. */
+import type { ZodError } from 'zod';
 import type { Answer, Press } from './answer.js';
 import { convenerFacts } from './process/disclosure/convener-facts.js';
 import type { Seen } from './process/disclosure.js';
@@ -14,6 +15,7 @@ import type { ReadHandle } from './seal-card.js';
 import { cardNamed, show, textsFor, type ShowNeeds, type Showing } from './show.js';
 import type { Action, Leads, Pressed } from './steps/action.js';
 import { actions } from './steps/actions.js';
+import type { Texts } from './texts/sv.js';
 
 export interface PressNeeds extends ShowNeeds, NoteNeeds {
   readonly road: Road;
@@ -43,10 +45,16 @@ export async function answerPress(needs: PressNeeds, press: Press): Promise<Answ
   if (!standsWhereItWasSent(row, press)) return message(texts.copiedCard);
   const pressing: Pressing = { press, handle, row, action };
   const parsed = action.payload.safeParse(press.data);
-  if (!parsed.success) return again(needs, pressing, { note: texts.checkInput });
+  if (!parsed.success) return again(needs, pressing, { note: wrongIn(parsed.error, texts) });
   const seen = row.caseId ? await seeCase(needs, row.caseId) : undefined;
   if (row.caseId && !seen) return message(texts.disposed);
   return act(needs, pressing, parsed.data, seen);
+}
+
+/** What is wrong with the inputs, in the words of the action where it has some. */
+function wrongIn({ issues }: ZodError, { unfilled, checkInput }: Texts['heart']): string {
+  const said = issues.map(({ message: code }) => (unfilled as Partial<Record<string, string>>)[code]);
+  return said.find((sentence) => sentence !== undefined) ?? checkInput;
 }
 
 /** A copy or a forward is pressed somewhere else than where the card was sent: it answers calmly and does nothing. */

@@ -5,6 +5,7 @@ import type { Language, SentCard } from './ports.js';
 import type { Actor } from './process/actor.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
+import { mayTakePart } from './process/world.js';
 import { peopleFor } from './people-for.js';
 import { isProtected } from './process/protection.js';
 import type { Refusal } from './process/refusals.js';
@@ -165,7 +166,7 @@ async function unitsFor(
       const own = await needs.directory.unitsOfPrincipal(holder.principalId);
       const likely = (unitId: UnitId) => (at?.target.kind === 'unit' && at.target.unitId === unitId ? 0 : 1);
       return own
-        .filter((unit) => unit.id !== holder.id)
+        .filter((unit) => unit.id !== holder.id && mayTakePart(unit))
         .sort((one, other) => likely(one.id) - likely(other.id) || one.name.localeCompare(other.name, 'sv'))
         .map(({ id: unitId, name }) => ({ id: unitId, name }));
     }

@@ -29,6 +29,7 @@ export const refusalCodes = [
   'consentTooOld',
   'consentExcludes',
   'outsideConsent',
+  'supportUnit',
   'cannotBePassedOn',
   'alreadyChosen',
   'noRecipients',

@@ -24,6 +24,7 @@ export interface Unit {
     | 'hospital-ward'
     | 'dental'
     | 'state'
+    | 'sip-support'
     | 'other';
   /** Obliged to take part when called (R28): a fact of the directory, not of the principal. */
   readonly obliged: boolean;
@@ -56,4 +57,9 @@ export function unitOf(world: World, id: UnitId | undefined): Unit | undefined {
 export function principalOf(world: World, id: UnitId | undefined): Principal | undefined {
   const unit = unitOf(world, id);
   return world.principals.find((principal) => principal.id === unit?.principalId);
+}
+
+/** Whoever supports the work with SIP, as the county's SIP-stöd does, takes part in no SIP: such a unit is never called. */
+export function mayTakePart({ kind }: Pick<Unit, 'kind'>): boolean {
+  return kind !== 'sip-support';
 }

@@ -1,6 +1,13 @@
 /** How inputs arrive from a client, read once: Teams and the mail door send every input as a string, or leave it out. */
 import { z } from 'zod';
 import { day, type Day } from '../process/ids.js';
+import type { Texts } from '../texts/sv.js';
+
+/** What a form lacks: the sentence that is shown above it. */
+export type Unfilled = keyof Texts['heart']['unfilled'];
+
+/** For zod's `refine`: which sentence a form gets that lacks this. */
+export const unfilled = (what: Unfilled) => ({ message: what });
 
 /** A short or long text; nothing typed is an empty text. */
 export const words = (max = 300) => z.string().trim().max(max).default('');

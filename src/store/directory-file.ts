@@ -27,6 +27,7 @@ const unit = z.strictObject({
     'hospital-ward',
     'dental',
     'state',
+    'sip-support',
     'other',
   ]),
   obliged: z.boolean(),

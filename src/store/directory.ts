@@ -35,7 +35,7 @@ function units(
       return (await query.orderBy('name').execute()).map(unitOf);
     },
     async searchUnits({ text, principalId: within, limit }) {
-      let query = open().limit(limit);
+      let query = open().where('kind', '<>', 'sip-support').limit(limit);
       for (const word of wordsOf(text)) query = query.where('search', 'like', `%${literally(word)}%`);
       if (within !== undefined) query = query.where('principal_id', '=', within);
       return (await query.execute()).map(unitOf);

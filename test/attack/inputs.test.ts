@@ -33,6 +33,30 @@ describe('An input that was not offered', function () {
     assert.deepEqual((await scene.sipCase()).scope.unitIds, ['bup-oster', 'vc-lindangen']);
   });
 
+  it('is no unit that only supports the work with SIP', async () => {
+    const before = await scene.sipCase();
+    const words = wordsIn(
+      await press('sara', atSara, 'consent-scope.save-scope', { units: 'bup-oster,vgr-sip', exceptions: '' }),
+    );
+    assert.match(words, /SIP-stödet hjälper er med arbetet men deltar inte/);
+    await press('anna', atAnna, 'route.pass-on', { unitId: 'vgr-sip' });
+
+    const { scope, recipients } = await scene.sipCase();
+    assert.deepEqual([scope, recipients], [before.scope, before.recipients]);
+    const found = await scene.player.heart.choices({
+      dataset: 'units',
+      text: 'SIP-stöd',
+      press: {
+        data: {},
+        actor: await scene.player.actor('sara'),
+        language: 'sv',
+        inDialog: true,
+        at: placeOf(atSara),
+      },
+    });
+    assert.deepEqual(found, []);
+  });
+
   it('is no unit to pass a summons on to', async () => {
     const before = await scene.sipCase();
     for (const unitId of ['Anita Hemlig', 'partille-socialtjanst', '__proto__'])

@@ -192,6 +192,8 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       : shown.map((one) => one.text ?? wordsOf(one.card)).join('\n---\n');
     return { text, dialog: dialog?.title, message: messages.get(person.id) };
   };
+  const languageOf = async (actor: Actor) =>
+    (actor.kind === 'person' && (await store.directory.person(actor.person))?.language) || 'sv';
   const pressButton = async (
     card: object,
     title: string,
@@ -201,7 +203,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     const button = buttonsOf(card).find((one) => one.title === title);
     if (!button?.verb) throw new Error(`no button ${title} on this card:\n${wordsOf(card)}`);
     const data = { ...presetsOf(card), ...inputs, ...button.data };
-    return heart.press({ verb: button.verb, data, language: 'sv', ...how });
+    return heart.press({ verb: button.verb, data, language: await languageOf(how.actor), ...how });
   };
 
   return {
@@ -233,7 +235,8 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       dialogs.delete(id);
       const person = named(id);
       const [chat] = placesOf(person);
-      if (chat) await heart.hear({ text, actor: await actorOf(person), at: chat, language: 'sv' });
+      const actor = await actorOf(person);
+      if (chat) await heart.hear({ text, actor, at: chat, language: await languageOf(actor) });
       await settle();
       return sight(person);
     },

@@ -7,7 +7,7 @@ import type { Refusal } from '../refusals.js';
 import { consentIsComplete } from '../scope.js';
 import type { CaseState, Consent, Giver, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
-import { unitOf } from '../world.js';
+import { mayTakePart, unitOf } from '../world.js';
 import { calledOff } from './called-off.js';
 import { stopped, withoutOutsiders } from './outsiders.js';
 
@@ -15,7 +15,9 @@ import { stopped, withoutOutsiders } from './outsiders.js';
 export function scopeFits({ sipCase, move, world }: Ask<'setConsentScope'>): Refusal | undefined {
   const { unitIds, exceptUnitIds } = move.scope;
   // A client may send any words as an id: they would be kept in clear, and called.
-  if ([...unitIds, ...exceptUnitIds].some((id) => !unitOf(world, id))) return refuse('consentIncomplete');
+  const units = [...unitIds, ...exceptUnitIds].map((id) => unitOf(world, id));
+  if (units.includes(undefined)) return refuse('consentIncomplete');
+  if (units.some((unit) => unit && !mayTakePart(unit))) return refuse('supportUnit');
   const contradicts =
     unitIds.some((id) => exceptUnitIds.includes(id)) || exceptUnitIds.includes(sipCase.convener.unitId);
   return contradicts ? refuse('consentExcludes') : undefined;

@@ -9,7 +9,7 @@ import { firstWhenPassedOn, kindFor, unitBelongsToPrincipal } from '../routing.j
 import { personIsCovered, unitIsCovered, unitIsExcepted } from '../scope.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { addWorkingDays, dayOf } from '../time.js';
-import { unitOf, type World } from '../world.js';
+import { mayTakePart, unitOf, type World } from '../world.js';
 import { prompted } from './prompted.js';
 
 type AskOfRecipient = Asking & { readonly move: { readonly recipientId: RecipientId } };
@@ -86,6 +86,8 @@ export function added({ sipCase, move, now, world }: Ask<'addRecipient'>): SipCa
 /** R42: the unit that got it finds the right one, inside its own principal. */
 export function staysInPrincipal({ sipCase, move, world }: Ask<'routeToUnit'>): Refusal | undefined {
   const recipient = recipientOf(sipCase, move.recipientId);
+  const to = unitOf(world, move.unitId);
+  if (to && !mayTakePart(to)) return refuse('supportUnit');
   return recipient && unitBelongsToPrincipal(recipient, move.unitId, world)
     ? undefined
     : refuse('unitOutsidePrincipal');

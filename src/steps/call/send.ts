@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes, at as wallTime } from '../../process/time.js';
 import { defineAction } from '../action.js';
-import { perhapsDay, ticked, words } from '../inputs.js';
+import { perhapsDay, ticked, unfilled, words } from '../inputs.js';
 
 const clock = words(5).pipe(z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]));
 
@@ -21,7 +21,7 @@ const Sending = z
     day3: perhapsDay,
     time3: clock,
   })
-  .refine((sent) => slotsOf(sent).length > 0);
+  .refine((sent) => slotsOf(sent).length > 0, unfilled('noTime'));
 
 export const send = defineAction({
   kind: 'move',

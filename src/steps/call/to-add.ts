@@ -19,6 +19,10 @@ export const Chosen = z.object({
 });
 type Chosen = z.infer<typeof Chosen>;
 
+export function isAnybody({ units, people, label }: Chosen): boolean {
+  return units.length + people.length > 0 || label !== '';
+}
+
 export function movesToAdd(chosen: Chosen, at: Pick<Pressed, 'facts' | 'newId'>): readonly Move[] {
   const { facts, newId } = at;
   if (!facts) return [];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { unitId } from '../../process/ids.js';
 import { defineAction } from '../action.js';
-import { words } from '../inputs.js';
+import { unfilled, words } from '../inputs.js';
 import { topics } from './topics.js';
 import { takenBack } from './typed-consent.js';
 
@@ -11,7 +11,7 @@ export const narrow = defineAction({
   verb: 'withdraw.narrow',
   payload: z
     .object({ giver: z.enum(takenBack), what: words(200), exception: words(300) })
-    .refine(({ what, exception }) => what !== '' || exception !== ''),
+    .refine(({ what, exception }) => what !== '' || exception !== '', unfilled('nothingTakenBack')),
   moves: ({ what, exception }) => {
     const topic = topics.find((one) => `topic:${one}` === what);
     const unit = what.startsWith('unit:') ? unitId(what.slice('unit:'.length)) : undefined;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { recipientId, unitId } from '../../process/ids.js';
 import { addMinutes, at } from '../../process/time.js';
 import { defineAction } from '../action.js';
-import { nothing, perhapsDay, several, someDay, someWords, words } from '../inputs.js';
+import { nothing, perhapsDay, several, someDay, someWords, unfilled, words } from '../inputs.js';
 import { clockTime, instantOf, readyMove, ReadyInputs } from './typed.js';
 
 const duties = ['admissionNotice', 'readyNotice', 'informationTransfer', 'ownPlanning'] as const;
@@ -52,7 +52,7 @@ export const dischargeStaySave = defineAction({
 export const askCall = defineAction({
   kind: 'move',
   verb: 'ask-call.ask',
-  payload: ReadyInputs.refine(({ careUnit }) => careUnit !== ''),
+  payload: ReadyInputs.refine(({ careUnit }) => careUnit !== '', unfilled('nobodyToCall')),
   moves: (typed) => [readyMove(typed), { kind: 'askToCall', unitId: unitId(typed.careUnit) }],
   leads: () => ({ to: 'done' }),
 });

@@ -5,14 +5,16 @@ import type { Move } from '../../process/moves.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { Pressed } from '../action.js';
-import { words } from '../inputs.js';
+import { unfilled, words } from '../inputs.js';
 import { isChosen, startOf, timeInputs, type TypedTime } from './chosen-time.js';
 import { forms, inRoom } from './forms.js';
 
 export const TypedBooking = z
   .object({ ...timeInputs, form: z.enum(forms), place: words(200), reason: words(500) })
-  .refine(isChosen);
-export const TypedRebooking = z.object({ ...timeInputs, reason: words(500) }).refine(isChosen);
+  .refine(isChosen, unfilled('noTime'));
+export const TypedRebooking = z
+  .object({ ...timeInputs, reason: words(500) })
+  .refine(isChosen, unfilled('noTime'));
 
 export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed): readonly Move[] {
   const { actor, newId } = at;

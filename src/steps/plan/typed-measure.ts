@@ -4,7 +4,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { taskId, unitId, type Day } from '../../process/ids.js';
 import type { MeasureText } from '../../process/sealed.js';
 import type { Pressed } from '../action.js';
-import { perhapsDay, words } from '../inputs.js';
+import { perhapsDay, unfilled, words } from '../inputs.js';
 
 /** As many as the form of the follow-up has rows for. */
 export const mostMeasures = 10;
@@ -23,7 +23,10 @@ export const TypedMeasure = z
     due: perhapsDay,
     decision: z.enum(decisions).default('decided'),
   })
-  .refine(({ what, unitId: unit, due }) => what === '' || (unit !== '' && due !== undefined));
+  .refine(
+    ({ what, unitId: unit, due }) => what === '' || (unit !== '' && due !== undefined),
+    unfilled('halfMeasure'),
+  );
 
 export function measuresOf({ sipCase, sealed }: ConvenerFacts): readonly Measure[] {
   return sipCase.tasks.map(({ id, unitId: unit, due }) => {

@@ -8,6 +8,15 @@ export const heart: Texts['heart'] = {
   notForYou: 'You cannot see this case. Is that wrong? Talk to whoever called the meeting.',
   disposed: 'The case is closed and disposed of. There is nothing more to show.',
   checkInput: 'Something needs to be put right before it can be saved. Look at the fields below.',
+  unfilled: {
+    nobodyChosen: 'Choose at least one unit or person to add.',
+    nobodyTyped: 'Write who the person is, for example grandmother. Then you can add them.',
+    noMeasure: 'Write what is to be done. Then you can add the measure.',
+    halfMeasure: 'Also choose which unit does it, and when it is to be done.',
+    noTime: 'Choose a time. If you write your own, both day and time are needed.',
+    nobodyToCall: 'Choose which care unit is to call.',
+    nothingTakenBack: 'Choose or write what the consent is no longer to cover.',
+  },
   changed: 'The card had changed. This is how it stands now.',
   notUnderstood: 'I did not understand that. Write “new sip”, “my cases” or “help”.',
   personnummerInChat:

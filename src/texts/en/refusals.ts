@@ -44,6 +44,8 @@ export const refusals: Texts['refusals'] = {
     'The consent does not cover this recipient, so they cannot be called or invited. Change the consent if the individual wishes.',
   outsideConsent:
     'The recipient is not part of the consent. Ask the individual and add them under Change the consent.',
+  supportUnit:
+    'SIP support helps you with the work but takes no part in a SIP. Choose the unit that is to take part.',
   cannotBePassedOn:
     'The summons cannot be passed on to that unit. Choose another, or ring whoever called the meeting.',
   alreadyChosen: 'That unit has already been chosen.',

@@ -7,6 +7,16 @@ export const heart = {
   notForYou: 'Du kan inte se det här ärendet. Är det fel? Prata med den som kallade.',
   disposed: 'Ärendet är avslutat och gallrat. Det finns inget mer att visa.',
   checkInput: 'Något behöver rättas innan det kan sparas. Titta på fälten nedan.',
+  /** What a form lacks, where more can be said than to look. */
+  unfilled: {
+    nobodyChosen: 'Välj minst en enhet eller person att lägga till.',
+    nobodyTyped: 'Skriv vem personen är, till exempel mormor. Sedan kan du lägga till.',
+    noMeasure: 'Skriv vad som ska göras. Sedan kan du lägga till insatsen.',
+    halfMeasure: 'Välj också vilken enhet som gör det, och när det ska vara klart.',
+    noTime: 'Välj en tid. Skriver du en egen behövs både dag och klockslag.',
+    nobodyToCall: 'Välj vilken vårdenhet som ska kalla.',
+    nothingTakenBack: 'Välj eller skriv vad som samtycket inte ska gälla längre.',
+  },
   changed: 'Kortet hade ändrats. Här är det som gäller nu.',
   notUnderstood: 'Det förstod jag inte. Skriv ”ny sip”, ”mina ärenden” eller ”hjälp”.',
   personnummerInChat:

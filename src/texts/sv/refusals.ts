@@ -44,6 +44,7 @@ export const refusals = {
     'Samtycket gäller inte den här mottagaren, så den kan inte kallas eller bjudas in. Ändra samtycket om den enskilde vill det.',
   outsideConsent:
     'Mottagaren ingår inte i samtycket. Fråga den enskilde och lägg till den under Ändra samtycket.',
+  supportUnit: 'SIP-stödet hjälper er med arbetet men deltar inte i en SIP. Välj enheten som ska delta.',
   cannotBePassedOn:
     'Kallelsen kan inte skickas till den enheten. Välj en annan enhet, eller ring den som kallade.',
   alreadyChosen: 'Den enheten är redan vald.',

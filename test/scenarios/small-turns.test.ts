@@ -1,0 +1,59 @@
+/** What happens beside the straight road: a line in the chat, an empty press, a no that becomes a yes. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import { openRoadPlayer, type RoadPlayer } from './road-player.js';
+
+describe('Beside the straight road', function () {
+  this.timeout(60_000);
+  let player: RoadPlayer;
+  before(async () => {
+    player = await openRoadPlayer();
+    await player.reset('2026-03-02T08:00');
+  });
+  after(() => player.close());
+
+  it('a personnummer in the chat is not taken up, and one is asked to take it away', async () => {
+    const { text } = await player.say('sara', 'det gäller Alex 20140102-2397');
+    assert.match(text, /Skriv inga personnummer här\./);
+    assert.doesNotMatch(text, /2397/);
+  });
+
+  it('"in english" answers in English from then on, and "på svenska" in Swedish again', async () => {
+    assert.match((await player.say('maja', 'in english')).text, /I now write in English\./);
+    assert.match((await player.say('maja', 'hjälp mig')).text, /did not understand/);
+    assert.match((await player.say('maja', 'på svenska')).text, /Nu skriver jag på svenska\./);
+  });
+
+  it('an empty Lägg till says what is missing, and adds nobody', async () => {
+    await player.say('sara', 'ny sip');
+    await player.press('sara', 'Nästa', { ageBand: '0-17', sides: 'school,regionalHealth' });
+    await player.press('sara', 'Nästa', { circumstances: '', existing: 'no' });
+    await player.press('sara', 'Starta SIP');
+    await player.press('sara', 'Förbered');
+    await player.press('sara', 'Nästa', { name: 'Alex Hittepå', informed: 'true' });
+    await player.press('sara', 'Nästa', { whatMatters: 'Skolan', purpose: 'Plan', questions: 'Vem?' });
+    await player.press('sara', 'Nästa', { childTakesPart: 'yes', childView: 'Vill', decider: 'oneGuardian' });
+    const { text } = await player.press('sara', 'Lägg till', { label: '' });
+    assert.match(text, /Skriv vem personen är, till exempel mormor\./);
+    await player.press('sara', 'Klar', { askedInPrivate: 'yes', relatives: 'none', label: '' });
+  });
+
+  it('a no is asked again another day, and a yes then carries the case on', async () => {
+    await player.press('sara', 'Registrera samtycke');
+    await player.press('sara', 'Har inte samtyckt');
+    const no = { giver: 'guardian1', on: '2026-03-02', askAgainOn: '2026-03-09' };
+    await player.press('sara', 'Registrera nej', no);
+    assert.match((await player.sees('sara')).text, /Samtycke nekat/);
+
+    await player.clock('2026-03-09T09:00');
+    assert.match((await player.sees('sara')).text, /fråga igen/i);
+    await player.press('sara', 'Fråga igen');
+    await player.press('sara', 'Registrera samtycke');
+    await player.press('sara', 'Har samtyckt', {
+      units: 'bup-oster',
+      coversRouting: 'true',
+      givenOn: '2026-03-09',
+    });
+    assert.match((await player.sees('sara')).text, /Välj mottagare/);
+  });
+});
