@@ -1,5 +1,6 @@
 /** Makes the card that one reader sees: disclosure -> view in the reader's language -> template. */
 import { createHash } from 'node:crypto';
+import { citedView } from './cited-view.js';
 import { open, type LookNeeds } from './look.js';
 import type { Language, SentCard } from './ports.js';
 import type { Actor } from './process/actor.js';
@@ -65,8 +66,10 @@ export async function show(needs: ShowNeeds, showing: Showing): Promise<Shown | 
   const disclosed = await disclosedFor(needs, card, showing);
   if (card.reads !== 'none' && !disclosed) return undefined;
   const texts = textsFor(showing.language);
-  const view = card.view((await aboutFor(needs, showing, disclosed, card)) as About<never>);
-  const version = showing.seen?.sipCase.version ?? 0;
+  const sipCase = showing.seen?.sipCase;
+  const made = card.view((await aboutFor(needs, showing, disclosed, card)) as About<never>);
+  const view = sipCase ? citedView(made, sipCase.legalVersion) : made;
+  const version = sipCase?.version ?? 0;
   return {
     card: renderCard(card.name, view, needs.seal.handle(showing.row.id, version)),
     title: card.title?.(texts, disclosed as never) ?? texts.common.brand,

@@ -40,7 +40,7 @@ const unit = (id: string, name: string, [principal, kind]: readonly [string, Uni
 
 const exampleWorld: World = {
   settings: defaultSettings,
-  legalVersion: '2025-07-01',
+  legalVersion: 'sol-2025',
   holidays: [day('2026-04-03'), day('2026-04-06')],
   units: [
     unit('ekdalsskolan', 'Ekdalsskolan', ['partille', 'school']),
@@ -135,7 +135,7 @@ function exampleCase(changes: Partial<SipCase> = {}): SipCase {
     stay,
     startedAt: at('2026-03-02T08:10:00.000Z'),
     legalBasis: 'childrenAgreement',
-    legalVersion: '2025-07-01',
+    legalVersion: 'sol-2025',
     decision: 'D3',
     level: 'sip',
     settings: defaultSettings,

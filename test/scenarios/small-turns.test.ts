@@ -24,6 +24,23 @@ describe('Beside the straight road', function () {
     assert.match((await player.say('maja', 'på svenska')).text, /Nu skriver jag på svenska\./);
   });
 
+  it('a case cites the law that it started under, also when the law has changed since', async () => {
+    const started = async (who: string) => {
+      await player.say(who, 'ny sip');
+      await player.press(who, 'Nästa', { ageBand: '0-17', sides: 'school,regionalHealth' });
+      await player.press(who, 'Nästa', { circumstances: '', existing: 'no' });
+      return (await player.press(who, 'Starta SIP')).text;
+    };
+    await player.reset('2025-06-30T08:00');
+    await started('maja');
+    await player.clock('2025-07-01T08:00');
+    await started('sara');
+
+    assert.match((await player.sees('maja')).text, /2 kap\. 7 § socialtjänstlagen \(2001:453\)/);
+    assert.match((await player.sees('sara')).text, /10 kap\. 8–9 §§ socialtjänstlagen/);
+    await player.reset('2026-03-02T08:00');
+  });
+
   it('an empty Lägg till says what is missing, and adds nobody', async () => {
     await player.say('sara', 'ny sip');
     await player.press('sara', 'Nästa', { ageBand: '0-17', sides: 'school,regionalHealth' });

@@ -24,7 +24,8 @@ export const call: Texts['call'] = {
     excluded: (who) =>
       `${who} is among those whom the consent does not cover, and so cannot be invited. Change the consent if the individual wants to.`,
     why: 'A summons goes to those obliged to take part: social services, health care, schools and preschools. Others get an invitation and choose for themselves. Only those covered by the consent can be summoned or invited.',
-    source: 'Source: the county guideline for SIP in Västra Götaland; Social Services Act ch. 10 s. 8.',
+    source:
+      'Source: the county guideline for SIP in Västra Götaland; Social Services Act chapter 10 section 8.',
   },
   invitations: {
     title: 'Text to hand over',

@@ -134,7 +134,7 @@ export const caseCard: Texts['caseCard'] = {
     },
     consent: {
       text: 'Without consent nothing may be shared and nobody called. The consent can cover certain units and except persons or subjects.',
-      source: 'Social Services Act chapter 10 section 8, Secrecy Act chapter 12 section 2.',
+      source: 'Social Services Act chapter 10 section 8, Public Access and Secrecy Act chapter 12 section 2.',
     },
     call: {
       text: 'Those who are called must take part or be replaced by another unit of the same authority. The answer time is five working days (setting). Three weeks to the meeting is an aim for children and young people, not a stop.',

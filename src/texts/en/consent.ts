@@ -18,7 +18,7 @@ export const consent: Texts['consent'] = {
     whyText:
       'Consent is always needed. It lifts secrecy only for those and for what it covers, so whoever is excepted cannot be called. Share only what the question needs.',
     whySource:
-      'Social Services Act chapter 10 section 8, Secrecy Act chapter 10 section 1 and chapter 12 section 2, the county’s checklist for SIP.',
+      'Social Services Act chapter 10 section 8, Public Access and Secrecy Act chapter 10 section 1 and chapter 12 section 2, the county’s checklist for SIP.',
   },
   givers: {
     heading: 'Who has consented?',
@@ -87,16 +87,16 @@ export const consent: Texts['consent'] = {
   law: {
     individual: 'An adult decides for themselves.',
     childItself:
-      'The child: one who is mature enough decides alone, with an assessment (Parental Code ch. 6 s. 11).',
+      'The child: one who is mature enough decides alone, with an assessment (Parental Code chapter 6 section 11).',
     oneGuardian: 'One guardian: only when one alone has custody.',
     twoGuardians:
-      'Two guardians: both must consent. If one is hindered and it cannot wait, the other may decide alone (Parental Code ch. 6 s. 13).',
+      'Two guardians: both must consent. If one is hindered and it cannot wait, the other may decide alone (Parental Code chapter 6 section 13).',
     appointedGuardian: 'Specially appointed guardian: appointed by a court in place of the parents.',
     unaccompaniedGuardian:
       'Legal guardian of an unaccompanied child: represents the child (Act 2005:429, not checked against the text of the Act).',
-    socialBoard: 'Social welfare board: decides on personal matters in care under LVU (LVU s. 11).',
+    socialBoard: 'Social welfare board: decides on personal matters in care under LVU (LVU section 11).',
     shelteredHousing:
-      'Sheltered housing: the guardian the child is placed with decides alone only in the matters that the Act lists (Act 2024:79 ch. 6 s. 1). SIP is not named – talk to a lawyer.',
+      'Sheltered housing: the guardian the child is placed with decides alone only in the matters that the Act lists (Act 2024:79 chapter 6 section 1). SIP is not named – talk to a lawyer.',
     representative:
       'Legal representative or proxy: only within their task. See that the task covers the matter.',
     cannotDecideNow:
@@ -115,8 +115,8 @@ export const consent: Texts['consent'] = {
     ground: 'Legal ground',
     groundMissing: 'Choose a ground.',
     grounds: {
-      secrecy25: 'Secrecy Act chapter 25 (not verified)',
-      secrecy26: 'Secrecy Act chapter 26 (not verified)',
+      secrecy25: 'Public Access and Secrecy Act chapter 25 (not verified)',
+      secrecy26: 'Public Access and Secrecy Act chapter 26 (not verified)',
       other: 'Another ground, written in the records (not verified)',
     },
     decidedBy: 'Chief or lawyer who decided',
@@ -152,6 +152,6 @@ export const consent: Texts['consent'] = {
     exceptionHint: 'For example: not grandfather',
     narrow: 'Take out only this',
     whyText: 'A consent can be withdrawn at any time, wholly or in part. Nobody needs to give a reason.',
-    whySource: 'Secrecy Act chapter 12 section 2.',
+    whySource: 'Public Access and Secrecy Act chapter 12 section 2.',
   },
 };

@@ -113,7 +113,7 @@ export const deviation: typeof swedish = {
     back: 'Change the text',
     why: 'Deviations in collaboration are registered in MedControl PRO, not only here. The text describes the event, not persons. Harm or risk of harm in health care, and wrongs in social services, are also reported in their usual way. This does not replace that.',
     whySource:
-      'Source: the county routine for deviations in collaboration, chapter 27 section 2 of the Social Services Act, chapter 6 section 4 of the Patient Safety Act.',
+      'Source: the county routine for deviations in collaboration, Social Services Act chapter 27 section 2, Patient Safety Act chapter 6 section 4.',
     heading: (ref) => `Deviation in collaboration, SIP. Case ${ref}.`,
     happened: 'What happened',
     individual: 'Measure for the individual',

@@ -70,7 +70,7 @@ export const meeting: typeof swedish = {
     holdOther: 'Save',
     why: 'The meeting always begins with the question What matters to you? On video, recording is off and only those who need the information take part. No one else may see or hear. The same secrecy and consent apply as in person.',
     whySource:
-      'Source: the county guideline for SIP, the digital SIP routine of Region Jönköpings län, chapter 10 section 9 of the Social Services Act.',
+      'Source: the county guideline for SIP, the digital SIP routine of Region Jönköpings län, Social Services Act chapter 10 section 9.',
   },
   cancel: {
     title: 'Cancel the meeting',

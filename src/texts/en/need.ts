@@ -51,13 +51,13 @@ export const need: Texts['need'] = {
         state: 'Coordinated care plan',
         text: 'In compulsory outpatient psychiatric and forensic care a coordinated care plan is made instead of a SIP. The chief physician answers for it (LPT section 7 a, LRV section 12 a).',
         source:
-          'Act on discharge chapter 4 section 1 second paragraph, LPT section 7 a. LRV section 12 a has not been verified against the statute.',
+          'Discharge Collaboration Act chapter 4 section 1 second paragraph, LPT section 7 a. LRV section 12 a has not been verified against the statute.',
       },
       D2: {
         title: 'Offer a SIP at the discharge',
         state: 'To be offered',
         text: 'Always offer a SIP at a discharge when both municipality and region have measures afterwards. The fixed care contact calls. What does the individual answer?',
-        source: 'Act on discharge chapter 4 sections 1–3 and the county’s guideline for SIP.',
+        source: 'Discharge Collaboration Act chapter 4 sections 1–3 and the county’s guideline for SIP.',
       },
       D3: {
         title: 'Start a SIP',
@@ -102,7 +102,7 @@ export const need: Texts['need'] = {
       pauseExisting:
         'Is there already a SIP? It is paused, not closed. Talk to whoever has the main responsibility.',
       askPsychiatry:
-        'Ask psychiatry whether compulsory outpatient care applies. If it does, a coordinated care plan is made instead (Act on discharge chapter 4 section 1).',
+        'Ask psychiatry whether compulsory outpatient care applies. If it does, a coordinated care plan is made instead (Discharge Collaboration Act chapter 4 section 1).',
       followUpExisting: 'Contact whoever has the main responsibility for the SIP that exists.',
       askAboutExisting: 'Ask the individual whether there already is a SIP, and look in SAMSA.',
       schoolCounts: 'In Västra Götaland the school counts as the municipality’s side.',

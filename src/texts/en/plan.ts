@@ -83,6 +83,7 @@ export const plan: Texts['plan'] = {
     give: 'The copy is handed over',
     whyText:
       'The plan belongs to the individual. With a copy of their own they know what is decided, who does what, and when it is followed up.',
-    whySource: 'The county’s guideline for SIP. Secrecy Act chapter 12 section 3 on children.',
+    whySource:
+      'The county’s guideline for SIP. Public Access and Secrecy Act chapter 12 section 3 on children.',
   },
 };

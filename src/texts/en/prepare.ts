@@ -47,7 +47,7 @@ export const prepare: Texts['prepare'] = {
     whyText:
       'The child has a right to be heard, and there is no age limit. Two guardians must both consent. A child who is mature enough decides alone – then the guardians are not asked.',
     whySource:
-      'Social Services Act chapter 3 sections 1–3, Parental Code chapter 6 sections 11 and 13, Secrecy Act chapter 12 section 3.',
+      'Social Services Act chapter 3 sections 1–3, Parental Code chapter 6 sections 11 and 13, Public Access and Secrecy Act chapter 12 section 3.',
   },
   secret: {
     heading: 'Not shared with guardians',
@@ -58,7 +58,8 @@ export const prepare: Texts['prepare'] = {
     mayKnow: 'The child has said yes to guardians knowing and being asked',
     whyText:
       'Secrecy protects the child against the guardians too, unless they need the information to decide. If the child decides, they are asked and told only if the child wishes.',
-    whySource: 'Secrecy Act chapter 12 section 3 (not checked against the text of the Act).',
+    whySource:
+      'Public Access and Secrecy Act chapter 12 section 3 (not checked against the text of the Act).',
   },
   people: {
     heading: 'Who may know and take part?',

@@ -5,7 +5,7 @@ export const rules: typeof original = {
   R1: {
     text: 'In open psychiatric compulsory care and open forensic care a coordinated care plan is made instead of a SIP. The chief consultant is responsible for it.',
     source:
-      'Discharge Collaboration Act ch. 4 s. 1, Compulsory Psychiatric Care Act s. 7 a, Forensic Psychiatric Care Act s. 12 a.',
+      'Discharge Collaboration Act chapter 4 section 1, Compulsory Psychiatric Care Act section 7 a, Forensic Psychiatric Care Act section 12 a (not verified against the statute).',
   },
   R2: {
     text: 'By law a SIP applies when both municipality and region are needed. The guideline also speaks of several actors – ask the SIP coordinator if you are unsure.',
@@ -25,7 +25,7 @@ export const rules: typeof original = {
   },
   R6: {
     text: 'At discharge a SIP is always offered when both municipality and region have measures afterwards. The answer is noted.',
-    source: "Discharge Collaboration Act ch. 4 s. 1, the county's SIP checklist.",
+    source: "Discharge Collaboration Act chapter 4 section 1, the county's SIP checklist.",
   },
   R7: {
     text: 'A SIP that exists is followed up instead of made again.',
@@ -45,11 +45,11 @@ export const rules: typeof original = {
   },
   R12: {
     text: 'At a discharge the summons is sent by the fixed care contact in region-financed open care. Others may ask the fixed care contact to call, or with a reason call by the Social Services Act and the Health Care Act.',
-    source: 'Act on collaboration at discharge (2017:612) ch. 4 s. 3.',
+    source: 'Discharge Collaboration Act chapter 4 section 3.',
   },
   R13: {
     text: 'The chief is to appoint a fixed care contact before the individual is discharged. Without one, nobody can call to the planning.',
-    source: 'Act on collaboration at discharge (2017:612) ch. 2 s. 5.',
+    source: 'Discharge Collaboration Act chapter 2 section 5.',
   },
   R14: {
     text: 'Others than the four groups that call can point out a need. A unit that may call takes over.',
@@ -58,31 +58,31 @@ export const rules: typeof original = {
   R15: {
     text: 'Consent is always needed. Without it nothing may be shared and nobody is called. At a discharge the planning is called to all the same, as briefly as possible, but the plan is made only if the individual consents.',
     source:
-      'Social Services Act ch. 10 s. 8, Public Access and Secrecy Act ch. 12 s. 2, Act on collaboration at discharge ch. 4 ss. 1–3.',
+      'Social Services Act chapter 10 section 8, Public Access and Secrecy Act chapter 12 section 2, Discharge Collaboration Act chapter 4 sections 1–3.',
   },
   R16: {
     text: 'The individual decides who is not to know. Whoever is excepted is not called and sees nothing.',
-    source: "Public Access and Secrecy Act ch. 12 s. 2, the county's SIP checklist.",
+    source: "Public Access and Secrecy Act chapter 12 section 2, the county's SIP checklist.",
   },
   R17: {
     text: 'A child who is not mature enough is represented by whoever decides for the child. Two guardians decide together, unless one is prevented and it cannot wait.',
-    source: 'Parental Code ch. 6 ss. 11 and 13.',
+    source: 'Parental Code chapter 6 sections 11 and 13.',
   },
   R18: {
     text: 'The child has a right to be heard and to have its view considered. The law has no age limit.',
-    source: 'Social Services Act ch. 3 ss. 1–3.',
+    source: 'Social Services Act chapter 3 sections 1–3.',
   },
   R19: {
     text: 'A child judged mature enough consents itself. Who made the assessment is noted, and guardians are not asked against the child’s will.',
-    source: 'Parental Code ch. 6 s. 11, Public Access and Secrecy Act ch. 12 s. 3.',
+    source: 'Parental Code chapter 6 section 11, Public Access and Secrecy Act chapter 12 section 3.',
   },
   R20: {
     text: 'One guardian may not pass over the other. A SIP is not among the measures that the social welfare committee can decide on against a guardian’s will – talk to a lawyer.',
-    source: 'Parental Code ch. 6 ss. 13 and 13 a.',
+    source: 'Parental Code chapter 6 sections 13 and 13 a.',
   },
   R21: {
     text: 'Consent can be withdrawn at any time, in whole or in part. What has been disclosed cannot be taken back.',
-    source: 'Public Access and Secrecy Act ch. 12 s. 2.',
+    source: 'Public Access and Secrecy Act chapter 12 section 2.',
   },
   R22: {
     text: 'The consent covers those and that to which the individual has said yes. When it is old, or somebody is added, the individual is asked again.',
@@ -94,15 +94,15 @@ export const rules: typeof original = {
   },
   R24: {
     text: 'Nobody consents in the place of an adult. Who cannot take a position now needs an assessment, what is known of the will, a legal ground and a decision by a chief or lawyer. What the individual says later counts.',
-    source: 'Secrecy Act ch. 25 and 26 (not checked against the text of the Act).',
+    source: 'Public Access and Secrecy Act ch. 25 and 26 (not checked against the text of the Act).',
   },
   R25: {
     text: 'The individual may say no to a SIP. The notices, the information at discharge and the units’ own planning go on all the same.',
-    source: 'Act on collaboration at discharge (2017:612) ch. 2 s. 6, ch. 3 ss. 1–2, ch. 4 s. 2.',
+    source: 'Discharge Collaboration Act chapter 2 section 6, chapter 3 sections 1–2, chapter 4 section 2.',
   },
   R26: {
     text: 'Consent lifts secrecy, but share only what the question needs.',
-    source: 'Secrecy Act ch. 12 s. 2 (not checked against the text of the Act).',
+    source: 'Public Access and Secrecy Act chapter 12 section 2 (not checked against the text of the Act).',
   },
   R27: {
     text: 'Whoever is called needs purpose and questions to prepare and to bring decisions.',
@@ -115,7 +115,7 @@ export const rules: typeof original = {
   R29: {
     text: 'The summons is to be sent within three days of the notice that the individual is ready for discharge. If the last day is a Saturday, Sunday or holiday, the next weekday applies. The act does not say whether holidays count: that they do is a setting.',
     source:
-      'Act on collaboration at discharge ch. 4 s. 3. The move to the next weekday: act (1930:173) s. 2, not verified against the statute.',
+      'Discharge Collaboration Act chapter 4 section 3. The move to the next weekday: act (1930:173) section 2, not verified against the statute.',
   },
   R30: {
     text: 'For children and young people up to 20 the aim is a meeting within three weeks. It is an aim, not a stop: the need decides.',
@@ -124,7 +124,7 @@ export const rules: typeof original = {
   },
   R31: {
     text: 'The plan must show which measures are needed, who answers for what, what others do and who has the overall responsibility.',
-    source: 'Social Services Act ch. 10 s. 8, Health and Medical Services Act ch. 16 s. 4.',
+    source: 'Social Services Act chapter 10 section 8, Health and Medical Services Act chapter 16 section 4.',
   },
   R32: {
     text: 'A good plan also shows what the individual does, a contact for each unit and measures from both authorities.',
@@ -132,11 +132,11 @@ export const rules: typeof original = {
   },
   R33: {
     text: 'Where possible the plan is made together with the individual.',
-    source: 'Social Services Act ch. 10 s. 9.',
+    source: 'Social Services Act chapter 10 section 9.',
   },
   R34: {
     text: 'Close persons are to be given the possibility to take part if it is suitable and the individual does not object.',
-    source: 'Social Services Act ch. 10 s. 9.',
+    source: 'Social Services Act chapter 10 section 9.',
   },
   R35: {
     text: 'A calendar can be read by more people than those who may know. So only the reference stands there.',
@@ -192,7 +192,7 @@ export const rules: typeof original = {
   },
   R49: {
     text: 'If municipal health care is needed after the discharge, region-financed open care is to take part in the planning too.',
-    source: 'Act on collaboration at discharge (2017:612) ch. 4 s. 1.',
+    source: 'Discharge Collaboration Act chapter 4 section 1.',
   },
   R50: {
     text: 'The same secrecy applies on video as in the room. So nothing is recorded, and only those who need the information take part.',
@@ -256,19 +256,19 @@ export const rules: typeof original = {
   },
   R65: {
     text: 'A deviation does not replace the other reports. Misconduct in social services is reported at once, and harm or risk of harm in care is reported to the care provider.',
-    source: 'Chapter 27 section 2 of the Social Services Act, chapter 6 section 4 of the Patient Safety Act.',
+    source: 'Social Services Act chapter 27 section 2, Patient Safety Act chapter 6 section 4.',
   },
   R66: {
     text: 'Whoever worries about a child reports it to the social welfare board at once. A SIP never replaces that report, and nobody needs to consent to it.',
-    source: 'Chapter 19 section 1 of the Social Services Act, chapter 29 section 13 of the Education Act.',
+    source: 'Social Services Act chapter 19 section 1, Education Act chapter 29 section 13.',
   },
   R67: {
     text: 'Every opening of a case is written in the log, and the log is reviewed.',
-    source: 'Patient Data Act ch. 4 s. 3.',
+    source: 'Patient Data Act chapter 4 section 3.',
   },
   R68: {
     text: 'Only those who need a case in their work can see it.',
-    source: 'Patient Data Act ch. 4 ss. 1–2.',
+    source: 'Patient Data Act chapter 4 sections 1–2.',
   },
   R69: {
     text: 'Where identity is protected only named persons see the case, and nothing sent says who or where. Where one guardian may be the threat the guardians are kept apart.',

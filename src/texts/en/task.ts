@@ -26,7 +26,7 @@ export const task: typeof swedish = {
   },
   why: 'Each organisation is responsible for its own measures in the plan. The card does not say whom it is about, since several people may read it.',
   whySource:
-    'Source: chapter 10 section 8 of the Social Services Act and chapter 16 section 4 of the Health and Medical Services Act.',
+    'Source: Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4.',
   work: {
     title: 'Your measure',
     name: 'Who',

@@ -5,7 +5,7 @@ export const rules = {
   R1: {
     text: 'Vid öppen psykiatrisk tvångsvård och öppen rättspsykiatrisk vård görs en samordnad vårdplan i stället för en SIP. Chefsöverläkaren ansvarar för den.',
     source:
-      '4 kap. 1 § lagen om samverkan vid utskrivning, 7 a § lagen om psykiatrisk tvångsvård, 12 a § lagen om rättspsykiatrisk vård.',
+      '4 kap. 1 § lagen om samverkan vid utskrivning, 7 a § lagen om psykiatrisk tvångsvård, 12 a § lagen om rättspsykiatrisk vård (ej verifierad mot författningstexten).',
   },
   R2: {
     text: 'SIP enligt lag gäller när både kommun och region behövs. Riktlinjen talar också om flera aktörer – fråga SIP-samordnaren om ni är osäkra.',
