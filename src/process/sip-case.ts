@@ -269,3 +269,18 @@ export interface SipCase extends CaseAccess {
   readonly inSamsa?: boolean;
   readonly sealed: Sealed;
 }
+
+/** What stands in a case before anybody has decided anything. */
+export const nothingDecided = {
+  consents: [],
+  scope: { unitIds: [], exceptUnitIds: [], coversRouting: true },
+  recipients: [],
+  form: 'video',
+  lengthMinutes: 60,
+  phoneIsEnough: true,
+  proposedTimes: [],
+  meetings: [],
+  followUpsHeld: 0,
+  tasks: [],
+  deviations: [],
+} as const satisfies Partial<SipCase>;

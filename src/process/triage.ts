@@ -9,7 +9,7 @@ import { instant, type CaseId, type CaseRef, type PersonKey, type UnitId } from 
 import type { RefusalCode } from './refusals.js';
 import { nothingSealed } from './sealed.js';
 import type { RelatedPlan } from './advice.js';
-import type { Level, SeenBy, SipCase } from './sip-case.js';
+import { nothingDecided, type Level, type SeenBy, type SipCase } from './sip-case.js';
 import { holds, type TriageAnswers } from './triage-answers.js';
 import { unitOf, type Unit, type World } from './world.js';
 
@@ -104,17 +104,7 @@ function newborn(birth: Birth, conclusion: Conclusion, now: Date, world: World):
     informed: false,
     // An adult decides; for a child the question is asked (R17).
     ...(birth.answers.ageBand === '0-17' ? {} : { decider: 'individual' }),
-    consents: [],
-    scope: { unitIds: [], exceptUnitIds: [], coversRouting: true },
-    recipients: [],
-    form: 'video',
-    lengthMinutes: 60,
-    phoneIsEnough: true,
-    proposedTimes: [],
-    meetings: [],
-    followUpsHeld: 0,
-    tasks: [],
-    deviations: [],
+    ...nothingDecided,
     sealed: birth.reason ? { ...nothingSealed, preparation: { reason: birth.reason } } : nothingSealed,
   };
 }

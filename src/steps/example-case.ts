@@ -15,7 +15,15 @@ import {
 } from '../process/ids.js';
 import { nothingSealed, type Sealed } from '../process/sealed.js';
 import { defaultSettings } from '../process/settings.js';
-import type { Consent, Giver, Meeting, Recipient, SipCase, Task } from '../process/sip-case.js';
+import {
+  nothingDecided,
+  type Consent,
+  type Giver,
+  type Meeting,
+  type Recipient,
+  type SipCase,
+  type Task,
+} from '../process/sip-case.js';
 import type { Unit, World } from '../process/world.js';
 
 export const at = (text: string) => text as Instant;
@@ -147,17 +155,7 @@ function exampleCase(changes: Partial<SipCase> = {}): SipCase {
     informed: true,
     decider: 'twoGuardians',
     childTakesPart: 'yes',
-    consents: [],
-    scope: { unitIds: [], exceptUnitIds: [], coversRouting: true },
-    recipients: [],
-    form: 'video',
-    lengthMinutes: 60,
-    phoneIsEnough: true,
-    proposedTimes: [],
-    meetings: [],
-    followUpsHeld: 0,
-    tasks: [],
-    deviations: [],
+    ...nothingDecided,
     sealed: exampleSealed,
     ...changes,
   };

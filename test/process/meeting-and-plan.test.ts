@@ -15,7 +15,7 @@ import {
   bup,
   bupTask,
   centre,
-  father,
+  hold,
   refusal,
   schoolTask,
   theMeeting,
@@ -25,15 +25,6 @@ import { clock, rut, sara, system } from '../support/people.js';
 
 const codeOf = (sipCase: SipCase, move: Move, at: string, actor: Actor = sara) =>
   refusal(sipCase, move, actor, at)?.code;
-const hold = (facts: Partial<MoveOf<'holdMeeting'>> = {}): Move => ({
-  kind: 'holdMeeting',
-  meetingId: theMeeting,
-  present: [bup, centre, father],
-  individualPresent: true,
-  identified: { [bup]: 'serviceCard', [centre]: 'serviceCard', [father]: 'known' },
-  onlyThoseNeeded: true,
-  ...facts,
-});
 const bookable = () => alexBefore('bookMeeting');
 const slotOn = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(date), '10:00') });
 

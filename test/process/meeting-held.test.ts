@@ -1,21 +1,12 @@
 /** The meeting as it is held on video: who may be there, and how one knows who they are. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Move, MoveOf } from '../../src/process/moves.js';
+import type { Move } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
-import { after, alexBefore, bup, centre, father, refusal, theMeeting } from '../support/a-case.js';
+import { after, alexBefore, bup, centre, father, hold, refusal, theMeeting } from '../support/a-case.js';
 import { sara } from '../support/people.js';
 
 const codeOf = (sipCase: SipCase, move: Move, at: string) => refusal(sipCase, move, sara, at)?.code;
-const hold = (facts: Partial<MoveOf<'holdMeeting'>> = {}): MoveOf<'holdMeeting'> => ({
-  kind: 'holdMeeting',
-  meetingId: theMeeting,
-  present: [bup, centre, father],
-  individualPresent: true,
-  identified: { [bup]: 'serviceCard', [centre]: 'serviceCard', [father]: 'known' },
-  onlyThoseNeeded: true,
-  ...facts,
-});
 
 describe('A meeting that is held', () => {
   it('on video needs the chair to answer for it that nobody else is there (R50)', () => {

@@ -142,6 +142,17 @@ export const summons: Move = {
   proposedTimes: [proposed],
 };
 
+/** The meeting was held with everybody there, and everybody was known. */
+export const hold = (facts: Partial<MoveOf<'holdMeeting'>> = {}): MoveOf<'holdMeeting'> => ({
+  kind: 'holdMeeting',
+  meetingId: theMeeting,
+  present: [bup, centre, father],
+  individualPresent: true,
+  identified: { [bup]: 'serviceCard', [centre]: 'serviceCard', [father]: 'known' },
+  onlyThoseNeeded: true,
+  ...facts,
+});
+
 export function booking(date = '2026-03-19', reason?: string): Move {
   return {
     kind: 'bookMeeting',

@@ -1,9 +1,9 @@
 /** Be den fasta vårdkontakten att kalla: whom to ask, and what is known of the discharge (R12). */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defineCard, noteIn } from '../card.js';
+import { defineCard } from '../card.js';
 import { exampleUnits } from '../example-case.js';
 import { filled, fresh, now } from '../example-discharge.js';
-import { unitChoices, whenView, whyOf } from './typed.js';
+import { readyView, whyOf } from './typed.js';
 
 export const askCallCard = defineCard<ConvenerFacts>({
   name: 'ask-call',
@@ -11,20 +11,13 @@ export const askCallCard = defineCard<ConvenerFacts>({
   choosesAmong: 'openCare',
   title: (texts) => texts.discharge.ask.title,
   view: (about) => {
-    const { disclosed, texts, values } = about;
+    const { texts } = about;
     const { readyDay, readyTime, expectedOn } = texts.discharge.facts;
     const { send, ...words } = texts.discharge.ask;
-    const facts = disclosed.sipCase.discharge;
-    const { likely, ...choices } = unitChoices(about);
     return {
       ...words,
       ...{ readyDay, readyTime, expectedOn, ask: send },
-      ...noteIn(about),
-      ref: disclosed.ref,
-      ...whenView(about, ['readyDay', 'readyTime'], facts?.dischargeReadyNoticeAt),
-      expectedOnValue: values['expectedOn'] ?? facts?.expectedDischargeOn ?? '',
-      ...choices,
-      careUnitValue: values['careUnit'] ?? likely,
+      ...readyView(about),
       ...whyOf(about, 'R12'),
     };
   },

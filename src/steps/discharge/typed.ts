@@ -4,7 +4,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { unitId, type Day, type Instant } from '../../process/ids.js';
 import type { MoveOf } from '../../process/moves.js';
 import { at, dayOf } from '../../process/time.js';
-import type { About } from '../card.js';
+import { noteIn, type About } from '../card.js';
 import { perhapsDay, words } from '../inputs.js';
 
 export const clockTime = words(5).pipe(
@@ -58,8 +58,23 @@ function wallTimeOf(instant: Instant): string {
   }).format(new Date(instant));
 }
 
+/** What the two short forms ask alike: when the notice came, when the individual comes home, and which unit calls. */
+export function readyView(about: About<ConvenerFacts>) {
+  const { disclosed, values } = about;
+  const facts = disclosed.sipCase.discharge;
+  const { likely, ...choices } = unitChoices(about);
+  return {
+    ...noteIn(about),
+    ref: disclosed.ref,
+    ...whenView(about, ['readyDay', 'readyTime'], facts?.dischargeReadyNoticeAt),
+    expectedOnValue: values['expectedOn'] ?? facts?.expectedDischargeOn ?? '',
+    ...choices,
+    careUnitValue: values['careUnit'] ?? likely,
+  };
+}
+
 /** Units to choose among, the one already known first. */
-export function unitChoices({ disclosed, units }: About<ConvenerFacts>) {
+function unitChoices({ disclosed, units }: About<ConvenerFacts>) {
   const { careContact, convenerIsOpenCare } = disclosed.discharge ?? {};
   const own = convenerIsOpenCare ? [disclosed.convenerUnit] : [];
   const first = [...(careContact ? [careContact.unit] : []), ...own];
