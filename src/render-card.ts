@@ -31,12 +31,14 @@ function withPart(part: keyof typeof parts, card: unknown, view: View): unknown 
   if (view[parts[part]] !== true) return card;
   const first = templateOf(`parts/${part}`).expand({ $root: view }) as Bodied;
   const own = card as Bodied;
-  return { ...own, body: [...first.body, ...own.body] };
+  // What came first had no space above it.
+  const [heading, ...rest] = own.body;
+  return { ...own, body: [...first.body, { ...heading, spacing: 'Medium' }, ...rest] };
 }
 
 /** What our templates expand to. */
 interface Bodied {
-  readonly body: readonly unknown[];
+  readonly body: readonly object[];
 }
 
 function templateOf(name: string): Template {

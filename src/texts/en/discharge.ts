@@ -47,7 +47,7 @@ export const discharge: typeof swedish = {
     ownPlanning: { name: 'Own planning of measures', detail: 'Each unit concerned' },
   },
   done: '✓ Done',
-  notDone: '○ Left to do',
+  notDone: '○ To do',
   mark: 'Done',
   facts: {
     title: 'Discharge',
