@@ -26,6 +26,11 @@ export interface NoteNeeds extends CaseCardNeeds {
   readonly newId: () => string;
 }
 
+/** Drafts hang on the card that they were begun from: two begun at once are not mixed up. */
+export function draftsOf(cardId: string): string {
+  return `card:${cardId}`;
+}
+
 export function makeNotes(
   needs: NoteNeeds,
   press: Pick<Press, 'actor' | 'at' | 'language'>,
@@ -34,7 +39,7 @@ export function makeNotes(
 ): Notes {
   const { actor } = press;
   if (actor.kind !== 'person') throw new Error('only a person writes notes');
-  const draftOf = `triage:${cardId}`;
+  const draftOf = draftsOf(cardId);
   return {
     startCase: async (birth) => {
       const unit = await convening(needs, actor);

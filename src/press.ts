@@ -1,5 +1,5 @@
 /** The door-neutral heart of a press: (verb, data, actor, place) -> answer. Only run-move changes a case. */
-import type { ZodError } from 'zod';
+import { z, type ZodError } from 'zod';
 import type { Answer, Press } from './answer.js';
 import { convenerFacts } from './process/disclosure/convener-facts.js';
 import type { Seen } from './process/disclosure.js';
@@ -7,7 +7,8 @@ import type { DeviationId, RecipientId, TaskId } from './process/ids.js';
 import type { Move } from './process/moves.js';
 import type { Refusal } from './process/refusals.js';
 import { mayRead } from './process/rights.js';
-import { makeNotes, type NoteNeeds } from './make-notes.js';
+import { subjectOf } from './move-subject.js';
+import { draftsOf, makeNotes, type NoteNeeds } from './make-notes.js';
 import { seeCase } from './look.js';
 import type { SentCard, SentCards } from './ports.js';
 import type { Road } from './run-move.js';
@@ -85,9 +86,10 @@ async function act(
       // A convener's form makes its moves from the convener's facts: whoever has none may not press there.
       if (isForConvener(action) && !at.facts) return message(textsFor(press.language).heart.notForYou);
       const refusal = await make(needs, pressing, payload, action.moves(payload, at));
-      return refusal
-        ? again(needs, pressing, { refusal })
-        : lead(needs, pressing, action.leads(payload, at), {});
+      if (refusal) return again(needs, pressing, { refusal });
+      if (action.settlesDrafts && press.actor.kind === 'person')
+        await needs.drafts.clear(press.actor.person, draftsOf(pressing.row.id));
+      return lead(needs, pressing, action.leads(payload, at), {});
     }
   }
 }
@@ -97,7 +99,10 @@ function isForConvener({ verb }: Action<never>): boolean {
   return cardNamed(form)?.reads === 'convener';
 }
 
-/** Each move is a commit of its own; the first refusal stops the rest. */
+/**
+ * Each move is a commit of its own; the first refusal stops the rest. The same button of the same version with the same
+ * inputs, by the same person, is the same press: what it has moved already is not moved again.
+ */
 async function make(
   needs: PressNeeds,
   pressing: Pressing,
@@ -107,35 +112,13 @@ async function make(
   const { press, row } = pressing;
   if (!row.caseId) return { code: 'unknownSubject' };
   for (const [index, move] of moves.entries()) {
-    const pressKey = keyOf(needs, pressing, payload, subjectOf(move, moves.slice(0, index)));
+    const { handle, action } = pressing;
+    const pressed = [handle.c, handle.v, handle.on, action.verb, press.actor, payload];
+    const pressKey = needs.seal.pressKey([...pressed, ...subjectOf(move, moves.slice(0, index))]);
     const outcome = await needs.road.runMove({ caseId: row.caseId, move, actor: press.actor, pressKey });
     if (!outcome.ok) return outcome.refusal;
   }
   return undefined;
-}
-
-/** The same button of the same version with the same inputs, by the same person: the same press. */
-function keyOf(
-  { seal }: PressNeeds,
-  { press, handle, action }: Pressing,
-  payload: unknown,
-  subject: readonly string[],
-): string {
-  return seal.pressKey([handle.c, handle.v, handle.on, action.verb, press.actor, payload, ...subject]);
-}
-
-/**
- * What tells a move from the others of its press. Not its place among them: a press that ended half-way and comes again
- * has fewer moves left to make. Not all of it either: new ids and what the case had before differ from time to time.
- */
-function subjectOf(move: Move, earlier: readonly Move[]): readonly string[] {
-  const about = aboutOf(move);
-  return [about, String(earlier.filter((other) => aboutOf(other) === about).length)];
-}
-
-function aboutOf(move: Move): string {
-  const { target, giver, recipientId } = move as { target?: object; giver?: string; recipientId?: string };
-  return JSON.stringify([move.kind, target ?? giver ?? recipientId]);
 }
 
 function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Seen | undefined): Pressed {
@@ -220,11 +203,26 @@ async function shown(
     language: press.language,
     unitId,
     ...what,
+    values: { ...(await keptFor(needs, press.actor, { row, card: what.card })), ...what.values },
   });
   if (!made) return message(textsFor(press.language).heart.notForYou);
   return as === 'dialog'
     ? { kind: 'dialog', title: made.title, card: made.card }
     : { kind: 'card', card: made.card };
+}
+
+/** What the reader had typed in that form and left. */
+async function keptFor(
+  { drafts }: PressNeeds,
+  actor: Press['actor'],
+  { row, card }: { readonly row: SentCard; readonly card: string },
+): Promise<Showing['values']> {
+  const section = cardNamed(card)?.keeps;
+  if (section === undefined || actor.kind !== 'person') return {};
+  const kept = z
+    .record(z.string(), z.string())
+    .safeParse(await drafts.load(actor.person, draftsOf(row.id), section));
+  return kept.success ? kept.data : {};
 }
 
 async function unitAt(needs: PressNeeds, { at }: Press) {

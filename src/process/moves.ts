@@ -62,6 +62,14 @@ interface CaseMoves {
     readonly topics?: readonly Topic[];
   };
   remindToAskAgain: object;
+  /** How the meeting is meant to be held, and where the SIP is made, before the summonses go out. */
+  planSummons: {
+    readonly form: MeetingForm;
+    readonly lengthMinutes: number;
+    readonly phoneIsEnough: boolean;
+    readonly inSamsa: boolean;
+    readonly notInSamsaReason?: string;
+  };
   sendSummons: {
     readonly form: MeetingForm;
     readonly lengthMinutes: number;

@@ -74,7 +74,8 @@ export type SeenBy =
   | 'prisonService';
 /** Sides with measures, as seed 002 and the form's "Behov uppmärksammat av" name them. */
 export type Side = 'school' | 'socialServices' | 'municipalHealth' | 'regionalHealth';
-export type MeetingForm = 'video' | 'inPerson' | 'phone' | 'hybrid';
+export const meetingForms = ['video', 'inPerson', 'hybrid', 'phone'] as const;
+export type MeetingForm = (typeof meetingForms)[number];
 
 /** Who decides for the individual (R17, R19). */
 export type Decider =

@@ -57,6 +57,8 @@ export interface MoveAction<P> extends Common<P> {
   moves(payload: P, at: Pressed): readonly Move[];
   /** `done` closes a dialog, or shows the card as it now is. */
   leads(payload: P, at: Pressed): Leads;
+  /** The drafts of the pressed card are done with once the moves are made. */
+  readonly settlesDrafts?: true;
 }
 
 export interface OpenAction<P> extends Common<P> {

@@ -90,7 +90,8 @@ import { offerOwnership, releaseOwnership } from './ownership/hand-over.js';
 import { accept } from './call/accept.js';
 import { add } from './call/add.js';
 import { answer } from './call/answer.js';
-import { back } from './call/back.js';
+import { back, formBack, formOpen } from './call/leave-times.js';
+import { saveForm } from './call/save-form.js';
 import { callOpen } from './call/call-open.js';
 import { next } from './call/next.js';
 import { nudge } from './call/nudge.js';
@@ -217,6 +218,9 @@ export const actions: readonly Action[] = [
   add,
   answer,
   back,
+  formBack,
+  formOpen,
+  saveForm,
   callOpen,
   next,
   nudge,

@@ -34,6 +34,9 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
+/** Forms whose typed words wait beside the case until they are sent. */
+export type DraftSection = 'times';
+
 /** A person to choose: with the summons that their unit holds, when it is a called one. */
 export interface ChosenPerson {
   readonly person: PersonKey;
@@ -48,6 +51,8 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly reads: D extends Disclosed ? D['as'] : 'none';
   /** Units that the card lets its reader choose among (`about.units`): all, those of the summons' own principal, or those of region-financed open care. */
   readonly choosesAmong?: 'obliged' | 'ownPrincipal' | 'openCare';
+  /** The draft that fills its fields until something is typed in them. */
+  readonly keeps?: DraftSection;
   /** Whether its reader chooses among the staff of the case's units. */
   readonly choosesPeople?: true;
   /** The heading that a dialog with this card has. */

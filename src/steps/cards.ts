@@ -33,6 +33,7 @@ import { withdrawCard } from './consent/withdraw.card.js';
 import { caseCard } from './case/case.card.js';
 import { checklistCard } from './checklist/checklist.card.js';
 import { callCard } from './call/call.card.js';
+import { callFormCard } from './call/call-form.card.js';
 import { questionCard } from './call/question.card.js';
 import { recipientsCard } from './call/recipients.card.js';
 import { phoneAnswerCard } from './call/phone-answer.card.js';
@@ -111,6 +112,7 @@ export const cards: readonly Card[] = [
   caseCard,
   checklistCard,
   callCard,
+  callFormCard,
   questionCard,
   recipientsCard,
   phoneAnswerCard,

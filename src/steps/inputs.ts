@@ -46,4 +46,9 @@ export const perhapsDay = z
   .default('')
   .transform((text): Day | undefined => (text === '' ? undefined : day(text)));
 
+/** A clock time on the wall that may be left out. */
+export const perhapsClock = words(5).pipe(
+  z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]),
+);
+
 export const nothing = z.object({});

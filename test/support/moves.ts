@@ -20,6 +20,13 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   withdrawConsent: { kind: 'withdrawConsent', giver: 'guardian1' },
   narrowConsent: { kind: 'narrowConsent', unitId: healthCentre },
   remindToAskAgain: { kind: 'remindToAskAgain' },
+  planSummons: {
+    kind: 'planSummons',
+    form: 'hybrid',
+    lengthMinutes: 90,
+    phoneIsEnough: false,
+    inSamsa: true,
+  },
   sendSummons: {
     kind: 'sendSummons',
     form: 'video',

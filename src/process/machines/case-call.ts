@@ -2,6 +2,7 @@
 import { consentUnanswered } from '../discharge.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import { isProtected, withoutWhereabouts } from '../protection.js';
+import type { MoveOf } from '../moves.js';
 import type { IndividualTexts } from '../sealed.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import { withReason } from '../edit.js';
@@ -150,14 +151,30 @@ export function purposeAndQuestions({ sipCase }: Asking): Refusal | undefined {
   return missing.length > 0 ? refuse('purposeMissing', missing) : undefined;
 }
 
+/** How the meeting is to be held, planned by itself or said as the summonses go out. */
+type AskOfForm = Asking & { readonly move: Omit<MoveOf<'sendSummons'>, 'kind' | 'proposedTimes' | 'reason'> };
+
 /** R71: SAMSA first; a SIP that is made elsewhere has a reason. */
-export function samsaAnswered({ sipCase, move }: Ask<'sendSummons'>): Refusal | undefined {
+export function samsaAnswered({ sipCase, move }: AskOfForm): Refusal | undefined {
   const elsewhere = move.inSamsa === false;
   const explained = move.notInSamsaReason?.trim() || sipCase.sealed.reasons?.R71;
   return elsewhere && !explained ? refuse('samsaNeedsReason') : undefined;
 }
 
-export function sendToChosen({ sipCase, move, now, world }: Ask<'sendSummons'>): SipCase {
+export function summonsPlanned({ sipCase, move }: AskOfForm): SipCase {
+  const { form, lengthMinutes, phoneIsEnough, inSamsa, notInSamsaReason } = move;
+  const planned = {
+    ...sipCase,
+    form,
+    lengthMinutes,
+    phoneIsEnough,
+    ...(inSamsa === undefined ? {} : { inSamsa }),
+  };
+  return inSamsa === false ? withReason(planned, 'R71', notInSamsaReason) : planned;
+}
+
+export function sendToChosen(ask: Ask<'sendSummons'>): SipCase {
+  const { sipCase, move, now, world } = ask;
   const answerBy = addWorkingDays(dayOf(now), sipCase.settings.answerWorkingDays, world.holidays);
   const sent = (recipient: Recipient): Recipient => ({
     ...recipient,
@@ -168,14 +185,10 @@ export function sendToChosen({ sipCase, move, now, world }: Ask<'sendSummons'>):
       ? { atUnitId: firstReceiver(sipCase, recipient.target.unitId, world) }
       : {}),
   });
-  const answered = move.inSamsa === undefined ? sipCase : { ...sipCase, inSamsa: move.inSamsa };
-  const explained = move.inSamsa === false ? withReason(answered, 'R71', move.notInSamsaReason) : answered;
+  const planned = summonsPlanned(ask);
   const beforeAnswer = sipCase.legalBasis === 'lsu' && consentUnanswered(sipCase);
   return {
-    ...(beforeAnswer ? withReason(explained, 'R15', move.reason) : explained),
-    form: move.form,
-    lengthMinutes: move.lengthMinutes,
-    phoneIsEnough: move.phoneIsEnough,
+    ...(beforeAnswer ? withReason(planned, 'R15', move.reason) : planned),
     proposedTimes: move.proposedTimes,
     summonedAt: sipCase.summonedAt ?? instant(now),
     recipients: sipCase.recipients.map((recipient) =>

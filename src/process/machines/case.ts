@@ -27,6 +27,7 @@ import {
   purposeAndQuestions,
   samsaAnswered,
   sendToChosen,
+  summonsPlanned,
 } from './case-call.js';
 import { dischargeRows } from './discharge-rows.js';
 import {
@@ -77,6 +78,7 @@ export const caseMoves = {
     ...dischargeRows.readyToCall,
     savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
+    planSummons:      { to: 'readyToCall',      by: ['convener'], when: [samsaAnswered], change: summonsPlanned },
     sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'readyToCall',      by: ['convener'], when: [narrowingFits], change: narrowed },
@@ -86,6 +88,7 @@ export const caseMoves = {
   called: {
     ...dischargeRows.called,
     setConsentScope:  { to: 'called',           by: ['convener'], when: [scopeFits], change: scopeChanged },
+    planSummons:      { to: 'called',           by: ['convener'], when: [samsaAnswered], change: summonsPlanned },
     sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'called',           by: ['convener'], when: [narrowingFits], change: narrowed },

@@ -1,6 +1,7 @@
-/** Sending the summonses: form, length and proposed times on one screen, all filled in beforehand. */
+/** Sending the summonses: the proposed times, filled in beforehand; how to meet is told, and changed on a screen of its own. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn, type About } from '../card.js';
+import type { Texts } from '../../texts/sv.js';
 import { exampleFacts, exampleSealed } from '../example-case.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { reminderIn } from '../reminder.js';
@@ -8,11 +9,10 @@ import { capital, row } from '../row.js';
 import { chosen, coveredCase, now, withFather } from './examples.js';
 import { answerByPreview, goalPreview, presetTimes } from './times.js';
 
-const lengths = [30, 45, 60, 90] as const;
-
 export const callCard = defineCard<ConvenerFacts>({
   name: 'call',
   reads: 'convener',
+  keeps: 'times',
   title: (texts) => texts.call.send.title,
   view: (about) => {
     const { disclosed, texts } = about;
@@ -28,10 +28,10 @@ export const callCard = defineCard<ConvenerFacts>({
       ...reminderIn(about),
       ...(hasChosen || told.hasNote ? {} : { hasNote: true, note: words.noOne }),
       rows: summary(about),
-      ...formView(about),
-      ...samsaView(about),
       ...timesView(about),
       canSend: hasChosen,
+      canPlan: disclosed.state !== 'meetingBooked',
+      changeForm: words.changeForm,
       send: words.send,
       back: words.back,
       why: texts.common.why,
@@ -57,12 +57,6 @@ export const callCard = defineCard<ConvenerFacts>({
       }),
       now,
     },
-    {
-      disclosed: exampleFacts(withFather),
-      now,
-      values: { inSamsa: 'false' },
-      refusal: { code: 'samsaNeedsReason' },
-    },
   ],
 });
 
@@ -76,36 +70,19 @@ function summary({ disclosed, texts, format, now: today }: About<ConvenerFacts>)
     ...row(words.to, ...to),
     ...row(words.answerBy, words.answer(format.day(answerByPreview(disclosed, today)))),
     ...row(words.goal, goal && words.goalBy(format.day(goal))),
+    ...row(words.meeting, ...formIn(disclosed, texts)),
   ];
 }
 
-function formView({ disclosed, texts, values }: About<ConvenerFacts>) {
+/** How the meeting is meant to be held, and whether SAMSA carries it (R71). */
+function formIn({ sipCase }: ConvenerFacts, texts: Texts): readonly string[] {
   const words = texts.call.send;
-  const { form, lengthMinutes, phoneIsEnough } = disclosed.sipCase;
-  return {
-    form: words.form,
-    formValue: values['form'] ?? form,
-    formChoices: Object.entries(texts.roles.form).map(([value, title]) => ({ value, title: capital(title) })),
-    length: words.length,
-    lengthValue: values['length'] ?? String(lengthMinutes),
-    lengthChoices: lengths.map((minutes) => ({ value: String(minutes), title: words.minutes(minutes) })),
-    phoneIsEnough: words.phoneIsEnough,
-    phoneIsEnoughValue: values['phoneIsEnough'] ?? String(phoneIsEnough),
-  };
-}
-
-/** R71: asked before the first call; a no asks why. */
-function samsaView({ disclosed, texts, values, refusal }: About<ConvenerFacts>) {
-  const words = texts.call.send;
-  const kept = values['notInSamsaReason'] ?? disclosed.sealed.reasons?.R71 ?? '';
-  return {
-    inSamsa: words.inSamsa,
-    inSamsaValue: values['inSamsa'] ?? String(disclosed.sipCase.inSamsa ?? true),
-    asksSamsaReason: refusal?.code === 'samsaNeedsReason' || kept !== '',
-    samsaReason: words.samsaReason,
-    samsaReasonError: words.samsaReasonError,
-    samsaReasonValue: kept,
-  };
+  const { form, lengthMinutes, phoneIsEnough, inSamsa = true } = sipCase;
+  return [
+    `${capital(texts.roles.form[form])} · ${texts.call.form.minutes(lengthMinutes)}`,
+    ...(phoneIsEnough ? [words.phoneEnough] : []),
+    inSamsa ? words.samsa : words.notSamsa,
+  ];
 }
 
 function timesView({ disclosed, texts, values, now: today }: About<ConvenerFacts>) {

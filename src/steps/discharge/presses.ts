@@ -1,10 +1,20 @@
 /** The presses of a discharge's dialogs and of the question to the fixed care contact. */
 import { z } from 'zod';
 import { recipientId, unitId } from '../../process/ids.js';
+import { meetingForms } from '../../process/sip-case.js';
 import { addMinutes, at } from '../../process/time.js';
 import { defineAction } from '../action.js';
-import { nothing, perhapsDay, several, someDay, someWords, unfilled, words } from '../inputs.js';
-import { clockTime, instantOf, readyMove, ReadyInputs } from './typed.js';
+import {
+  nothing,
+  perhapsClock,
+  perhapsDay,
+  several,
+  someDay,
+  someWords,
+  unfilled,
+  words,
+} from '../inputs.js';
+import { instantOf, readyMove, ReadyInputs } from './typed.js';
 
 const duties = ['admissionNotice', 'readyNotice', 'informationTransfer', 'ownPlanning'] as const;
 const Facts = ReadyInputs.extend({ careName: words(120) });
@@ -30,9 +40,9 @@ export const dischargeStaySave = defineAction({
   verb: 'discharge-stay.save',
   payload: z.object({
     admittedDay: perhapsDay,
-    admittedTime: clockTime,
+    admittedTime: perhapsClock,
     noticeDay: perhapsDay,
-    noticeTime: clockTime,
+    noticeTime: perhapsClock,
     dischargedOn: perhapsDay,
   }),
   moves: ({ admittedDay, admittedTime, noticeDay, noticeTime, dischargedOn }) => {
@@ -63,8 +73,8 @@ export const dischargeCall = defineAction({
   payload: z.object({
     units: several.pipe(z.array(z.string()).min(1)),
     day: someDay,
-    time: clockTime.refine((time) => time !== ''),
-    form: z.enum(['video', 'inPerson', 'phone', 'hybrid']),
+    time: perhapsClock.refine((time) => time !== ''),
+    form: z.enum(meetingForms),
     reason: someWords(500),
   }),
   moves: ({ units, day, time, form, reason }, { facts, newId }) => {

@@ -5,15 +5,11 @@ import { unitId, type Day, type Instant } from '../../process/ids.js';
 import type { MoveOf } from '../../process/moves.js';
 import { at, dayOf } from '../../process/time.js';
 import { noteIn, type About } from '../card.js';
-import { perhapsDay, words } from '../inputs.js';
-
-export const clockTime = words(5).pipe(
-  z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]),
-);
+import { perhapsClock, perhapsDay, words } from '../inputs.js';
 
 export const ReadyInputs = z.object({
   readyDay: perhapsDay,
-  readyTime: clockTime,
+  readyTime: perhapsClock,
   expectedOn: perhapsDay,
   careUnit: words(80),
 });

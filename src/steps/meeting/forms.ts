@@ -1,7 +1,4 @@
-/** The ways to meet, the most common first. */
-import type { MeetingForm } from '../../process/sip-case.js';
-
-export const forms = ['video', 'inPerson', 'hybrid', 'phone'] as const satisfies readonly MeetingForm[];
+/** Which ways to meet need a place. */
 
 /** A meeting that is held somewhere. */
 export function inRoom(form: string): boolean {

@@ -2,7 +2,8 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
 import { answered, lateTime, noTimes, now, onHoliday, proposesOther, saidNo } from './examples.js';
-import { forms, inRoom } from './forms.js';
+import { meetingForms } from '../../process/sip-case.js';
+import { inRoom } from './forms.js';
 import { timeView } from './time-view.js';
 
 export const meetingTimeCard = defineCard<ConvenerFacts>({
@@ -17,7 +18,7 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
       ...timeView(about),
       form: words.form,
       formError: words.formError,
-      formChoices: forms.map((value) => ({ title: texts.roles.form[value], value })),
+      formChoices: meetingForms.map((value) => ({ title: texts.roles.form[value], value })),
       formValue: form,
       hasPlace: inRoom(form),
       place: words.place,

@@ -2,15 +2,15 @@
 import { z } from 'zod';
 import { meetingId } from '../../process/ids.js';
 import type { Move } from '../../process/moves.js';
-import type { Slot } from '../../process/sip-case.js';
+import { meetingForms, type Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { Pressed } from '../action.js';
 import { unfilled, words } from '../inputs.js';
 import { isChosen, startOf, timeInputs, type TypedTime } from './chosen-time.js';
-import { forms, inRoom } from './forms.js';
+import { inRoom } from './forms.js';
 
 export const TypedBooking = z
-  .object({ ...timeInputs, form: z.enum(forms), place: words(200), reason: words(500) })
+  .object({ ...timeInputs, form: z.enum(meetingForms), place: words(200), reason: words(500) })
   .refine(isChosen, unfilled('noTime'));
 export const TypedRebooking = z
   .object({ ...timeInputs, reason: words(500) })

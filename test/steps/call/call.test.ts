@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
 import type { SipCase } from '../../../src/process/sip-case.js';
+import { callFormCard } from '../../../src/steps/call/call-form.card.js';
 import { callCard } from '../../../src/steps/call/call.card.js';
 import { next } from '../../../src/steps/call/next.js';
 import { recipientsCard } from '../../../src/steps/call/recipients.card.js';
 import { remove } from '../../../src/steps/call/remove.js';
+import { saveForm } from '../../../src/steps/call/save-form.js';
 import { send } from '../../../src/steps/call/send.js';
 import { alexBefore, after, bup, refusal, world } from '../../support/a-case.js';
 import { bupEast, healthCentre, sara } from '../../support/people.js';
@@ -149,18 +151,33 @@ describe('sending the summonses', () => {
     assert.match(text, /Möte senast onsdag 25 mars \(inställning\)/);
   });
 
-  it('asks whether SAMSA carries it, yes beforehand, and after a no for the reason (R71)', () => {
-    const sipCase = withConsent;
-    const seeing = { sipCase, reader: convener, now: '2026-03-04 10:00' };
-    assert.equal(seenCard(callCard, seeing).view['inSamsaValue'], 'true');
-    const refused = seenCard(callCard, seeing, {
-      refusal: { code: 'samsaNeedsReason' },
-      values: { inSamsa: 'false' },
-    }).view;
+  it('says how the meeting is to be held, and asks about it on a screen of its own', () => {
+    const { text } = seenCard(callCard, { sipCase: withConsent, reader: convener, now: '2026-03-04 10:00' });
+    assert.match(text, /Video · 60 minuter/);
+    assert.match(text, /Görs i SAMSA/);
 
-    assert.match(String(refused['note']), /Skriv varför/);
-    assert.equal(refused['asksSamsaReason'], true);
-    assert.equal(refused['inSamsaValue'], 'false');
+    const typed = { form: 'hybrid', length: '90', phoneIsEnough: 'false', inSamsa: 'true' };
+    const [move] = saveForm.moves(saveForm.payload.parse(typed), atCase(withConsent));
+    assert.ok(move);
+    const planned = after(withConsent, move, sara, '2026-03-04 10:00');
+    const again = seenCard(callCard, { sipCase: planned, reader: convener, now: '2026-03-04 10:01' });
+    assert.match(again.text, /På plats och video · 90 minuter/);
+    assert.doesNotMatch(again.text, /Telefon räcker/);
+  });
+
+  it('asks whether SAMSA carries it, yes beforehand, and after a no for the reason (R71)', () => {
+    const seeing = { sipCase: withConsent, reader: convener, now: '2026-03-04 10:00' };
+    assert.equal(seenCard(callFormCard, seeing).view['inSamsaValue'], 'true');
+    const no = { form: 'video', length: '60', inSamsa: 'false' };
+    const [move] = saveForm.moves(saveForm.payload.parse(no), atCase(withConsent));
+    assert.ok(move);
+    const refused = refusal(withConsent, move, sara, '2026-03-04 10:00');
+    assert.equal(refused?.code, 'samsaNeedsReason');
+    const { view } = seenCard(callFormCard, seeing, { refusal: refused, values: no });
+
+    assert.match(String(view['note']), /Skriv varför/);
+    assert.equal(view['asksSamsaReason'], true);
+    assert.equal(view['inSamsaValue'], 'false');
   });
 
   it('has nothing to send while nobody is chosen', () => {
@@ -176,9 +193,6 @@ describe('sending the summonses', () => {
 
   it('sends whole pairs of day and time in Swedish time, soonest first', () => {
     const payload = send.payload.parse({
-      form: 'video',
-      length: '60',
-      phoneIsEnough: 'true',
       day1: '2026-03-24',
       time1: '15:00',
       day2: '2026-03-19',
@@ -187,12 +201,13 @@ describe('sending the summonses', () => {
       time3: '',
     });
 
-    assert.deepEqual(send.moves(payload, pressed()), [
+    assert.deepEqual(send.moves(payload, atCase(withConsent)), [
       {
         kind: 'sendSummons',
         form: 'video',
         lengthMinutes: 60,
         phoneIsEnough: true,
+        inSamsa: true,
         proposedTimes: [
           { start: '2026-03-19T08:00:00.000Z', end: '2026-03-19T09:00:00.000Z' },
           { start: '2026-03-24T14:00:00.000Z', end: '2026-03-24T15:00:00.000Z' },
@@ -202,6 +217,6 @@ describe('sending the summonses', () => {
   });
 
   it('wants at least one time', () => {
-    assert.equal(send.payload.safeParse({ form: 'video', length: '60' }).success, false);
+    assert.equal(send.payload.safeParse({ day1: '2026-03-24' }).success, false);
   });
 });
