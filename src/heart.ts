@@ -55,9 +55,14 @@ async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<
   } else if ('showsCase' in command) {
     const found = await notes.showCase(command.showsCase);
     if (!found) await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.noSuchCase);
+  } else if ('reviewsLog' in command) {
+    const review = await notes.reviewLog({ ref: command.reviewsLog, only: 'all' });
+    if (review) await sendOwnCard(needs, heard, 'case-log', { review });
+    else await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.noSuchLog);
   } else {
-    if (command.shows === 'cases' && seesNone(heard.actor)) {
-      await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.seesNoCases);
+    const none = command.shows === 'cases' && seesNone(heard.actor);
+    if (none) {
+      await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.seesNoCases[none]);
       return;
     }
     const extra = {
@@ -70,11 +75,11 @@ async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<
   }
 }
 
-/** A SIP-samordnare works with no case, and is told so kindly (domain 5.2). */
-function seesNone(actor: Actor): boolean {
-  const coordinates =
-    actor.kind === 'person' && actor.memberships.some(({ role }) => role === 'sip-coordinator');
-  return coordinates && unitsOf(actor).length === 0;
+/** A SIP-samordnare and a log reviewer work with no case, and are told so kindly (domain 5.2). */
+function seesNone(actor: Actor): 'sip-coordinator' | 'log-reviewer' | undefined {
+  if (actor.kind !== 'person' || unitsOf(actor).length > 0) return undefined;
+  const held = actor.memberships.map(({ role }) => role);
+  return (['sip-coordinator', 'log-reviewer'] as const).find((role) => held.includes(role));
 }
 
 /** A card that is about no case, in one's own chat. */

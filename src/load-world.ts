@@ -2,6 +2,7 @@
 import { holidaysAround } from './holidays.js';
 import { lawInForce } from './law/versions.js';
 import type { Directory } from './ports.js';
+import { unitsIn } from './process/case-units.js';
 import type { PersonKey, UnitId } from './process/ids.js';
 import type { Move } from './process/moves.js';
 import type { ProcessSettings } from './process/settings.js';
@@ -30,27 +31,13 @@ export async function loadWorld(
 
 function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
   if (!sipCase) return [];
-  const { recipients, scope, tasks, convener, planOwnerUnitId, ownershipOffer } = sipCase;
+  const { scope, consents } = sipCase;
   return [
-    convener.unitId,
-    ...(planOwnerUnitId ? [planOwnerUnitId] : []),
-    ...(ownershipOffer ? [ownershipOffer.unitId] : []),
-    ...namedByDischarge(sipCase.discharge),
+    ...unitsIn(sipCase),
     ...scope.unitIds,
     ...scope.exceptUnitIds,
-    ...sipCase.consents.flatMap((consent) => consent.scope?.unitIds ?? []),
-    ...tasks.map(({ unitId }) => unitId),
-    ...recipients.flatMap(({ target, atUnitId, trail }) => [
-      ...(target.kind === 'unit' ? [target.unitId] : []),
-      ...(atUnitId ? [atUnitId] : []),
-      ...trail.flatMap(({ toUnitId }) => (toUnitId ? [toUnitId] : [])),
-    ]),
+    ...consents.flatMap((consent) => consent.scope?.unitIds ?? []),
   ];
-}
-
-function namedByDischarge(discharge: SipCase['discharge']): readonly UnitId[] {
-  const { careContact, request, initiator } = discharge ?? {};
-  return [careContact, request, initiator].flatMap((who) => (who ? [who.unitId] : []));
 }
 
 function namedByMove(move: Move | undefined): readonly UnitId[] {

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import type { Press } from './answer.js';
 import { chiefNotes } from './chief-notes.js';
-import type { Cases, Clock, Directory, Drafts, Redirects, SentCards } from './ports.js';
+import type { AccessLog, Cases, Clock, Directory, Drafts, Redirects, Reviews, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { caseId, caseRef, type CaseRef } from './process/ids.js';
 import { dayOf } from './process/time.js';
@@ -13,6 +13,7 @@ import { unitsOf } from './units-of.js';
 import { dischargeNotes } from './discharge-notes.js';
 import { convening, pointOut } from './point-out.js';
 import type { Notes } from './steps/action.js';
+import { reviewLog } from './review-log.js';
 import { tellChiefs } from './tell-chiefs.js';
 
 export interface NoteNeeds extends CaseCardNeeds {
@@ -21,6 +22,8 @@ export interface NoteNeeds extends CaseCardNeeds {
   readonly directory: Directory;
   readonly drafts: Drafts;
   readonly redirects: Redirects;
+  readonly reviews: Reviews;
+  readonly accessLog: AccessLog;
   readonly sentCards: SentCards;
   readonly clock: Clock;
   readonly newId: () => string;
@@ -46,8 +49,7 @@ export function makeNotes(
       if (!unit) return { refused: 'notObligedCircle' };
       // However it is pressed, one triage makes one case.
       const pressKey = needs.seal.pressKey(['born', cardId, actor.person]);
-      const id = caseId(uuidFrom(pressKey));
-      const born = { ...birth, id, unitId: unit.id, person: actor.person };
+      const born = { ...birth, id: caseId(uuidFrom(pressKey)), unitId: unit.id, person: actor.person };
       const outcome = await needs.road.start({ birth: born, newRef, actor, pressKey });
       return outcome.ok ? { ref: outcome.sipCase.ref } : { refused: outcome.refusal.code };
     },
@@ -68,6 +70,7 @@ export function makeNotes(
       return sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language });
     },
     ...chiefNotes(needs, actor),
+    reviewLog: (page) => reviewLog(needs, actor, page),
     ...dischargeNotes(needs, actor, cardId),
     keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),
     draft: (section) => needs.drafts.load(actor.person, draftOf, section),

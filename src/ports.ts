@@ -1,5 +1,6 @@
 /** What the road needs from outside the process: one interface per neighbour, nothing else. */
 import type { Actor, Membership, UnitRole } from './process/actor.js';
+import type { NamesUnits } from './process/case-units.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
 import type {
   CaseId,
@@ -13,7 +14,7 @@ import type {
   TaskId,
   UnitId,
 } from './process/ids.js';
-import type { RefusalCode } from './process/refusals.js';
+import type { LoggedMove } from './process/log-review.js';
 import type { CaseState, SipCase } from './process/sip-case.js';
 import type { Principal, Unit } from './process/world.js';
 
@@ -97,14 +98,7 @@ export interface Mailer {
 }
 
 /** One line of the move log: clear facts for statistics, sealed words for the case's own readers. */
-export interface LogEntry {
-  readonly kind: string;
-  readonly actor: Actor;
-  readonly at: Instant;
-  readonly outcome: 'moved' | 'refused' | 'repeat';
-  readonly refusal?: RefusalCode;
-  /** Ids, enums and numbers only. */
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
+export interface LogEntry extends LoggedMove {
   /** The move as it was made; encrypted with the case's key. */
   readonly sealed?: unknown;
 }
@@ -292,6 +286,23 @@ export interface AccessLog {
   of(
     caseId: CaseId,
   ): Promise<readonly { readonly at: Instant; readonly actor: Actor; readonly what: string }[]>;
+}
+
+/** What the review of a case's logs needs of it (PDL 4:3): it lies in clear, so that no case is opened and a disposed one can be reviewed. */
+export interface ReviewedCase {
+  readonly id: CaseId;
+  readonly ref: CaseRef;
+  /** The units that convene or take part now (R68). */
+  readonly takingPart: readonly UnitId[];
+  readonly facts: NamesUnits & Pick<SipCase, 'namedOnly'>;
+}
+
+export interface Reviews {
+  find(ref: CaseRef): Promise<ReviewedCase | undefined>;
+  /** Where the case's logs were tampered with: the first number that does not follow, per log. */
+  checkLogs(
+    id: CaseId,
+  ): Promise<{ readonly moves: number | undefined; readonly openings: number | undefined }>;
 }
 
 /** Counts of triage that led elsewhere: nothing but a number is kept (R1). */

@@ -4,6 +4,7 @@ import { citedView } from './cited-view.js';
 import { open, type LookNeeds } from './look.js';
 import type { Language, SentCard } from './ports.js';
 import type { Actor } from './process/actor.js';
+import { reviewsLogs } from './process/capacity.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
 import { mayTakePart } from './process/world.js';
@@ -136,6 +137,7 @@ async function aboutFor(
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
+    reviewsLogs: reviewsLogs(actor),
     extra: showing.extra ?? {},
   };
 }

@@ -57,6 +57,11 @@ export function belongs(actor: Actor, unitId: UnitId | undefined, roles: readonl
   );
 }
 
+/** Whether somebody reviews logs for any unit at all; whose, `mayReviewLog` says. */
+export function reviewsLogs(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.memberships.some(({ role }) => role === 'log-reviewer');
+}
+
 function holderOf(sipCase: SipCase, move: Move): UnitId | undefined {
   return recipientOf(sipCase, move)?.atUnitId;
 }

@@ -5,7 +5,7 @@ import type { IndividualTexts } from './sealed.js';
 import type { SipCase } from './sip-case.js';
 
 /** The clear half says only that the case is for named persons; why is sealed. */
-export function isProtected(sipCase: SipCase): boolean {
+export function isProtected(sipCase: Pick<SipCase, 'namedOnly'>): boolean {
   return sipCase.namedOnly !== undefined;
 }
 

@@ -2,8 +2,10 @@
 import type { Actor } from './actor.js';
 import { belongs, working } from './capacity.js';
 import type { Reader } from './disclosure.js';
+import type { UnitId } from './ids.js';
 import { isAdmitted } from './protection.js';
 import type { SipCase } from './sip-case.js';
+import type { Unit } from './world.js';
 
 /** Whether this actor has the capacity in which the case is to be read. */
 export function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean {
@@ -28,4 +30,12 @@ export function mayRead(sipCase: SipCase, reader: Reader, actor: Actor): boolean
     case 'taskWorker':
       return belongs(actor, sipCase.tasks.find(({ id }) => id === reader.taskId)?.unitId, working);
   }
+}
+
+/** A log, and nothing of its case, is for the log reviewers of the principals that take part in it (PDL 4 kap. 3 §). */
+export function mayReviewLog(takingPart: readonly UnitId[], actor: Actor, units: readonly Unit[]): boolean {
+  const principals = units.filter(({ id }) => takingPart.includes(id)).map(({ principalId }) => principalId);
+  return units.some(
+    ({ id, principalId }) => principals.includes(principalId) && belongs(actor, id, ['log-reviewer']),
+  );
 }

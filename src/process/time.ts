@@ -10,6 +10,11 @@ export function dayOf(at: Date | Instant): Day {
   return day(local(at).toFormat('yyyy-MM-dd'));
 }
 
+/** The hour that Swedish clocks show. */
+export function hourOf(at: Instant): number {
+  return local(at).hour;
+}
+
 /** The instant of a Swedish wall time; a time that summer time skips moves on by the hour it skipped. */
 export function at(date: Day, time: string): Instant {
   return instant(DateTime.fromISO(`${date}T${time}`, { zone }).toJSDate());

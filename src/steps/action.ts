@@ -2,7 +2,17 @@
 import type { ZodType } from 'zod';
 import type { Actor } from '../process/actor.js';
 import type { ConvenerFacts } from '../process/disclosure.js';
-import type { CaseId, CaseRef, DeviationId, PersonKey, RecipientId, TaskId, UnitId } from '../process/ids.js';
+import type {
+  CaseId,
+  CaseRef,
+  DeviationId,
+  Instant,
+  PersonKey,
+  RecipientId,
+  TaskId,
+  UnitId,
+} from '../process/ids.js';
+import type { Done, Mark } from '../process/log-review.js';
 import type { Move } from '../process/moves.js';
 import type { OverdueLine } from '../process/overdue.js';
 import type { RefusalCode } from '../process/refusals.js';
@@ -73,7 +83,6 @@ export interface PointedOut {
   readonly phone: string | null;
 }
 
-/** Records beside the case that a note may write. */
 /** A case in a chief's list: nothing of it but what is late. */
 export interface UnitsCase {
   readonly ref: CaseRef;
@@ -88,6 +97,41 @@ export interface Colleague {
   readonly name: string;
 }
 
+/** A page of a case's logs, as they were when it was asked for. */
+export interface LogPage {
+  readonly ref: string;
+  readonly only: 'all' | 'marked';
+  /** Older than this place in the log; the newest when it is left out. */
+  readonly before?: number | undefined;
+}
+
+/** Somebody in a log: staff by name, or one of the two who have none. */
+export type Who =
+  { readonly name: string | undefined; readonly units: readonly string[] } | 'link' | 'product';
+
+export interface ReviewedLine {
+  readonly at: Instant;
+  readonly who: Who;
+  readonly done: Done;
+  readonly marks: readonly Mark[];
+}
+
+/** What a log reviewer reads: who opened and did what and when, nothing of what the case is about. */
+export interface LogReview {
+  readonly page: LogPage;
+  /** Newest first. */
+  readonly lines: readonly ReviewedLine[];
+  readonly total: number;
+  readonly marked: Readonly<Record<Mark, number>>;
+  /** Identity is protected: no units are told (R69). */
+  readonly withoutUnits: boolean;
+  /** The first line of each log that does not follow from the one before it. */
+  readonly broken: { readonly moves: number | undefined; readonly openings: number | undefined };
+  /** Where the next page begins, when there is one. */
+  readonly older: number | undefined;
+}
+
+/** Records beside the case that a note may write. */
 export interface Notes {
   /** A case is born at the result of a triage, by the actor's own unit; one triage card makes one case. */
   startCase(
@@ -110,6 +154,8 @@ export interface Notes {
   colleagues(ref: string): Promise<readonly Colleague[]>;
   /** Why it is refused; undefined when it is done. */
   reassignConvener(ref: string, person: PersonKey): Promise<RefusalCode | undefined>;
+  /** The logs of a case, for a log reviewer of one of its principals; undefined for anybody else. The review is logged (R67). */
+  reviewLog(page: LogPage): Promise<LogReview | undefined>;
   /** SIPs in force of the actor's own units (R68): references and days. */
   activeSips(): Promise<readonly unknown[]>;
   /** Follows one of them up because of a discharge (R7); why not, where it may not be. */

@@ -80,6 +80,7 @@ import {
   refuseSip,
   solHslCall,
 } from './discharge/presses.js';
+import { showLog } from './review/case-log.js';
 import { saveChecklist } from './checklist/save.js';
 import { changeConvenerOpen, chooseConvener, myUnits, showUnitsCase } from './help/my-units.js';
 import { askSupport } from './help/ask-support.js';
@@ -298,6 +299,7 @@ export const actions: readonly Action[] = [
   showUnitsCase,
   changeConvenerOpen,
   chooseConvener,
+  showLog,
   saveAccess,
   namePerson,
   unnamePerson,

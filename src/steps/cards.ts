@@ -3,6 +3,7 @@ import type { Card } from './card.js';
 import { welcomeCard } from './help/welcome.card.js';
 import { casesCard } from './help/cases.card.js';
 import { myUnitsCard } from './help/my-units.card.js';
+import { caseLogCard } from './review/case-log.card.js';
 import { newConvenerCard } from './help/new-convener.card.js';
 import { supportCard } from './help/support.card.js';
 import { accessCard } from './access/access.card.js';
@@ -86,6 +87,7 @@ export const cards: readonly Card[] = [
   supportCard,
   myUnitsCard,
   newConvenerCard,
+  caseLogCard,
   accessCard,
   namedCard,
   handOverCard,

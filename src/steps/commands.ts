@@ -2,6 +2,7 @@
 export type Command =
   | { readonly shows: 'need' | 'welcome' | 'cases' | 'my-units' }
   | { readonly showsCase: string }
+  | { readonly reviewsLog: string }
   | { readonly speaks: 'sv' | 'en' };
 
 const phrases: readonly { readonly words: RegExp; readonly command: Command }[] = [
@@ -15,6 +16,8 @@ const phrases: readonly { readonly words: RegExp; readonly command: Command }[] 
 
 const reference = /^(?:visa |show )?(sip-[0-9a-hjkmnp-tv-z]{6})$/;
 
+const log = /^(?:visa |show )?(?:logg|log|loggen|the log)(?: för| for| of)? (sip-[0-9a-hjkmnp-tv-z]{6})$/;
+
 /** Undefined when the line is none of ours. */
 export function commandIn(text: string): Command | undefined {
   const line = text
@@ -24,5 +27,7 @@ export function commandIn(text: string): Command | undefined {
     .replace(/[.!]+$/, '');
   const ref = reference.exec(line)?.[1];
   if (ref) return { showsCase: ref.toUpperCase() };
+  const logRef = log.exec(line)?.[1];
+  if (logRef) return { reviewsLog: logRef.toUpperCase() };
   return phrases.find(({ words }) => words.test(line))?.command;
 }

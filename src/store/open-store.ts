@@ -9,10 +9,10 @@ import type {
   FollowUpQueue,
   Links,
   Redirects,
+  Reviews,
   SentCards,
 } from '../ports.js';
-import type { CaseId } from '../process/ids.js';
-import { brokenOpening, storedAccessLog } from './access-log.js';
+import { storedAccessLog } from './access-log.js';
 import { startBoss } from './boss.js';
 import { storedCases } from './cases.js';
 import { storedConversations } from './conversations.js';
@@ -24,9 +24,9 @@ import { StoredFollowUpQueue } from './follow-up-queue.js';
 import { importDirectory, type ImportedDirectory } from './import-directory.js';
 import { storedLinks } from './links.js';
 import { migrate } from './migrate.js';
-import { brokenEntry } from './move-log.js';
 import { storedRedirects } from './redirects.js';
 import { resetStore } from './reset.js';
+import { storedReviews } from './reviews.js';
 import { storedSentCards } from './sent-cards.js';
 
 export interface StoreOptions extends Where {
@@ -48,11 +48,8 @@ export interface Store {
   readonly drafts: Drafts;
   readonly accessLog: AccessLog;
   readonly redirects: Redirects;
+  readonly reviews: Reviews;
   importDirectory(document: unknown): Promise<ImportedDirectory>;
-  /** Where the case's logs were tampered with: the first number that does not follow, per log. */
-  checkLogs(
-    id: CaseId,
-  ): Promise<{ readonly moves: number | undefined; readonly openings: number | undefined }>;
   /** Local mode only. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -92,7 +89,7 @@ export async function storeOn(
     accessLog: storedAccessLog(db, keys),
     redirects: storedRedirects(db),
     importDirectory: (document) => importDirectory(db, document),
-    checkLogs: async (id) => ({ moves: await brokenEntry(db, id), openings: await brokenOpening(db, id) }),
+    reviews: storedReviews(db),
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();

@@ -24,6 +24,8 @@ import { mail } from './en/mail.js';
 import { access, handOver, named, ownership, support } from './en/rights.js';
 import { news, someUnit, supportTopic } from './en/news.js';
 import { followUp } from './en/follow-up.js';
+import { moves } from './en/moves.js';
+import { caseLog } from './en/case-log.js';
 import { plan } from './en/plan.js';
 import { web } from './en/web.js';
 import type { Texts } from './sv.js';
@@ -47,6 +49,7 @@ export const en: Texts = {
   support,
   supportTopic,
   caseCard,
+  caseLog,
   common,
   consent,
   help,
@@ -55,6 +58,7 @@ export const en: Texts = {
   prepare,
   heart,
   missing,
+  moves,
   refusals,
   roles,
   rules,

@@ -24,6 +24,8 @@ import { mail } from './sv/mail.js';
 import { access, handOver, named, ownership, support } from './sv/rights.js';
 import { news, someUnit, supportTopic } from './sv/news.js';
 import { followUp } from './sv/follow-up.js';
+import { moves } from './sv/moves.js';
+import { caseLog } from './sv/case-log.js';
 import { plan } from './sv/plan.js';
 import { web } from './sv/web.js';
 
@@ -46,6 +48,7 @@ export const sv = {
   support,
   supportTopic,
   caseCard,
+  caseLog,
   common,
   consent,
   help,
@@ -54,6 +57,7 @@ export const sv = {
   prepare,
   heart,
   missing,
+  moves,
   refusals,
   roles,
   rules,

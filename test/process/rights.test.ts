@@ -7,7 +7,7 @@ import { decide } from '../../src/process/decide.js';
 import { disclose, type Reader } from '../../src/process/disclosure.js';
 import type { UnitId } from '../../src/process/ids.js';
 import { machineNames, machineOf } from '../../src/process/machines/all.js';
-import { mayRead } from '../../src/process/rights.js';
+import { mayRead, mayReviewLog } from '../../src/process/rights.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { alexAtEnd, bup, bupTask, father, when, world } from '../support/a-case.js';
 import { everyMove } from '../support/moves.js';
@@ -16,6 +16,8 @@ import {
   bupEast,
   clock,
   healthCentre,
+  homeCare,
+  jobCentre,
   sara,
   school,
   socialServices,
@@ -115,6 +117,27 @@ describe('A move in a protected case', () => {
       }),
       { numRuns: 80 },
     );
+  });
+});
+
+describe('The log of a case', () => {
+  const takingPart = [school, bupEast];
+
+  for (const role of roles) {
+    it(`opens to a ${role} only as the log reviewer of a principal that takes part (R68)`, () => {
+      for (const unitId of [...units, homeCare]) {
+        const reviewer = somebody(unitId, role);
+        assert.equal(mayReviewLog(takingPart, reviewer, world.units), role === 'log-reviewer', unitId);
+      }
+      assert.ok(!mayReviewLog(takingPart, somebody(jobCentre, role), world.units));
+      assert.ok(!mayReviewLog([school], somebody(bupEast, role), world.units));
+    });
+  }
+
+  it('opens to no link, nor to somebody without a unit (R68)', () => {
+    const stranger: Actor = { kind: 'person', person: 't/stranger' as never, memberships: [] };
+    for (const actor of [link, stranger, clock, system])
+      assert.ok(!mayReviewLog(takingPart, actor, world.units));
   });
 });
 

@@ -71,7 +71,7 @@ async function caseIn(store: Store, ref: string): Promise<unknown> {
   const sipCase = found && (await store.cases.load(found.id));
   assert.ok(sipCase, `no case ${ref} is kept`);
   const log = await store.cases.log(sipCase.id);
-  assert.deepEqual(await store.checkLogs(sipCase.id), { moves: undefined, openings: undefined });
+  assert.deepEqual(await store.reviews.checkLogs(sipCase.id), { moves: undefined, openings: undefined });
   return { sipCase: comparable(sipCase), log: log.map(({ kind, outcome }) => `${kind} ${outcome}`) };
 }
 

@@ -137,7 +137,7 @@ describe('the embedded database in a folder', function () {
         1,
         'what was being done is not tried again',
       );
-      assert.deepEqual(await store.checkLogs(id), { moves: undefined, openings: undefined });
+      assert.deepEqual(await store.reviews.checkLogs(id), { moves: undefined, openings: undefined });
       await store.reset();
       await store.close();
     }

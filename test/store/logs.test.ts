@@ -47,7 +47,7 @@ for (const engine of engines) {
         log.map(({ seq }) => seq),
         Array.from({ length: 23 }, (_, n) => n + 1),
       );
-      assert.equal((await store.checkLogs(sipCase.id)).moves, undefined);
+      assert.equal((await store.reviews.checkLogs(sipCase.id)).moves, undefined);
     });
 
     it('tells every opening, also of twenty at once', async () => {
@@ -59,7 +59,7 @@ for (const engine of engines) {
       const openings = await store.accessLog.of(sipCase.id);
       assert.equal(openings.length, 20);
       assert.deepEqual(openings[0], { at: monday, actor, what: 'case' });
-      assert.equal((await store.checkLogs(sipCase.id)).openings, undefined);
+      assert.equal((await store.reviews.checkLogs(sipCase.id)).openings, undefined);
     });
 
     for (const table of ['move_log', 'access_log']) {
@@ -88,7 +88,7 @@ for (const engine of engines) {
         sipCase.id,
       );
 
-      assert.equal((await store.checkLogs(sipCase.id)).moves, 3);
+      assert.equal((await store.reviews.checkLogs(sipCase.id)).moves, 3);
     });
 
     it('names the place of an entry that somebody has removed', async () => {
@@ -99,7 +99,7 @@ for (const engine of engines) {
       await tampered('move_log', 'delete from move_log where case_id = $1 and seq = 2', sipCase.id);
       await tampered('access_log', 'delete from access_log where case_id = $1 and seq = 1', sipCase.id);
 
-      assert.deepEqual(await store.checkLogs(sipCase.id), { moves: 2, openings: 1 });
+      assert.deepEqual(await store.reviews.checkLogs(sipCase.id), { moves: 2, openings: 1 });
     });
 
     it('is whole also when the key is gone', async () => {
@@ -109,7 +109,7 @@ for (const engine of engines) {
 
       await store.keys.destroy(sipCase.id);
 
-      assert.deepEqual(await store.checkLogs(sipCase.id), { moves: undefined, openings: undefined });
+      assert.deepEqual(await store.reviews.checkLogs(sipCase.id), { moves: undefined, openings: undefined });
       assert.deepEqual((await store.accessLog.of(sipCase.id))[0]?.actor, { ...link, typedName: '' });
     });
   });

@@ -34,6 +34,7 @@ export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked:
     myUnits: async () => [],
     colleagues: async () => [],
     reassignConvener: async () => 'notYours',
+    reviewLog: async () => undefined,
     activeSips: async () => [],
     followUpExisting: async (ref) => void asked.push(`follow up ${ref}`),
     keepDraft: async (section) => void asked.push(`draft ${section}`),

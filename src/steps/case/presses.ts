@@ -23,6 +23,7 @@ const change: readonly Press[] = [
   changeConsent,
 ];
 const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: true };
+const access: Press = { verb: 'case.access-open', word: 'access', more: true };
 /** Behind Mer in every state of an open case. */
 const always: readonly Press[] = [
   {
@@ -31,7 +32,7 @@ const always: readonly Press[] = [
     more: true,
     when: ({ sipCase, state }) => sipCase.planActivatedAt !== undefined && state !== 'pausedConsent',
   },
-  { verb: 'case.access-open', word: 'access', more: true },
+  access,
   { verb: 'case.support-open', word: 'support', more: true },
 ];
 const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
@@ -93,8 +94,8 @@ const later: readonly Press[] = [
   },
   refuse,
 ];
-/** A ward has one button (domain 2.3). */
-const onWard: readonly Press[] = [{ verb: 'case.ask-call-open', word: 'askToCall' }];
+/** A ward has one button (domain 2.3); behind Mer it can protect whom it is about (R69). */
+const onWard: readonly Press[] = [{ verb: 'case.ask-call-open', word: 'askToCall' }, access];
 
 // prettier-ignore
 const table: Readonly<Record<CaseState, readonly Press[]>> = {

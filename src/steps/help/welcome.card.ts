@@ -4,9 +4,9 @@ import { defineCard } from '../card.js';
 export const welcomeCard = defineCard<undefined>({
   name: 'welcome',
   reads: 'none',
-  view: ({ texts, readerName }) => {
+  view: ({ texts, readerName, reviewsLogs = false }) => {
     const { hello, ...rest } = texts.help.welcome;
-    return { ...rest, brand: texts.common.brand, why: texts.common.why, hello: hello(readerName) };
+    return { ...rest, reviewsLogs, brand: texts.common.brand, why: texts.common.why, hello: hello(readerName) };
   },
-  examples: [{ disclosed: undefined, readerName: 'Sara' }, { disclosed: undefined }],
+  examples: [{ disclosed: undefined, readerName: 'Sara' }, { disclosed: undefined }, { disclosed: undefined, reviewsLogs: true }],
 });

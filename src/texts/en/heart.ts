@@ -21,9 +21,14 @@ export const heart: Texts['heart'] = {
   notUnderstood: 'I did not understand that. Write “new sip”, “my cases” or “help”.',
   personnummerInChat:
     'Do not write personal identity numbers here. I have not kept what you wrote, but it is still in the chat: please delete your message.',
-  seesNoCases:
-    'As a SIP coordinator you see no cases. A convener may ask you for support, and then you get a reference.',
+  seesNoCases: {
+    'sip-coordinator':
+      'As a SIP coordinator you see no cases. A convener may ask you for support, and then you get a reference.',
+    'log-reviewer':
+      'As a log reviewer you see no cases. Write “log” and the reference of the case, and I show the log.',
+  },
   noSuchCase: 'I find no such case among the cases of your unit.',
+  noSuchLog: 'I find no log for you to review for that reference.',
   onlyInPersonalChat: 'Write to me in our own chat, so that nothing about a case ends up in the channel.',
   inSwedish: 'I now write in Swedish.',
   inEnglish: 'I now write in English.',

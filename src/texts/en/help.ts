@@ -7,6 +7,8 @@ export const help: Texts['help'] = {
     what: 'I help you through a SIP, from need to closing. You always see the next step, who we wait for and by when.',
     steps: 'See the need · Prepare · Call · SIP meeting · Follow up · Close',
     notTheRecord: 'I am not the medical record. Document as usual in your own system.',
+    review:
+      'You are a log reviewer. Write “log” and the reference of the case, for example “log SIP-7K4QXM”.',
     newSip: 'Start a SIP',
     myCases: 'My cases',
     myUnits: 'My units (chief)',

@@ -21,9 +21,15 @@ export const heart = {
   notUnderstood: 'Det förstod jag inte. Skriv ”ny sip”, ”mina ärenden” eller ”hjälp”.',
   personnummerInChat:
     'Skriv inga personnummer här. Jag har inte sparat det du skrev, men det står kvar i chatten: ta bort ditt meddelande.',
-  seesNoCases:
-    'Som SIP-samordnare ser du inga ärenden. En sammankallande kan be dig om stöd, och då får du en referens.',
+  seesNoCases: {
+    'sip-coordinator':
+      'Som SIP-samordnare ser du inga ärenden. En sammankallande kan be dig om stöd, och då får du en referens.',
+    'log-reviewer':
+      'Som loggranskare ser du inga ärenden. Skriv ”logg” och ärendets referens, så visar jag loggen.',
+  },
   noSuchCase: 'Jag hittar inget sådant ärende bland din enhets ärenden.',
+  /** The same whether there is no such case, or its log is somebody else's to review. */
+  noSuchLog: 'Jag hittar ingen logg som du kan granska för den referensen.',
   onlyInPersonalChat: 'Skriv till mig i vår egen chatt, så att inget om ett ärende hamnar i kanalen.',
   inSwedish: 'Nu skriver jag på svenska.',
   inEnglish: 'Nu skriver jag på engelska.',

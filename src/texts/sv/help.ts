@@ -8,6 +8,7 @@ export const help = {
     what: 'Jag hjälper dig genom en SIP, från behov till avslut. Du ser alltid vad som är nästa steg, vem vi väntar på och när.',
     steps: 'Upptäck behov · Förbered · Kalla · SIP-möte · Följ upp · Avsluta',
     notTheRecord: 'Jag är inte journalen. Dokumentera som vanligt i ert eget system.',
+    review: 'Du är loggranskare. Skriv ”logg” och ärendets referens, till exempel ”logg SIP-7K4QXM”.',
     newSip: 'Starta en SIP',
     myCases: 'Mina ärenden',
     myUnits: 'Mina enheter (chef)',

@@ -26,8 +26,9 @@ const lines = (sipCase: SipCase, now = '2026-03-10 09:00') => {
     `${text} ${detail}`.trim(),
   );
 };
+const readByConvener = { reader: { as: 'convener' }, now: '2026-03-10 09:00' } as const;
 const titles = (sipCase: SipCase) => {
-  const { view } = seenCard(caseCard, { sipCase, reader: { as: 'convener' }, now: '2026-03-10 09:00' });
+  const { view } = seenCard(caseCard, { sipCase, ...readByConvener });
   return [view['first'], view['others']].flatMap((list) =>
     (list as readonly { title: string }[]).map(({ title }) => title),
   );
@@ -61,12 +62,18 @@ describe('the discharge on the case card', () => {
   });
 
   it('gives a ward three facts and one button, and says what came of the question (R12)', () => {
+    const { view } = seenCard(caseCard, { sipCase: atWard(), ...readByConvener });
+    const presses = [view['first'], view['others']].flat() as readonly { modeId: string }[];
     const ready = {
       ...asked(),
       discharge: { ...asked().discharge, dischargeReadyNoticeAt: time('2026-03-09 14:10') },
     };
 
-    assert.deepEqual(titles(atWard()), ['Be den fasta vårdkontakten att kalla']);
+    assert.deepEqual(titles(atWard()), ['Be den fasta vårdkontakten att kalla', 'Vem får se ärendet']);
+    assert.deepEqual(
+      presses.map(({ modeId }) => modeId),
+      ['primary', 'secondary'],
+    );
     assert.equal(lines(ready).length, 3);
     assert.match(lines(ready)[2] ?? '', /fick frågan mån 9 mars och har inte svarat än/);
   });
