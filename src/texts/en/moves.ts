@@ -12,7 +12,7 @@ export const moves: Texts['moves'] = {
   remindToAskAgain: 'remind to ask again',
   giveConsent: 'record consent',
   refuseConsent: 'record refused consent',
-  planSummons: 'planned the form of the meeting',
+  planSummons: 'choose the form of the meeting',
   sendSummons: 'send the summonses',
   savePlan: 'save the plan',
   activatePlan: 'put the plan in force',

@@ -12,7 +12,7 @@ export const moves = {
   remindToAskAgain: 'påminna om att fråga igen',
   giveConsent: 'registrera samtycke',
   refuseConsent: 'registrera nekat samtycke',
-  planSummons: 'planerade mötets form',
+  planSummons: 'välja mötesform',
   sendSummons: 'skicka kallelserna',
   savePlan: 'spara planen',
   activatePlan: 'låta planen börja gälla',
