@@ -120,7 +120,13 @@ async function start(needs: RoadNeeds, { birth, newRef, actor, pressKey }: Start
     const facts = { decision: sipCase.decision };
     const entry = { kind: 'startCase', actor, at: instant(now), outcome: 'moved', facts } as const;
     const effects = [{ do: 'send', card: 'case', to: 'convener' }] as const;
-    const result = await needs.cases.create({ sipCase, entry, effects, dueAt: null, pressKey });
+    const result = await needs.cases.create({
+      sipCase,
+      entry,
+      effects,
+      dueAt: nextDue(sipCase, world),
+      pressKey,
+    });
     if (result === 'refTaken') continue;
     if (result === 'saved') needs.promised();
     const standing = result === 'saved' ? sipCase : await needs.cases.load(birth.id);

@@ -21,6 +21,7 @@ interface Deadline {
 
 // prettier-ignore
 export const deadlines = [
+  { name: 'remindToBegin',       of: 'case',      while: ['preparing'],                 due: notBegun,           source: 'SoL 10 kap. 8 § (R8); that the next working day counts too is a setting' },
   { name: 'remindRecipient',     of: 'recipient', while: ['sent', 'received'],          due: halfOfAnswerTime,   source: 'setting (N4), design 8.26' },
   { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'],          due: dayBeforeAnswer,    source: 'setting (N4), design 8.26' },
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
@@ -37,6 +38,13 @@ export const deadlines = [
 ] as const satisfies readonly Deadline[];
 
 const workStarts = '08:00';
+
+/** R8: "genast" is the same or the next working day; whoever waits for the fixed care contact's answer has begun. */
+function notBegun({ begunAt, discharge, stay }: SipCase, _none: unknown, world: World): Due {
+  const { request } = discharge ?? {};
+  if (begunAt || (request && request.state !== 'taken')) return undefined;
+  return wallTime(addWorkingDays(dayOf(stay.since), 2, world.holidays), workStarts);
+}
 
 function halfOfAnswerTime(sipCase: SipCase, recipient: Recipient, world: World): Due {
   if (!recipient.answerBy) return undefined;

@@ -55,7 +55,7 @@ function moved(ask: Asking, name: MachineName, row: AnyRow, subject: { state: st
     ...settled,
     version: sipCase.version + 1,
     state: caseTo,
-    stay: nextStay(sipCase.stay, caseTo !== sipCase.state, name === 'case' ? move : undefined, now),
+    stay: name === 'case' ? stay : nextStay(sipCase.stay, caseTo !== sipCase.state, undefined, now),
   };
   return { ok: true, sipCase: after, effects: followUpsOf(sipCase, after, move), from: subject.state, to };
 }

@@ -26,6 +26,7 @@ export const newsNames = [
   'substituteAsked',
   'planReady',
   'planLate',
+  'notBegun',
   'consentWithdrawn',
   'paused',
   'meetingOff',
@@ -116,6 +117,7 @@ type Row =
 
 // prettier-ignore
 export const followUps = {
+  remindToBegin:       [{ tell: 'notBegun', to: 'convener' }],
   sendSummons:         [{ send: 'summons', to: 'receiver', each: 'newlySent' }, { tell: 'callSent', to: 'initiator', each: 'fromInitiator' }],
   recordDischarge:     [{ tell: 'careContactMissing', to: 'openCareChief', each: 'withoutCareContact' }],
   callAtDischarge:     [{ send: 'summons', to: 'receiver', each: 'newlySent' }, { tell: 'callSent', to: 'initiator', each: 'fromInitiator' }],

@@ -43,6 +43,7 @@ interface CaseMoves {
     /** Why somebody else decides although a guardian has said no (R20). */
     readonly reason?: string;
   };
+  remindToBegin: object;
   finishPreparation: {
     /** Why the individual was not asked in private (R72), or why close persons are left out (R34). */
     readonly reason?: string;

@@ -22,6 +22,7 @@ export const rules = [
   { id: 'R5',  type: 'A', says: 'Nobody is excluded for age, diagnosis or function.', source: 'seed 001; seed 002', where: 'decisionTable' },
   { id: 'R6',  type: 'E', says: 'At a discharge to both principals a SIP is always offered, and the answer recorded.', source: 'seed 002; V-CHECK', where: 'decisionTable, row D2; mayEnd' },
   { id: 'R7',  type: 'W', says: 'A SIP that exists is followed up; a second one has a reason.', source: 'seed 004', where: 'decisionTable, row D0; startCase' },
+  { id: 'R8',  type: 'A', says: 'The work with the plan begins at once: where nothing is prepared the same or the next working day the convener is reminded, once.', source: 'SoL 10 kap. 8 §', where: 'deadline remindToBegin; begunAt' },
   { id: 'R9',  type: 'A', says: 'With an LSS grant, the plan of LSS 10 § is asked about and offered.', source: 'LSS 10 §', where: 'questionTable; adviceTable; adviceFor: lssPlan' },
   { id: 'R10', type: 'A', says: 'A small or early need may be met with a SIP early.', source: 'seed 002', where: 'adviceTable; adviceFor: laterOffer' },
   { id: 'R11', type: 'E', says: 'The unit that saw the need convenes, if it is of the four groups that may.', source: 'seed 002; seed 004', where: 'triage: startCase' },

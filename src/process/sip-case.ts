@@ -218,6 +218,8 @@ export interface SipCase extends CaseAccess {
   /** The state that a paused case returns to once consent is renewed (design 8.17). */
   readonly resumeTo?: CaseState;
   readonly startedAt: Instant;
+  /** When the first thing was saved of the preparation: until then the work has not begun (R8). */
+  readonly begunAt?: Instant;
   readonly legalBasis: LegalBasis;
   readonly legalVersion: string;
   readonly decision: string;

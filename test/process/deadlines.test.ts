@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { deadlines, dueMoves, nextDue } from '../../src/process/deadlines.js';
-import { day } from '../../src/process/ids.js';
+import { day, instant } from '../../src/process/ids.js';
 import type { Move, MoveKind } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { addWorkingDays, at, dayOf, daysBetween, workingDayFrom } from '../../src/process/time.js';
@@ -11,6 +11,7 @@ import {
   after,
   alexAtEnd,
   alexBefore,
+  born,
   bup,
   bupTask,
   centre,
@@ -19,6 +20,7 @@ import {
   when,
   world,
 } from '../support/a-case.js';
+import { asked, atWard } from '../support/discharge.js';
 import { anna, bupEast, clock, maja, sara, vera } from '../support/people.js';
 
 const easter = [day('2026-04-03'), day('2026-04-06')];
@@ -54,6 +56,61 @@ describe('A day to ask again', () => {
 
     assert.equal(dueOf(refused, 'remindToAskAgain'), at(day('2026-03-23'), '08:00'));
     assert.equal(dueOf(again, 'remindToAskAgain'), undefined);
+  });
+});
+
+describe('A case that was started', () => {
+  const startedAt = (text: string): SipCase => ({
+    ...born(),
+    stay: { since: instant(when(text)), fired: [] },
+  });
+  const remind: Move = { kind: 'remindToBegin' };
+  const around: World = { ...world, holidays };
+  const mornings: readonly [string, string, string][] = [
+    ['2026-03-02 08:30', '2026-03-04', 'in the week'],
+    ['2026-03-05 23:30', '2026-03-09', 'late on a Thursday, over a weekend'],
+    ['2026-03-07 10:00', '2026-03-10', 'on a Saturday'],
+    ['2026-03-27 16:00', '2026-03-31', 'before the clock goes forward'],
+    ['2026-04-02 09:00', '2026-04-08', 'before Easter'],
+    ['2026-10-23 16:00', '2026-10-27', 'before the clock goes back'],
+    ['2026-12-23 09:00', '2026-12-29', 'before Christmas'],
+  ];
+  for (const [started, reminded, what] of mornings) {
+    it(`${what} is reminded of at eight, when the next working day has passed too (R8)`, () => {
+      assert.equal(dueOf(startedAt(started), 'remindToBegin', undefined, around), at(day(reminded), '08:00'));
+    });
+  }
+
+  it('is reminded of once (R8)', () => {
+    const reminded = after(born(), remind, clock, '2026-03-04 08:00');
+
+    assert.equal(refusal(born(), remind, clock, '2026-03-03 18:00')?.code, 'notNow');
+    assert.deepEqual([reminded.state, dueOf(reminded, 'remindToBegin')], ['preparing', undefined]);
+  });
+
+  it('is not reminded of once anything is saved of the preparation, though no text is kept of it (R8)', () => {
+    const silent: SipCase = {
+      ...born(),
+      settings: { ...born().settings, identity: 'phone', planText: 'reference-only' },
+    };
+    const begun = after(silent, { kind: 'savePreparation', informed: false }, sara, '2026-03-03 15:00');
+    const advised = after(
+      born(),
+      { kind: 'settleAdvice', answers: [{ advice: 'interpreter', answer: 'notNeeded' }] },
+      sara,
+      '2026-03-03 15:00',
+    );
+
+    assert.equal(dueOf(begun, 'remindToBegin'), undefined);
+    assert.equal(dueOf(advised, 'remindToBegin'), at(day('2026-03-04'), '08:00'));
+  });
+
+  it('waits for the fixed care contact who is asked to call, and counts anew for whoever takes it over (R8)', () => {
+    const taken = after(asked(), { kind: 'takeCall', name: 'Lisa' }, vera, '2026-03-10 09:00');
+
+    assert.equal(dueOf(atWard(), 'remindToBegin'), at(day('2026-03-04'), '08:00'));
+    assert.equal(dueOf(asked(), 'remindToBegin'), undefined);
+    assert.equal(dueOf(taken, 'remindToBegin'), at(day('2026-03-12'), '08:00'));
   });
 });
 

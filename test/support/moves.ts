@@ -10,6 +10,7 @@ export const theDeviation = deviationId('d1');
 
 export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   savePreparation: { kind: 'savePreparation', informed: true },
+  remindToBegin: { kind: 'remindToBegin' },
   finishPreparation: { kind: 'finishPreparation' },
   setConsentScope: {
     kind: 'setConsentScope',

@@ -7,6 +7,7 @@ import {
   alexAtEnd,
   alexBefore,
   booking,
+  born,
   bup,
   bupTask,
   centre,
@@ -34,6 +35,9 @@ const asked = () =>
 export type PromiseCase = readonly [SipCase, Move, Actor, string, readonly string[]];
 export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   ...promisesOfRights,
+  remindToBegin: [
+    [born(), { kind: 'remindToBegin' }, clock, '2026-03-04 08:00', ['tell notBegun to convener']],
+  ],
   sendSummons: [
     [
       alexBefore('sendSummons'),

@@ -42,11 +42,12 @@ function answersOf(move: Ask<'savePreparation'>['move']) {
   return given({ informed, decider, childTakesPart, askedInPrivate, relatives });
 }
 
-export function prepared({ sipCase, move }: Ask<'savePreparation'>): SipCase {
+export function prepared({ sipCase, move, now }: Ask<'savePreparation'>): SipCase {
   const { sealed, scope } = sipCase;
   const { guardiansMayKnow } = move;
   const after: SipCase = {
     ...sipCase,
+    begunAt: sipCase.begunAt ?? instant(now),
     ...savedNow(sipCase, move.base),
     ...answersOf(move),
     ...(guardiansMayKnow === undefined ? {} : { scope: { ...scope, guardiansMayKnow } }),

@@ -55,6 +55,7 @@ export const caseMoves = {
   preparing: {
     ...dischargeRows.preparing,
     savePreparation:  { to: 'preparing',        by: ['convener'], when: [preparationSeen, secretHasReason], change: prepared },
+    remindToBegin:    { to: 'preparing',        by: ['clock'] },
     finishPreparation:{ to: 'obtainingConsent', by: ['convener'], when: [infoAndWishes, childViewAnswered, deciderAnswered, peopleAnswered], change: preparationFinished },
     settleAdvice:     { to: 'preparing',        by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },

@@ -30,7 +30,7 @@ export const dischargeRows = {
     recordDischarge:   { to: 'preparing',        by: ['convener'], when: [isDischarge, timesFit, contactIsOfOpenCare], change: dischargeRecorded },
     callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, callsObliged], change: calledAtDischarge },
     askToCall:         { to: 'preparing',        by: ['convener'], when: [isDischarge, askedIsOpenCare], change: askedToCall },
-    takeCall:          { to: 'preparing',        by: ['careContact'], when: [isAsked], change: callTaken },
+    takeCall:          { to: 'preparing',        by: ['careContact'], when: [isAsked], change: callTaken, restart: true },
     declineCall:       { to: 'preparing',        by: ['careContact'], when: [isAsked], change: requestDeclined },
     callBySolHsl:      { to: 'preparing',        by: ['convener'], when: [isDischarge, solHslHasReason], change: callsBySolHsl },
     refuseSip:         { to: 'consentRefused',   by: ['convener'], when: [isDischarge, refusedByToday], change: sipRefused },

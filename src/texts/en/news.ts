@@ -36,6 +36,8 @@ export const news: typeof swedish = {
   planReady: ({ ref }) => `${ref}: The plan is now in force. Give the individual a copy.`,
   planLate: ({ ref }) =>
     `${ref}: The meeting has been held but the plan is not ready. Go on from the case card.`,
+  notBegun: ({ ref }) =>
+    `${ref}: The work with the plan is to begin at once (Social Services Act ch. 10 s. 8). Prepare from the case card.`,
   consentWithdrawn: ({ ref }) => `${ref}: The summons no longer applies. You do not need to do anything.`,
   paused: ({ ref }) =>
     `${ref}: The case is paused. Send nothing more until it is opened again. What has already been shared cannot be taken back.`,

@@ -31,6 +31,10 @@ export const rules: typeof original = {
     text: 'A SIP that exists is followed up instead of made again.',
     source: "The county's SIP guideline.",
   },
+  R8: {
+    text: 'The work with the plan is to begin at once. If nothing is prepared the same or the next working day the convener is reminded once.',
+    source: 'Social Services Act ch. 10 s. 8. That the next working day counts too is a setting.',
+  },
   R9: {
     text: 'Whoever has been granted a measure under LSS is to be offered an individual plan. It is reviewed at least once a year and can be brought to the SIP meeting.',
     source: 'Section 10 of the Act on Support and Service (LSS).',

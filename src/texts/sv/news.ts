@@ -46,6 +46,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   substituteAsked: ({ ref }) => `${ref}: Sammankallande ber er ordna en ersättare hos er huvudman.`,
   planReady: ({ ref }) => `${ref}: Planen gäller från och med nu. Ge den enskilde en kopia.`,
   planLate: ({ ref }) => `${ref}: Mötet är hållet men planen är inte klar. Fortsätt från ärendekortet.`,
+  notBegun: ({ ref }) =>
+    `${ref}: Arbetet med planen ska påbörjas genast (10 kap. 8 § socialtjänstlagen). Förbered från ärendekortet.`,
   consentWithdrawn: ({ ref }) => `${ref}: Kallelsen gäller inte längre. Ni behöver inte göra något.`,
   paused: ({ ref }) =>
     `${ref}: Ärendet är pausat. Skicka inget mer förrän det öppnas igen. Det som redan har lämnats ut kan inte tas tillbaka.`,

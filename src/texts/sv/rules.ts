@@ -31,6 +31,10 @@ export const rules = {
     text: 'Finns det redan en SIP ska den följas upp i stället för att göras om.',
     source: 'Länets riktlinje för SIP.',
   },
+  R8: {
+    text: 'Arbetet med planen ska påbörjas genast. Är inget förberett samma eller nästa arbetsdag påminns sammankallande en gång.',
+    source: '10 kap. 8 § socialtjänstlagen. Att nästa arbetsdag också räknas är en inställning.',
+  },
   R9: {
     text: 'Den som har beviljats en insats enligt LSS ska erbjudas en individuell plan. Den ses över minst en gång om året och kan följas med till SIP-mötet.',
     source: '10 § lagen om stöd och service till vissa funktionshindrade.',
