@@ -71,7 +71,7 @@ function diagram(name: MachineName, rows: Rows): string {
   return ['```mermaid', 'stateDiagram-v2', ...lines, '```'].join('\n');
 }
 
-/** Moves of the other machines that take the case along; those that may keep it where it is stand in the tables only. */
+/** Moves of the other machines that take the case along; those that may keep it where it is, or go back to what a pause left, stand in the tables only. */
 function broughtByOthers(): Map<string, string[]> {
   const arrows = new Map<string, string[]>();
   for (const name of machineNames) {
@@ -81,7 +81,7 @@ function broughtByOthers(): Map<string, string[]> {
       const next = row.then === undefined ? [] : outcomes(row.then);
       if (next.includes('kept')) continue;
       for (const from of row.during ?? []) {
-        for (const to of next.filter((each) => each !== from)) {
+        for (const to of next.filter((each) => each !== from && each !== 'left')) {
           const arrow = `${from} --> ${to}`;
           arrows.set(arrow, [...new Set([...(arrows.get(arrow) ?? []), kind])]);
         }

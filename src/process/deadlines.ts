@@ -1,6 +1,6 @@
 /** TABLE 3: what happens if nobody does anything - in which state, when, and which move the clock then makes. */
 import { lastDayToCall } from './discharge.js';
-import type { Instant } from './ids.js';
+import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
 import type { Move, MoveKind } from './moves.js';
 import { firstWhenPassedOn } from './routing.js';
@@ -116,8 +116,11 @@ function followUpDay(sipCase: SipCase, _none: unknown, world: World): Due {
 
 function followUpGrace(sipCase: SipCase, _none: unknown, world: World): Due {
   if (!sipCase.followUpOn) return undefined;
-  const due = addDays(sipCase.followUpOn, sipCase.settings.followUpGraceDays);
-  return wallTime(workingDayFrom(due, world.holidays), workStarts);
+  const { followUpGraceDays } = sipCase.settings;
+  const after = (date: Day) =>
+    wallTime(workingDayFrom(addDays(date, followUpGraceDays), world.holidays), workStarts);
+  // What passed during a pause is not held against anybody: the days of grace begin again.
+  return notBefore(sipCase.stay, after(sipCase.followUpOn)) ?? after(dayOf(sipCase.stay.since));
 }
 
 function dayBeforeTask(_case: SipCase, task: Task, world: World): Due {

@@ -22,6 +22,7 @@ export interface StatesByMachine {
   deviation: DeviationState;
   ownership: 'settled' | 'offered';
   access: 'open' | 'named';
+  care: 'voluntary' | 'compulsory';
 }
 
 /** What a guard or a change may look at. */

@@ -266,6 +266,12 @@ interface AccessMoves {
   askForSupport: { readonly topic: SupportTopic };
 }
 
+/** Compulsory psychiatric care that begins, or ends, while a SIP runs (R1). */
+interface CareMoves {
+  coercionBegan: object;
+  coercionEnded: object;
+}
+
 export interface MovesByMachine {
   case: CaseMoves & DischargeMoves;
   consent: ConsentMoves;
@@ -275,6 +281,7 @@ export interface MovesByMachine {
   deviation: DeviationMoves;
   ownership: OwnershipMoves;
   access: AccessMoves;
+  care: CareMoves;
 }
 
 export type MachineName = keyof MovesByMachine;
@@ -286,7 +293,8 @@ type AllMoves = CaseMoves &
   TaskMoves &
   DeviationMoves &
   OwnershipMoves &
-  AccessMoves;
+  AccessMoves &
+  CareMoves;
 export type MoveKind = keyof AllMoves;
 export type KindsOf<M extends MachineName> = keyof MovesByMachine[M] & MoveKind;
 export type Move = { [K in MoveKind]: { readonly kind: K } & AllMoves[K] }[MoveKind];

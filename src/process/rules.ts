@@ -15,7 +15,7 @@ interface Rule {
 
 // prettier-ignore
 export const rules = [
-  { id: 'R1',  type: 'E', says: 'Coercive outpatient care now: no SIP but a coordinated care plan; not known gives advice; only a count is kept.', source: 'LSU 4 kap. 1 §; LPT 7 a §; seed 002', where: 'decisionTable, row D1; startCase' },
+  { id: 'R1',  type: 'E', says: 'Coercive outpatient care now: no SIP but a coordinated care plan; not known gives advice; only a count is kept. A SIP that runs is paused meanwhile, never closed.', source: 'LSU 4 kap. 1 §; LPT 7 a §; seed 002', where: 'decisionTable, row D1; startCase; careMoves' },
   { id: 'R2',  type: 'A', says: 'Measures from one principal only: advice and alternatives, never a stop.', source: 'seed 001; seed 002', where: 'decisionTable, rows D8, D10, D11, oneSide' },
   { id: 'R3',  type: 'A', says: 'The school counts as the municipal side together with the region.', source: 'seed 001; BU-OK', where: 'decisionTable, row D3' },
   { id: 'R4',  type: 'W', says: 'A SIP that was asked for is denied only with a written reason; the chief is told the count.', source: 'V-BARN', where: 'triage: mayEnd; tellChiefs' },

@@ -3,7 +3,7 @@ import { effectiveScope } from './effective-scope.js';
 import { expectedGivers, missingGivers } from './givers.js';
 import type { UnitId } from './ids.js';
 import type { ClosePerson } from './sealed.js';
-import type { Recipient, SipCase } from './sip-case.js';
+import type { Consent, Recipient, SipCase } from './sip-case.js';
 import { dayOf, daysBetween } from './time.js';
 import { principalOf, unitOf, type World } from './world.js';
 
@@ -20,11 +20,13 @@ export function consentIsComplete(sipCase: SipCase): boolean {
 export function consentIsTooOld(sipCase: SipCase, now: Date): boolean {
   const expected = expectedGivers(sipCase);
   return sipCase.consents.some(
-    (consent) =>
-      consent.state === 'given' &&
-      expected.includes(consent.giver) &&
-      consent.givenOn !== undefined &&
-      daysBetween(consent.givenOn, dayOf(now)) > sipCase.settings.consentValidDays,
+    (consent) => expected.includes(consent.giver) && isTooOld(consent, sipCase, now),
+  );
+}
+
+export function isTooOld({ state, givenOn }: Consent, { settings }: SipCase, now: Date): boolean {
+  return (
+    state === 'given' && givenOn !== undefined && daysBetween(givenOn, dayOf(now)) > settings.consentValidDays
   );
 }
 

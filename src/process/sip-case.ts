@@ -31,6 +31,7 @@ export type CaseState =
   | 'followUpDue'
   | 'followUpHeld'
   | 'pausedConsent'
+  | 'pausedCoercion'
   | 'closed';
 
 /** Where a recipient stands (design 8.13): received is a receipt, accepted is a unit's yes, confirmed says who comes. */
@@ -215,8 +216,10 @@ export interface SipCase extends CaseAccess {
   readonly version: number;
   readonly state: CaseState;
   readonly stay: Stay;
-  /** The state that a paused case returns to once consent is renewed (design 8.17). */
+  /** The state that a paused case returns to once consent is renewed, or compulsory care has ended (design 8.17, R1). */
   readonly resumeTo?: CaseState;
+  /** Compulsory psychiatric care goes on: a coordinated care plan takes the SIP's place meanwhile (R1). */
+  readonly coercion?: { readonly since: Day };
   readonly startedAt: Instant;
   /** When the first thing was saved of the preparation: until then the work has not begun (R8). */
   readonly begunAt?: Instant;

@@ -10,9 +10,10 @@ export interface SubjectState {
 /** The subject's state, `none` where the move creates it, undefined where there is no such subject. */
 export function subjectOf(sipCase: SipCase, name: MachineName, move: Move): SubjectState | undefined {
   if (name === 'case') return sipCase;
-  // What these two are in is a fact of the case itself, not of something in it.
+  // What these three are in is a fact of the case itself, not of something in it.
   if (name === 'ownership') return { state: sipCase.ownershipOffer ? 'offered' : 'settled' };
   if (name === 'access') return { state: sipCase.namedOnly ? 'named' : 'open' };
+  if (name === 'care') return { state: sipCase.coercion ? 'compulsory' : 'voluntary' };
   const found = listOf(sipCase, name).find((item) => keyOf(item) === wantedKey(move));
   return found ?? (creates(move) ? { state: 'none' } : undefined);
 }
@@ -24,7 +25,7 @@ export function withSubjectState(
   move: Move,
   next: { readonly state: string; readonly stay: Stay },
 ): SipCase {
-  if (name === 'ownership' || name === 'access') return sipCase;
+  if (name === 'ownership' || name === 'access' || name === 'care') return sipCase;
   const key = wantedKey(move);
   const list = listOf(sipCase, name).map((item) => (keyOf(item) === key ? { ...item, ...next } : item));
   return { ...sipCase, [listNames[name]]: list };

@@ -49,6 +49,7 @@ import { saveGround } from './consent/save-ground.js';
 import { withdrawConsent } from './consent/withdraw-consent.js';
 import { invitationsOpen } from './call/invitations-open.js';
 import { askAgain } from './case/ask-again.js';
+import { coercionBegan, coercionEnded } from './case/coercion.js';
 import { remind as remindAll } from './case/remind.js';
 import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
@@ -56,6 +57,7 @@ import {
   accessOpen,
   askCallOpen,
   checklistOpen,
+  coercionOpen,
   consentOpen,
   deciderOpen,
   dischargeCallOpen,
@@ -309,6 +311,9 @@ export const actions: readonly Action[] = [
   offerOwnership,
   releaseOwnership,
   accessOpen,
+  coercionOpen,
+  coercionBegan,
+  coercionEnded,
   handOverOpen,
   supportOpen,
   dischargeOpen,

@@ -31,6 +31,7 @@ import { cannotDecideCard } from './consent/cannot-decide.card.js';
 import { childSecretCard } from './prepare/child-secret.card.js';
 import { invitationsCard } from './call/invitations.card.js';
 import { withdrawCard } from './consent/withdraw.card.js';
+import { coercionCard } from './case/coercion.card.js';
 import { caseCard } from './case/case.card.js';
 import { checklistCard } from './checklist/checklist.card.js';
 import { callCard } from './call/call.card.js';
@@ -112,6 +113,7 @@ export const cards: readonly Card[] = [
   invitationsCard,
   withdrawCard,
   caseCard,
+  coercionCard,
   checklistCard,
   callCard,
   callFormCard,

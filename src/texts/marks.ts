@@ -21,6 +21,7 @@ export const tones: {
     followUpDue: 'warning',
     followUpHeld: 'accent',
     pausedConsent: 'attention',
+    pausedCoercion: 'attention',
     closed: 'default',
   },
   recipient: {

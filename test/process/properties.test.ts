@@ -6,6 +6,7 @@ import { decide } from '../../src/process/decide.js';
 import { disclose } from '../../src/process/disclosure.js';
 import type { Consent } from '../../src/process/sip-case.js';
 import { dueMoves } from '../../src/process/deadlines.js';
+import { isPaused } from '../../src/process/machines/paused.js';
 import { machineOf } from '../../src/process/machines/all.js';
 import { expectedGivers } from '../../src/process/givers.js';
 import { recipientIsCovered, unitIsExcepted } from '../../src/process/scope.js';
@@ -156,11 +157,22 @@ describe('In every conversation', () => {
     );
   });
 
-  it('a paused or closed case has no meeting ahead, and waits for no clock (R21)', () => {
+  it('compulsory care is noted for as long as the case waits for it, and no longer (R1)', () => {
     fc.assert(
       fc.property(conversations, (conversation) => {
         const { sipCase } = play(conversation, () => undefined);
-        if (sipCase.state !== 'pausedConsent' && sipCase.state !== 'closed') return;
+        if (sipCase.state === 'closed') return;
+        assert.equal(sipCase.state === 'pausedCoercion', sipCase.coercion !== undefined);
+      }),
+      often,
+    );
+  });
+
+  it('a paused or closed case has no meeting ahead, and waits for no clock (R1, R21)', () => {
+    fc.assert(
+      fc.property(conversations, (conversation) => {
+        const { sipCase } = play(conversation, () => undefined);
+        if (!isPaused(sipCase) && sipCase.state !== 'closed') return;
         assert.ok(sipCase.meetings.every(({ state }) => state === 'held' || state === 'cancelled'));
         assert.deepEqual(dueMoves(sipCase, world), []);
       }),

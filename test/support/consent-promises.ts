@@ -40,6 +40,39 @@ export const consentPromises = (
       ['tell paused to planOwner'],
     ],
   ],
+  coercionBegan: [
+    [
+      { ...alexBefore('holdMeeting'), planOwnerUnitId: healthCentre },
+      { kind: 'coercionBegan' },
+      sara,
+      '2026-03-10',
+      [
+        `cancel ${theMeeting}`,
+        'tell onHold to planOwner',
+        'tell onHold to convener',
+        ...[bup, centre, father].map((id) => `tell meetingOff to receiver ${id}`),
+      ],
+    ],
+    [
+      called(),
+      { kind: 'coercionBegan' },
+      sara,
+      '2026-03-05',
+      [
+        'tell onHold to planOwner',
+        ...[bup, centre, father].map((id) => `tell consentWithdrawn to receiver ${id}`),
+      ],
+    ],
+  ],
+  coercionEnded: [
+    [
+      after(called(), { kind: 'coercionBegan' }, sara, '2026-03-05'),
+      { kind: 'coercionEnded' },
+      sara,
+      '2026-03-09',
+      ['tell takenUpAgain to planOwner'],
+    ],
+  ],
   setConsentScope: [
     [
       called(),

@@ -168,6 +168,8 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   namePerson: { kind: 'namePerson', person: maja.person, recipientId: bup },
   unnamePerson: { kind: 'unnamePerson', person: maja.person },
   reassignConvener: { kind: 'reassignConvener', person: rut.person },
+  coercionBegan: { kind: 'coercionBegan' },
+  coercionEnded: { kind: 'coercionEnded' },
   askForSupport: { kind: 'askForSupport', topic: 'noAnswer' },
 };
 

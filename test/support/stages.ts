@@ -4,6 +4,7 @@ import type { Row } from '../../src/process/machine.js';
 import { machines } from '../../src/process/machines/all.js';
 import type { MachineName, MoveKind } from '../../src/process/moves.js';
 import type { CaseState, SipCase } from '../../src/process/sip-case.js';
+import { dayOf } from '../../src/process/time.js';
 import type { PersonKey } from '../../src/process/ids.js';
 import { alexAtEnd, bup, bupTask, theMeeting } from './a-case.js';
 import { theDeviation } from './moves.js';
@@ -67,6 +68,8 @@ function subjectIn(base: SipCase, name: Exclude<MachineName, 'case'>, state: str
       const ownershipOffer = { unitId: healthCentre, at: base.startedAt };
       return state === 'offered' ? { ...base, ownershipOffer } : base;
     }
+    case 'care':
+      return state === 'compulsory' ? { ...base, coercion: { since: dayOf(base.startedAt) } } : base;
     case 'access':
       return state === 'named' ? { ...base, namedOnly: everyPerson() } : base;
     case 'deviation': {

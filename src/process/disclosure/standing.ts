@@ -1,6 +1,7 @@
 /** What the readers' facts have in common: who still takes part, who has answered, and names. */
 import type { UnitName } from '../disclosure.js';
 import type { UnitId } from '../ids.js';
+import { isPaused } from '../machines/paused.js';
 import { isProtected } from '../protection.js';
 import type { Recipient, SipCase } from '../sip-case.js';
 import { unitOf, type World } from '../world.js';
@@ -26,7 +27,7 @@ export function holdsSummons({ state }: Recipient): boolean {
 }
 
 export function isOpen(sipCase: SipCase): boolean {
-  return sipCase.state !== 'closed' && sipCase.state !== 'pausedConsent';
+  return sipCase.state !== 'closed' && !isPaused(sipCase);
 }
 
 export function progress(sipCase: SipCase): { readonly count: number; readonly of: number } {

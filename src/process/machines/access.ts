@@ -9,20 +9,9 @@ import { unitIsExcepted } from '../scope.js';
 import type { CaseState, SipCase } from '../sip-case.js';
 import type { World } from '../world.js';
 import { calledOff, stands } from './called-off.js';
+import { unpaused } from './open-states.js';
 
-const during: readonly CaseState[] = [
-  'preparing',
-  'obtainingConsent',
-  'consentRefused',
-  'readyToCall',
-  'called',
-  'meetingBooked',
-  'meetingHeld',
-  'planActive',
-  'followUpDue',
-  'followUpHeld',
-  'pausedConsent',
-];
+const during: readonly CaseState[] = [...unpaused, 'pausedConsent', 'pausedCoercion'];
 
 // prettier-ignore
 export const accessMoves = {

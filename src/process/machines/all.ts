@@ -1,6 +1,7 @@
 /** All machines by name, and which machine each move belongs to. */
 import type { MachineName, MoveKind } from '../moves.js';
 import { accessMoves } from './access.js';
+import { careMoves } from './care.js';
 import { caseMoves } from './case.js';
 import { consentMoves } from './consent.js';
 import { deviationMoves } from './deviation.js';
@@ -18,6 +19,7 @@ export const machines = {
   deviation: deviationMoves,
   ownership: ownershipMoves,
   access: accessMoves,
+  care: careMoves,
 };
 
 export const machineNames = Object.keys(machines) as readonly MachineName[];

@@ -5,11 +5,11 @@ import { instant } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { consentIsComplete } from '../scope.js';
-import type { CaseState, Consent, Giver, SipCase } from '../sip-case.js';
+import type { Consent, Giver, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
 import { mayTakePart, unitOf } from '../world.js';
-import { calledOff } from './called-off.js';
 import { stopped, withoutOutsiders } from './outsiders.js';
+import { paused, pausedBeforeConsent } from './paused.js';
 
 /** A unit cannot be both covered and excepted, and the unit that carries the case cannot be taken out of it. */
 export function scopeFits({ sipCase, move, world }: Ask<'setConsentScope'>): Refusal | undefined {
@@ -110,24 +110,20 @@ export function askedAgain({ sipCase, now }: Asking): SipCase {
   };
 }
 
-/** A paused case goes on where it was: with its meeting called off it has to call again (design 8.17). */
-const resumesAs: Partial<Record<CaseState, CaseState>> = {
-  called: 'readyToCall',
-  meetingBooked: 'readyToCall',
-};
+/** A case that waits for compulsory care to end, and had not come to its consent, asks for it afterwards: there is none to take back. */
+export function consentWasAnswered({ sipCase }: Asking): Refusal | undefined {
+  return pausedBeforeConsent(sipCase) ? refuse('notNow') : undefined;
+}
 
 /** R21: a withdrawn consent stops everything that is not yet sent; what it covered stays in the log. */
 export function consentWithdrawn({ sipCase, move, now }: Ask<'withdrawConsent'>): SipCase {
   const since = instant(now);
-  const paused = sipCase.state === 'pausedConsent';
   return {
-    ...sipCase,
-    ...(paused ? {} : { resumeTo: resumesAs[sipCase.state] ?? sipCase.state }),
+    ...paused(sipCase, since),
     consents: sipCase.consents.map((consent) =>
       consent.giver === move.giver ? { ...consent, state: 'withdrawn', stay: { since, fired: [] } } : consent,
     ),
     recipients: sipCase.recipients.map((recipient) => stopped(recipient, since)),
-    meetings: calledOff(sipCase.meetings, since),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   askedAgain,
   consentCompleteAfter,
   consentStands,
+  consentWasAnswered,
   consentWithdrawn,
   narrowed,
   narrowingFits,
@@ -150,6 +151,11 @@ export const caseMoves = {
   pausedConsent: {
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     settleAdvice:     { to: 'pausedConsent',    by: ['convener', 'planOwner'], change: adviceSettled },
+    close:            { to: 'closed',           by: ['convener', 'planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
+  },
+  pausedCoercion: {
+    withdrawConsent:  { to: 'pausedCoercion',   by: ['convener', 'planOwner'], when: [consentWasAnswered, consentStands], change: consentWithdrawn },
+    narrowConsent:    { to: 'pausedCoercion',   by: ['convener', 'planOwner'], when: [consentWasAnswered, narrowingFits], change: narrowed },
     close:            { to: 'closed',           by: ['convener', 'planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   closed: {},

@@ -8,28 +8,20 @@ import { consentIsComplete } from '../scope.js';
 import type { CaseState, Consent, ConsentScope, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
 import { unitOf } from '../world.js';
+import { running } from './open-states.js';
 import { withoutOutsiders } from './outsiders.js';
 
 const whileAsking: readonly CaseState[] = ['obtainingConsent'];
-const running: readonly CaseState[] = [
-  'readyToCall',
-  'called',
-  'meetingBooked',
-  'meetingHeld',
-  'planActive',
-  'followUpDue',
-  'followUpHeld',
-];
 const during: readonly CaseState[] = ['obtainingConsent', ...running, 'pausedConsent'];
 
 // prettier-ignore
 export const consentMoves = {
   none: {
-    giveConsent:   { to: 'given',   by: ['convener'], during, when: [decides, isRecorded, groundIsNamed], change: consentGiven, then: either('readyToCall', 'kept', givenEndsTheAsking) },
+    giveConsent:   { to: 'given',   by: ['convener'], during, when: [decides, isRecorded, groundIsNamed], change: consentGiven, then: either('left', 'kept', givenEndsTheAsking) },
     refuseConsent: { to: 'refused', by: ['convener'], during: whileAsking, when: [mayRefuse, againIsAhead], change: consentRefused, then: 'consentRefused' },
   },
   asked: {
-    giveConsent:   { to: 'given',   by: ['convener'], during, when: [decides, isRecorded, groundIsNamed], change: consentGiven, then: either('readyToCall', 'kept', givenEndsTheAsking) },
+    giveConsent:   { to: 'given',   by: ['convener'], during, when: [decides, isRecorded, groundIsNamed], change: consentGiven, then: either('left', 'kept', givenEndsTheAsking) },
     refuseConsent: { to: 'refused', by: ['convener'], during: whileAsking, when: [mayRefuse, againIsAhead], change: consentRefused, then: 'consentRefused' },
   },
   given: {
@@ -133,9 +125,10 @@ function consentRefused({ sipCase, move, now }: Ask<'refuseConsent'>): SipCase {
   };
 }
 
-/** While a case is being asked for: later consents renew, and leave the case where it is. */
+/** While a case is being asked for, or waits to be: later consents renew, and leave the case where it is. */
 function givenEndsTheAsking(ask: Ask<'giveConsent'>): boolean {
-  return ask.sipCase.state === 'obtainingConsent' && givenMakesComplete(ask);
+  const { state } = ask.sipCase;
+  return (state === 'obtainingConsent' || state === 'pausedConsent') && givenMakesComplete(ask);
 }
 
 function givenMakesComplete(ask: Ask<'giveConsent'>): boolean {

@@ -89,5 +89,6 @@ export const dischargeRows = {
     followUpAtDischarge: { to: 'readyToCall',    by: ['convener', 'planOwner', 'participant'], when: [followsUpAsCareContact], change: followedUpAtDischarge },
   },
   pausedConsent: {},
+  pausedCoercion: {},
   closed: {},
 } satisfies MoveTable<'case'>;

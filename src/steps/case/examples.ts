@@ -171,6 +171,15 @@ export const caseExamples = [
   {
     disclosed: exampleFacts({
       ...planned,
+      state: 'pausedCoercion',
+      resumeTo: 'planActive',
+      coercion: { since: day('2026-03-27') },
+    }),
+    now: at('2026-03-30T09:00:00.000Z'),
+  },
+  {
+    disclosed: exampleFacts({
+      ...planned,
       state: 'closed',
       closing: { reason: 'goalsReached', on: day('2026-09-03') },
     }),

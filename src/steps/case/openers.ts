@@ -13,6 +13,7 @@ export const accessOpen = defineAction({
 });
 export const handOverOpen = opens('case.hand-over-open', 'hand-over');
 export const supportOpen = opens('case.support-open', 'support');
+export const coercionOpen = opens('case.coercion-open', 'coercion');
 export const withdrawOpen = opens('case.withdraw-open', 'withdraw');
 export const deciderOpen = opens('case.decider-open', 'consent-decider');
 export const dischargeOpen = opens('case.discharge-open', 'discharge');

@@ -1,5 +1,6 @@
 /** TABLE: which buttons the living case card has in each state. The first is the one obvious press; `more` stands behind Mer. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { isPaused, pausedBeforeConsent } from '../../process/machines/paused.js';
 import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
@@ -30,10 +31,16 @@ const always: readonly Press[] = [
     verb: 'case.hand-over-open',
     word: 'handOver',
     more: true,
-    when: ({ sipCase, state }) => sipCase.planActivatedAt !== undefined && state !== 'pausedConsent',
+    when: ({ sipCase, state }) => sipCase.planActivatedAt !== undefined && !isPaused({ state }),
   },
   access,
   { verb: 'case.support-open', word: 'support', more: true },
+  {
+    verb: 'case.coercion-open',
+    word: 'coercion',
+    more: true,
+    when: ({ state }) => state !== 'pausedCoercion',
+  },
 ];
 const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
 const checklist: Press = {
@@ -119,8 +126,14 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, checklist, withdraw, close],
   followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.follow-up-open', word: 'followUp' }, checklist, withdraw],
   pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
+  pausedCoercion:   [{ verb: 'case.coercion-ended', word: 'coercionEnded' }, { ...withdraw, when: mayTakeBack }, close],
   closed:           [],
 };
+
+/** Also during a pause: what has been said yes to can be taken back. */
+function mayTakeBack({ sipCase, consents }: ConvenerFacts): boolean {
+  return !pausedBeforeConsent(sipCase) && consents.some(({ state }) => state === 'given');
+}
 
 /** A child that may come, or somebody invited, has a text to be handed. */
 function hasLetters({ sipCase, sealed, recipients }: ConvenerFacts): boolean {

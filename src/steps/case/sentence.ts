@@ -9,7 +9,7 @@ import { chosen, hasBegun, somebodyComes, stepOf } from './standing.js';
 type Reading = About<ConvenerFacts>;
 
 export function nextSentence(about: Reading): string {
-  const { disclosed, texts } = about;
+  const { disclosed, texts, format } = about;
   const words = texts.caseCard.next;
   if (disclosed.discharge?.convenerIsWard && disclosed.state !== 'closed') return texts.discharge.wardNext;
   switch (disclosed.state) {
@@ -34,7 +34,11 @@ export function nextSentence(about: Reading): string {
     case 'followUpHeld':
       return followUpSentence(about);
     case 'pausedConsent':
-      return words.paused;
+      return disclosed.consents.some(({ state }) => state === 'withdrawn') ? words.paused : words.consentOld;
+    case 'pausedCoercion':
+      return words.coercion(
+        format.shortDay(disclosed.sipCase.coercion?.since ?? dayOf(disclosed.sipCase.stay.since)),
+      );
     case 'closed':
       return closedSentence(about);
   }
@@ -192,6 +196,7 @@ export function whyOf({ disclosed, texts }: Reading) {
     followUpDue: why.plan,
     followUpHeld: why.close,
     pausedConsent: why.consent,
+    pausedCoercion: texts.rules.R1,
     closed: why.close,
   } satisfies Record<ConvenerFacts['state'], { text: string; source: string }>;
   const { text, source } = byState[disclosed.state];

@@ -1,9 +1,10 @@
 /** Where a case stands, as the card asks it: its step, who has not answered, which meeting is in question. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
+import { isPaused } from '../../process/machines/paused.js';
 import type { CaseState } from '../../process/sip-case.js';
 
-const stepIn: Record<Exclude<CaseState, 'pausedConsent'>, number> = {
+const stepIn: Record<Exclude<CaseState, 'pausedConsent' | 'pausedCoercion'>, number> = {
   preparing: 2,
   obtainingConsent: 2,
   consentRefused: 2,
@@ -19,8 +20,8 @@ const stepIn: Record<Exclude<CaseState, 'pausedConsent'>, number> = {
 
 /** The official step, from two: the first one, seeing the need, is done when the case is born. A pause stays where it was. */
 export function stepOf({ state, sipCase }: ConvenerFacts): number {
-  const lived = state === 'pausedConsent' ? (sipCase.resumeTo ?? 'readyToCall') : state;
-  return lived === 'pausedConsent' ? 3 : stepIn[lived];
+  const lived = isPaused({ state }) ? (sipCase.resumeTo ?? 'readyToCall') : state;
+  return lived === 'pausedConsent' || lived === 'pausedCoercion' ? 3 : stepIn[lived];
 }
 
 export function chosen({ recipients }: ConvenerFacts) {

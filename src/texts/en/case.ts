@@ -57,7 +57,19 @@ export const caseCard: Texts['caseCard'] = {
     followUpLate: (day) => `The follow-up was due ${day}. Hold it or set a new day.`,
     followedUp: 'The follow-up has been held. Close, or set the next follow-up.',
     paused: 'The consent has been withdrawn. Nothing more is sent.',
+    consentOld: 'The consent grew old during the pause. Ask again, and the SIP goes on where it was.',
+    coercion: (day: string) =>
+      `The SIP is paused since ${day}. During the compulsory care a coordinated care plan applies. The chief consultant is responsible for it.`,
     closed: (day, reason) => `Closed ${day}: ${reason}.`,
+  },
+  coercion: {
+    title: 'Compulsory care has begun',
+    lead: 'Is it open psychiatric compulsory care or open forensic care? Then the SIP is paused.',
+    stops:
+      'A booked meeting is called off without the reason being told. No more summonses are sent, and nobody is reminded. Nothing is closed.',
+    instead:
+      'A coordinated care plan is made instead (Compulsory Psychiatric Care Act s. 7 a, Forensic Psychiatric Care Act s. 12 a). The chief consultant is responsible for it. When the care has ended you take up the SIP again here.',
+    pause: 'Pause the SIP',
   },
   closingReason: {
     goalsReached: 'the goals are reached',
@@ -109,6 +121,8 @@ export const caseCard: Texts['caseCard'] = {
     changeConsent: 'Change the consent',
     renewConsent: 'Record new consent',
     withdraw: 'The consent is withdrawn',
+    coercion: 'Compulsory care has begun',
+    coercionEnded: 'The compulsory care has ended',
     exits: 'What can we do now?',
     invitations: 'Text to hand over',
     askAgain: 'Ask again',

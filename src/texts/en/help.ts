@@ -37,6 +37,7 @@ export const help: Texts['help'] = {
       followUpDue: 'Next: hold the follow-up',
       followUpHeld: 'Next: close or follow up again',
       pausedConsent: 'Next: new consent or closing',
+      pausedCoercion: 'Next: take up the SIP again when possible',
       closed: 'Nothing more to do',
     },
   },

@@ -41,6 +41,8 @@ export const news: typeof swedish = {
   consentWithdrawn: ({ ref }) => `${ref}: The summons no longer applies. You do not need to do anything.`,
   paused: ({ ref }) =>
     `${ref}: The case is paused. Send nothing more until it is opened again. What has already been shared cannot be taken back.`,
+  onHold: ({ ref }) => `${ref}: The case is paused. Nothing more is sent until it is taken up again.`,
+  takenUpAgain: ({ ref }) => `${ref}: The case is no longer paused. Go on from the case card.`,
   meetingOff: ({ ref }) => `${ref}: The meeting is cancelled. You do not need to do anything.`,
   checkAttendance: ({ ref }) =>
     `${ref}: The consent covers fewer than before. The meeting stands – see that those who are needed still come.`,

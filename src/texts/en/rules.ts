@@ -3,7 +3,7 @@ import type { rules as original } from '../sv/rules.js';
 
 export const rules: typeof original = {
   R1: {
-    text: 'In open psychiatric compulsory care and open forensic care a coordinated care plan is made instead of a SIP. The chief consultant is responsible for it.',
+    text: 'In open psychiatric compulsory care and open forensic care a coordinated care plan is made instead of a SIP. The chief consultant is responsible for it. A SIP that runs is paused but not closed.',
     source:
       'Discharge Collaboration Act chapter 4 section 1, Compulsory Psychiatric Care Act section 7 a, Forensic Psychiatric Care Act section 12 a (not verified against the statute).',
   },

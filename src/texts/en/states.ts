@@ -15,6 +15,7 @@ export const states: Texts['states'] = {
     followUpDue: 'Follow-up due',
     followUpHeld: 'Followed up',
     pausedConsent: 'Paused',
+    pausedCoercion: 'Paused',
     closed: 'Closed',
   },
   recipient: {

@@ -56,7 +56,19 @@ export const caseCard = {
     followUpLate: (day: string) => `Uppföljningen skulle hållas ${day}. Håll den eller bestäm en ny dag.`,
     followedUp: 'Uppföljningen är hållen. Avsluta eller bestäm nästa uppföljning.',
     paused: 'Samtycket är återkallat. Inget mer skickas.',
+    consentOld: 'Samtycket har blivit gammalt under pausen. Fråga igen, så fortsätter SIP:en där den var.',
+    coercion: (day: string) =>
+      `SIP:en är pausad sedan ${day}. Under tvångsvården gäller en samordnad vårdplan. Chefsöverläkaren ansvarar för den.`,
     closed: (day: string, reason: string) => `Avslutad ${day}: ${reason}.`,
+  },
+  coercion: {
+    title: 'Tvångsvård har börjat',
+    lead: 'Gäller öppen psykiatrisk tvångsvård eller öppen rättspsykiatrisk vård? Då pausas SIP:en.',
+    stops:
+      'Ett bokat möte ställs in utan att skälet sägs. Inga fler kallelser skickas, och ingen påminns. Inget avslutas.',
+    instead:
+      'I stället görs en samordnad vårdplan (7 a § LPT, 12 a § LRV). Chefsöverläkaren ansvarar för den. När vården är slut tar du upp SIP:en igen här.',
+    pause: 'Pausa SIP:en',
   },
   closingReason: {
     goalsReached: 'målen är nådda',
@@ -109,6 +121,8 @@ export const caseCard = {
     changeConsent: 'Ändra samtycket',
     renewConsent: 'Registrera nytt samtycke',
     withdraw: 'Samtycket är återkallat',
+    coercion: 'Tvångsvård har börjat',
+    coercionEnded: 'Tvångsvården är slut',
     exits: 'Vad kan vi göra nu?',
     invitations: 'Text att lämna över',
     askAgain: 'Fråga igen',

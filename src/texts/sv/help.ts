@@ -37,6 +37,7 @@ export const help = {
       followUpDue: 'Nästa: håll uppföljningen',
       followUpHeld: 'Nästa: avsluta eller följ upp igen',
       pausedConsent: 'Nästa: nytt samtycke eller avslut',
+      pausedCoercion: 'Nästa: ta upp SIP:en igen när det går',
       closed: 'Inget mer att göra',
     } satisfies Record<CaseState, string>,
   },

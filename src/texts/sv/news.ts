@@ -51,6 +51,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   consentWithdrawn: ({ ref }) => `${ref}: Kallelsen gäller inte längre. Ni behöver inte göra något.`,
   paused: ({ ref }) =>
     `${ref}: Ärendet är pausat. Skicka inget mer förrän det öppnas igen. Det som redan har lämnats ut kan inte tas tillbaka.`,
+  onHold: ({ ref }) => `${ref}: Ärendet är pausat. Inget mer skickas förrän det tas upp igen.`,
+  takenUpAgain: ({ ref }) => `${ref}: Ärendet är inte längre pausat. Fortsätt från ärendekortet.`,
   meetingOff: ({ ref }) => `${ref}: Mötet är inställt. Ni behöver inte göra något.`,
   checkAttendance: ({ ref }) =>
     `${ref}: Samtycket omfattar färre än förut. Mötet står kvar – se efter att de som behövs fortfarande kommer.`,

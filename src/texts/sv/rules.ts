@@ -3,7 +3,7 @@ import type { RuleId } from '../../process/rules.js';
 
 export const rules = {
   R1: {
-    text: 'Vid öppen psykiatrisk tvångsvård och öppen rättspsykiatrisk vård görs en samordnad vårdplan i stället för en SIP. Chefsöverläkaren ansvarar för den.',
+    text: 'Vid öppen psykiatrisk tvångsvård och öppen rättspsykiatrisk vård görs en samordnad vårdplan i stället för en SIP. Chefsöverläkaren ansvarar för den. En SIP som pågår pausas men avslutas inte.',
     source:
       '4 kap. 1 § lagen om samverkan vid utskrivning, 7 a § lagen om psykiatrisk tvångsvård, 12 a § lagen om rättspsykiatrisk vård (ej verifierad mot författningstexten).',
   },

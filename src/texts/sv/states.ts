@@ -15,6 +15,7 @@ export const states = {
     followUpDue: 'Uppföljning nu',
     followUpHeld: 'Uppföljd',
     pausedConsent: 'Pausad',
+    pausedCoercion: 'Pausad',
     closed: 'Avslutad',
   } satisfies Record<CaseState, string>,
   recipient: {

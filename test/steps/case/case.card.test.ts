@@ -5,6 +5,7 @@ import type { SipCase } from '../../../src/process/sip-case.js';
 import { actions } from '../../../src/steps/actions.js';
 import { caseCard } from '../../../src/steps/case/case.card.js';
 import { pressesOf } from '../../../src/steps/case/presses.js';
+import { coercionBegan, coercionEnded } from '../../../src/steps/case/coercion.js';
 import { remind } from '../../../src/steps/case/remind.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient } from '../../../src/steps/example-case.js';
 import { sv } from '../../../src/texts/sv.js';
@@ -83,12 +84,45 @@ describe('case card', () => {
       '(Avsluta)',
       '(Vem får se ärendet)',
       '(Be SIP-samordnaren om stöd)',
+      '(Tvångsvård har börjat)',
     ]);
     assert.equal(titles(exampleFacts({ state: 'obtainingConsent' }))[0], 'Registrera samtycke');
     assert.equal(titles(exampleFacts({ state: 'readyToCall' }))[0], 'Välj mottagare');
     const chosen = exampleFacts({ state: 'readyToCall', recipients: [exampleRecipient('bup-oster', {})] });
     assert.equal(titles(chosen)[0], 'Skicka kallelse');
     assert.deepEqual(titles(exampleFacts({ state: 'closed' })), []);
+  });
+
+  it('is paused from Mer when compulsory care begins: says what takes over and by whom, and goes on with one press (R1)', () => {
+    const active = alexBefore('followUpFallsDue');
+    const [begin] = coercionBegan.moves({}, pressed(exampleFacts()));
+    const [end] = coercionEnded.moves({}, pressed(exampleFacts()));
+    const paused = after(active, begin!, sara, '2026-03-25');
+    const { view } = seenCard(caseCard, { sipCase: paused, reader: { as: 'convener' }, now: '2026-03-26' });
+
+    assert.deepEqual(
+      [view['state'], view['next']],
+      [
+        'Pausad',
+        'SIP:en är pausad sedan ons 25 mars. Under tvångsvården gäller en samordnad vårdplan. Chefsöverläkaren ansvarar för den.',
+      ],
+    );
+    assert.match(String(view['whySource']), /7 a §.*12 a § .* är inte verifierad/);
+    assert.deepEqual(titles(convenerFacts({ sipCase: paused, world, names: {} })), [
+      'Tvångsvården är slut',
+      '(Samtycket är återkallat)',
+      '(Avsluta)',
+      '(Vem får se ärendet)',
+      '(Be SIP-samordnaren om stöd)',
+    ]);
+    assert.equal(after(paused, end!, sara, '2026-04-01').state, 'planActive');
+    const old = after(paused, end!, sara, '2026-11-02');
+    assert.match(
+      String(
+        seenCard(caseCard, { sipCase: old, reader: { as: 'convener' }, now: '2026-11-02' }).view['next'],
+      ),
+      /Samtycket har blivit gammalt/,
+    );
   });
 
   it('reminds until somebody says yes, and then offers to book', () => {
