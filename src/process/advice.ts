@@ -1,4 +1,5 @@
 /** TABLE: what is advised once, at the step where it helps (type A). Advice stops nothing and is settled by a press. */
+import { openCarePart } from './discharge.js';
 import type { Day } from './ids.js';
 import type { RuleId } from './rules.js';
 import type { CaseState, SipCase } from './sip-case.js';
@@ -16,6 +17,7 @@ export type AdviceId =
   | 'documentPreparation'
   | 'laterOffer'
   | 'noRegionalContact'
+  | 'openCare'
   | 'notEnrolled'
   | 'onlyNeeded'
   | 'preMeeting'
@@ -76,6 +78,7 @@ const table: readonly AdviceRow[] = [
   { id: 'relatedPlans',                    while: preparing,                                      source: 'seed 002' },
   { id: 'laterOffer',         rule: 'R10', while: ['consentRefused'],                             source: 'seed 002' },
   { id: 'noRegionalContact',  rule: 'R44', while: ['readyToCall'],    when: lacksTheRegion,       source: 'V-KALLAD' },
+  { id: 'openCare',           rule: 'R49', while: [...calling, 'meetingBooked'], when: lacksOpenCare, source: 'LSU 4 kap. 1 §' },
   { id: 'notEnrolled',        rule: 'R48', while: ['readyToCall'],                                source: 'UPH-V; UPH-B' },
   { id: 'onlyNeeded',         rule: 'R26', while: calling,                                        source: 'OSL-2; RJL-DIG' },
   { id: 'documentPreparation', rule: 'R58', while: calling,                                       source: 'seed 001' },
@@ -119,6 +122,10 @@ function lacksTheRegion(sipCase: SipCase, world: World): boolean {
   );
   const sectors = [convener.unitId, ...taking].map((id) => principalOf(world, id)?.sector);
   return sides.includes('regionalHealth') && !sectors.includes('region');
+}
+
+function lacksOpenCare(sipCase: SipCase, world: World): boolean {
+  return openCarePart(sipCase, world) === 'missing';
 }
 
 function touchesSocialServices({ sides }: SipCase): boolean {

@@ -1,5 +1,7 @@
 /** Discharge from inpatient care (LSU 2017:612): what staff enter, and the days that follow from it. */
+import { effectiveScope } from './effective-scope.js';
 import type { Day, Instant, PersonKey, UnitId } from './ids.js';
+import { unitIsExcepted } from './scope.js';
 import type { SipCase } from './sip-case.js';
 import { addDays, addWorkingDays, at, dayOf, workingDayFrom } from './time.js';
 import { unitOf, type World } from './world.js';
@@ -106,12 +108,24 @@ export function careContactConvenes({ discharge, convener }: SipCase, world: Wor
 
 /** R49 (LSU 4 kap. 1 §): with municipal health care, region-financed open care must take part. */
 export function openCarePart(sipCase: SipCase, world: World): 'notNeeded' | 'takesPart' | 'missing' {
-  if (sipCase.legalBasis !== 'lsu' || !sipCase.sides.includes('municipalHealth')) return 'notNeeded';
+  // Whoever calls to a discharge by SoL and HSL, with a reason, has the same part to see to.
+  const isDischarge = sipCase.legalBasis === 'lsu' || sipCase.decision === 'D2';
+  if (!isDischarge || !sipCase.sides.includes('municipalHealth')) return 'notNeeded';
   const called = sipCase.recipients
     .filter(({ kind, state }) => kind === 'summons' && !['withdrawn', 'declined'].includes(state))
     .flatMap(({ target, atUnitId }) => (target.kind === 'unit' ? [atUnitId ?? target.unitId] : []));
   const there = [sipCase.convener.unitId, ...called].some((id) => isOpenCare(world, id));
   return there ? 'takesPart' : 'missing';
+}
+
+/** R49: which units of open care to call while none takes part, of those that the consent covers; the fixed care contact's first. */
+export function openCareToCall(sipCase: SipCase, world: World): readonly UnitId[] {
+  if (openCarePart(sipCase, world) !== 'missing') return [];
+  const open = effectiveScope(sipCase).unitIds.filter(
+    (id) => isOpenCare(world, id) && !unitIsExcepted(sipCase, id, world),
+  );
+  const known = open.filter((id) => id === sipCase.discharge?.careContact?.unitId);
+  return known.length > 0 ? known : open;
 }
 
 /** Nobody has said yes or no yet: LSU lets the planning be called to, but not the plan be made (R15). */

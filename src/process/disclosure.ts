@@ -173,6 +173,8 @@ export interface ConvenerFacts {
   readonly askedUnits: readonly UnitName[];
   /** Units that all who decide have said yes to. */
   readonly scopeUnits: readonly UnitName[];
+  /** Open care that has to be called at a discharge, while none takes part (R49). */
+  readonly openCareToCall: readonly UnitId[];
   /** Matters that must not be taken up: for the convener and the chair alone (R26). */
   readonly topicsLeftOut: { readonly chosen: readonly Topic[]; readonly worded: readonly string[] };
   readonly recipients: readonly RecipientLine[];

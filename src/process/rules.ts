@@ -62,7 +62,7 @@ export const rules = [
   { id: 'R46', type: 'A', says: 'Those called are asked for prepared answers and a mandate to decide.', source: 'V-KALLAD', where: 'adviceFor: preparedAnswers; summons: asksToPrepare' },
   { id: 'R47', type: 'E', says: 'Somebody invited may say no, or nothing, without a deviation.', source: 'seed 002', where: 'whichNo; silenceReported; attendanceTaken' },
   { id: 'R48', type: 'A', says: 'Need decides whom to call, not enrolment.', source: 'UPH-V; UPH-B', where: 'adviceTable' },
-  { id: 'R49', type: 'P', says: 'Where municipal health care is needed after the discharge, region-financed open care takes part.', source: 'LSU 4 kap. 1 §', where: 'openCarePart' },
+  { id: 'R49', type: 'P', says: 'Where municipal health care is needed after the discharge, region-financed open care takes part.', source: 'LSU 4 kap. 1 §', where: 'openCarePart; openCareToCall; adviceFor: openCare' },
   { id: 'R50', type: 'E', says: 'On video nothing is recorded and only those who need to know take part; the chair answers for it.', source: 'RJL-DIG', where: 'onlyThoseNeeded' },
   { id: 'R51', type: 'W', says: 'How each one on video was identified is noted, or why somebody was let in without it.', source: 'FK-VG; INERA-DM', where: 'identifiedOrReason' },
   { id: 'R52', type: 'A', says: 'At the booking of a video meeting: nobody else may see or hear, and the same secrecy and consent apply.', source: 'RJL-DIG', where: 'meeting-time and meeting-rebook cards' },

@@ -37,6 +37,7 @@ const around: Readonly<Record<AdviceId, Around>> = {
   relatedPlans: { at: inState('obtainingConsent'), notAt: inState('planActive') },
   laterOffer: { at: inState('consentRefused'), notAt: inState('preparing') },
   noRegionalContact: { at: inState('readyToCall'), notAt: alexBefore('sendSummons') },
+  openCare: { at: inState('called', { decision: 'D2', ...sides('municipalHealth') }), notAt: inState('called', sides('municipalHealth')) },
   notEnrolled: { at: inState('readyToCall'), notAt: inState('called') },
   onlyNeeded: { at: inState('readyToCall'), notAt: inState('preparing') },
   preMeeting: { at: inState('called'), notAt: inState('meetingBooked') },
@@ -69,6 +70,8 @@ describe('Advice', () => {
     isGiven('laterOffer'));
   it('with no contact in the region the health centre is the one to call (R44)', () =>
     isGiven('noRegionalContact'));
+  it('open care is called to a discharge with municipal health care, by whatever act it is called (R49)', () =>
+    isGiven('openCare'));
   it('a unit where the person is not enrolled may be called (R48)', () => isGiven('notEnrolled'));
   it('only what the question needs is shared (R26)', () => isGiven('onlyNeeded'));
   it('a pre-meeting is offered before the meeting is booked (R36)', () => isGiven('preMeeting'));

@@ -1,5 +1,6 @@
 /** What the convening unit and the plan's owner see: the whole case, with the recipients by name. */
 import { adviceFor } from '../advice.js';
+import { openCareToCall } from '../discharge.js';
 import type { ConvenerFacts, RecipientLine, Seen, TaskLine } from '../disclosure.js';
 import type { UnitId } from '../ids.js';
 import { currentMeeting, meetingGoal, missingSides } from '../machines/meeting.js';
@@ -43,6 +44,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     tasks: sipCase.tasks.map((task) => taskLine(task, seen)),
     deviations: sipCase.deviations,
     advice: adviceFor(sipCase, world),
+    openCareToCall: openCareToCall(sipCase, world),
     discharge: dischargeStanding(seen),
     planOwner: sipCase.planOwnerUnitId && unitName(world, sipCase.planOwnerUnitId),
     partyUnits: partyUnits(seen).map((id) => unitName(world, id)),

@@ -63,12 +63,14 @@ function choicesView({ disclosed, texts, values }: About<ConvenerFacts>) {
   const units = unitsLeft(disclosed);
   const people = peopleLeft(disclosed);
   // All are ticked the first time only: whoever has begun to choose has left the others out on purpose.
-  const preset = disclosed.recipients.length === 0 ? units.map(({ id }) => id).join(',') : '';
+  const begun = disclosed.recipients.length > 0;
+  // Open care that must take part is ticked until it does (R49).
+  const preset = units.filter(({ id }) => !begun || disclosed.openCareToCall.includes(id));
   return {
     hasUnits: units.length > 0,
     units: words.units,
     unitChoices: units.map(({ id, name }) => ({ title: name, value: id })),
-    unitsValue: values['units'] ?? preset,
+    unitsValue: values['units'] ?? preset.map(({ id }) => id).join(','),
     hasPeople: people.length > 0,
     people: words.people,
     peopleChoices: people.map(({ place, person }) => ({ title: person.label, value: place })),

@@ -24,6 +24,7 @@ export const advice: Texts['advice'] = {
     documentPreparation: 'Document the preparation in your own record.',
     laterOffer: 'Say that a SIP can be asked for later, also early and for small needs.',
     noRegionalContact: 'Does the individual have no contact with the region now? Call the health centre.',
+    openCare: 'Call region-financed open care too, for example the health centre.',
     notEnrolled: 'Is somebody missing? You may call a unit where the individual is not enrolled.',
     onlyNeeded: 'Share only what the question needs.',
     preMeeting: 'Would a short pre-meeting help?',

@@ -24,6 +24,7 @@ export const advice = {
     documentPreparation: 'Dokumentera förberedelsen i er egen journal eller akt.',
     laterOffer: 'Säg att det går att be om en SIP senare, också tidigt och för små behov.',
     noRegionalContact: 'Har den enskilde ingen kontakt med regionen nu? Kalla vårdcentralen.',
+    openCare: 'Kalla också den regionfinansierade öppna vården, till exempel vårdcentralen.',
     notEnrolled: 'Saknas någon? Ni får kalla en enhet där den enskilde inte är inskriven.',
     onlyNeeded: 'Dela bara det som frågan kräver.',
     preMeeting: 'Hjälper det med ett kort förmöte?',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
+import type { MoveOf } from '../../../src/process/moves.js';
 import type { SipCase } from '../../../src/process/sip-case.js';
 import { callFormCard } from '../../../src/steps/call/call-form.card.js';
 import { callCard } from '../../../src/steps/call/call.card.js';
@@ -8,8 +9,8 @@ import { recipientsCard } from '../../../src/steps/call/recipients.card.js';
 import { remove } from '../../../src/steps/call/remove.js';
 import { saveForm } from '../../../src/steps/call/save-form.js';
 import { send } from '../../../src/steps/call/send.js';
-import { alexBefore, after, bup, refusal, world } from '../../support/a-case.js';
-import { bupEast, healthCentre, sara } from '../../support/people.js';
+import { alexBefore, after, bup, centre, covering, refusal, summons, world } from '../../support/a-case.js';
+import { bupEast, healthCentre, sara, socialServices } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { seenCard } from '../../support/seen-card.js';
 
@@ -26,6 +27,38 @@ function atCase(sipCase: SipCase) {
 }
 
 describe('choosing recipients', () => {
+  it('keeps open care ticked at a discharge with municipal health care until it is called, and blocks nothing (R49)', () => {
+    const called = after(
+      { ...covering(withConsent, socialServices), decision: 'D2', sides: ['municipalHealth'] },
+      { kind: 'addRecipient', recipientId: bup, target: { unitId: socialServices } },
+      sara,
+      '2026-03-04 09:30',
+    );
+    const ticked = (sipCase: SipCase) =>
+      seenCard(recipientsCard, { sipCase, reader: convener, now: '2026-03-04 09:31' }).view['unitsValue'];
+    const more = after(
+      called,
+      { kind: 'addRecipient', recipientId: centre, target: { unitId: healthCentre } },
+      sara,
+      '2026-03-04 09:32',
+    );
+
+    assert.equal(ticked(called), `${bupEast},${healthCentre}`);
+    assert.equal(
+      ticked({ ...called, discharge: { careContact: { unitId: healthCentre, named: false } } }),
+      healthCentre,
+    );
+    assert.equal(ticked(more), '');
+    assert.equal(
+      ticked({ ...called, scope: { ...called.scope, exceptUnitIds: [healthCentre], unitIds: [bupEast] } }),
+      bupEast,
+    );
+    assert.equal(
+      refusal(called, { ...(summons as MoveOf<'sendSummons'>), inSamsa: true }, sara, '2026-03-04 10:00'),
+      undefined,
+    );
+  });
+
   it('ticks every unit of the consent the first time, and none once somebody is chosen', () => {
     const first = seenCard(recipientsCard, {
       sipCase: withConsent,
