@@ -7,7 +7,7 @@ import type { PersonKey, UnitId } from './process/ids.js';
 import type { Move } from './process/moves.js';
 import type { ProcessSettings } from './process/settings.js';
 import type { SipCase } from './process/sip-case.js';
-import type { Unit, World } from './process/world.js';
+import type { Principal, Unit, World } from './process/world.js';
 
 export async function loadWorld(
   directory: Directory,
@@ -17,13 +17,13 @@ export async function loadWorld(
 ): Promise<World> {
   const wanted = new Set([...(about.unitIds ?? []), ...namedBy(about.sipCase), ...namedByMove(about.move)]);
   const [units, principals] = await Promise.all([directory.units([...wanted]), directory.principals()]);
-  const receiving = await directory.units(missingReceivers(units));
+  const besides = await directory.units([...missingReceivers(units), ...missingDefaults(units, principals)]);
   const person = personIn(about.move);
   return {
     settings: about.sipCase?.settings ?? settings,
     legalVersion: about.sipCase?.legalVersion ?? lawInForce(now),
     holidays: holidaysAround(now),
-    units: [...units, ...receiving],
+    units: [...units, ...besides],
     principals,
     ...(person ? { members: { [person]: await directory.membershipsOf(person) } } : {}),
   };
@@ -60,5 +60,14 @@ function missingReceivers(units: readonly Unit[]): readonly UnitId[] {
   const known = new Set(units.map(({ id }) => id));
   return units.flatMap(({ receivingUnitId }) =>
     receivingUnitId && !known.has(receivingUnitId) ? [receivingUnitId] : [],
+  );
+}
+
+/** R45: the units to which the principals concerned send whoever is unknown to them. */
+function missingDefaults(units: readonly Unit[], principals: readonly Principal[]): readonly UnitId[] {
+  const known = new Set([...units.map(({ id }) => id), ...missingReceivers(units)]);
+  const concerned = new Set(units.map(({ principalId }) => principalId));
+  return principals.flatMap(({ id, defaultUnitId }) =>
+    defaultUnitId && concerned.has(id) && !known.has(defaultUnitId) ? [defaultUnitId] : [],
   );
 }

@@ -7,6 +7,7 @@ import type { Actor } from './process/actor.js';
 import { reviewsLogs } from './process/capacity.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
+import { defaultUnit } from './process/routing.js';
 import { mayTakePart } from './process/world.js';
 import { peopleFor } from './people-for.js';
 import { isProtected } from './process/protection.js';
@@ -169,7 +170,10 @@ async function unitsFor(
       const holder = seen.world.units.find((unit) => unit.id === at?.atUnitId);
       if (!holder) return [];
       const own = await needs.directory.unitsOfPrincipal(holder.principalId);
-      const likely = (unitId: UnitId) => (at?.target.kind === 'unit' && at.target.unitId === unitId ? 0 : 1);
+      const unknown = at && defaultUnit(seen.sipCase, at, seen.world)?.id;
+      const called = at?.target.kind === 'unit' ? at.target.unitId : undefined;
+      // Where whoever is unknown is sent comes first (R45), then the unit that was called.
+      const likely = (unitId: UnitId) => (unitId === unknown ? 0 : unitId === called ? 1 : 2);
       return own
         .filter((unit) => unit.id !== holder.id && mayTakePart(unit))
         .sort((one, other) => likely(one.id) - likely(other.id) || one.name.localeCompare(other.name, 'sv'))

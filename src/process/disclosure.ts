@@ -74,6 +74,8 @@ export interface NeutralFacts {
   readonly heldBy: string | undefined;
   readonly heldByReader: boolean;
   readonly principalName: string | undefined;
+  /** Where this principal sends whoever is unknown to it (R45). */
+  readonly unknownGoesTo: string | undefined;
   readonly attendeeRole: string | undefined;
   readonly question: boolean;
   readonly substituteAsked: boolean;

@@ -2,7 +2,7 @@
 import type { UnitId } from './ids.js';
 import { unitIsExcepted } from './scope.js';
 import type { Recipient, SipCase } from './sip-case.js';
-import { unitOf, type Unit, type World } from './world.js';
+import { principalOf, unitOf, type Unit, type World } from './world.js';
 
 /** The unit whose turn it is first: the receiving function of the called unit (R41), or the unit itself. */
 export function firstReceiver(sipCase: SipCase, unitId: UnitId, world: World): UnitId {
@@ -28,4 +28,11 @@ export function unitBelongsToPrincipal(recipient: Recipient, unitId: UnitId, wor
 /** Summons or invitation follows the directory's `obliged`, not the principal (R28). */
 export function kindFor(unit: Unit | undefined): 'summons' | 'invitation' {
   return unit?.obliged ? 'summons' : 'invitation';
+}
+
+/** R45: where the principal sends whoever is unknown to it; not the unit that holds the summons, nor one that is excepted (R16). */
+export function defaultUnit(sipCase: SipCase, recipient: Recipient, world: World): Unit | undefined {
+  const { atUnitId } = recipient;
+  const found = unitOf(world, principalOf(world, atUnitId)?.defaultUnitId);
+  return found && found.id !== atUnitId && !unitIsExcepted(sipCase, found.id, world) ? found : undefined;
 }

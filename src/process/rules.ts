@@ -59,6 +59,7 @@ export const rules = [
   { id: 'R42', type: 'P', says: 'A wrong unit finds the right one inside its own principal, and the convener is told.', source: 'V-KALLAD', where: 'routeToUnit; staysInPrincipal' },
   { id: 'R43', type: 'P', says: 'When nobody else is found, whoever got the summons first must come.', source: 'V-KALLAD', where: 'deadline returnToFirst; returnedToFirst' },
   { id: 'R44', type: 'P', says: 'With no ongoing regional contact the health centre is the one that is called: reminded of while nobody from the region is chosen.', source: 'V-KALLAD', where: 'adviceFor: noRegionalContact' },
+  { id: 'R45', type: 'C', says: 'With no ongoing municipal contact a unit that the municipality has set is the one that is called.', source: 'V-KALLAD', where: 'defaultUnit; the directory: defaultUnitId' },
   { id: 'R46', type: 'A', says: 'Those called are asked for prepared answers and a mandate to decide.', source: 'V-KALLAD', where: 'adviceFor: preparedAnswers; summons: asksToPrepare' },
   { id: 'R47', type: 'E', says: 'Somebody invited may say no, or nothing, without a deviation.', source: 'seed 002', where: 'whichNo; silenceReported; attendanceTaken' },
   { id: 'R48', type: 'A', says: 'Need decides whom to call, not enrolment.', source: 'UPH-V; UPH-B', where: 'adviceTable' },

@@ -8,6 +8,8 @@ export interface Principal {
   readonly name: string;
   readonly sector: 'municipality' | 'region' | 'other';
   readonly tenantId: string | null;
+  /** Who is called for somebody without any ongoing contact there (R45): a setting of the directory. */
+  readonly defaultUnitId?: UnitId;
 }
 
 export interface Unit {

@@ -9,6 +9,8 @@ const principal = z.strictObject({
   name: text,
   sector: z.enum(['municipality', 'region', 'other']),
   tenantId: z.guid().nullable(),
+  /** Who is called for somebody without any contact there (R45). */
+  defaultUnitId: id.nullable().default(null),
 });
 
 const channel = z.strictObject({ tenantId: z.guid(), teamId: text, channelId: text });
@@ -77,6 +79,11 @@ function checkReferences(file: DirectoryFile, context: z.RefinementCtx): void {
   const units = new Set(file.units.map((row) => row.id));
   for (const list of ['principals', 'units'] as const) {
     for (const at of repeats(file[list].map((row) => row.id))) say([list, at, 'id'], 'is there twice');
+  }
+  for (const [at, { id: own, defaultUnitId }] of file.principals.entries()) {
+    const isOwn = file.units.some((row) => row.id === defaultUnitId && row.principalId === own);
+    if (defaultUnitId !== null && !isOwn)
+      say(['principals', at, 'defaultUnitId'], `no unit ${defaultUnitId} of ${own}`);
   }
   for (const [at, row] of file.units.entries()) {
     if (!principals.has(row.principalId))

@@ -12,11 +12,12 @@ export function storedDirectory(db: Kysely<Tables>): Directory {
 
 async function principals(db: Kysely<Tables>): Promise<readonly Principal[]> {
   const rows = await db.selectFrom('principal').selectAll().orderBy('name').execute();
-  return rows.map(({ id, name, sector, tenant_id }) => ({
+  return rows.map(({ id, name, sector, tenant_id, default_unit_id }) => ({
     id: principalId(id),
     name,
     sector: sector as Principal['sector'],
     tenantId: tenant_id,
+    ...(default_unit_id === null ? {} : { defaultUnitId: unitId(default_unit_id) }),
   }));
 }
 

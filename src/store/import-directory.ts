@@ -39,9 +39,9 @@ type UnitRow = DirectoryFile['units'][number];
 
 async function putPrincipal(
   tx: Transaction<Tables>,
-  { id, name, sector, tenantId }: PrincipalRow,
+  { id, name, sector, tenantId, defaultUnitId }: PrincipalRow,
 ): Promise<void> {
-  const row = { name, sector, tenant_id: tenantId };
+  const row = { name, sector, tenant_id: tenantId, default_unit_id: defaultUnitId };
   await tx
     .insertInto('principal')
     .values({ id, ...row })

@@ -2,12 +2,14 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { createCases } from './migrations/001-cases.js';
 import { createAroundTheCase } from './migrations/002-around-the-case.js';
+import { addDefaultUnit } from './migrations/003-default-unit.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
 const migrations: Record<string, Migration> = {
   '001-cases': { up: createCases },
   '002-around-the-case': { up: createAroundTheCase },
+  '003-default-unit': { up: addDefaultUnit },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -110,6 +110,7 @@ export interface PrincipalTable {
   name: string;
   sector: string;
   tenant_id: string | null;
+  default_unit_id: string | null;
 }
 
 export interface UnitTable {

@@ -59,6 +59,22 @@ for (const engine of engines) {
     });
     after(() => store.close());
 
+    it("keeps a principal's unit for people whom it does not know, and takes only one of its own (R45)", async () => {
+      const [vgrRow, partilleRow] = aFile().principals;
+      const withUnit = (defaultUnitId: string) => ({
+        ...aFile(),
+        principals: [vgrRow, { ...partilleRow, defaultUnitId }],
+      });
+      await store.importDirectory(withUnit('ekdalsskolan'));
+
+      const set = (await store.directory.principals()).map(({ id, defaultUnitId }) => [id, defaultUnitId]);
+      assert.deepEqual(set, [
+        ['partille', 'ekdalsskolan'],
+        ['vgr', undefined],
+      ]);
+      await assert.rejects(store.importDirectory(withUnit('bup-oster')), DirectoryFileError);
+    });
+
     it('gives units, principals and who may act for which unit', async () => {
       const { directory } = store;
 

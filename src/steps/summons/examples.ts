@@ -52,6 +52,7 @@ export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {
     heldBy: 'BUP Öster',
     heldByReader: true,
     principalName: 'Västra Götalandsregionen',
+    unknownGoesTo: undefined,
     attendeeRole: undefined,
     question: false,
     substituteAsked: false,

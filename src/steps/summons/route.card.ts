@@ -11,12 +11,14 @@ export const routeCard = defineCard<NeutralFacts>({
   choosesAmong: 'ownPrincipal',
   title: (texts) => texts.summons.route.title,
   view: (about) => {
-    const { texts, units, values } = about;
+    const { texts, units, values, disclosed } = about;
     const words = texts.summons.route;
     return {
       context: contextOf(about),
       ...noteIn(about),
       lead: words.lead,
+      hasUnknown: disclosed.unknownGoesTo !== undefined,
+      unknown: words.unknown(disclosed.unknownGoesTo ?? ''),
       unit: words.unit,
       unitError: words.unitError,
       unitIdValue: values['unitId'] ?? '',
@@ -29,6 +31,7 @@ export const routeCard = defineCard<NeutralFacts>({
     };
   },
   examples: [
+    { disclosed: { ...neutral(), unknownGoesTo: 'Partille socialtjänst' }, now, units: exampleUnits },
     { disclosed: neutral({ state: 'received' }), now, units: exampleUnits.slice(2) },
     { disclosed: neutral(), now, refusal: { code: 'unitOutsidePrincipal' }, units: exampleUnits.slice(2) },
   ],

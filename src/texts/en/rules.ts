@@ -182,6 +182,10 @@ export const rules: typeof original = {
     text: 'If the individual has no ongoing contact with the region, the health centre is the recipient.',
     source: 'Called or invited to a SIP meeting, Vårdsamverkan i Västra Götaland.',
   },
+  R45: {
+    text: 'If the person has no ongoing contact with the municipality, the summons goes to the unit that the municipality has set.',
+    source: 'The county’s support “Called or invited”. Which unit it is, is a setting for each municipality.',
+  },
   R46: {
     text: 'Whoever is called comes with prepared answers and a mandate to decide. Then the meeting can end with who does what.',
     source: 'Called or invited to a SIP meeting, Vårdsamverkan i Västra Götaland.',

@@ -132,6 +132,7 @@ export const summons: Texts['summons'] = {
   route: {
     title: 'Pass on to the right unit',
     lead: 'The summons goes along. The convener is told who takes over.',
+    unknown: (unit: string) => `Is the person unknown to you? Pass the summons on to ${unit}.`,
     unit: 'Unit within your authority',
     unitError: 'Choose a unit in the list, or search for its name.',
     placeholder: 'Search for a unit',

@@ -181,6 +181,10 @@ export const rules = {
     text: 'Vem kallar man om den enskilde inte har någon kontakt med regionen just nu? Då är det vårdcentralen som får kallelsen.',
     source: 'Kallad eller inbjuden till SIP-möte, Vårdsamverkan i Västra Götaland.',
   },
+  R45: {
+    text: 'Har personen ingen kontakt med kommunen nu? Då går kallelsen till en enhet som kommunen har valt.',
+    source: 'Länets stöd ”Kallad eller inbjuden”. Vilken enhet det är ställs in för varje kommun.',
+  },
   R46: {
     text: 'Den som är kallad kommer med förberedda svar och mandat att besluta. Då kan mötet sluta med vem som gör vad.',
     source: 'Kallad eller inbjuden till SIP-möte, Vårdsamverkan i Västra Götaland.',

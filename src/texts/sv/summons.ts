@@ -154,6 +154,7 @@ export const summons = {
   route: {
     title: 'Skicka till rätt enhet',
     lead: 'Kallelsen följer med. Sammankallande får veta vem som tar över.',
+    unknown: (unit: string) => `Är personen okänd hos er? Skicka kallelsen till ${unit}.`,
     unit: 'Enhet hos er huvudman',
     unitError: 'Välj en enhet i listan, eller sök på dess namn.',
     placeholder: 'Sök enhet',
