@@ -107,7 +107,7 @@ describe('case card', () => {
         'SIP:en är pausad sedan ons 25 mars. Under tvångsvården gäller en samordnad vårdplan. Chefsöverläkaren ansvarar för den.',
       ],
     );
-    assert.match(String(view['whySource']), /7 a §.*12 a § .* är inte verifierad/);
+    assert.match(String(view['whySource']), /7 a §.*12 a § .*\(ej verifierad mot författningstexten\)/);
     assert.deepEqual(titles(convenerFacts({ sipCase: paused, world, names: {} })), [
       'Tvångsvården är slut',
       '(Samtycket är återkallat)',
