@@ -108,14 +108,22 @@ export function noteIn({ note, refusal, texts }: Pick<About, 'note' | 'refusal' 
   };
 }
 
+/** A field that two may have filled in: what is saved, and how that is told where it is not told as it stands. */
+export interface ClashField {
+  readonly id: string;
+  readonly label: string;
+  readonly saved: string;
+  readonly told?: string;
+}
+
 /** Both texts of a clash: what stands saved by somebody else; what was typed is kept in its field. */
 export function clashIn(
   { refusal, values }: Pick<About, 'refusal' | 'values'>,
-  fields: readonly { readonly id: string; readonly label: string; readonly saved: string }[],
+  fields: readonly ClashField[],
 ): Partial<NoteView> {
   if (refusal?.code !== 'changedMeanwhile') return {};
   const differ = fields.filter(({ id, saved }) => (values[id] ?? '').trim() !== saved.trim());
-  return { noteItems: differ.map(({ label, saved }) => ({ text: `${label}: ${saved}` })) };
+  return { noteItems: differ.map(({ label, saved, told = saved }) => ({ text: `${label}: ${told}` })) };
 }
 
 function whyOf(code: RefusalCode, texts: Texts) {

@@ -29,6 +29,19 @@ describe('A form that two people have open', () => {
     assert.equal(refusal(saved, matters(opened, 'Ro'), sara, now), undefined);
   });
 
+  it('asks again too when the other chose otherwise: who decides, or whether the child takes part (R17, R18)', () => {
+    const opened = born();
+    const child = (sipCase: SipCase, decider: 'twoGuardians' | 'oneGuardian'): Move => ({
+      kind: 'savePreparation',
+      decider,
+      base: { section: 'child', version: sipCase.version },
+    });
+    const saved = after(opened, child(opened, 'twoGuardians'), sara, now);
+
+    assert.equal(refusal(saved, child(opened, 'oneGuardian'), sara, now)?.code, 'changedMeanwhile');
+    assert.equal(refusal(saved, child(opened, 'twoGuardians'), sara, now), undefined);
+  });
+
   it('is not stopped by what was saved in another part of the case', () => {
     const opened = born();
     const saved = after(opened, { kind: 'savePreparation', informed: true }, sara, now);

@@ -70,7 +70,7 @@ export const caseMoves = {
   },
   consentRefused: {
     ...dischargeRows.consentRefused,
-    savePreparation:  { to: 'consentRefused',   by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, secretHasReason], change: prepared },
+    savePreparation:  { to: 'consentRefused',   by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     askConsentAgain:  { to: 'obtainingConsent', by: ['convener'], change: askedAgain },
     remindToAskAgain: { to: 'consentRefused',   by: ['clock'] },
     settleAdvice:     { to: 'consentRefused',   by: ['convener'], change: adviceSettled },

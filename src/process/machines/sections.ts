@@ -13,9 +13,13 @@ export function notWrittenOver<A extends Saving>(
     const { base } = ask.move;
     const savedIn = base && ask.sipCase.savedIn?.[base.section];
     if (!base || savedIn === undefined || savedIn <= base.version) return undefined;
-    const same = JSON.stringify(change(ask).sealed) === JSON.stringify(ask.sipCase.sealed);
-    return same ? undefined : refuse('changedMeanwhile');
+    return saidIn(change(ask)) === saidIn(ask.sipCase) ? undefined : refuse('changedMeanwhile');
   };
+}
+
+/** All that the sections' forms ask. */
+function saidIn({ sealed, informed, decider, childTakesPart }: SipCase): string {
+  return JSON.stringify([sealed, informed, decider, childTakesPart]);
 }
 
 /** The version that this save makes is the one that the next reader has to have seen. */

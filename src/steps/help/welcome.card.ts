@@ -6,7 +6,17 @@ export const welcomeCard = defineCard<undefined>({
   reads: 'none',
   view: ({ texts, readerName, reviewsLogs = false }) => {
     const { hello, ...rest } = texts.help.welcome;
-    return { ...rest, reviewsLogs, brand: texts.common.brand, why: texts.common.why, hello: hello(readerName) };
+    return {
+      ...rest,
+      reviewsLogs,
+      brand: texts.common.brand,
+      why: texts.common.why,
+      hello: hello(readerName),
+    };
   },
-  examples: [{ disclosed: undefined, readerName: 'Sara' }, { disclosed: undefined }, { disclosed: undefined, reviewsLogs: true }],
+  examples: [
+    { disclosed: undefined, readerName: 'Sara' },
+    { disclosed: undefined },
+    { disclosed: undefined, reviewsLogs: true },
+  ],
 });

@@ -2,7 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defaultSettings } from '../../process/settings.js';
 import { nothingSealed } from '../../process/sealed.js';
-import { defineCard, noteIn } from '../card.js';
+import { clashIn, defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
 import { stepOf } from './screens.js';
 
@@ -13,9 +13,16 @@ export const preparePersonCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { texts, disclosed, values } = about;
     const { individual } = disclosed.sealed;
+    const words = texts.prepare.person;
     return {
-      ...texts.prepare.person,
+      ...words,
       ...noteIn(about),
+      ...clashIn(about, [
+        { id: 'name', label: words.name, saved: individual.name ?? '' },
+        { id: 'personnummer', label: words.personnummer, saved: individual.personnummer ?? '' },
+        { id: 'phone', label: words.phone, saved: individual.phone ?? '' },
+        { id: 'listedAt', label: words.listedAt, saved: individual.listedAt ?? '' },
+      ]),
       ref: disclosed.ref,
       step: texts.common.step(...stepOf('prepare-person', disclosed)),
       saved: texts.prepare.saved,

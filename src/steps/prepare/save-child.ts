@@ -1,7 +1,7 @@
 /** Saves the child's own part and view, and who decides. */
 import { z } from 'zod';
 import type { Move } from '../../process/moves.js';
-import { defineAction } from '../action.js';
+import { defineAction, seenIn, type Pressed } from '../action.js';
 import { forChildren } from '../deciders.js';
 import { words } from '../inputs.js';
 
@@ -35,6 +35,9 @@ export const secretOpen = defineAction({
   leads: () => ({ to: 'dialog', card: 'child-secret' }),
 });
 
-function saved({ childTakesPart, decider, ...preparation }: z.output<typeof TypedChild>): readonly Move[] {
-  return [{ kind: 'savePreparation', preparation, decider, childTakesPart }];
+function saved(
+  { childTakesPart, decider, ...preparation }: z.output<typeof TypedChild>,
+  at: Pressed,
+): readonly Move[] {
+  return [{ kind: 'savePreparation', preparation, decider, childTakesPart, ...seenIn('child', at) }];
 }

@@ -1,6 +1,6 @@
 /** Saves whom it is about. */
 import { z } from 'zod';
-import { defineAction } from '../action.js';
+import { defineAction, seenIn } from '../action.js';
 import { ticked, words } from '../inputs.js';
 
 /** The form of a personnummer only: whether its check digit is right is for the record systems to say. */
@@ -16,6 +16,8 @@ export const savePerson = defineAction({
     listedAt: words(120),
     informed: ticked,
   }),
-  moves: ({ informed, ...individual }) => [{ kind: 'savePreparation', individual, informed }],
+  moves: ({ informed, ...individual }, at) => [
+    { kind: 'savePreparation', individual, informed, ...seenIn('person', at) },
+  ],
   leads: () => ({ to: 'dialog', card: 'prepare-matters' }),
 });
