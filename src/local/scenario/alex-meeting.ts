@@ -2,6 +2,8 @@
 import type { Expect } from './narrate.js';
 import { lastCard } from './last-card.js';
 import type { Player } from './player.js';
+import { shows } from './shows.js';
+import { holdsMeeting, standingEvent, writesPlan } from './turns.js';
 
 /** Fri 6 March: R30's warning, then the booking; Thu 19 March: the meeting. */
 export async function meeting(player: Player, expect: Expect, ref: string): Promise<void> {
@@ -14,7 +16,7 @@ export async function meeting(player: Player, expect: Expect, ref: string): Prom
     late.text,
   );
   await player.press('sara', 'Boka', { time: '2026-03-19T08:00:00.000Z' });
-  const [event] = (await player.calendar('sara')).filter(({ cancelled }) => !cancelled);
+  const event = await standingEvent(player, 'sara');
   expect(
     'kalendern säger bara referensen (R35)',
     event?.subject === `Möte ${ref}` && !/Alex|BUP|skola/i.test(event.subject + event.text),
@@ -32,42 +34,26 @@ export async function meeting(player: Player, expect: Expect, ref: string): Prom
   );
 
   await player.clock('2026-03-19T10:05');
-  await player.press('sara', 'Registrera mötet');
-  const held = await player.press('sara', 'Spara och skriv planen', { identified: 'known' });
+  const held = await holdsMeeting(player, 'sara');
   expect('mötets första fråga är vad som är viktigt för Alex (R53)', held.dialog !== undefined, held.text);
 }
 
 /** The plan with its four items, the tasks to the units, the copy. */
 export async function plan(player: Player, expect: Expect, ref: string): Promise<void> {
-  await player.press('sara', 'Nästa', {
-    needs: 'Lugn skolgång\nStöd i måendet',
-    shortTermGoals: 'Två skoldagar i veckan',
-    ownActions: 'Jag går till skolan tisdag och torsdag 9',
-    thirdPartyActions: 'inga',
-  });
-  await player.press('sara', 'Lägg till insatsen', {
-    what: 'Bedömning',
-    unitId: 'bup-oster',
-    role: 'psykolog',
-    due: '2026-04-10',
-  });
-  await player.press('sara', 'Lägg till insatsen', {
-    what: 'Anpassat schema',
-    unitId: 'ekdalsskolan',
-    role: 'kurator',
-    due: '2026-03-27',
-  });
-  await player.press('sara', 'Nästa', { what: '' });
-  await player.press('sara', 'Aktivera planen', {
-    planOwnerUnitId: 'ekdalsskolan',
-    followUpOn: '2026-04-23',
+  await writesPlan(player, 'sara', {
+    content: {
+      needs: 'Lugn skolgång\nStöd i måendet',
+      shortTermGoals: 'Två skoldagar i veckan',
+      ownActions: 'Jag går till skolan tisdag och torsdag 9',
+    },
+    measures: [
+      { what: 'Bedömning', unitId: 'bup-oster', role: 'psykolog', due: '2026-04-10' },
+      { what: 'Anpassat schema', unitId: 'ekdalsskolan', role: 'kurator', due: '2026-03-27' },
+    ],
+    inForce: { planOwnerUnitId: 'ekdalsskolan', followUpOn: '2026-04-23' },
   });
   const active = await player.sees('sara');
-  expect(
-    'planen gäller och följs upp torsdag 23 april (R31, R55)',
-    active.text.includes('23 april'),
-    active.text,
-  );
+  shows(expect, active.text, { 'planen gäller och följs upp torsdag 23 april (R31, R55)': '23 april' });
   const task = await player.sees('maja');
   expect(
     'BUP Öster får sin insats, utan ord om vad eller vem',
@@ -85,9 +71,7 @@ export async function plan(player: Player, expect: Expect, ref: string): Promise
 export async function followUp(player: Player, expect: Expect, ref: string): Promise<void> {
   await player.clock('2026-04-23T08:05');
   const due = await player.sees('sara');
-  expect(
-    'påminnelsen om uppföljningen kommer när dagen kommer (R55)',
-    due.text.includes('ppföljning') && due.text.includes(ref),
-    due.text,
-  );
+  shows(expect, due.text, {
+    'påminnelsen om uppföljningen kommer när dagen kommer (R55)': ['ppföljning', ref],
+  });
 }

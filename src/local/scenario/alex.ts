@@ -6,6 +6,8 @@ import type { Expect } from './narrate.js';
 import { followUp, meeting, plan } from './alex-meeting.js';
 import { lastCard } from './last-card.js';
 import type { Player } from './player.js';
+import { shows } from './shows.js';
+import { comes, confirms, prepares, saysYes, seesNeed, sendsSummons, startsSip } from './turns.js';
 
 /** What is left when it is over, the same however it was played. */
 export interface AlexKept {
@@ -31,32 +33,26 @@ export async function playAlex(player: Player, expect: Expect): Promise<AlexKept
 /** Mon 2 March: the need, D3, and the preparation with Alex. */
 async function needAndPreparation(player: Player, expect: Expect): Promise<string> {
   await player.reset('2026-03-02T08:00');
-  await player.say('sara', 'ny sip');
-  await player.press('sara', 'Nästa', { ageBand: '0-17', sides: 'school,regionalHealth' });
-  const result = await player.press('sara', 'Nästa', { circumstances: '', existing: 'no' });
-  expect(
-    'skola och region ger en SIP enligt länets överenskommelse (D3, R3)',
-    result.text.includes('Skolan kallar till SIP'),
-    result.text,
-  );
-  const started = await player.press('sara', 'Starta SIP');
-  const ref = /SIP-[0-9A-Z]{6}/.exec(started.text)?.[0] ?? '';
+  const result = await seesNeed(player, 'sara', { ageBand: '0-17', sides: 'school,regionalHealth' });
+  shows(expect, result.text, {
+    'skola och region ger en SIP enligt länets överenskommelse (D3, R3)': 'Skolan kallar till SIP',
+  });
+  const ref = await startsSip(player, 'sara');
+  const started = await player.sees('sara');
   expect('ärendet får en slumpad referens och ett kort', ref !== '', started.text);
 
-  await player.press('sara', 'Förbered');
-  await player.press('sara', 'Nästa', {
-    name: 'Alex Hittepå',
-    personnummer: '20140102-2397',
-    phone: '070-174 06 05',
-    listedAt: 'Vårdcentralen Lindängen',
-    informed: 'true',
-  });
-  await player.press('sara', 'Nästa', {
-    whatMatters: 'Slippa berätta för alla',
-    longTermGoal: 'Trivas i skolan',
-    purpose: 'Göra en gemensam plan för skolgången',
-    questions: 'Vem gör vad?\nHur blir skoldagen lagom?',
-  });
+  const alex = { name: 'Alex Hittepå', personnummer: '20140102-2397', phone: '070-174 06 05' };
+  await prepares(
+    player,
+    'sara',
+    { ...alex, listedAt: 'Vårdcentralen Lindängen' },
+    {
+      whatMatters: 'Slippa berätta för alla',
+      longTermGoal: 'Trivas i skolan',
+      purpose: 'Göra en gemensam plan för skolgången',
+      questions: 'Vem gör vad?\nHur blir skoldagen lagom?',
+    },
+  );
   await player.press('sara', 'Nästa', {
     childTakesPart: 'yes',
     childView: 'Vill vara med första halvan',
@@ -71,11 +67,7 @@ async function needAndPreparation(player: Player, expect: Expect): Promise<strin
     mail: '',
   });
   const prepared = await player.sees('sara');
-  expect(
-    'efter förberedelsen är nästa steg samtycket',
-    prepared.text.includes('Registrera samtycke'),
-    prepared.text,
-  );
+  shows(expect, prepared.text, { 'efter förberedelsen är nästa steg samtycket': 'Registrera samtycke' });
   return ref;
 }
 
@@ -90,11 +82,9 @@ async function consentAndSummons(player: Player, expect: Expect, ref: string): P
   });
   await player.press('sara', 'Har samtyckt', { givers: 'guardian1', givenOn: '2026-03-04' });
   const one = await player.sees('sara');
-  expect(
-    'en vårdnadshavares samtycke räcker inte (R17, R20)',
-    one.text.includes('Väntar på samtycke'),
-    one.text,
-  );
+  shows(expect, one.text, {
+    'en vårdnadshavares samtycke räcker inte (R17, R20)': 'Väntar på samtycke',
+  });
   await player.press('sara', 'Registrera samtycke');
   if ((await player.sees('sara')).text.includes('Vad omfattar')) await player.press('sara', 'Nästa');
   await player.press('sara', 'Har samtyckt', { givers: 'guardian2', givenOn: '2026-03-04' });
@@ -102,32 +92,17 @@ async function consentAndSummons(player: Player, expect: Expect, ref: string): P
   await player.press('sara', 'Välj mottagare');
   const mormor = { units: '', people: '', label: 'mormor', relation: 'relative', mail: '' };
   const blocked = await player.press('sara', 'Lägg till', mormor);
-  expect(
-    'mormor kan inte bjudas in: samtycket gäller inte henne (R16)',
-    blocked.text.includes('samtycket inte gäller'),
-    blocked.text,
-  );
-  await player.press('sara', 'Lägg till', {
-    units: 'bup-oster,vc-lindangen',
-    people: '0',
-    label: '',
-    mail: '',
+  shows(expect, blocked.text, {
+    'mormor kan inte bjudas in: samtycket gäller inte henne (R16)': 'samtycket inte gäller',
   });
+  const chosen = { units: 'bup-oster,vc-lindangen', people: '0', label: '', mail: '' };
+  await player.press('sara', 'Lägg till', chosen);
   await player.press('sara', 'Nästa: tider');
-  await player.press('sara', 'Skicka kallelser', {
-    day1: '2026-03-19',
-    time1: '09:00',
-    day2: '2026-03-20',
-    time2: '13:00',
-    day3: '2026-03-24',
-    time3: '15:00',
-  });
+  await sendsSummons(player, 'sara', '2026-03-19 09:00', '2026-03-20 13:00', '2026-03-24 15:00');
   const sent = await player.sees('sara');
-  expect(
-    'svar senast onsdag 11 mars, mål för mötet onsdag 25 mars (R30)',
-    sent.text.includes('onsdag 11 mars') && sent.text.includes('25 mars'),
-    sent.text,
-  );
+  shows(expect, sent.text, {
+    'svar senast onsdag 11 mars, mål för mötet onsdag 25 mars (R30)': ['onsdag 11 mars', '25 mars'],
+  });
   const neutral = await player.sees('anna');
   expect(
     'den mottagande enheten ser referensen men inte vem det gäller (5.4)',
@@ -149,34 +124,17 @@ async function answers(player: Player, expect: Expect, ref: string): Promise<voi
   await player.press('anna', 'Skicka till rätt enhet');
   await player.press('anna', 'Skicka vidare', { unitId: bupChannel });
   const passed = await player.sees('anna');
-  expect(
-    'kanalen ser vem som tog emot och vart den gick',
-    passed.text.includes('tog emot kallelsen') && passed.text.includes('BUP Öster'),
-    passed.text,
-  );
+  shows(expect, passed.text, {
+    'kanalen ser vem som tog emot och vart den gick': ['tog emot kallelsen', 'BUP Öster'],
+  });
 
   await player.clock('2026-03-05T08:30');
-  await player.press('maja', 'Vi deltar');
-  const inside = await player.press('maja', 'Svara ja');
-  expect(
-    'den som deltar ser person, syfte och frågor',
-    inside.text.includes('Alex Hittepå') && inside.text.includes('gemensam plan'),
-    inside.text,
-  );
-  await player.press('maja', 'Bekräfta', {
-    attendee: 'Maja',
-    role: 'sjuksköterska',
-    mandate: 'true',
-    preparation: 'true',
+  const inside = await saysYes(player, 'maja');
+  shows(expect, inside.text, {
+    'den som deltar ser person, syfte och frågor': ['Alex Hittepå', 'gemensam plan'],
   });
-  await player.press('vera', 'Vi deltar');
-  await player.press('vera', 'Svara ja');
-  await player.press('vera', 'Bekräfta', {
-    attendee: 'Vera',
-    role: 'sjuksköterska',
-    mandate: 'true',
-    preparation: 'true',
-  });
+  await confirms(player, 'maja', 'Maja', 'sjuksköterska');
+  await comes(player, 'vera', 'Vera', 'sjuksköterska');
 
   const [letter] = await player.letters(pappa);
   expect(
@@ -191,6 +149,6 @@ async function answers(player: Player, expect: Expect, ref: string): Promise<voi
     inputs: { attendee: 'Peter' },
   });
   const answered = await player.sees('sara');
-  expect('Saras kort visar att alla har svarat', answered.text.includes('Alla har svarat'), answered.text);
-  expect('och att BUP Öster kommer', /BUP Öster/.test(lastCard(answered, ref)), answered.text);
+  shows(expect, answered.text, { 'Saras kort visar att alla har svarat': 'Alla har svarat' });
+  shows(expect, lastCard(answered, ref), { 'och att BUP Öster kommer': 'BUP Öster' });
 }

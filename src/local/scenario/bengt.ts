@@ -5,10 +5,25 @@
 import { lastCard } from './last-card.js';
 import type { Expect } from './narrate.js';
 import type { Player } from './player.js';
+import { hides, shows } from './shows.js';
+import {
+  books,
+  choosesRecipients,
+  comes,
+  holdsMeeting,
+  prepares,
+  seesNeed,
+  sendsSummons,
+  startsSip,
+  takesConsent,
+  writesPlan,
+} from './turns.js';
 
 export interface BengtKept {
   readonly ref: string;
 }
+
+const home = { ageBand: '21+', sides: 'socialServices,municipalHealth,regionalHealth' } as const;
 
 export async function playBengt(player: Player, expect: Expect): Promise<BengtKept> {
   const ref = await planInNovember(player, expect);
@@ -23,30 +38,30 @@ export async function playBengt(player: Player, expect: Expect): Promise<BengtKe
 /** Wed 12 November: hemsjukvården convened, and owns the plan. */
 async function planInNovember(player: Player, expect: Expect): Promise<string> {
   await player.reset('2025-11-10T08:30');
-  await player.say('gunnel', 'ny sip');
-  await player.press('gunnel', 'Nästa', {
-    ageBand: '21+',
-    sides: 'socialServices,municipalHealth,regionalHealth',
-  });
-  await player.press('gunnel', 'Nästa', { circumstances: '', existing: 'no' });
-  const started = await player.press('gunnel', 'Starta SIP');
-  const ref = /SIP-[0-9A-Z]{6}/.exec(started.text)?.[0] ?? '';
-  await preparedAndConsented(player);
-  await player.press('gunnel', 'Välj mottagare');
-  await player.press('gunnel', 'Nästa: tider', { units: 'vc-alven,hemtjanst-oster', people: '', label: '' });
-  await player.press('gunnel', 'Skicka kallelser', oneTime('2025-11-12', '09:00'));
-  await comes(player, 'emil');
-  await comes(player, 'oscar');
-  await met(player, 'gunnel', ['2025-11-12T08:00:00.000Z', '2025-11-12T09:05']);
-  await planned(player, 'gunnel', { followUpOn: '2026-05-12', due: '2026-04-30' });
+  await seesNeed(player, 'gunnel', home);
+  const ref = await startsSip(player, 'gunnel');
+  await prepares(
+    player,
+    'gunnel',
+    { name: 'Bengt Påhitt', listedAt: 'Vårdcentral Älven' },
+    { whatMatters: 'Orka ut till båten', longTermGoal: 'Bo kvar hemma', purpose: 'Samla stödet hemma' },
+  );
+  await player.press('gunnel', 'Klar', { askedInPrivate: 'yes', relatives: 'none', label: '' });
+  await takesConsent(player, 'gunnel', 'vc-alven,hemtjanst-oster,hemsjukvard-trollhattan');
+  await choosesRecipients(player, 'gunnel', 'vc-alven,hemtjanst-oster');
+  await sendsSummons(player, 'gunnel', '2025-11-12 09:00');
+  await allCome(player, 'emil', 'oscar');
+  await meets(player, 'gunnel', ['2025-11-12T08:00:00.000Z', '2025-11-12T09:05']);
+  await plans(player, 'gunnel', { followUpOn: '2026-05-12', due: '2026-04-30' });
   const card = lastCard(await player.sees('gunnel'), ref);
-  expect('planen gäller, med uppföljning 12 maj', card.includes('12 maj'), card);
+  shows(expect, card, { 'planen gäller, med uppföljning 12 maj': '12 maj' });
   return ref;
 }
 
 /** R68: somebody at another health centre. */
 async function othersSeeNothing(player: Player, expect: Expect, ref: string): Promise<void> {
-  const shown = await existingFor(player, 'lisa');
+  await dischargeWithSip(player, 'lisa');
+  const shown = await player.press('lisa', 'Följ upp den som finns');
   expect(
     'någon vid en annan vårdcentral ser inget ärende (R68)',
     shown.text.includes('Ingen aktiv SIP finns bland er enhets ärenden') && !shown.text.includes(ref),
@@ -56,27 +71,23 @@ async function othersSeeNothing(player: Player, expect: Expect, ref: string): Pr
 
 /** Tue 10 March: Bengt is admitted; Emil begins a new SIP, and finds the one that exists. */
 async function existingIsFound(player: Player, expect: Expect, ref: string): Promise<void> {
-  const result = await triaged(player, 'emil');
-  expect(
-    'SIP-lotsen vill ha ett skäl för en ny SIP (R7)',
-    result.text.includes('Det finns en aktiv SIP. Den ska följas upp. En ny behöver ett skäl.'),
-    result.text,
-  );
+  const result = await dischargeWithSip(player, 'emil');
+  shows(expect, result.text, {
+    'SIP-lotsen vill ha ett skäl för en ny SIP (R7)':
+      'Det finns en aktiv SIP. Den ska följas upp. En ny behöver ett skäl.',
+  });
   const shown = await player.press('emil', 'Följ upp den som finns');
-  expect(
-    'Det finns en aktiv SIP. Den ska följas upp. (R7)',
-    shown.text.includes('Det finns en aktiv SIP. Den ska följas upp.') && shown.text.includes(ref),
-    shown.text,
-  );
+  shows(expect, shown.text, {
+    'Det finns en aktiv SIP. Den ska följas upp. (R7)': ['Det finns en aktiv SIP. Den ska följas upp.', ref],
+  });
   await player.press('emil', 'Följ upp befintlig SIP', { careName: 'Emil Sandin' });
   const card = lastCard(await player.sees('emil'), ref);
-  expect('samma ärende fortsätter, nu hos Vårdcentral Älven', card.includes('Vårdcentral Älven'), card);
+  shows(expect, card, { 'samma ärende fortsätter, nu hos Vårdcentral Älven': 'Vårdcentral Älven' });
   const owner = await player.sees('gunnel');
-  expect(
-    'den som har huvudansvaret får veta det, och kan lämna över (R60)',
-    owner.text.includes('följs upp på grund av en utskrivning'),
-    owner.text,
-  );
+  shows(expect, owner.text, {
+    'den som har huvudansvaret får veta det, och kan lämna över (R60)':
+      'följs upp på grund av en utskrivning',
+  });
 }
 
 /** Thu 12 March: the notice; Fri 13 March: the same units are called. */
@@ -85,124 +96,62 @@ async function calledAgain(player: Player, expect: Expect, ref: string): Promise
   await player.press('emil', 'Utskrivning');
   await player.press('emil', 'Spara', { readyDay: '2026-03-12', readyTime: '09:30' });
   const card = lastCard(await player.sees('emil'), ref);
-  expect(
-    'kallelsen ska vara skickad senast måndag 16 mars (sista dagen är en söndag) (R29)',
-    card.includes('senast måndag 16 mars (sista dagen är en söndag)'),
-    card,
-  );
+  shows(expect, card, {
+    'kallelsen ska vara skickad senast måndag 16 mars (sista dagen är en söndag) (R29)':
+      'senast måndag 16 mars (sista dagen är en söndag)',
+  });
   await player.clock('2026-03-13T09:00');
   await player.press('emil', 'Skicka kallelse');
-  await player.press('emil', 'Skicka kallelser', oneTime('2026-03-16', '09:00'));
+  await sendsSummons(player, 'emil', '2026-03-16 09:00');
   const called = lastCard(await player.sees('emil'), ref);
-  expect(
-    'samma enheter är kallade',
-    called.includes('Hemsjukvård Trollhättan') && called.includes('Hemtjänst Öster'),
-    called,
-  );
+  shows(expect, called, { 'samma enheter är kallade': ['Hemsjukvård Trollhättan', 'Hemtjänst Öster'] });
 }
 
 /** Mon 16 March: the meeting, and the plan's second version. */
 async function secondVersion(player: Player, expect: Expect, ref: string): Promise<void> {
-  await comes(player, 'gunnel');
-  await comes(player, 'oscar');
-  await met(player, 'emil', ['2026-03-16T08:00:00.000Z', '2026-03-16T09:05']);
-  await planned(player, 'emil', { followUpOn: '2026-06-16', due: '2026-05-29' });
+  await allCome(player, 'gunnel', 'oscar');
+  await meets(player, 'emil', ['2026-03-16T08:00:00.000Z', '2026-03-16T09:05']);
+  await plans(player, 'emil', { followUpOn: '2026-06-16', due: '2026-05-29' });
   const card = lastCard(await player.sees('emil'), ref);
-  expect('planen gäller, och uppföljningen är flyttad till 16 juni', card.includes('16 juni'), card);
-  expect('uppföljningen 12 maj finns inte kvar bredvid', !card.includes('12 maj'), card);
+  shows(expect, card, { 'planen gäller, och uppföljningen är flyttad till 16 juni': '16 juni' });
+  hides(expect, card, { 'uppföljningen 12 maj finns inte kvar bredvid': '12 maj' });
 }
 
-async function triaged(player: Player, person: string) {
-  await player.say(person, 'ny sip');
-  await player.press(person, 'Nästa', {
-    ageBand: '21+',
-    sides: 'socialServices,municipalHealth,regionalHealth',
-  });
-  await player.press(person, 'Nästa', { circumstances: 'discharge', existing: 'yes' });
-  const asked = await player.sees(person);
-  if (asked.text.includes('tvångsvård')) await player.press(person, 'Nästa', { coercion: 'no' });
-  return player.sees(person);
+function dischargeWithSip(player: Player, person: string) {
+  return seesNeed(player, person, { ...home, circumstances: 'discharge', existing: 'yes' });
 }
 
-async function existingFor(player: Player, person: string) {
-  await triaged(player, person);
-  return player.press(person, 'Följ upp den som finns');
+async function allCome(player: Player, ...people: readonly string[]): Promise<void> {
+  for (const person of people) await comes(player, person, person, 'personal');
 }
 
-async function preparedAndConsented(player: Player): Promise<void> {
-  await player.press('gunnel', 'Förbered');
-  await player.press('gunnel', 'Nästa', {
-    name: 'Bengt Påhitt',
-    personnummer: '',
-    phone: '',
-    listedAt: 'Vårdcentral Älven',
-    informed: 'true',
-  });
-  await player.press('gunnel', 'Nästa', {
-    whatMatters: 'Orka ut till båten',
-    longTermGoal: 'Bo kvar hemma',
-    purpose: 'Samla stödet hemma',
-    questions: 'Vem gör vad?',
-  });
-  await player.press('gunnel', 'Klar', { askedInPrivate: 'yes', relatives: 'none', label: '' });
-  await player.press('gunnel', 'Registrera samtycke');
-  await player.press('gunnel', 'Har samtyckt', {
-    units: 'vc-alven,hemtjanst-oster,hemsjukvard-trollhattan',
-    coversRouting: 'true',
-    exceptions: '',
-  });
-}
-
-function oneTime(day1: string, time1: string) {
-  return { day1, time1, day2: '', time2: '', day3: '', time3: '' };
-}
-
-async function comes(player: Player, person: string): Promise<void> {
-  await player.press(person, 'Vi deltar');
-  await player.press(person, 'Svara ja');
-  await player.press(person, 'Bekräfta', {
-    attendee: person,
-    role: 'personal',
-    mandate: 'true',
-    preparation: 'true',
-  });
-}
-
-async function met(player: Player, person: string, [time, during]: readonly [string, string]): Promise<void> {
-  await player.press(person, 'Boka mötet');
-  await player.press(person, 'Boka', { time });
+async function meets(
+  player: Player,
+  person: string,
+  [time, during]: readonly [string, string],
+): Promise<void> {
+  await books(player, person, time);
   await player.clock(during);
-  await player.press(person, 'Registrera mötet');
-  await player.press(person, 'Spara och skriv planen', { identified: 'known' });
+  await holdsMeeting(player, person);
 }
 
-async function planned(
+async function plans(
   player: Player,
   person: string,
   on: { readonly followUpOn: string; readonly due: string },
 ): Promise<void> {
-  await player.press(person, 'Nästa', {
-    needs: 'Andningen och orken',
-    shortTermGoals: 'Gå till båten en gång i veckan',
-    ownActions: 'Jag tar mina mediciner',
-    thirdPartyActions: 'inga',
-    contacts: 'Gunnel, Hemsjukvård Trollhättan',
-  });
-  await player.press(person, 'Lägg till insatsen', {
-    what: 'Kontroll av andningen',
-    unitId: 'hemsjukvard-trollhattan',
-    role: 'sjuksköterska',
-    due: on.due,
-  });
-  await player.press(person, 'Lägg till insatsen', {
-    what: 'Läkarkontroll',
-    unitId: 'vc-alven',
-    role: 'läkare',
-    due: on.due,
-  });
-  await player.press(person, 'Nästa', { what: '' });
-  await player.press(person, 'Aktivera planen', {
-    planOwnerUnitId: 'hemsjukvard-trollhattan',
-    followUpOn: on.followUpOn,
+  const hemsjukvard = 'hemsjukvard-trollhattan';
+  await writesPlan(player, person, {
+    content: {
+      needs: 'Andningen och orken',
+      shortTermGoals: 'Gå till båten en gång i veckan',
+      ownActions: 'Jag tar mina mediciner',
+      contacts: 'Gunnel, Hemsjukvård Trollhättan',
+    },
+    measures: [
+      { what: 'Kontroll av andningen', unitId: hemsjukvard, role: 'sjuksköterska', due: on.due },
+      { what: 'Läkarkontroll', unitId: 'vc-alven', role: 'läkare', due: on.due },
+    ],
+    inForce: { planOwnerUnitId: hemsjukvard, followUpOn: on.followUpOn },
   });
 }
