@@ -142,6 +142,11 @@ export interface RecipientLine {
   readonly phone: string | undefined;
 }
 
+/** With the name of the unit that it is about. */
+export interface DeviationLine extends Deviation {
+  readonly unitName?: string;
+}
+
 export interface TaskLine {
   readonly id: TaskId;
   readonly unitName: string;
@@ -196,7 +201,7 @@ export interface ConvenerFacts {
   /** What the least attendance lacks now, also after somebody left a booked meeting (R21). */
   readonly minimumMissing: readonly MissingItem[];
   readonly tasks: readonly TaskLine[];
-  readonly deviations: readonly Deviation[];
+  readonly deviations: readonly DeviationLine[];
   /** What is left to think of now (type A). */
   readonly advice: readonly AdviceId[];
   /** At a discharge (LSU): the days that follow from what was entered, and who calls. */

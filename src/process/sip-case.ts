@@ -191,6 +191,9 @@ export interface Deviation {
   readonly state: DeviationState;
   readonly stay: Stay;
   readonly recipientId?: RecipientId;
+  /** The unit that it is about and the day that was missed, as they stood then: the case goes on, the event does not change. */
+  readonly unitId?: UnitId;
+  readonly missedOn?: Day;
   readonly medControlId?: string;
   /** Handed to whoever registers for the unit, instead of a number (R64); the name is sealed. */
   readonly sentOn?: Day;

@@ -24,6 +24,13 @@ const stateOf = ({ deviations }: SipCase) => deviations[0]?.state;
 const codeOf = (sipCase: SipCase, move: Move) => refusal(sipCase, move, sara, now)?.code;
 
 describe('A deviation', () => {
+  it('keeps the day that was missed, when the next follow-up has another (R62)', () => {
+    const next: Move = { kind: 'holdFollowUp', results: [], nextFollowUpOn: day('2026-09-03') };
+    const held = after(suggested(), next, rut, '2026-05-07 10:00');
+
+    assert.deepEqual([held.deviations[0]?.missedOn, held.followUpOn], ['2026-04-23', '2026-09-03']);
+  });
+
   it('is only suggested when a follow-up is missed, and waits for somebody to decide (R56, R61)', () => {
     assert.equal(stateOf(suggested()), 'prompted');
     assert.deepEqual(suggested().sealed.deviations[theDeviation], {});

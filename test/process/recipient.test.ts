@@ -146,6 +146,12 @@ describe('Silence', () => {
     );
   });
 
+  it('is held against the unit that was silent and its day, not the one that has the summons now (R43, R62)', () => {
+    const [deviation] = after(passedOn(), back, clock, '2026-03-12 08:00').deviations;
+
+    assert.deepEqual([deviation?.unitId, deviation?.missedOn], [bupEast, '2026-03-11']);
+  });
+
   it('of the first itself is reported, and given back to nobody (R43)', () => {
     const returned = after(passedOn(), back, clock, '2026-03-12 08:00');
 

@@ -164,7 +164,7 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       '2026-03-12',
       [
         `send summons to receiver ${bup}`,
-        `tell noAnswer to convener ${bup}`,
+        `tell returned to convener ${bup}`,
         'send deviation to convener d1',
       ],
     ],

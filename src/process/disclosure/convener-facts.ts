@@ -1,14 +1,14 @@
 /** What the convening unit and the plan's owner see: the whole case, with the recipients by name. */
 import { adviceFor } from '../advice.js';
 import { openCareToCall } from '../discharge.js';
-import type { ConvenerFacts, RecipientLine, Seen, TaskLine } from '../disclosure.js';
+import type { ConvenerFacts, DeviationLine, RecipientLine, Seen, TaskLine } from '../disclosure.js';
 import type { UnitId } from '../ids.js';
 import { currentMeeting, meetingGoal, missingSides } from '../machines/meeting.js';
 import { answerTo } from '../machines/meeting-time.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
 import { unitMayKnow } from '../scope.js';
-import type { Recipient, Task } from '../sip-case.js';
+import type { Deviation, Recipient, Task } from '../sip-case.js';
 import { unitOf, type Unit } from '../world.js';
 import { dischargeStanding } from './discharge-standing.js';
 import { progress, takesPart, unitName } from './standing.js';
@@ -42,7 +42,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     meetingGoal: meetingGoal(sipCase),
     minimumMissing: missingSides(sipCase, world),
     tasks: sipCase.tasks.map((task) => taskLine(task, seen)),
-    deviations: sipCase.deviations,
+    deviations: sipCase.deviations.map((deviation) => deviationLine(deviation, seen)),
     advice: adviceFor(sipCase, world),
     openCareToCall: openCareToCall(sipCase, world),
     discharge: dischargeStanding(seen),
@@ -104,6 +104,11 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
 /** Neither a channel nor a mailbox. */
 function cannotBeWrittenTo(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.channel === null && unit.mail === null;
+}
+
+function deviationLine(deviation: Deviation, { world }: Seen): DeviationLine {
+  const { unitId } = deviation;
+  return unitId ? { ...deviation, unitName: unitName(world, unitId).name } : deviation;
 }
 
 function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {

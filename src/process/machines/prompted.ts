@@ -1,4 +1,4 @@
-/** Suggests a deviation, never two at once for the same trigger and recipient; nothing is ever filed by itself (R61). */
+/** Suggests a deviation of the case as it stood when something did not come, never two at once for the same trigger and recipient; nothing is ever filed by itself (R61). */
 import { sealing } from '../edit.js';
 import { deviationId, instant, type RecipientId } from '../ids.js';
 import type { Deviation, SipCase } from '../sip-case.js';
@@ -23,7 +23,22 @@ export function prompted(
     state: 'prompted',
     stay: { since: instant(now), fired: [] },
     ...(recipientId ? { recipientId } : {}),
+    ...missedIn(sipCase, trigger, recipientId),
   };
   const after = { ...sipCase, deviations: [...sipCase.deviations, deviation] };
   return sealing(after, 'deviations', { ...after.sealed.deviations, [id]: {} });
+}
+
+/** Whose answer or presence did not come, or which day of follow-up passed. */
+function missedIn(
+  { recipients, followUpOn }: SipCase,
+  trigger: Deviation['trigger'],
+  recipientId: RecipientId | undefined,
+): Pick<Deviation, 'unitId' | 'missedOn'> {
+  const recipient = recipients.find(({ id }) => id === recipientId);
+  const missedOn = trigger === 'noFollowUp' ? followUpOn : recipient?.answerBy;
+  return {
+    ...(recipient?.atUnitId ? { unitId: recipient.atUnitId } : {}),
+    ...(missedOn ? { missedOn } : {}),
+  };
 }

@@ -207,12 +207,12 @@ export function saidNoFreely({ sipCase, move }: AskOfRecipient): Refusal | undef
 
 /** R40: the duty stands; the unit comes itself or is replaced by another of the same principal. Domain 7.1 T3. */
 export function substituteAsked({ sipCase, move, now, world }: Ask<'askForSubstitute'>): SipCase {
-  const after = withRecipient(sipCase, move.recipientId, (recipient) => ({
+  const suggested = prompted(sipCase, 'refusal', move.recipientId, now);
+  return withRecipient(suggested, move.recipientId, (recipient) => ({
     ...recipient,
     substituteAsked: true,
     answerBy: shortAnswerBy(sipCase, now, world),
   }));
-  return prompted(after, 'refusal', move.recipientId, now);
 }
 
 /** Whoever has to answer for another's no or silence gets half the time. */
@@ -236,12 +236,12 @@ export function returnedToFirst({ sipCase, move, now, world }: Ask<'returnToFirs
   const recipient = recipientOf(sipCase, move.recipientId);
   const first = recipient && firstWhenPassedOn(sipCase, recipient, world);
   if (!first) return sipCase;
-  const after = withRecipient(sipCase, move.recipientId, (silent) => ({
+  const suggested = prompted(sipCase, 'noAnswer', move.recipientId, now);
+  return withRecipient(suggested, move.recipientId, (silent) => ({
     ...onTrail(silent, { what: 'routed', at: instant(now), toUnitId: first }),
     atUnitId: first,
     answerBy: shortAnswerBy(sipCase, now, world),
   }));
-  return prompted(after, 'noAnswer', move.recipientId, now);
 }
 
 function traced(ask: AskOfRecipient, what: TrailStep['what']): SipCase {

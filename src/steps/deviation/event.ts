@@ -1,5 +1,5 @@
 /** The event behind a suggested deviation: what was sent, what was due and what did not come; units and days only. */
-import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { ConvenerFacts, DeviationLine } from '../../process/disclosure.js';
 import type { Deviation } from '../../process/sip-case.js';
 import { dayOf } from '../../process/time.js';
 import type { EventFacts } from '../../texts/sv/deviation.js';
@@ -8,7 +8,7 @@ import { row, type Row } from '../row.js';
 
 type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'on'>;
 
-export function deviationIn({ disclosed, on }: Reading): Deviation | undefined {
+export function deviationIn({ disclosed, on }: Reading): DeviationLine | undefined {
   return disclosed.deviations.find(({ id }) => id === on);
 }
 
@@ -34,11 +34,11 @@ export function eventRows(about: Reading, { trigger }: Deviation, facts: EventFa
 }
 
 /** The event in a few sentences, as the first draft of what happened. */
-export function storyOf(about: Reading, deviation: Deviation): string {
+export function storyOf(about: Reading, deviation: DeviationLine): string {
   return about.texts.deviation.story[deviation.trigger](eventFacts(about, deviation));
 }
 
-export function eventFacts(about: Reading, { recipientId }: Deviation): EventFacts {
+export function eventFacts(about: Reading, { recipientId, unitName, missedOn }: DeviationLine): EventFacts {
   const { disclosed, texts, format } = about;
   const { sipCase, meetingGoal } = disclosed;
   const line = disclosed.recipients.find(({ id }) => id === recipientId);
@@ -46,15 +46,19 @@ export function eventFacts(about: Reading, { recipientId }: Deviation): EventFac
   const meeting = [...sipCase.meetings]
     .reverse()
     .find(({ kind, state }) => kind === 'sip' && state !== 'cancelled');
-  const followUpOn = sipCase.followUpOn;
+  // Older documents do not say which day was missed, nor by whom.
+  const missed = missedOn ?? line?.answerBy;
+  const followUpOn = missedOn ?? sipCase.followUpOn;
   const notice = sipCase.discharge?.dischargeReadyNoticeAt;
   // A person close to the individual is never named in a report.
   const unit =
-    called?.target.kind === 'person' ? texts.deviation.someone : (line?.heldBy ?? line?.name ?? '');
+    called?.target.kind === 'person'
+      ? texts.deviation.someone
+      : (unitName ?? line?.heldBy ?? line?.name ?? '');
   return {
     unit,
     sent: sipCase.summonedAt ? format.day(dayOf(sipCase.summonedAt)) : '',
-    answerBy: line?.answerBy ? format.day(line.answerBy) : '',
+    answerBy: missed ? format.day(missed) : '',
     goal: meetingGoal ? format.day(meetingGoal) : '',
     meeting: meeting ? format.longSlot(meeting.slot) : '',
     followUp: followUpOn ? format.day(followUpOn) : '',

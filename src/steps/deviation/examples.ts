@@ -1,5 +1,6 @@
 /** The health centre that never answered, and other events of Alex's case (domain 11, S1). */
 import { day, deviationId, recipientId } from '../../process/ids.js';
+import type { DeviationLine } from '../../process/disclosure.js';
 import type { Deviation } from '../../process/sip-case.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient, exampleSealed } from '../example-case.js';
 
@@ -20,7 +21,7 @@ const written = {
   unit: 'Kallelser läses av flera, så att frånvaro inte stoppar dem.',
 };
 
-export function deviationOf(changes: Partial<Deviation>, texts = written) {
+export function deviationOf(changes: Partial<DeviationLine>, texts = written) {
   const drafted = changes.state === undefined || changes.state === 'prompted' ? {} : texts;
   return exampleFacts({
     state: 'called',

@@ -42,6 +42,9 @@ function isWaiting({ state, caseIsOpen, heldByReader }: NeutralFacts): boolean {
 function standing({ disclosed, texts, format, now: today }: About<NeutralFacts>) {
   const words = texts.summons.reminder;
   const { answerBy, heldBy = '', state } = disclosed;
+  const isSilent = state === 'sent' || state === 'received' || state === 'withdrawn';
+  if (!isWaiting(disclosed) && isSilent)
+    return { state: texts.summons.noLonger, toneId: 'default', lead: texts.summons.nothingToDo };
   if (!isWaiting(disclosed) || !answerBy)
     return { state: words.answered, toneId: 'good', lead: words.thanks };
   const day = format.day(answerBy);

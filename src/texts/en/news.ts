@@ -49,6 +49,8 @@ export const news: typeof swedish = {
   askAgain: ({ ref }) => `${ref}: Today is the day to ask again about consent, as you agreed.`,
   noAnswer: ({ ref, unit, day }) =>
     `${ref}: ${unit} has not answered.${by(' The last day to answer was', day)}`,
+  returned: ({ ref, unit, day }) =>
+    `${ref}: ${unit} has the summons back and must take part. The unit that it was passed on to has not answered.${by(' The answer is due by', day)}`,
   taskReported: ({ ref, unit, day }) =>
     `${ref}: A measure at ${unit} needs your attention.${by(' It is due by', day)}`,
   taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,

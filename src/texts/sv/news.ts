@@ -58,6 +58,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Samtycket omfattar färre än förut. Mötet står kvar – se efter att de som behövs fortfarande kommer.`,
   askAgain: ({ ref }) => `${ref}: I dag är det dags att fråga igen om samtycke, som ni kom överens om.`,
   noAnswer: ({ ref, unit, day }) => `${ref}: ${unit} har inte svarat.${by(' Sista svarsdag var', day)}`,
+  returned: ({ ref, unit, day }) =>
+    `${ref}: ${unit} har fått tillbaka kallelsen och ska delta. Den enhet som fick den vidare har inte svarat.${by(' Svar senast', day)}`,
   taskReported: ({ ref, unit, day }) =>
     `${ref}: Läget för en insats hos ${unit} behöver er uppmärksamhet.${by(' Klar senast', day)}`,
   taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,

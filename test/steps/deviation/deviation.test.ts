@@ -1,9 +1,12 @@
 /** A deviation tells the event in dates, names nobody, and points out a name before it is copied. */
 import assert from 'node:assert/strict';
-import { deviationId } from '../../../src/process/ids.js';
+import { day, deviationId } from '../../../src/process/ids.js';
+import { eventFacts, eventRows } from '../../../src/steps/deviation/event.js';
 import { namesIn } from '../../../src/steps/deviation/names-in.js';
-import { deviationOf } from '../../../src/steps/deviation/examples.js';
+import { deviationOf, now } from '../../../src/steps/deviation/examples.js';
 import { deviationRegister } from '../../../src/steps/deviation/register.js';
+import { formatFor } from '../../../src/texts/format.js';
+import { sv } from '../../../src/texts/sv.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
@@ -19,6 +22,16 @@ describe('a deviation', () => {
       String(story),
       /till Vårdcentralen Lindängen onsdag 4 mars\. Svar skulle lämnas senast onsdag 11 mars\./,
     );
+  });
+
+  it('shows the unit and the day of the event, also when the case has gone on (R62)', () => {
+    const facts = deviationOf({ unitName: 'BUP Väster', missedOn: day('2026-03-09') });
+    const about = { disclosed: facts, texts: sv, format: formatFor('sv', now), on: 'd1' };
+    const rows = JSON.stringify(
+      eventRows(about, facts.deviations[0]!, eventFacts(about, facts.deviations[0]!)),
+    );
+    assert.match(rows, /BUP Väster.*Kallelse onsdag 4 mars.*måndag 9 mars/);
+    assert.doesNotMatch(rows, /Lindängen/);
   });
 
   it('points out names and personnummer, also with an s, before it is copied (R62)', () => {

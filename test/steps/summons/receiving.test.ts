@@ -10,7 +10,8 @@ import { routingFactsCard } from '../../../src/steps/summons/routing-facts.card.
 import { sayNo } from '../../../src/steps/summons/say-no.js';
 import { sayYes } from '../../../src/steps/summons/say-yes.js';
 import { after, alexBefore, bup, father } from '../../support/a-case.js';
-import { anna } from '../../support/people.js';
+import type { Move } from '../../../src/process/moves.js';
+import { anna, sara } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { seenCard } from '../../support/seen-card.js';
 
@@ -157,5 +158,16 @@ describe('what the receiving side reads', () => {
 
     assert.match(before.text, /har inte svarat. Svara senast onsdag 11 mars/);
     assert.match(late.text, /Sista svarsdag var onsdag 11 mars/);
+  });
+
+  it('thanks nobody for an answer that never came: the reminder only says that it no longer applies', () => {
+    const back: Move = { kind: 'removeRecipient', recipientId: bup };
+    const removed = after(sent, back, sara, '2026-03-10 08:00');
+    const reader = { as: 'receiver', recipientId: bup } as const;
+
+    const { text } = seenCard(reminderCard, { sipCase: removed, reader, now: '2026-03-10 08:01' });
+
+    assert.match(text, /Gäller inte längre/);
+    assert.doesNotMatch(text, /svaret har kommit fram/);
   });
 });
