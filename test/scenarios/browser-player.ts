@@ -1,6 +1,7 @@
 /** Plays a scenario in the provbänk, in a browser: chooses people, writes, fills cards, presses what stands there. */
 import type { Locator, Page } from 'playwright-core';
 import { readCast } from '../../src/local/cast/people.js';
+import { presetsOf } from '../../src/local/scenario/card-words.js';
 import type { Inputs, Player, Sight } from '../../src/local/scenario/player.js';
 import { answerAtDoor } from './browser-mail-door.js';
 import { fillInputs } from './fill-inputs.js';
@@ -49,9 +50,11 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
     await quiet();
   };
 
+  let shown: object | undefined;
   const pressing = async (click: () => Promise<void>) => {
     const [response] = await Promise.all([page.waitForResponse((one) => answers.test(one.url())), click()]);
-    const answer = (await response.json()) as { readonly dialog?: object };
+    const answer = (await response.json()) as { readonly dialog?: { readonly card: object } };
+    shown = answer.dialog?.card;
     await page.waitForFunction(() => document.querySelector('.card[aria-busy]') === null);
     await (answer.dialog ? dialog.waitFor() : dialog.waitFor({ state: 'detached' }));
     await quiet();
@@ -122,6 +125,7 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
       const notes = (await dialog.isVisible()) ? pressInDialog(title, inputs) : pressOnCard(title, inputs);
       return sight(await notes);
     },
+    filledIn: () => Promise.resolve(presetsOf(shown)),
     sees: async (person) => {
       await toTab(person, 'chat');
       if (await dialog.isVisible()) return sight();

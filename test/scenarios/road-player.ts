@@ -93,8 +93,6 @@ export interface RoadPlayer extends Player {
   cardsAt(address: string): readonly object[];
   /** The cross in the corner: what stands in the fields is gone. */
   closeDialog(person: string): void;
-  /** What stands in the fields of the open dialog. */
-  filledIn(person: string): Readonly<Record<string, string>>;
   /** Does what waits to be done. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -213,7 +211,6 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     actor: (id) => actorOf(named(id)),
     cardsAt: (address) => messenger.at(address).flatMap(({ card }) => (card ? [card] : [])),
     closeDialog: (id) => void dialogs.delete(id),
-    filledIn: (id) => presetsOf(dialogs.get(id)?.card),
     settle,
     close: () => store.close(),
     reset: async (to) => {
@@ -264,6 +261,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       return sight(person);
     },
     sees: (id) => Promise.resolve(sight(named(id))),
+    filledIn: (id) => Promise.resolve(presetsOf(dialogs.get(id)?.card)),
     letters: (address) =>
       Promise.resolve(
         mailer.letters

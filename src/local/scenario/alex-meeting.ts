@@ -38,8 +38,8 @@ export async function meeting(player: Player, expect: Expect, ref: string): Prom
   expect('mötets första fråga är vad som är viktigt för Alex (R53)', held.dialog !== undefined, held.text);
 }
 
-/** The plan with its four items, the tasks to the units, the copy. */
-export async function plan(player: Player, expect: Expect, ref: string): Promise<void> {
+/** The plan with its four items, the tasks to the units, and the copy. */
+export async function plan(player: Player, expect: Expect): Promise<void> {
   await writesPlan(player, 'sara', {
     content: {
       needs: 'Lugn skolgång\nStöd i måendet',
@@ -62,6 +62,10 @@ export async function plan(player: Player, expect: Expect, ref: string): Promise
   );
   await player.press('sara', 'Ge en kopia');
   await player.press('sara', 'Kopian är lämnad', { guardians: 'yes' });
+}
+
+/** BUP Öster says that its measure is done. */
+export async function taskDone(player: Player, expect: Expect, ref: string): Promise<void> {
   await player.press('maja', 'Klar');
   const done = await player.sees('sara');
   expect('Sara ser att insatsen är klar', /Klar/.test(lastCard(done, ref)), done.text);

@@ -3,7 +3,7 @@
  * The same script is played through the road, through the local API and in a browser.
  */
 import type { Expect } from './narrate.js';
-import { followUp, meeting, plan } from './alex-meeting.js';
+import { followUp, meeting, plan, taskDone } from './alex-meeting.js';
 import { lastCard } from './last-card.js';
 import type { Player } from './player.js';
 import { shows } from './shows.js';
@@ -20,14 +20,21 @@ const pappa = 'peter@post.example';
 const bupChannel = 'bup-oster';
 
 export async function playAlex(player: Player, expect: Expect): Promise<AlexKept> {
+  const ref = await alexToPlan(player, expect);
+  await taskDone(player, expect, ref);
+  await followUp(player, expect, ref);
+  const card = lastCard(await player.sees('sara'), ref);
+  return { ref, card: card.replaceAll(ref, 'SIP') };
+}
+
+/** From the need on 2 March to a plan in force on 19 March; what comes then is told in two ways (S1, S12). */
+export async function alexToPlan(player: Player, expect: Expect): Promise<string> {
   const ref = await needAndPreparation(player, expect);
   await consentAndSummons(player, expect, ref);
   await answers(player, expect, ref);
   await meeting(player, expect, ref);
-  await plan(player, expect, ref);
-  await followUp(player, expect, ref);
-  const card = lastCard(await player.sees('sara'), ref);
-  return { ref, card: card.replaceAll(ref, 'SIP') };
+  await plan(player, expect);
+  return ref;
 }
 
 /** Mon 2 March: the need, D3, and the preparation with Alex. */

@@ -48,6 +48,7 @@ export function openApiPlayer({ url, whenAway }: LocalApiOptions): Player {
       await settled();
       return sightOf(person, await inboxOf(person));
     },
+    filledIn: (person) => Promise.resolve(presetsOf(dialogs.get(person)?.card)),
     letters: async (address) => {
       await settled();
       return (await mailbox(get, address)).map(letterOf);

@@ -36,6 +36,8 @@ export interface Player {
   /** Presses in the open dialog if there is one, else on the newest card that has the button. */
   press(person: string, title: string, inputs?: Inputs): Promise<Sight>;
   sees(person: string): Promise<Sight>;
+  /** What stands in the fields of the open dialog, by the ids that a press gives them. */
+  filledIn(person: string): Promise<Inputs>;
   letters(address: string): Promise<readonly Letter[]>;
   /** Opens the newest letter's link, signs with a name and presses. */
   answerLetter(answer: {
