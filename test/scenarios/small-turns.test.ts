@@ -79,13 +79,13 @@ describe('Beside the straight road', function () {
     await player.press('sara', 'Nästa: tider', { units: 'bup-oster', people: '', label: '' });
     await player.press('sara', 'Tillbaka', { day1: '2026-03-23', time1: '08:15' });
     await player.press('sara', 'Nästa: tider', { units: '' });
-    assert.equal(player.filledIn('sara')['time1'], '08:15');
+    assert.equal((await player.filledIn('sara'))['time1'], '08:15');
 
     await player.press('sara', 'Ändra form', { time2: '10:45' });
     const { text } = await player.press('sara', 'Spara', { form: 'phone', length: '30' });
     assert.match(text, /Telefon · 30 minuter/);
-    assert.equal(player.filledIn('sara')['day1'], '2026-03-23');
-    assert.equal(player.filledIn('sara')['time2'], '10:45');
+    assert.equal((await player.filledIn('sara'))['day1'], '2026-03-23');
+    assert.equal((await player.filledIn('sara'))['time2'], '10:45');
     await player.press('sara', 'Skicka kallelser');
 
     const sent = (await player.sees('anna')).text;
