@@ -188,13 +188,7 @@ export interface ConvenerFacts {
   readonly answered: { readonly count: number; readonly of: number };
   /** The next answer-by day among those who have not answered. */
   readonly waitingFor:
-    | {
-        readonly name: string;
-        readonly answerBy: Day | undefined;
-        readonly invited: boolean;
-        readonly isPerson: boolean;
-        readonly mustRing: boolean;
-      }
+    | (Pick<RecipientLine, 'name' | 'answerBy' | 'isPerson' | 'mustRing'> & { readonly invited: boolean })
     | undefined;
   readonly meeting: Meeting | undefined;
   readonly meetingGoal: Day | undefined;

@@ -119,8 +119,8 @@ async function lobby(player: Player, expect: Expect): Promise<void> {
   await player.press('per', 'Registrera mötet');
   const opened = await player.sees('per');
   shows(expect, opened.text, {
-    'inspelning är avstängd, och inget skrivs i chatten (R50)':
-      'Inspelning är avstängd. Skriv inget om den enskilde i chatten.',
+    'inget spelas in, och inget skrivs i chatten (R50)':
+      'Spela inte in. Skriv inget om den enskilde i chatten.',
     'ordföranden påminns en gång om att bara dela det som frågan kräver (R26)':
       'Dela bara det som frågan kräver.',
     'ordföranden ser ämnet som samtycket inte gäller (R26)': 'Samtycket gäller inte: ekonomi.',

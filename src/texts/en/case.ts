@@ -156,7 +156,7 @@ export const caseCard: Texts['caseCard'] = {
         'The county’s guideline for SIP and the agreement on the health of children and young people. The answer time has no source: it is a setting.',
     },
     meeting: {
-      text: 'The individual is to take part when possible. The meeting begins with the question What matters to you? Recording is off.',
+      text: 'The individual is to take part when possible. The meeting begins with the question What matters to you? The meeting is not recorded.',
       source: 'Social Services Act chapter 10 section 9 and the county’s guideline for SIP.',
     },
     plan: {

@@ -156,7 +156,7 @@ export const caseCard = {
         'Länets riktlinje för SIP och överenskommelsen Samverkan för barns och ungas hälsa. För svarstiden finns ingen källa: den är en inställning.',
     },
     meeting: {
-      text: 'Den enskilde ska vara med när det är möjligt. Mötet börjar med frågan Vad är viktigt för dig? Inspelning är avstängd.',
+      text: 'Den enskilde ska vara med när det är möjligt. Mötet börjar med frågan Vad är viktigt för dig? Mötet spelas inte in.',
       source: '10 kap. 9 § socialtjänstlagen och länets riktlinje för SIP.',
     },
     plan: {

@@ -145,9 +145,9 @@ describe('the meeting', () => {
 
   it('asks on video who may be there and how they were known, and not in a room (R50, R51)', () => {
     const [video, , , room] = renderedExamples('meeting', 'sv');
-    assert.match(JSON.stringify(video?.json), /Inspelning är avstängd/);
+    assert.match(JSON.stringify(video?.json), /Spela inte in/);
     assert.match(JSON.stringify(video?.json), /onlyThoseNeeded/);
-    assert.doesNotMatch(JSON.stringify(room?.json), /Inspelning|"identified"|onlyThoseNeeded/);
+    assert.doesNotMatch(JSON.stringify(room?.json), /Spela inte in|"identified"|onlyThoseNeeded/);
   });
 
   it('reminds before anybody speaks that only what is needed is said (R26)', () => {
