@@ -9,6 +9,9 @@ import { doFollowUps } from '../../src/do-follow-ups.js';
 import { openHeart } from '../../src/heart.js';
 import { fileKeys } from '../../src/keys/file-keys.js';
 import { hasTeams, readCast, type CastPerson } from '../../src/local/cast/people.js';
+import type { Card } from '../../src/local/api.js';
+import { dataOf, findAction, verbOf } from '../../src/local/endpoints/find-action.js';
+import { gatherInputs } from '../../src/local/endpoints/gather-inputs.js';
 import { buttonsOf, presetsOf, wordsOf } from '../../src/local/scenario/card-words.js';
 import type { CalendarEntry, Inputs, Letter, Player, Sight } from '../../src/local/scenario/player.js';
 import type { Calendar, Mailer, MeetingToBook, Messenger, Place } from '../../src/ports.js';
@@ -198,10 +201,15 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     inputs: Inputs,
     how: { readonly actor: Actor; readonly at: PressedAt; readonly inDialog: boolean },
   ): Promise<Answer> => {
-    const button = buttonsOf(card).find((one) => one.title === title);
-    if (!button?.verb) throw new Error(`no button ${title} on this card:\n${wordsOf(card)}`);
-    const data = { ...presetsOf(card), ...inputs, ...button.data };
-    return heart.press({ verb: button.verb, data, language: await languageOf(how.actor), ...how });
+    // As strict as a client: a field that is not there, or is filled in wrong, stops the press.
+    const found = findAction(card as Card, { title });
+    const data = { ...gatherInputs(found, inputs), ...dataOf(found.action) };
+    return heart.press({
+      verb: verbOf(found.action) ?? '',
+      data,
+      language: await languageOf(how.actor),
+      ...how,
+    });
   };
 
   return {
@@ -274,9 +282,13 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       if (!page) throw new Error(`no link for ${address}`);
       const actor: Actor = { kind: 'link', recipientId: page.recipientId as never, typedName: name };
       const where = { door: 'mail', sentCardId: page.sentCardId } as const;
-      let answer = await pressButton(page.card, title, inputs ?? {}, { actor, at: where, inDialog: false });
+      let answer = await pressButton(page.card, title, ownOf(page.card, inputs), {
+        actor,
+        at: where,
+        inDialog: false,
+      });
       if (answer.kind === 'dialog') {
-        answer = await pressButton(answer.card, primaryOf(answer.card), inputs ?? {}, {
+        answer = await pressButton(answer.card, primaryOf(answer.card), ownOf(answer.card, inputs), {
           actor,
           at: where,
           inDialog: true,
@@ -339,4 +351,10 @@ function letterOf(subject: string, html: string): Letter {
 function swedish(text: string): Date {
   const [date = '', time = '08:00'] = text.split('T');
   return new Date(at(day(date), time));
+}
+
+/** Of what somebody writes on a page, what this step of it asks. */
+function ownOf(card: object, inputs: Inputs = {}): Inputs {
+  const asked = Object.keys(presetsOf(card));
+  return Object.fromEntries(Object.entries(inputs).filter(([id]) => asked.includes(id)));
 }

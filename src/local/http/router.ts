@@ -31,7 +31,7 @@ export interface Route {
 /** A refusal in the words of whoever refuses. */
 export class Refusal extends Error {
   constructor(readonly reply: Reply) {
-    super(`refused with ${String(reply.status)}`);
+    super(`refused with ${String(reply.status)}: ${JSON.stringify(reply.body)}`);
     this.name = 'Refusal';
   }
 }

@@ -145,12 +145,11 @@ async function meetingAndPlan(player: Player, expect: Expect, ref: string): Prom
   expect('mötet är ett videomöte onsdag 11 mars', Boolean(event?.joinUrl), JSON.stringify(event));
   await player.clock('2026-03-11T13:05');
   await holdsMeeting(player, 'lisa');
-  await writesPlan(player, 'lisa', {
+  const warned = await writesPlan(player, 'lisa', {
     content: {
       needs: 'Klara vardagen hemma',
       shortTermGoals: 'Gå själv till köket',
       ownActions: 'Jag tränar varje dag',
-      contacts: 'Lisa, Vårdcentral Mellan',
     },
     measures: [
       {
@@ -162,10 +161,14 @@ async function meetingAndPlan(player: Player, expect: Expect, ref: string): Prom
     ],
     inForce: {
       planOwnerUnitId: 'vc-mellan',
+      contacts: 'Lisa, Vårdcentral Mellan',
       followUpOn: '2026-04-15',
-      reason: 'Hemtjänstens insatser beslutas i dag',
     },
   });
+  shows(expect, warned.text, {
+    'en plan utan insatser från båda huvudmännen behöver ett skäl (R32)': 'insatser från båda huvudmännen',
+  });
+  await player.press('lisa', 'Aktivera planen', { reason: 'Hemtjänstens insatser beslutas i dag' });
   const plan = lastCard(await player.sees('lisa'), ref);
   shows(expect, plan, { 'planen gäller och följs upp': '15 april' });
 }

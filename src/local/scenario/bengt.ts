@@ -146,12 +146,15 @@ async function plans(
       needs: 'Andningen och orken',
       shortTermGoals: 'Gå till båten en gång i veckan',
       ownActions: 'Jag tar mina mediciner',
-      contacts: 'Gunnel, Hemsjukvård Trollhättan',
     },
     measures: [
       { what: 'Kontroll av andningen', unitId: hemsjukvard, role: 'sjuksköterska', due: on.due },
       { what: 'Läkarkontroll', unitId: 'vc-alven', role: 'läkare', due: on.due },
     ],
-    inForce: { planOwnerUnitId: hemsjukvard, followUpOn: on.followUpOn },
+    inForce: {
+      planOwnerUnitId: hemsjukvard,
+      contacts: 'Gunnel, Hemsjukvård Trollhättan',
+      followUpOn: on.followUpOn,
+    },
   });
 }

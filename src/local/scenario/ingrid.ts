@@ -155,12 +155,12 @@ async function lobby(player: Player, expect: Expect): Promise<void> {
 async function plan(player: Player, expect: Expect, ref: string): Promise<void> {
   const own = 'primarvard-lidkoping';
   await writesPlan(player, 'per', {
-    content: { needs: 'Gå säkert', ownActions: 'Jag tränar varje dag', contacts: 'Per, kommunal primärvård' },
+    content: { needs: 'Gå säkert', ownActions: 'Jag tränar varje dag' },
     measures: [
       { what: 'Träning hemma', unitId: 'rehab-vaster', role: 'fysioterapeut', due: '2026-04-02' },
       { what: 'Hembesök', unitId: own, role: 'sjuksköterska', due: '2026-03-26' },
     ],
-    inForce: { planOwnerUnitId: own, followUpOn: '2026-04-16' },
+    inForce: { planOwnerUnitId: own, followUpOn: '2026-04-16', contacts: 'Per, kommunal primärvård' },
   });
   const card = lastCard(await player.sees('per'), ref);
   shows(expect, card, { 'planen gäller och följs upp torsdag 16 april (R55)': '16 april' });

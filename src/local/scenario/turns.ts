@@ -49,7 +49,7 @@ export async function choosesRecipients(
   people = '',
 ): Promise<void> {
   await player.press(person, 'Välj mottagare');
-  await player.press(person, 'Nästa: tider', { units, people, label: '', mail: '' });
+  await player.press(person, 'Nästa: tider', { units, ...(people ? { people } : {}) });
 }
 
 /** Sends with one to three proposed times, each as "2026-03-19 09:00". */
