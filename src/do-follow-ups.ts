@@ -11,7 +11,7 @@ import {
 } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { MeetingId } from './process/ids.js';
-import type { Meeting } from './process/sip-case.js';
+import type { ApartMeeting, SipCase } from './process/sip-case.js';
 import { refreshCards } from './refresh-cards.js';
 import type { Road } from './run-move.js';
 import { chatOf } from './send-case-card.js';
@@ -68,13 +68,14 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
 
 /** Books once however often it is tried: the transaction id is the meeting's. What came of it is a move (style 2.2). */
 async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, tries: number): Promise<void> {
-  const meeting = seen.sipCase.meetings.find(({ id }) => id === meetingId);
+  const meeting = meetingIn(seen.sipCase, meetingId);
   if (meeting?.state !== 'booking') return;
+  const kinds = movesFor(seen.sipCase, meetingId);
   const caseId = seen.sipCase.id;
   const actor = { kind: 'system' } as const;
   try {
     const { eventId, joinUrl } = await needs.calendar.book(await eventFor(needs.directory, seen, meeting));
-    const known = { kind: 'meetingBooked', meetingId, eventId, ...(joinUrl ? { joinUrl } : {}) } as const;
+    const known = { kind: kinds.booked, meetingId, eventId, ...(joinUrl ? { joinUrl } : {}) };
     const outcome = await needs.road.runMove({ caseId, move: known, actor });
     // Called off while it was being booked: the event must not be left standing.
     if (!outcome.ok) await cancelEvent(needs, seen, { ...meeting, eventId });
@@ -83,16 +84,28 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
       error instanceof OutsideFailure && (error.retry === 'never' || tries + 1 >= bookingTries);
     if (!hopeless) throw error;
     needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
-    await needs.road.runMove({ caseId, move: { kind: 'bookingFailed', meetingId }, actor });
+    await needs.road.runMove({ caseId, move: { kind: kinds.failed, meetingId }, actor });
   }
 }
 
+function meetingIn({ meetings, apart = [] }: SipCase, meetingId: MeetingId): ApartMeeting | undefined {
+  return [...meetings, ...apart].find(({ id }) => id === meetingId);
+}
+
+/** What comes of a booking is said in the words of the list that the meeting stands in. */
+function movesFor({ apart }: SipCase, meetingId: MeetingId) {
+  const isApart = apart?.some(({ id }) => id === meetingId);
+  return isApart
+    ? ({ booked: 'apartBooked', failed: 'apartFailed' } as const)
+    : ({ booked: 'meetingBooked', failed: 'bookingFailed' } as const);
+}
+
 async function cancel(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId): Promise<void> {
-  const meeting = seen.sipCase.meetings.find(({ id }) => id === meetingId);
+  const meeting = meetingIn(seen.sipCase, meetingId);
   if (meeting?.eventId) await cancelEvent(needs, seen, meeting);
 }
 
-async function cancelEvent(needs: FollowUpNeeds, { sipCase }: Seen, meeting: Meeting): Promise<void> {
+async function cancelEvent(needs: FollowUpNeeds, { sipCase }: Seen, meeting: ApartMeeting): Promise<void> {
   if (!meeting.eventId) return;
   const { tenantId, address } = chatOf(meeting.organizer);
   const comment = textsFor('sv').event.cancelled(sipCase.ref);

@@ -2,13 +2,17 @@
 import type { Directory, MeetingToBook } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { isProtected } from './process/protection.js';
-import type { Meeting } from './process/sip-case.js';
+import type { ApartMeeting } from './process/sip-case.js';
 import { unitOf } from './process/world.js';
 import { namedAt } from './named-at.js';
 import { chatOf } from './send-case-card.js';
 import { textsFor } from './show.js';
 
-export async function eventFor(directory: Directory, seen: Seen, meeting: Meeting): Promise<MeetingToBook> {
+export async function eventFor(
+  directory: Directory,
+  seen: Seen,
+  meeting: ApartMeeting,
+): Promise<MeetingToBook> {
   const { sipCase } = seen;
   const organizer = chatOf(meeting.organizer);
   const texts = textsFor('sv').event;
@@ -22,10 +26,20 @@ export async function eventFor(directory: Directory, seen: Seen, meeting: Meetin
     text: texts.body,
     start: new Date(meeting.slot.start),
     end: new Date(meeting.slot.end),
-    attendees: hidden ? await namedMailboxes(directory, seen, meeting) : mailboxes(seen),
+    attendees: await attendees(directory, seen, meeting),
     online: meeting.form === 'video' || meeting.form === 'hybrid',
     ...(place ? { place } : {}),
   };
+}
+
+/** Whoever is met alone gets no event, and nobody else learns of theirs (P4). */
+async function attendees(
+  directory: Directory,
+  seen: Seen,
+  meeting: ApartMeeting,
+): Promise<readonly string[]> {
+  if (seen.sipCase.apart?.some(({ id }) => id === meeting.id)) return [];
+  return isProtected(seen.sipCase) ? namedMailboxes(directory, seen, meeting) : mailboxes(seen);
 }
 
 /** Function mailboxes, and those who agreed to an address. */
@@ -40,7 +54,7 @@ function mailboxes({ sipCase, world }: Seen): readonly string[] {
 }
 
 /** Named staff only: no function mailbox, nobody close, and so never two guardians in one event (P4). */
-async function namedMailboxes(directory: Directory, { sipCase }: Seen, meeting: Meeting) {
+async function namedMailboxes(directory: Directory, { sipCase }: Seen, meeting: ApartMeeting) {
   const units = coming(sipCase).flatMap(({ atUnitId }) => (atUnitId ? [atUnitId] : []));
   const found = await Promise.all(units.map((unitId) => namedAt(directory, sipCase, unitId)));
   const keys = new Set(found.flat().filter((key) => key !== meeting.organizer));

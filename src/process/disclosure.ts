@@ -15,6 +15,7 @@ import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, MeasureDecision, Sealed, Topic } from './sealed.js';
 import type {
   AgeGroup,
+  ApartMeeting,
   Consent,
   Deviation,
   Giver,
@@ -191,6 +192,8 @@ export interface ConvenerFacts {
     | (Pick<RecipientLine, 'name' | 'answerBy' | 'isPerson' | 'mustRing'> & { readonly invited: boolean })
     | undefined;
   readonly meeting: Meeting | undefined;
+  /** The last meeting with one guardian alone (P4). */
+  readonly apart: ApartMeeting | undefined;
   readonly meetingGoal: Day | undefined;
   /** What the least attendance lacks now, also after somebody left a booked meeting (R21). */
   readonly minimumMissing: readonly MissingItem[];

@@ -3,7 +3,7 @@ import type { SupportTopic } from './support.js';
 import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { stands } from './machines/called-off.js';
 import type { Move, MoveKind } from './moves.js';
-import type { SipCase } from './sip-case.js';
+import type { ApartMeeting, SipCase } from './sip-case.js';
 
 /** Cards that the process itself sends. */
 export type CardName =
@@ -151,6 +151,9 @@ export const followUps = {
   meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   bookingFailed:       [{ tell: 'bookingFailed', to: 'convener' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
+  bookApart:           [{ book: true }],
+  apartFailed:         [{ tell: 'bookingFailed', to: 'convener' }],
+  cancelApart:         [{ cancel: true }],
   holdMeeting:         [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
   activatePlan:        [{ tell: 'planReady', to: 'convener' }, { send: 'task', to: 'taskUnit', each: 'tasks' }],
   remindPlan:          [{ tell: 'planLate', to: 'convener' }],
@@ -188,7 +191,11 @@ export function followUpsOf(before: SipCase, after: SipCase, move: Move): readon
 
 function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {
   if ('book' in row) return 'meetingId' in move ? [{ do: 'book', meetingId: move.meetingId }] : [];
-  if ('cancel' in row) return cancelled(before, after).map((meetingId) => ({ do: 'cancel', meetingId }));
+  if ('cancel' in row)
+    return [...cancelled(before, after), ...apartOff(before, after)].map((meetingId) => ({
+      do: 'cancel',
+      meetingId,
+    }));
   const abouts = row.each ? each(row.each, before, after, move) : [aboutOf(move)];
   return abouts.map((about) =>
     'send' in row
@@ -264,12 +271,21 @@ function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
 
 /** Meetings that this move called off and that may have an event outside. */
 function cancelled(before: SipCase, after: SipCase): readonly MeetingId[] {
-  return after.meetings
+  return newlyOff(before.meetings, after.meetings);
+}
+
+function newlyOff(before: readonly ApartMeeting[], after: readonly ApartMeeting[]): readonly MeetingId[] {
+  return after
     .filter(
       ({ id, state }) =>
-        state === 'cancelled' && before.meetings.some((old) => old.id === id && old.state !== 'cancelled'),
+        state === 'cancelled' && before.some((old) => old.id === id && old.state !== 'cancelled'),
     )
     .map(({ id }) => id);
+}
+
+/** The meetings with one guardian alone: their events go, and nobody else is told (P4). */
+function apartOff(before: SipCase, after: SipCase): readonly MeetingId[] {
+  return newlyOff(before.apart ?? [], after.apart ?? []);
 }
 
 /** The convening unit is told by itself: an owner of another unit besides. */

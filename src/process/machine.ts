@@ -18,6 +18,7 @@ export interface StatesByMachine {
   consent: ConsentState | 'none';
   recipient: RecipientState | 'none';
   meeting: MeetingState | 'none';
+  apart: MeetingState | 'none';
   task: TaskState;
   deviation: DeviationState;
   ownership: 'settled' | 'offered';

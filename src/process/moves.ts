@@ -231,6 +231,21 @@ interface MeetingMoves {
   noteAttendance: { readonly meetingId: MeetingId } & AttendanceNotes;
 }
 
+/** A meeting of its own with one guardian, where the guardians must never meet (P4). */
+interface ApartMoves {
+  bookApart: {
+    readonly meetingId: MeetingId;
+    readonly slot: Slot;
+    readonly form: MeetingForm;
+    readonly organizer: PersonKey;
+    readonly onPurpose?: boolean;
+  };
+  apartBooked: { readonly meetingId: MeetingId; readonly eventId: string; readonly joinUrl?: string };
+  apartFailed: { readonly meetingId: MeetingId };
+  cancelApart: { readonly meetingId: MeetingId };
+  holdApart: { readonly meetingId: MeetingId };
+}
+
 interface TaskMoves {
   taskDone: { readonly taskId: TaskId };
   taskLate: { readonly taskId: TaskId };
@@ -277,6 +292,7 @@ export interface MovesByMachine {
   consent: ConsentMoves;
   recipient: RecipientMoves;
   meeting: MeetingMoves;
+  apart: ApartMoves;
   task: TaskMoves;
   deviation: DeviationMoves;
   ownership: OwnershipMoves;
@@ -290,6 +306,7 @@ type AllMoves = CaseMoves &
   ConsentMoves &
   RecipientMoves &
   MeetingMoves &
+  ApartMoves &
   TaskMoves &
   DeviationMoves &
   OwnershipMoves &

@@ -176,6 +176,9 @@ export interface Meeting {
   readonly individualPresent?: boolean;
 }
 
+/** With one guardian alone: nobody else is asked, and the case waits for nothing of it (P4). */
+export type ApartMeeting = Omit<Meeting, 'kind'>;
+
 export interface Task {
   readonly id: TaskId;
   readonly unitId: UnitId;
@@ -256,6 +259,8 @@ export interface SipCase extends CaseAccess {
   readonly proposedTimes: readonly Slot[];
   readonly summonedAt?: Instant;
   readonly meetings: readonly Meeting[];
+  /** Meetings with one guardian alone, where the two must never meet (P4); no recipient is told of them. */
+  readonly apart?: readonly ApartMeeting[];
   readonly planOwnerUnitId?: UnitId;
   readonly planActivatedAt?: Instant;
   readonly followUpOn?: Day;

@@ -35,14 +35,15 @@ const listNames = {
   consent: 'consents',
   recipient: 'recipients',
   meeting: 'meetings',
+  apart: 'apart',
   task: 'tasks',
   deviation: 'deviations',
 } as const;
 
-type Item = SipCase[(typeof listNames)[keyof typeof listNames]][number];
+type Item = NonNullable<SipCase[(typeof listNames)[keyof typeof listNames]]>[number];
 
 function listOf(sipCase: SipCase, name: keyof typeof listNames): readonly Item[] {
-  return sipCase[listNames[name]];
+  return sipCase[listNames[name]] ?? [];
 }
 
 function keyOf(item: Item): string {
@@ -63,6 +64,7 @@ function creates(move: Move): boolean {
     'addRecipient',
     'bookMeeting',
     'rebookMeeting',
+    'bookApart',
     'giveConsent',
     'refuseConsent',
   ];

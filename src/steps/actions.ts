@@ -140,7 +140,8 @@ import { followUpNext } from './follow-up/next.js';
 import { hold as holdFollowUp } from './follow-up/hold.js';
 import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
-import { bookOpen, cancelOpen, holdOpen, rebookOpen } from './meeting/openers.js';
+import { apartOpen, bookOpen, cancelOpen, holdOpen, rebookOpen } from './meeting/openers.js';
+import { bookApart, bookApartAnyway, cancelApart, holdApart } from './meeting/apart.js';
 import { book as bookMeeting } from './meeting/book.js';
 import { bookAnyway } from './meeting/book-anyway.js';
 import { rebook as rebookMeeting } from './meeting/rebook.js';
@@ -269,6 +270,11 @@ export const actions: readonly Action[] = [
   holdFollowUp,
   closingOpen,
   closeCase,
+  apartOpen,
+  bookApart,
+  bookApartAnyway,
+  cancelApart,
+  holdApart,
   bookOpen,
   cancelOpen,
   holdOpen,

@@ -10,6 +10,7 @@ import { accessCard } from './access/access.card.js';
 import { namedCard } from './access/named.card.js';
 import { handOverCard } from './ownership/hand-over.card.js';
 import { ownershipCard } from './ownership/ownership.card.js';
+import { apartCard } from './meeting/apart.card.js';
 import { messageCard } from './help/message.card.js';
 import { pointOutCard } from './need/point-out.card.js';
 import { needCard } from './need/need.card.js';
@@ -90,6 +91,7 @@ export const cards: readonly Card[] = [
   newConvenerCard,
   caseLogCard,
   accessCard,
+  apartCard,
   namedCard,
   handOverCard,
   ownershipCard,

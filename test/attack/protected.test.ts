@@ -67,6 +67,20 @@ describe('A case that becomes protected (R69)', function () {
     assert.equal(scene.player.cardsAt(channelOf('maja')).length, letters);
   });
 
+  it('has a meeting with one guardian alone in the convener’s calendar, and nowhere else (P4)', async () => {
+    const elsewhere = () => [channelOf('anna'), channelOf('maja')].map(standingAt).join() + chatAt('maja');
+    const before = elsewhere();
+
+    await press('apart.book', { day: '2026-03-19', from: '15:00', form: 'inPerson' });
+
+    const entries = await scene.player.calendar('sara');
+    const [entry] = entries.filter(({ start }) => start === '2026-03-19T14:00:00.000Z');
+    assert.deepEqual([entry?.attendees, entry?.cancelled], [[], false]);
+    assert.doesNotMatch(JSON.stringify(entry), /Alex|vårdnadshavare|plats/i);
+    assert.equal(elsewhere(), before);
+    assert.equal((await scene.sipCase()).apart?.[0]?.state, 'booked');
+  });
+
   it('is in the list of the chief as a reference, with another convener to choose and nothing to show', async () => {
     const { player } = scene;
     await player.say('rut', 'mina enheter');

@@ -6,6 +6,7 @@ import { bup, bupTask, schoolTask, theMeeting } from './a-case.js';
 import { bupEast, bupWest, healthCentre, maja, rut, sara, school } from './people.js';
 
 const slot = { start: at(day('2026-03-19'), '09:00'), end: at(day('2026-03-19'), '10:00') };
+export const theApart = meetingId('m-apart');
 export const theDeviation = deviationId('d1');
 
 export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
@@ -138,6 +139,11 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     onlyThoseNeeded: true,
   },
   noteAttendance: { kind: 'noteAttendance', meetingId: theMeeting, present: [bup] },
+  bookApart: { kind: 'bookApart', meetingId: theApart, slot, form: 'phone', organizer: sara.person },
+  apartBooked: { kind: 'apartBooked', meetingId: theApart, eventId: 'e-2' },
+  apartFailed: { kind: 'apartFailed', meetingId: theApart },
+  cancelApart: { kind: 'cancelApart', meetingId: theApart },
+  holdApart: { kind: 'holdApart', meetingId: theApart },
   taskDone: { kind: 'taskDone', taskId: bupTask },
   taskLate: { kind: 'taskLate', taskId: bupTask },
   taskNeedsHelp: { kind: 'taskNeedsHelp', taskId: bupTask },

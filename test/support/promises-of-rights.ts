@@ -4,7 +4,18 @@ import type { Move, MoveKind } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { after, alexBefore, bup, centre, father, theMeeting } from './a-case.js';
 import { oneOfEach } from './moves.js';
-import { bupEast, healthCentre, maja, olle, rolf, rut, sara, socialServices, vera } from './people.js';
+import {
+  bupEast,
+  healthCentre,
+  maja,
+  olle,
+  rolf,
+  rut,
+  sara,
+  socialServices,
+  system,
+  vera,
+} from './people.js';
 
 type Case = readonly [SipCase, Move, Actor, string, readonly string[]];
 
@@ -19,7 +30,16 @@ const offeredBy = (sipCase: SipCase, actor: Actor) =>
 const called = () => alexBefore('acknowledge');
 export const marked = (sipCase: SipCase) => after(sipCase, oneOfEach.protectIdentity, sara, '2026-03-05');
 
+const keptApart = () =>
+  after(called(), { kind: 'protectIdentity', guardiansApart: true }, sara, '2026-03-05');
+const askedApart = () => after(keptApart(), oneOfEach.bookApart, sara, '2026-03-05');
+
 export const promisesOfRights: Partial<Record<MoveKind, readonly Case[]>> = {
+  bookApart: [[keptApart(), oneOfEach.bookApart, sara, '2026-03-05', ['book m-apart']]],
+  apartFailed: [
+    [askedApart(), oneOfEach.apartFailed, system, '2026-03-05', ['tell bookingFailed to convener']],
+  ],
+  cancelApart: [[askedApart(), oneOfEach.cancelApart, sara, '2026-03-05', ['cancel m-apart']]],
   offerOwnership: [[planned(), oneOfEach.offerOwnership, sara, '2026-03-25', ['send ownership to offered']]],
   acceptOwnership: [
     [

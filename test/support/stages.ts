@@ -3,11 +3,11 @@ import type { Actor, By } from '../../src/process/actor.js';
 import type { Row } from '../../src/process/machine.js';
 import { machines } from '../../src/process/machines/all.js';
 import type { MachineName, MoveKind } from '../../src/process/moves.js';
-import type { CaseState, SipCase } from '../../src/process/sip-case.js';
+import type { ApartMeeting, CaseState, SipCase } from '../../src/process/sip-case.js';
 import { dayOf } from '../../src/process/time.js';
 import type { PersonKey } from '../../src/process/ids.js';
 import { alexAtEnd, bup, bupTask, theMeeting } from './a-case.js';
-import { theDeviation } from './moves.js';
+import { oneOfEach, theApart, theDeviation } from './moves.js';
 import {
   anna,
   bupEast,
@@ -62,6 +62,13 @@ function subjectIn(base: SipCase, name: Exclude<MachineName, 'case'>, state: str
         ...base,
         meetings: set(base.meetings.filter(({ id }) => id === theMeeting)),
       };
+    case 'apart': {
+      const stay = { since: base.startedAt, fired: [] };
+      const { slot, form, organizer } = oneOfEach.bookApart;
+      const one = { id: theApart, stay, slot, form, organizer };
+      const sealed = { ...base.sealed, protection: { guardiansApart: true } };
+      return { ...base, sealed, apart: set([one]) as unknown as readonly ApartMeeting[] };
+    }
     case 'task':
       return { ...base, tasks: set(base.tasks.filter(({ id }) => id === bupTask)) };
     case 'ownership': {

@@ -39,6 +39,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
       mustRing: waiting.mustRing,
     },
     meeting: currentMeeting(sipCase) ?? [...sipCase.meetings].reverse().find(({ state }) => state === 'held'),
+    apart: sipCase.apart?.at(-1),
     meetingGoal: meetingGoal(sipCase),
     minimumMissing: missingSides(sipCase, world),
     tasks: sipCase.tasks.map((task) => taskLine(task, seen)),

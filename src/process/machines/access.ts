@@ -8,7 +8,7 @@ import type { Refusal } from '../refusals.js';
 import { unitIsExcepted } from '../scope.js';
 import type { CaseState, SipCase } from '../sip-case.js';
 import type { World } from '../world.js';
-import { calledOff, stands } from './called-off.js';
+import { stands, withoutMeetings } from './called-off.js';
 import { unpaused } from './open-states.js';
 
 const during: readonly CaseState[] = [...unpaused, 'pausedConsent', 'pausedCoercion'];
@@ -39,9 +39,8 @@ function marked(ask: Ask<'protectIdentity'>): SipCase {
   const { sipCase, actor, now } = ask;
   const self = actor.kind === 'person' ? [actor.person] : [];
   const after = withNamed(markChanged(ask), sipCase.convener.person, ...self);
-  const meetings = calledOff(sipCase.meetings, instant(now));
   const { places: _places, ...texts } = sipCase.sealed.meeting;
-  const placeless = sealing({ ...after, meetings }, 'meeting', texts);
+  const placeless = sealing({ ...after, ...withoutMeetings(sipCase, instant(now)) }, 'meeting', texts);
   return sealing(placeless, 'individual', withoutWhereabouts(sipCase.sealed.individual));
 }
 

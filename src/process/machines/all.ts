@@ -1,6 +1,7 @@
 /** All machines by name, and which machine each move belongs to. */
 import type { MachineName, MoveKind } from '../moves.js';
 import { accessMoves } from './access.js';
+import { apartMoves } from './apart.js';
 import { careMoves } from './care.js';
 import { caseMoves } from './case.js';
 import { consentMoves } from './consent.js';
@@ -15,6 +16,7 @@ export const machines = {
   consent: consentMoves,
   recipient: recipientMoves,
   meeting: meetingMoves,
+  apart: apartMoves,
   task: taskMoves,
   deviation: deviationMoves,
   ownership: ownershipMoves,

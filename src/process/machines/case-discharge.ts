@@ -9,7 +9,7 @@ import { consentIsComplete, unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { Consent, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
 import { unitOf } from '../world.js';
-import { calledOff } from './called-off.js';
+import { withoutMeetings } from './called-off.js';
 import { sendToChosen } from './case-call.js';
 import { stopped } from './outsiders.js';
 import { prompted } from './prompted.js';
@@ -167,7 +167,7 @@ export function sipRefused({ sipCase, move, now }: Ask<'refuseSip'>): SipCase {
     ...sipCase,
     consents,
     recipients: sipCase.recipients.map((recipient) => stopped(recipient, since)),
-    meetings: calledOff(sipCase.meetings, since),
+    ...withoutMeetings(sipCase, since),
   };
 }
 

@@ -8,7 +8,7 @@ import type { MeasureResult } from '../sealed.js';
 import type { SipCase, Task } from '../sip-case.js';
 import { dayOf } from '../time.js';
 import { principalOf } from '../world.js';
-import { calledOff } from './called-off.js';
+import { withoutMeetings } from './called-off.js';
 import { savedNow } from './sections.js';
 import { prompted } from './prompted.js';
 
@@ -180,7 +180,7 @@ export function closed({ sipCase, move, now }: Ask<'close'>): SipCase {
     tasks: sipCase.tasks.map((task) =>
       task.state === 'done' ? task : { ...task, state: 'handedOver', stay: { since, fired: [] } },
     ),
-    meetings: calledOff(sipCase.meetings, since),
+    ...withoutMeetings(sipCase, since),
     sealed: {
       ...sipCase.sealed,
       closing: {

@@ -1,7 +1,7 @@
 /** What a pause does to a case, whatever made it pause: where it goes on afterwards, and no meeting meanwhile. */
 import type { Instant } from '../ids.js';
 import type { CaseState, SipCase } from '../sip-case.js';
-import { calledOff } from './called-off.js';
+import { withoutMeetings } from './called-off.js';
 
 /** A paused case goes on where it was: with its meeting called off it has to call again (design 8.17). */
 const resumesAs: Partial<Record<CaseState, CaseState>> = {
@@ -18,7 +18,7 @@ export function paused(sipCase: SipCase, since: Instant): SipCase {
   return {
     ...sipCase,
     ...(isPaused(sipCase) ? {} : { resumeTo: resumesAs[sipCase.state] ?? sipCase.state }),
-    meetings: calledOff(sipCase.meetings, since),
+    ...withoutMeetings(sipCase, since),
   };
 }
 

@@ -161,6 +161,16 @@ export const caseExamples = [
     }),
     now: at('2026-03-19T10:00:00.000Z'),
   },
+  {
+    disclosed: exampleFacts({
+      ...summoned,
+      state: 'called',
+      recipients: bothCome,
+      namedOnly: [],
+      sealed: { ...exampleSealed, protection: { guardiansApart: true } },
+    }),
+    now: at('2026-03-12T09:00:00.000Z'),
+  },
   { disclosed: exampleFacts({ ...held, state: 'meetingHeld' }), now: at('2026-03-19T12:00:00.000Z') },
   { disclosed: exampleFacts({ ...planned, state: 'planActive' }), now: at('2026-03-26T12:00:00.000Z') },
   { disclosed: exampleFacts({ ...planned, state: 'followUpDue' }), now: at('2026-04-24T12:00:00.000Z') },

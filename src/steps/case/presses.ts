@@ -1,5 +1,6 @@
 /** TABLE: which buttons the living case card has in each state. The first is the one obvious press; `more` stands behind Mer. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { running } from '../../process/machines/open-states.js';
 import { isPaused, pausedBeforeConsent } from '../../process/machines/paused.js';
 import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
@@ -25,6 +26,14 @@ const change: readonly Press[] = [
 ];
 const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: true };
 const access: Press = { verb: 'case.access-open', word: 'access', more: true };
+/** P4: the guardians never meet, so one of them is met alone. */
+const apart: Press = {
+  verb: 'case.apart-open',
+  word: 'apart',
+  more: true,
+  when: ({ sealed, sipCase }) =>
+    sealed.protection?.guardiansApart === true && running.includes(sipCase.state),
+};
 /** Behind Mer in every state of an open case. */
 const always: readonly Press[] = [
   {
@@ -34,6 +43,7 @@ const always: readonly Press[] = [
     when: ({ sipCase, state }) => sipCase.planActivatedAt !== undefined && !isPaused({ state }),
   },
   access,
+  apart,
   { verb: 'case.support-open', word: 'support', more: true },
   {
     verb: 'case.coercion-open',

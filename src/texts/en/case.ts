@@ -108,6 +108,7 @@ export const caseCard: Texts['caseCard'] = {
     information: 'Show the information',
     handOver: 'Hand over responsibility',
     access: 'Who may see the case',
+    apart: 'Separate meeting with a guardian',
     support: 'Ask the SIP coordinator',
     discharge: 'Discharge',
     askToCall: 'Ask the fixed care contact to call',

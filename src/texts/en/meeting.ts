@@ -72,6 +72,27 @@ export const meeting: typeof swedish = {
     whySource:
       'Source: the county guideline for SIP, the digital SIP routine of Region Jönköpings län, Social Services Act chapter 10 section 9.',
   },
+  apart: {
+    title: 'Separate meeting with a guardian',
+    lead: 'The guardians are not to meet. Here you book a meeting with one of them alone.',
+    alone:
+      'The meeting stands in your calendar only, without name and place. Nobody else in the case sees it. Phone and tell the time and the place.',
+    stands: {
+      booking: (slot) => `The meeting is being booked: ${slot}.`,
+      booked: (slot) => `The meeting is booked: ${slot}.`,
+      failed: () => 'The calendar could not book the meeting. Choose a time again.',
+      held: (slot) => `The last meeting was held ${slot}. Do you want to book another?`,
+      cancelled: () => 'The last meeting is called off. Do you want to book a new one?',
+    },
+    noDay: 'Choose a day and a time.',
+    insist: 'Book all the same',
+    book: 'Book',
+    cancel: 'Call off',
+    hold: 'The meeting was held',
+    why: 'Where one guardian may be a threat the two never meet, not on video either: there everybody sees who takes part. One takes part in the SIP meeting; the other you meet separately, or tell about it afterwards.',
+    whySource:
+      'Source: Inera and the National Board of Health and Welfare on protected personal data. How the bot does it is SIP-lotsen’s own.',
+  },
   cancel: {
     title: 'Cancel the meeting',
     lead: (slot) => `The meeting ${slot} will be cancelled.`,

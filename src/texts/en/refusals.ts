@@ -89,7 +89,7 @@ export const refusals: Texts['refusals'] = {
   notOfTheUnit: 'The person does not work at a unit that has the case. Choose somebody in the list.',
   convenerStays: 'The convener must be able to see the case. Ask the chief to change the convener first.',
   guardiansApart:
-    'The guardians are to be kept apart. Talk to the other one separately, or tell about the plan afterwards.',
+    'The guardians are to be kept apart. Book a separate meeting with the other one, or tell about the plan afterwards.',
   notADischarge: 'The case is not about a discharge from inpatient care.',
   dischargeTimes:
     'The times do not agree. Nothing can have happened in the future or before the admission. Change and save again.',

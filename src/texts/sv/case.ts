@@ -108,6 +108,7 @@ export const caseCard = {
     information: 'Visa informationen',
     handOver: 'Lämna över huvudansvaret',
     access: 'Vem får se ärendet',
+    apart: 'Eget möte med vårdnadshavare',
     support: 'Be SIP-samordnaren om stöd',
     discharge: 'Utskrivning',
     askToCall: 'Be den fasta vårdkontakten att kalla',

@@ -70,6 +70,27 @@ export const meeting = {
     whySource:
       'Källa: länets riktlinje för SIP, Region Jönköpings läns rutin för digital SIP, 10 kap. 9 § socialtjänstlagen.',
   },
+  apart: {
+    title: 'Eget möte med en vårdnadshavare',
+    lead: 'Vårdnadshavarna ska inte mötas. Här bokar du ett eget möte med den ena.',
+    alone:
+      'Mötet läggs bara i din kalender, utan namn och plats. Ingen annan i ärendet ser det. Ring och berätta tid och plats.',
+    stands: {
+      booking: (slot: string) => `Mötet bokas: ${slot}.`,
+      booked: (slot: string) => `Mötet är bokat: ${slot}.`,
+      failed: () => 'Kalendern kunde inte boka mötet. Välj en tid igen.',
+      held: (slot: string) => `Senaste mötet hölls ${slot}. Vill du boka ett till?`,
+      cancelled: () => 'Det förra mötet är inställt. Vill du boka ett nytt?',
+    },
+    noDay: 'Välj dag och klockslag.',
+    insist: 'Boka ändå',
+    book: 'Boka',
+    cancel: 'Ställ in',
+    hold: 'Mötet är hållet',
+    why: 'Kan en vårdnadshavare vara ett hot möts de två aldrig, inte heller på video: där ser alla vilka som är med. Den ena är med i SIP-mötet, den andra möter du för sig eller berättar för efteråt.',
+    whySource:
+      'Källa: Ineras och Socialstyrelsens råd om skyddade personuppgifter. Hur boten gör är SIP-lotsens eget.',
+  },
   cancel: {
     title: 'Ställ in mötet',
     lead: (slot: string) => `Mötet ${slot} ställs in.`,

@@ -88,7 +88,7 @@ export const refusals = {
   notOfTheUnit: 'Personen arbetar inte på en enhet som har ärendet. Välj någon i listan.',
   convenerStays: 'Den som är sammankallande behöver kunna se ärendet. Be chefen byta sammankallande först.',
   guardiansApart:
-    'Vårdnadshavarna ska hållas isär. Prata med den andra för sig, eller berätta om planen efteråt.',
+    'Vårdnadshavarna ska hållas isär. Boka ett eget möte med den andra, eller berätta om planen efteråt.',
   notADischarge: 'Ärendet gäller inte en utskrivning från slutenvård.',
   dischargeTimes:
     'Tiderna går inte ihop. Inget kan ha hänt i framtiden eller före inskrivningen. Ändra och spara igen.',
