@@ -2,6 +2,7 @@
 import { deliver, type DeliveryNeeds } from './delivery.js';
 import { eventFor } from './event-for.js';
 import { seeCase } from './look.js';
+import { inLinked } from './in-linked.js';
 import {
   OutsideFailure,
   type Calendar,
@@ -11,6 +12,7 @@ import {
 } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { MeetingId } from './process/ids.js';
+import { linkedIds } from './process/linked.js';
 import type { ApartMeeting, SipCase } from './process/sip-case.js';
 import { refreshCards } from './refresh-cards.js';
 import type { Road } from './run-move.js';
@@ -57,6 +59,8 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
     case 'send':
     case 'tell':
       return deliver(needs, job.id, effect, seen);
+    case 'inLinked':
+      return inLinked(needs, job.id, effect, seen.sipCase);
     case 'refresh':
       return refreshCards(needs, seen);
     case 'book':
@@ -74,7 +78,9 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
   const caseId = seen.sipCase.id;
   const actor = { kind: 'system' } as const;
   try {
-    const { eventId, joinUrl } = await needs.calendar.book(await eventFor(needs.directory, seen, meeting));
+    const { eventId, joinUrl } = await needs.calendar.book(
+      await eventFor(needs.directory, seen, meeting, await othersAt(needs, seen, meeting)),
+    );
     const known = { kind: kinds.booked, meetingId, eventId, ...(joinUrl ? { joinUrl } : {}) };
     const outcome = await needs.road.runMove({ caseId, move: known, actor });
     // Called off while it was being booked: the event must not be left standing.
@@ -86,6 +92,19 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
     needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
     await needs.road.runMove({ caseId, move: { kind: kinds.failed, meetingId }, actor });
   }
+}
+
+/** Those of a joint meeting who are still linked: whoever has left since is not asked to come. */
+async function othersAt(
+  needs: FollowUpNeeds,
+  { sipCase }: Seen,
+  meeting: ApartMeeting,
+): Promise<readonly Seen[]> {
+  const others = (meeting.joint ?? []).filter((id) => id !== sipCase.id);
+  const seen = await Promise.all(others.map((id) => seeCase(needs, id)));
+  return seen.filter(
+    (each): each is Seen => each !== undefined && linkedIds(each.sipCase).includes(sipCase.id),
+  );
 }
 
 function meetingIn({ meetings, apart = [] }: SipCase, meetingId: MeetingId): ApartMeeting | undefined {

@@ -12,6 +12,7 @@ export async function eventFor(
   directory: Directory,
   seen: Seen,
   meeting: ApartMeeting,
+  others: readonly Seen[] = [],
 ): Promise<MeetingToBook> {
   const { sipCase } = seen;
   const organizer = chatOf(meeting.organizer);
@@ -26,7 +27,12 @@ export async function eventFor(
     text: texts.body,
     start: new Date(meeting.slot.start),
     end: new Date(meeting.slot.end),
-    attendees: await attendees(directory, seen, meeting),
+    attendees: [
+      ...new Set([
+        ...(await attendees(directory, seen, meeting)),
+        ...(await attendeesOf(directory, others, meeting)),
+      ]),
+    ],
     online: meeting.form === 'video' || meeting.form === 'hybrid',
     ...(place ? { place } : {}),
   };
@@ -40,6 +46,14 @@ async function attendees(
 ): Promise<readonly string[]> {
   if (seen.sipCase.apart?.some(({ id }) => id === meeting.id)) return [];
   return isProtected(seen.sipCase) ? namedMailboxes(directory, seen, meeting) : mailboxes(seen);
+}
+
+/** At a joint meeting come the others' parties, and whoever convenes for them. */
+async function attendeesOf(directory: Directory, others: readonly Seen[], meeting: ApartMeeting) {
+  const conveners = new Set(others.map(({ sipCase }) => sipCase.convener.person));
+  conveners.delete(meeting.organizer);
+  const people = await Promise.all([...conveners].map((key) => directory.person(key)));
+  return [...others.flatMap(mailboxes), ...people.flatMap((person) => (person?.mail ? [person.mail] : []))];
 }
 
 /** Function mailboxes, and those who agreed to an address. */

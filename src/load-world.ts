@@ -9,13 +9,25 @@ import type { ProcessSettings } from './process/settings.js';
 import type { SipCase } from './process/sip-case.js';
 import type { Principal, Unit, World } from './process/world.js';
 
+export type WorldSource = Pick<Directory, 'units' | 'principals' | 'membershipsOf'>;
+
 export async function loadWorld(
-  directory: Directory,
+  directory: WorldSource,
   settings: ProcessSettings,
   now: Date,
-  about: { readonly sipCase?: SipCase; readonly move?: Move; readonly unitIds?: readonly UnitId[] },
+  about: {
+    readonly sipCase?: SipCase;
+    readonly move?: Move;
+    readonly unitIds?: readonly UnitId[];
+    readonly linked?: readonly SipCase[];
+  },
 ): Promise<World> {
-  const wanted = new Set([...(about.unitIds ?? []), ...namedBy(about.sipCase), ...namedByMove(about.move)]);
+  const wanted = new Set([
+    ...(about.unitIds ?? []),
+    ...namedBy(about.sipCase),
+    ...namedByMove(about.move),
+    ...(about.linked ?? []).flatMap(namedBy),
+  ]);
   const [units, principals] = await Promise.all([directory.units([...wanted]), directory.principals()]);
   const besides = await directory.units([...missingReceivers(units), ...missingDefaults(units, principals)]);
   const person = personIn(about.move);
@@ -25,6 +37,7 @@ export async function loadWorld(
     holidays: holidaysAround(now),
     units: [...units, ...besides],
     principals,
+    ...(about.linked ? { linked: about.linked } : {}),
     ...(person ? { members: { [person]: await directory.membershipsOf(person) } } : {}),
   };
 }

@@ -5,6 +5,7 @@ import type { Actor } from './process/actor.js';
 import { decide, type Moved } from './process/decide.js';
 import { nextDue } from './process/deadlines.js';
 import { instant, type CaseId } from './process/ids.js';
+import { linkedIds } from './process/linked.js';
 import type { Move } from './process/moves.js';
 import { isProtected } from './process/protection.js';
 import type { Refusal } from './process/refusals.js';
@@ -65,7 +66,8 @@ async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome>
     const sipCase = await needs.cases.load(caseId);
     if (!sipCase) return { ok: false, refusal: { code: 'unknownSubject' }, sipCase: undefined };
     const now = needs.clock.now();
-    const world = await loadWorld(needs.directory, needs.settings, now, { sipCase, move });
+    const linked = await linkedCases(needs.cases, sipCase, move);
+    const world = await loadWorld(needs.directory, needs.settings, now, { sipCase, move, linked });
     const decision = decide(sipCase, move, actor, now, world);
     if (!decision.ok) {
       await needs.cases.note(
@@ -84,6 +86,15 @@ async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome>
     return { ok: true, sipCase: decision.sipCase, repeat: false };
   }
   throw new Error(`case ${caseId} was changed by others ${clashesBeforeGivingUp} times during ${move.kind}`);
+}
+
+/** The cases that this one meets together with, or is to: the process asks each of them (own consent each, one meeting). */
+async function linkedCases(cases: Cases, sipCase: SipCase, move: Move): Promise<readonly SipCase[]> {
+  const found =
+    move.kind === 'linkCase' ? await cases.findByRef(move.ref, [sipCase.convener.unitId]) : undefined;
+  const ids = [...linkedIds(sipCase), ...(found ? [found.id] : [])];
+  const loaded = await Promise.all(ids.map((id) => cases.load(id)));
+  return loaded.filter((each): each is SipCase => each !== undefined);
 }
 
 function written(decision: Moved, request: MoveRequest, now: Date): Omit<CaseWrite, 'dueAt'> {

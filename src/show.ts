@@ -9,6 +9,7 @@ import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js'
 import { instant, type UnitId } from './process/ids.js';
 import { defaultUnit } from './process/routing.js';
 import { mayTakePart } from './process/world.js';
+import { casesToLink } from './cases-to-link.js';
 import { peopleFor } from './people-for.js';
 import { isProtected } from './process/protection.js';
 import type { Refusal } from './process/refusals.js';
@@ -136,6 +137,7 @@ async function aboutFor(
     byLink: actor.kind === 'link',
     units: await unitsFor(needs, card, showing, seen),
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
+    cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
     reviewsLogs: reviewsLogs(actor),

@@ -1,6 +1,7 @@
 /** TABLE 2: after which move, what is sent, told, booked or cancelled, and to whom. */
 import type { SupportTopic } from './support.js';
 import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
+import { linkedEffects, type InLinked } from './linked-effects.js';
 import { stands } from './machines/called-off.js';
 import type { Move, MoveKind } from './moves.js';
 import type { ApartMeeting, SipCase } from './sip-case.js';
@@ -32,6 +33,9 @@ export const newsNames = [
   'onHold',
   'takenUpAgain',
   'meetingOff',
+  'jointOff',
+  'jointLeft',
+  'jointWithout',
   'checkAttendance',
   'askAgain',
   'noAnswer',
@@ -89,6 +93,7 @@ export type FollowUpEffect =
   | ({ readonly do: 'tell'; readonly news: NewsName; readonly to: Audience } & About)
   | { readonly do: 'book'; readonly meetingId: MeetingId }
   | { readonly do: 'cancel'; readonly meetingId: MeetingId }
+  | InLinked
   /** Brings every living card of the case up to date, for everybody who holds one. */
   | { readonly do: 'refresh' };
 
@@ -151,6 +156,10 @@ export const followUps = {
   meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   bookingFailed:       [{ tell: 'bookingFailed', to: 'convener' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
+  joinMeeting:         [{ cancel: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
+  jointOff:            [{ cancel: true }, { tell: 'jointOff', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
+  jointWithout:        [{ book: true }, { cancel: true }, { tell: 'jointWithout', to: 'convener' }],
+  leaveJoint:          [{ cancel: true }, { tell: 'jointLeft', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   bookApart:           [{ book: true }],
   apartFailed:         [{ tell: 'bookingFailed', to: 'convener' }],
   cancelApart:         [{ cancel: true }],
@@ -186,7 +195,8 @@ export const followUps = {
 /** What a move promises, in order; every move also refreshes the living cards. */
 export function followUpsOf(before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {
   const rows: readonly Row[] = (followUps as Partial<Record<MoveKind, readonly Row[]>>)[move.kind] ?? [];
-  return [...rows.flatMap((row) => expand(row, before, after, move)), { do: 'refresh' }];
+  const promised = rows.flatMap((row) => expand(row, before, after, move));
+  return [...promised, ...linkedEffects(before, after, move), { do: 'refresh' }];
 }
 
 function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {

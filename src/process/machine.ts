@@ -23,6 +23,7 @@ export interface StatesByMachine {
   deviation: DeviationState;
   ownership: 'settled' | 'offered';
   access: 'open' | 'named';
+  linked: 'alone' | 'linked';
   care: 'voluntary' | 'compulsory';
 }
 

@@ -2,7 +2,18 @@
 import type { AdviceId, RelatedPlan } from './advice.js';
 import type { SupportTopic } from './support.js';
 import type { DischargeDuty, DischargeFacts } from './discharge.js';
-import type { Day, DeviationId, Instant, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
+import type {
+  CaseId,
+  CaseRef,
+  Day,
+  DeviationId,
+  Instant,
+  MeetingId,
+  PersonKey,
+  RecipientId,
+  TaskId,
+  UnitId,
+} from './ids.js';
 import type {
   AttendanceNotes,
   ClosePerson,
@@ -22,6 +33,8 @@ import type {
   ConsentScope,
   Decider,
   Giver,
+  LinkedCase,
+  Meeting,
   MeetingForm,
   RelativesAnswer,
   SeenSection,
@@ -246,6 +259,39 @@ interface ApartMoves {
   holdApart: { readonly meetingId: MeetingId };
 }
 
+/** Cases that meet together, each with its own consent and plan. `linkedBack` and `unlinkedBack` are the other case's half. */
+interface LinkedMoves {
+  linkCase: { readonly ref: CaseRef };
+  linkedBack: LinkedCase;
+  unlinkCase: { readonly caseId: CaseId };
+  unlinkedBack: { readonly caseId: CaseId };
+}
+
+/** What another case's meeting does to this one's. */
+interface JointMoves {
+  joinMeeting: {
+    readonly meetingId: MeetingId;
+    readonly meetingKind: Meeting['kind'];
+    readonly slot: Slot;
+    readonly form: MeetingForm;
+    readonly organizer: PersonKey;
+    readonly joint: readonly CaseId[];
+    readonly joinUrl?: string;
+    readonly place?: string;
+    readonly reason?: string;
+  };
+  /** The joint meeting is called off for all. */
+  jointOff: { readonly meetingId: MeetingId };
+  /** One case has left: those that remain meet at the same time, with an event of their own. */
+  jointWithout: {
+    readonly meetingId: MeetingId;
+    readonly oldMeetingId: MeetingId;
+    readonly joint: readonly CaseId[];
+  };
+  /** Somebody comes for another case whom this one's consent does not cover (R22). */
+  leaveJoint: { readonly meetingId: MeetingId };
+}
+
 interface TaskMoves {
   taskDone: { readonly taskId: TaskId };
   taskLate: { readonly taskId: TaskId };
@@ -291,12 +337,13 @@ export interface MovesByMachine {
   case: CaseMoves & DischargeMoves;
   consent: ConsentMoves;
   recipient: RecipientMoves;
-  meeting: MeetingMoves;
+  meeting: MeetingMoves & JointMoves;
   apart: ApartMoves;
   task: TaskMoves;
   deviation: DeviationMoves;
   ownership: OwnershipMoves;
   access: AccessMoves;
+  linked: LinkedMoves;
   care: CareMoves;
 }
 
@@ -306,6 +353,8 @@ type AllMoves = CaseMoves &
   ConsentMoves &
   RecipientMoves &
   MeetingMoves &
+  JointMoves &
+  LinkedMoves &
   ApartMoves &
   TaskMoves &
   DeviationMoves &

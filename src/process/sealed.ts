@@ -102,6 +102,8 @@ export interface RecipientTexts {
 export interface MeetingTexts {
   /** Where a meeting is held: an address may reveal a home. */
   readonly places?: Readonly<Record<MeetingId, string>>;
+  /** Why a joint meeting is later than the aim, for those of its cases that have one (R30). */
+  readonly lateReason?: string;
   readonly individualAbsentReason?: string;
   readonly identified: Readonly<Record<RecipientId, string>>;
   /** What is noted before the meeting is recorded as held. */

@@ -173,11 +173,18 @@ export interface Meeting {
   readonly organizer: PersonKey;
   readonly eventId?: string;
   readonly joinUrl?: string;
+  /** One meeting for several linked cases: all of them, first the one whose event it is. */
+  readonly joint?: readonly CaseId[];
   readonly individualPresent?: boolean;
 }
 
 /** With one guardian alone: nobody else is asked, and the case waits for nothing of it (P4). */
 export type ApartMeeting = Omit<Meeting, 'kind'>;
+
+export interface LinkedCase {
+  readonly caseId: CaseId;
+  readonly ref: CaseRef;
+}
 
 export interface Task {
   readonly id: TaskId;
@@ -266,6 +273,8 @@ export interface SipCase extends CaseAccess {
   readonly followUpOn?: Day;
   readonly followUpsHeld: number;
   readonly copyGivenOn?: Day;
+  /** Siblings, a family: own consent and own plan each, one meeting ("kombination av individer", seed 001). */
+  readonly linked?: readonly LinkedCase[];
   readonly tasks: readonly Task[];
   readonly deviations: readonly Deviation[];
   readonly closing?: { readonly reason: ClosingReason; readonly on: Day };

@@ -1,5 +1,6 @@
 /** What a move is about: the case itself, or one consent, recipient, meeting, task or deviation of it. */
 import type { MachineName, Move } from './moves.js';
+import { isLinked } from './linked.js';
 import type { SipCase, Stay } from './sip-case.js';
 
 export interface SubjectState {
@@ -10,10 +11,11 @@ export interface SubjectState {
 /** The subject's state, `none` where the move creates it, undefined where there is no such subject. */
 export function subjectOf(sipCase: SipCase, name: MachineName, move: Move): SubjectState | undefined {
   if (name === 'case') return sipCase;
-  // What these three are in is a fact of the case itself, not of something in it.
+  // What these are in is a fact of the case itself, not of something in it.
   if (name === 'ownership') return { state: sipCase.ownershipOffer ? 'offered' : 'settled' };
   if (name === 'access') return { state: sipCase.namedOnly ? 'named' : 'open' };
   if (name === 'care') return { state: sipCase.coercion ? 'compulsory' : 'voluntary' };
+  if (name === 'linked') return { state: isLinked(sipCase) ? 'linked' : 'alone' };
   const found = listOf(sipCase, name).find((item) => keyOf(item) === wantedKey(move));
   return found ?? (creates(move) ? { state: 'none' } : undefined);
 }
@@ -25,7 +27,7 @@ export function withSubjectState(
   move: Move,
   next: { readonly state: string; readonly stay: Stay },
 ): SipCase {
-  if (name === 'ownership' || name === 'access' || name === 'care') return sipCase;
+  if (name === 'ownership' || name === 'access' || name === 'care' || name === 'linked') return sipCase;
   const key = wantedKey(move);
   const list = listOf(sipCase, name).map((item) => (keyOf(item) === key ? { ...item, ...next } : item));
   return { ...sipCase, [listNames[name]]: list };
@@ -65,6 +67,8 @@ function creates(move: Move): boolean {
     'bookMeeting',
     'rebookMeeting',
     'bookApart',
+    'joinMeeting',
+    'jointWithout',
     'giveConsent',
     'refuseConsent',
   ];

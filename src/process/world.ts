@@ -2,6 +2,7 @@
 import type { Membership } from './actor.js';
 import type { Day, PersonKey, PrincipalId, UnitId } from './ids.js';
 import type { ProcessSettings } from './settings.js';
+import type { SipCase } from './sip-case.js';
 
 export interface Principal {
   readonly id: PrincipalId;
@@ -50,6 +51,8 @@ export interface World {
   /** The units that the case or the move names, and what they need for routing. */
   readonly units: readonly Unit[];
   readonly principals: readonly Principal[];
+  /** The cases that this one is linked with, or is to be. */
+  readonly linked?: readonly SipCase[];
 }
 
 export function unitOf(world: World, id: UnitId | undefined): Unit | undefined {

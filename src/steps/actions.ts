@@ -140,7 +140,8 @@ import { followUpNext } from './follow-up/next.js';
 import { hold as holdFollowUp } from './follow-up/hold.js';
 import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
-import { apartOpen, bookOpen, cancelOpen, holdOpen, rebookOpen } from './meeting/openers.js';
+import { apartOpen, bookOpen, cancelOpen, holdOpen, linkedOpen, rebookOpen } from './meeting/openers.js';
+import { linkCase, unlinkCase } from './meeting/linked.js';
 import { bookApart, bookApartAnyway, cancelApart, holdApart } from './meeting/apart.js';
 import { book as bookMeeting } from './meeting/book.js';
 import { bookAnyway } from './meeting/book-anyway.js';
@@ -270,6 +271,9 @@ export const actions: readonly Action[] = [
   holdFollowUp,
   closingOpen,
   closeCase,
+  linkedOpen,
+  linkCase,
+  unlinkCase,
   apartOpen,
   bookApart,
   bookApartAnyway,

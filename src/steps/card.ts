@@ -1,8 +1,9 @@
 /** The shape of a card: its name is its template, its view is all that the template may bind. */
 import type { Disclosed, UnitName } from '../process/disclosure.js';
-import type { Instant, PersonKey, RecipientId } from '../process/ids.js';
+import type { CaseRef, Instant, PersonKey, RecipientId } from '../process/ids.js';
 import { ruleBehind, type Refusal, type RefusalCode } from '../process/refusals.js';
 import type { RuleId } from '../process/rules.js';
+import type { CaseState } from '../process/sip-case.js';
 import type { Format } from '../texts/format.js';
 import type { Texts } from '../texts/sv.js';
 
@@ -26,6 +27,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly units: readonly UnitName[];
   /** Staff of the case's units, where the card lets its reader choose among them. */
   readonly people?: readonly ChosenPerson[];
+  /** Cases of the convening unit, where the card lets its reader choose among them: references and states only. */
+  readonly cases?: readonly { readonly ref: CaseRef; readonly state: CaseState }[];
   /** True behind a mailed link, where some presses are not to be had. */
   readonly byLink?: boolean;
   /** The reader's own first name, for a greeting; never anybody else's. */
@@ -57,6 +60,8 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly keeps?: DraftSection;
   /** Whether its reader chooses among the staff of the case's units. */
   readonly choosesPeople?: true;
+  /** Whether its reader chooses among the convening unit's cases. */
+  readonly choosesCases?: true;
   /** The heading that a dialog with this card has. */
   title?(texts: Texts, disclosed: D): string;
   view(about: About<D>): View;

@@ -10,6 +10,7 @@ import { accessCard } from './access/access.card.js';
 import { namedCard } from './access/named.card.js';
 import { handOverCard } from './ownership/hand-over.card.js';
 import { ownershipCard } from './ownership/ownership.card.js';
+import { linkedCard } from './meeting/linked.card.js';
 import { apartCard } from './meeting/apart.card.js';
 import { messageCard } from './help/message.card.js';
 import { pointOutCard } from './need/point-out.card.js';
@@ -92,6 +93,7 @@ export const cards: readonly Card[] = [
   caseLogCard,
   accessCard,
   apartCard,
+  linkedCard,
   namedCard,
   handOverCard,
   ownershipCard,

@@ -81,6 +81,8 @@ const sharedBySteps = [
   'example-case',
   'example-discharge',
   'reconfirm',
+  'joint-with',
+  'listed',
   'reminder',
   'row',
 ].map((name) => `src/steps/${name}.ts`);

@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import { day, meetingId } from '../../src/process/ids.js';
 import type { Move, MoveOf } from '../../src/process/moves.js';
 import type { Actor } from '../../src/process/actor.js';
-import { missingSides } from '../../src/process/machines/meeting.js';
+import { missingSides } from '../../src/process/machines/minimum.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
 import {

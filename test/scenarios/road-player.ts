@@ -20,7 +20,7 @@ import { personKey } from '../../src/process/ids.js';
 import { defaultSettings } from '../../src/process/settings.js';
 import { at } from '../../src/process/time.js';
 import { day } from '../../src/process/ids.js';
-import { openRoad } from '../../src/run-move.js';
+import { openRoad, type Road } from '../../src/run-move.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 
@@ -89,6 +89,7 @@ class RememberingMailer implements Mailer {
 export interface RoadPlayer extends Player {
   readonly store: Store;
   readonly heart: Heart;
+  readonly road: Road;
   /** The newest token that was mailed to an address. */
   token(address: string): string;
   actor(person: string): Promise<Actor>;
@@ -215,6 +216,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   return {
     store,
     heart,
+    road,
     token: (address) => tokenIn(mailer.letters.filter(({ to }) => to === address).at(-1)?.html),
     actor: (id) => actorOf(named(id)),
     cardsAt: (address) => messenger.at(address).flatMap(({ card }) => (card ? [card] : [])),

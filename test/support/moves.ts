@@ -1,11 +1,14 @@
 /** One move of every kind, about Alex's case: what the generated tests press. */
-import { day, deviationId, meetingId, recipientId } from '../../src/process/ids.js';
+import { caseId, caseRef, day, deviationId, meetingId, recipientId } from '../../src/process/ids.js';
 import type { Move, MoveKind, MoveOf } from '../../src/process/moves.js';
 import { at } from '../../src/process/time.js';
 import { bup, bupTask, schoolTask, theMeeting } from './a-case.js';
 import { bupEast, bupWest, healthCentre, maja, rut, sara, school } from './people.js';
 
 const slot = { start: at(day('2026-03-19'), '09:00'), end: at(day('2026-03-19'), '10:00') };
+export const theCase = caseId('c-1');
+export const siblingId = caseId('c-2');
+export const siblingRef = caseRef('SIP-2M8RTC');
 export const theApart = meetingId('m-apart');
 export const theDeviation = deviationId('d1');
 
@@ -139,6 +142,27 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     onlyThoseNeeded: true,
   },
   noteAttendance: { kind: 'noteAttendance', meetingId: theMeeting, present: [bup] },
+  linkCase: { kind: 'linkCase', ref: siblingRef },
+  linkedBack: { kind: 'linkedBack', caseId: siblingId, ref: siblingRef },
+  unlinkCase: { kind: 'unlinkCase', caseId: siblingId },
+  unlinkedBack: { kind: 'unlinkedBack', caseId: siblingId },
+  joinMeeting: {
+    kind: 'joinMeeting',
+    meetingId: theMeeting,
+    meetingKind: 'sip',
+    slot,
+    form: 'video',
+    organizer: sara.person,
+    joint: [siblingId, theCase],
+  },
+  jointOff: { kind: 'jointOff', meetingId: theMeeting },
+  jointWithout: {
+    kind: 'jointWithout',
+    meetingId: meetingId('m-joint'),
+    oldMeetingId: theMeeting,
+    joint: [theCase],
+  },
+  leaveJoint: { kind: 'leaveJoint', meetingId: theMeeting },
   bookApart: { kind: 'bookApart', meetingId: theApart, slot, form: 'phone', organizer: sara.person },
   apartBooked: { kind: 'apartBooked', meetingId: theApart, eventId: 'e-2' },
   apartFailed: { kind: 'apartFailed', meetingId: theApart },

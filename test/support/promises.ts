@@ -19,6 +19,7 @@ import {
 import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
 import { anna, bupEast, clock, maja, sara, system, vera } from '../support/people.js';
+import { promisesOfLinked } from './promises-of-linked.js';
 import { promisesOfRights } from './promises-of-rights.js';
 
 const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
@@ -35,6 +36,7 @@ const asked = () =>
 export type PromiseCase = readonly [SipCase, Move, Actor, string, readonly string[]];
 export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   ...promisesOfRights,
+  ...promisesOfLinked,
   remindToBegin: [
     [born(), { kind: 'remindToBegin' }, clock, '2026-03-04 08:00', ['tell notBegun to convener']],
   ],

@@ -7,7 +7,7 @@ import type { ApartMeeting, CaseState, SipCase } from '../../src/process/sip-cas
 import { dayOf } from '../../src/process/time.js';
 import type { PersonKey } from '../../src/process/ids.js';
 import { alexAtEnd, bup, bupTask, theMeeting } from './a-case.js';
-import { oneOfEach, theApart, theDeviation } from './moves.js';
+import { oneOfEach, siblingId, siblingRef, theApart, theDeviation } from './moves.js';
 import {
   anna,
   bupEast,
@@ -75,6 +75,8 @@ function subjectIn(base: SipCase, name: Exclude<MachineName, 'case'>, state: str
       const ownershipOffer = { unitId: healthCentre, at: base.startedAt };
       return state === 'offered' ? { ...base, ownershipOffer } : base;
     }
+    case 'linked':
+      return state === 'linked' ? { ...base, linked: [{ caseId: siblingId, ref: siblingRef }] } : base;
     case 'care':
       return state === 'compulsory' ? { ...base, coercion: { since: dayOf(base.startedAt) } } : base;
     case 'access':

@@ -3,6 +3,7 @@ import { sealing } from '../edit.js';
 import { instant, type PersonKey, type RecipientId, type UnitId } from '../ids.js';
 import { either, refuse, type Ask, type Asking, type MoveTable } from '../machine.js';
 import { working } from '../capacity.js';
+import { withoutLinks } from '../linked.js';
 import { isAdmitted, withNamed, withoutWhereabouts } from '../protection.js';
 import type { Refusal } from '../refusals.js';
 import { unitIsExcepted } from '../scope.js';
@@ -38,7 +39,7 @@ function somethingIsMarked({ move }: Ask<'protectIdentity'>): Refusal | undefine
 function marked(ask: Ask<'protectIdentity'>): SipCase {
   const { sipCase, actor, now } = ask;
   const self = actor.kind === 'person' ? [actor.person] : [];
-  const after = withNamed(markChanged(ask), sipCase.convener.person, ...self);
+  const after = withoutLinks(withNamed(markChanged(ask), sipCase.convener.person, ...self));
   const { places: _places, ...texts } = sipCase.sealed.meeting;
   const placeless = sealing({ ...after, ...withoutMeetings(sipCase, instant(now)) }, 'meeting', texts);
   return sealing(placeless, 'individual', withoutWhereabouts(sipCase.sealed.individual));

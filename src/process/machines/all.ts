@@ -6,6 +6,7 @@ import { careMoves } from './care.js';
 import { caseMoves } from './case.js';
 import { consentMoves } from './consent.js';
 import { deviationMoves } from './deviation.js';
+import { linkedMoves } from './linked.js';
 import { meetingMoves } from './meeting.js';
 import { ownershipMoves } from './ownership.js';
 import { recipientMoves } from './recipient.js';
@@ -21,6 +22,7 @@ export const machines = {
   deviation: deviationMoves,
   ownership: ownershipMoves,
   access: accessMoves,
+  linked: linkedMoves,
   care: careMoves,
 };
 

@@ -14,7 +14,7 @@ export function withoutMeetings(
   return { meetings: calledOff(meetings, since), ...(apart ? { apart: calledOff(apart, since) } : {}) };
 }
 
-function calledOff<M extends ApartMeeting>(meetings: readonly M[], since: Instant): readonly M[] {
+export function calledOff<M extends ApartMeeting>(meetings: readonly M[], since: Instant): readonly M[] {
   return meetings.map((meeting) =>
     stands(meeting.state) ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } } : meeting,
   );

@@ -1,7 +1,10 @@
 /** The rows of the living case card: recipients, the meeting and the agreed measures. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
+import type { Meeting } from '../../process/sip-case.js';
+import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
+import { heldWith } from '../joint-with.js';
 import { joinComesFirst } from './presses.js';
 import { canJoin, remindable } from './standing.js';
 
@@ -82,7 +85,7 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
   const shown = meeting !== undefined && meeting.state !== 'held' && disclosed.state !== 'closed';
   return {
     hasMeeting: shown,
-    meetingTitle: meeting ? words.kinds[meeting.kind] : '',
+    meetingTitle: meeting ? titleOf(meeting, disclosed, texts) : '',
     meetingTime: meeting ? `${format.slot(meeting.slot)} · ${texts.roles.form[meeting.form]}` : '',
     meetingState: meeting ? texts.states.meeting[meeting.state] : '',
     meetingToneId: meeting ? texts.states.tone.meeting[meeting.state] : 'default',
@@ -91,6 +94,12 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
     join: words.join,
     joinUrl: meeting?.joinUrl ?? '',
   };
+}
+
+function titleOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string {
+  const words = texts.caseCard.meeting;
+  const others = heldWith(facts, meeting, texts);
+  return others ? words.joint(words.kinds[meeting.kind], others) : words.kinds[meeting.kind];
 }
 
 export function taskRows({ disclosed, texts, format }: Reading) {

@@ -1,6 +1,6 @@
 /** TABLE: which buttons the living case card has in each state. The first is the one obvious press; `more` stands behind Mer. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { running } from '../../process/machines/open-states.js';
+import { running, unpaused } from '../../process/machines/open-states.js';
 import { isPaused, pausedBeforeConsent } from '../../process/machines/paused.js';
 import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
@@ -26,6 +26,13 @@ const change: readonly Press[] = [
 ];
 const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: true };
 const access: Press = { verb: 'case.access-open', word: 'access', more: true };
+/** Siblings, a family: own consent each, one meeting. */
+const linked: Press = {
+  verb: 'case.linked-open',
+  word: 'linked',
+  more: true,
+  when: ({ sipCase }) => sipCase.namedOnly === undefined && unpaused.includes(sipCase.state),
+};
 /** P4: the guardians never meet, so one of them is met alone. */
 const apart: Press = {
   verb: 'case.apart-open',
@@ -43,6 +50,7 @@ const always: readonly Press[] = [
     when: ({ sipCase, state }) => sipCase.planActivatedAt !== undefined && !isPaused({ state }),
   },
   access,
+  linked,
   apart,
   { verb: 'case.support-open', word: 'support', more: true },
   {

@@ -5,6 +5,7 @@ import { nothing } from '../inputs.js';
 export const bookOpen = opens('case.book-open', 'meeting-time');
 export const rebookOpen = opens('case.rebook-open', 'meeting-rebook');
 export const holdOpen = opens('case.hold-open', 'meeting');
+export const linkedOpen = opens('case.linked-open', 'linked');
 export const apartOpen = opens('case.apart-open', 'apart');
 export const cancelOpen = opens('case.cancel-open', 'meeting-cancel');
 

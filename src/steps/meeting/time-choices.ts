@@ -4,6 +4,7 @@ import type { Instant } from '../../process/ids.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { About } from '../card.js';
+import { listed } from '../listed.js';
 import { ownStart, startOf } from './chosen-time.js';
 
 type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values'>;
@@ -57,11 +58,6 @@ export function otherTimes({ disclosed, texts }: Reading): readonly { readonly t
   return awaited(disclosed).flatMap((line) =>
     line.otherTime ? [{ text: texts.meeting.time.otherTime(nameOf(line), line.otherTime) }] : [],
   );
-}
-
-export function listed(names: readonly string[], and: string): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last;
 }
 
 function ownAgain(time: string | undefined, { sipCase }: ConvenerFacts): Instant | undefined {

@@ -6,18 +6,23 @@ import { reconfirmIn } from '../reconfirm.js';
 import { reminderIn } from '../reminder.js';
 import { capital } from '../row.js';
 import { startOf } from './chosen-time.js';
-import { likelyTime, listed, otherTimes, ownSlot, saysNoTo, timeChoices } from './time-choices.js';
+import { listed } from '../listed.js';
+import { toBeHeldWith } from '../joint-with.js';
+import { likelyTime, otherTimes, ownSlot, saysNoTo, timeChoices } from './time-choices.js';
 
 export function timeView(about: About<ConvenerFacts>): View {
   const { disclosed, texts, format } = about;
   const words = texts.meeting.time;
   const others = otherTimes(about);
+  const together = toBeHeldWith(disclosed, texts);
   return {
     ...noteIn(about),
     ...reconfirmIn(about),
     ...reminderIn(about),
     ref: disclosed.ref,
     lead: words.lead,
+    hasJoint: together !== '',
+    joint: together ? words.joint(together) : '',
     hasGoal: disclosed.meetingGoal !== undefined,
     goal: disclosed.meetingGoal ? words.goal(format.day(disclosed.meetingGoal)) : '',
     hasOtherTimes: others.length > 0,

@@ -99,6 +99,7 @@ export const caseCard: Texts['caseCard'] = {
   },
   meeting: {
     kinds: { preMeeting: 'Pre-meeting', sip: 'SIP meeting', followUp: 'Follow-up meeting' },
+    joint: (kind, refs) => `${kind}, together with ${refs}`,
     join: 'Open the video meeting',
   },
   tasks: 'Measures',
@@ -108,6 +109,7 @@ export const caseCard: Texts['caseCard'] = {
     information: 'Show the information',
     handOver: 'Hand over responsibility',
     access: 'Who may see the case',
+    linked: 'Joint meeting with another case',
     apart: 'Separate meeting with a guardian',
     support: 'Ask the SIP coordinator',
     discharge: 'Discharge',

@@ -6,6 +6,7 @@ export const meeting: typeof swedish = {
     title: 'Book the meeting',
     rebookTitle: 'Change the time of the meeting',
     lead: 'Choose the time that suits most. If you fill in another day and time, that one applies.',
+    joint: (refs) => `The meeting will be held together with ${refs}.`,
     nowBooked: (slot) => `Booked now: ${slot}.`,
     goal: (day) => `Aim: a meeting no later than ${day} (setting).`,
     question: 'Time',
@@ -72,6 +73,19 @@ export const meeting: typeof swedish = {
     whySource:
       'Source: the county guideline for SIP, the digital SIP routine of Region Jönköpings län, Social Services Act chapter 10 section 9.',
   },
+  linked: {
+    title: 'Joint meeting',
+    lead: 'Siblings, or others in one family, can meet together. Each case keeps its own consent and its own plan.',
+    each: 'Everybody who comes must be covered by both consents.',
+    unlink: 'Remove',
+    which: 'Which case is to take part?',
+    whichMissing: 'Choose a case in the list.',
+    none: 'Your unit has no other open case.',
+    link: 'Link',
+    why: 'A SIP may concern several in a family. Whoever comes to the meeting hears of all whom it is about. So you ask each for consent, and book one meeting when all are ready.',
+    whySource:
+      'Source: the county’s training on SIP (“combination of individuals”) and Social Services Act chapter 10 section 9.',
+  },
   apart: {
     title: 'Separate meeting with a guardian',
     lead: 'The guardians are not to meet. Here you book a meeting with one of them alone.',
@@ -98,6 +112,7 @@ export const meeting: typeof swedish = {
     lead: (slot) => `The meeting ${slot} will be cancelled.`,
     after: 'Those who take part are told. The answers remain, so that you can book a new time at once.',
     cancel: 'Cancel the meeting',
+    alsoOff: (refs) => `The meeting is called off for ${refs} too.`,
     none: 'There is no meeting to cancel.',
   },
 };

@@ -31,6 +31,11 @@ export const news: typeof swedish = {
     `${ref}: The meeting could not be booked in the calendar. The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
+  jointOff: ({ ref }) => `${ref}: The joint meeting is called off. Book a new time from the case card.`,
+  jointLeft: ({ ref }) =>
+    `${ref}: The case is no longer part of the joint meeting, since the consent does not cover everybody who comes. Change the consent, or book a separate meeting.`,
+  jointWithout: ({ ref, time }) =>
+    `${ref}: Another case has left the joint meeting. Your time ${time} stands, with a new invitation.`,
   substituteAsked: ({ ref }) =>
     `${ref}: The convener asks you to arrange a substitute within your organisation.`,
   planReady: ({ ref }) => `${ref}: The plan is now in force. Give the individual a copy.`,

@@ -90,6 +90,13 @@ export const refusals: Texts['refusals'] = {
   convenerStays: 'The convener must be able to see the case. Ask the chief to change the convener first.',
   guardiansApart:
     'The guardians are to be kept apart. Book a separate meeting with the other one, or tell about the plan afterwards.',
+  noSuchCase: 'You have no open case with that reference. Look in My cases.',
+  linkedIsProtected: 'A case with protected identity is not linked with others.',
+  linkedNotReady:
+    'The linked case is not ready for a meeting. Complete consent and answers there, or remove the link.',
+  linkedNotCovered:
+    'Somebody who comes may not know of the linked case. Everybody who comes must be covered by both consents. Change the consent, or remove the link and meet separately.',
+  stillJoint: 'You have a joint meeting booked. Call it off or move it first.',
   notADischarge: 'The case is not about a discharge from inpatient care.',
   dischargeTimes:
     'The times do not agree. Nothing can have happened in the future or before the admission. Change and save again.',

@@ -99,6 +99,7 @@ export const caseCard = {
   },
   meeting: {
     kinds: { preMeeting: 'Förmöte', sip: 'SIP-möte', followUp: 'Uppföljningsmöte' },
+    joint: (kind: string, refs: string) => `${kind}, gemensamt med ${refs}`,
     join: 'Öppna videomötet',
   },
   tasks: 'Insatser',
@@ -108,6 +109,7 @@ export const caseCard = {
     information: 'Visa informationen',
     handOver: 'Lämna över huvudansvaret',
     access: 'Vem får se ärendet',
+    linked: 'Gemensamt möte med ett annat ärende',
     apart: 'Eget möte med vårdnadshavare',
     support: 'Be SIP-samordnaren om stöd',
     discharge: 'Utskrivning',

@@ -4,6 +4,7 @@ export const meeting = {
     title: 'Boka mötet',
     rebookTitle: 'Boka om mötet',
     lead: 'Välj den tid som passar flest. Fyller du i en annan dag och tid så gäller den.',
+    joint: (refs: string) => `Mötet blir gemensamt med ${refs}.`,
     nowBooked: (slot: string) => `Nu bokat: ${slot}.`,
     goal: (day: string) => `Mål: möte senast ${day} (inställning).`,
     question: 'Tid',
@@ -70,6 +71,19 @@ export const meeting = {
     whySource:
       'Källa: länets riktlinje för SIP, Region Jönköpings läns rutin för digital SIP, 10 kap. 9 § socialtjänstlagen.',
   },
+  linked: {
+    title: 'Gemensamt möte',
+    lead: 'Syskon, eller andra i samma familj, kan ha ett möte tillsammans. Varje ärende har kvar sitt eget samtycke och sin egen plan.',
+    each: 'Alla som kommer måste finnas i båda samtyckena.',
+    unlink: 'Ta bort',
+    which: 'Vilket ärende ska vara med?',
+    whichMissing: 'Välj ett ärende i listan.',
+    none: 'Er enhet har inget annat öppet ärende.',
+    link: 'Koppla ihop',
+    why: 'En SIP kan gälla flera i en familj. Den som kommer till mötet får höra om alla som det gäller. Därför frågar ni var och en om samtycke, och bokar ett möte först när alla är klara.',
+    whySource:
+      'Källa: länets utbildning om SIP (”kombination av individer”) och 10 kap. 9 § socialtjänstlagen.',
+  },
   apart: {
     title: 'Eget möte med en vårdnadshavare',
     lead: 'Vårdnadshavarna ska inte mötas. Här bokar du ett eget möte med den ena.',
@@ -96,6 +110,7 @@ export const meeting = {
     lead: (slot: string) => `Mötet ${slot} ställs in.`,
     after: 'De som deltar får veta det. Svaren finns kvar, så att du kan boka en ny tid direkt.',
     cancel: 'Ställ in mötet',
+    alsoOff: (refs: string) => `Mötet ställs in också för ${refs}.`,
     none: 'Det finns inget möte att ställa in.',
   },
 };

@@ -43,6 +43,11 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
+  jointOff: ({ ref }) => `${ref}: Det gemensamma mötet är inställt. Boka en ny tid från ärendekortet.`,
+  jointLeft: ({ ref }) =>
+    `${ref}: Ärendet är inte längre med i det gemensamma mötet, eftersom samtycket inte omfattar alla som kommer. Ändra samtycket, eller boka ett eget möte.`,
+  jointWithout: ({ ref, time }) =>
+    `${ref}: Ett annat ärende har lämnat det gemensamma mötet. Er tid ${time} ligger kvar, med en ny inbjudan.`,
   substituteAsked: ({ ref }) => `${ref}: Sammankallande ber er ordna en ersättare hos er huvudman.`,
   planReady: ({ ref }) => `${ref}: Planen gäller från och med nu. Ge den enskilde en kopia.`,
   planLate: ({ ref }) => `${ref}: Mötet är hållet men planen är inte klar. Fortsätt från ärendekortet.`,

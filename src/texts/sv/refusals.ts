@@ -89,6 +89,13 @@ export const refusals = {
   convenerStays: 'Den som är sammankallande behöver kunna se ärendet. Be chefen byta sammankallande först.',
   guardiansApart:
     'Vårdnadshavarna ska hållas isär. Boka ett eget möte med den andra, eller berätta om planen efteråt.',
+  noSuchCase: 'Ni har inget öppet ärende med den referensen. Se efter i Mina ärenden.',
+  linkedIsProtected: 'Ett ärende med skyddade personuppgifter kopplas inte ihop med andra.',
+  linkedNotReady:
+    'Det kopplade ärendet är inte klart för ett möte. Gör klart samtycke och svar där, eller ta bort kopplingen.',
+  linkedNotCovered:
+    'Någon som kommer får inte veta något om det kopplade ärendet. Alla som kommer måste finnas i båda samtyckena. Ändra samtycket, eller ta bort kopplingen och ses var för sig.',
+  stillJoint: 'Ni har ett gemensamt möte bokat. Ställ in eller boka om det först.',
   notADischarge: 'Ärendet gäller inte en utskrivning från slutenvård.',
   dischargeTimes:
     'Tiderna går inte ihop. Inget kan ha hänt i framtiden eller före inskrivningen. Ändra och spara igen.',

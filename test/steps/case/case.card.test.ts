@@ -83,6 +83,7 @@ describe('case card', () => {
       '(Visa informationen)',
       '(Avsluta)',
       '(Vem får se ärendet)',
+      '(Gemensamt möte med ett annat ärende)',
       '(Be SIP-samordnaren om stöd)',
       '(Tvångsvård har börjat)',
     ]);

@@ -1,0 +1,147 @@
+/** Carries out what one case promised another: a move of the other case on the road, and back where that says no. */
+import type { CaseId, MeetingId } from './process/ids.js';
+import { meetingId } from './process/ids.js';
+import { covers } from './process/linked.js';
+import type { InLinked } from './process/linked-effects.js';
+import { stands } from './process/machines/called-off.js';
+import type { Move } from './process/moves.js';
+import type { Meeting, SipCase } from './process/sip-case.js';
+import type { ProcessSettings } from './process/settings.js';
+import { loadWorld, type WorldSource } from './load-world.js';
+import type { Cases, Clock } from './ports.js';
+import type { Road } from './run-move.js';
+import { uuidFrom } from './uuid-from.js';
+
+export interface InLinkedNeeds {
+  readonly cases: Pick<Cases, 'load'>;
+  readonly directory: WorldSource;
+  readonly clock: Clock;
+  readonly settings: ProcessSettings;
+  readonly road: Pick<Road, 'runMove'>;
+}
+
+/** One promise while it is kept: the job's id tells a repeat after a kill from a new one. */
+interface Keeping {
+  readonly needs: InLinkedNeeds;
+  readonly jobId: string;
+  readonly self: SipCase;
+  readonly effect: InLinked;
+}
+
+export async function inLinked(
+  needs: InLinkedNeeds,
+  jobId: string,
+  effect: InLinked,
+  self: SipCase,
+): Promise<void> {
+  const keeping: Keeping = { needs, jobId, self, effect };
+  switch (effect.what) {
+    case 'link':
+      return link(keeping);
+    case 'unlink':
+      await moveIn(keeping, effect.caseId, { kind: 'unlinkedBack', caseId: self.id });
+      return;
+    case 'join':
+      return join(keeping);
+    case 'off':
+      return off(keeping);
+    case 'alone':
+      return goOnWithout(keeping);
+    case 'check':
+      return check(keeping);
+  }
+}
+
+async function link(keeping: Keeping): Promise<void> {
+  const { effect, self } = keeping;
+  const done = await moveIn(keeping, effect.caseId, { kind: 'linkedBack', caseId: self.id, ref: self.ref });
+  if (!done) await moveIn(keeping, self.id, { kind: 'unlinkedBack', caseId: effect.caseId });
+}
+
+/** Where the other case cannot come after all, those who remain get an event that does not ask for its parties. */
+async function join(keeping: Keeping): Promise<void> {
+  const { effect, self, jobId } = keeping;
+  const meeting = self.meetings.find(({ id }) => id === effect.meetingId);
+  if (meeting?.state !== 'booked' || !meeting.joint) return;
+  const joined = await moveIn(keeping, effect.caseId, joinMove(keeping, meeting));
+  if (joined) return;
+  const joint = meeting.joint.filter((id) => id !== effect.caseId);
+  const id = meetingId(uuidFrom(`${jobId}:without`));
+  await moveIn(keeping, self.id, { kind: 'jointWithout', meetingId: id, oldMeetingId: meeting.id, joint });
+}
+
+function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
+  const { kind: meetingKind, slot, form, organizer, joint = [], joinUrl } = meeting;
+  const place = self.sealed.meeting.places?.[meeting.id];
+  const reason = self.sealed.meeting.lateReason;
+  return {
+    kind: 'joinMeeting',
+    meetingId: meetingId(uuidFrom(jobId)),
+    ...{ meetingKind, slot, form, organizer, joint },
+    ...(joinUrl ? { joinUrl } : {}),
+    ...(place ? { place } : {}),
+    ...(reason ? { reason } : {}),
+  };
+}
+
+async function off(keeping: Keeping): Promise<void> {
+  const { needs, effect, self } = keeping;
+  const shared = sharedWith(await needs.cases.load(effect.caseId), self.id);
+  if (shared) await moveIn(keeping, effect.caseId, { kind: 'jointOff', meetingId: shared.id });
+}
+
+/** The first of those who remain books anew for all of them, at the same time. */
+async function goOnWithout(keeping: Keeping): Promise<void> {
+  const { needs, effect, self, jobId } = keeping;
+  const other = await needs.cases.load(effect.caseId);
+  const shared = sharedWith(other, self.id);
+  if (!other || !shared) return;
+  const remaining = await standing(needs, shared, self.id);
+  if (remaining[0]?.id !== other.id) return;
+  await moveIn(keeping, other.id, {
+    kind: 'jointWithout',
+    meetingId: meetingId(uuidFrom(jobId)),
+    oldMeetingId: shared.id,
+    joint: remaining.map(({ id }) => id),
+  });
+}
+
+async function standing(needs: InLinkedNeeds, { joint = [] }: Meeting, leaver: CaseId) {
+  const cases = await Promise.all(joint.filter((id) => id !== leaver).map((id) => needs.cases.load(id)));
+  return cases.filter((each): each is SipCase => sharedWith(each, leaver) !== undefined);
+}
+
+/** R22: whichever case's consent does not cover somebody who comes for another leaves the joint meeting. */
+async function check(keeping: Keeping): Promise<void> {
+  const { needs, self, effect } = keeping;
+  const meeting = self.meetings.find(({ id }) => id === effect.meetingId);
+  if (!meeting?.joint || !stands(meeting.state)) return;
+  const loaded = await Promise.all(meeting.joint.map((id) => needs.cases.load(id)));
+  const all = loaded.filter((each): each is SipCase => each !== undefined);
+  for (const sipCase of all) {
+    const others = all.filter(({ id }) => id !== sipCase.id);
+    const world = await loadWorld(needs.directory, needs.settings, needs.clock.now(), {
+      sipCase,
+      linked: others,
+    });
+    if (others.every((other) => covers(sipCase, other, world))) continue;
+    const shared = sharedIn(sipCase, others);
+    if (shared) await moveIn(keeping, sipCase.id, { kind: 'leaveJoint', meetingId: shared });
+    return;
+  }
+}
+
+function sharedIn(sipCase: SipCase, others: readonly SipCase[]): MeetingId | undefined {
+  return others.map(({ id }) => sharedWith(sipCase, id)?.id).find((id) => id !== undefined);
+}
+
+/** The meeting that stands in a case and is another one's too. */
+function sharedWith(sipCase: SipCase | undefined, other: CaseId): Meeting | undefined {
+  return sipCase?.meetings.find(({ state, joint }) => stands(state) && joint?.includes(other));
+}
+
+async function moveIn({ needs, jobId }: Keeping, caseId: CaseId, move: Move): Promise<boolean> {
+  const pressKey = `linked:${jobId}:${move.kind}:${caseId}`;
+  const outcome = await needs.road.runMove({ caseId, move, actor: { kind: 'system' }, pressKey });
+  return outcome.ok;
+}

@@ -1,0 +1,62 @@
+/** Linked cases (siblings, a family): what one asks of another before they meet together. Own consent each, one meeting. */
+import type { CaseId, UnitId } from './ids.js';
+import { comes } from './machines/meeting-time.js';
+import { personIsCovered, unitMayKnow } from './scope.js';
+import type { ClosePerson } from './sealed.js';
+import type { SipCase } from './sip-case.js';
+import type { World } from './world.js';
+
+export function isLinked({ linked }: Pick<SipCase, 'linked'>): boolean {
+  return (linked ?? []).length > 0;
+}
+
+export function linkedIds({ linked = [] }: Pick<SipCase, 'linked'>): readonly CaseId[] {
+  return linked.map(({ caseId }) => caseId);
+}
+
+/** A case that becomes protected is linked with none: a link would say whose family it is of (R69). */
+export function withoutLinks({ linked: _linked, ...alone }: SipCase): SipCase {
+  return alone;
+}
+
+/** The linked cases as they stand; one that cannot be read is as one that is not ready. */
+export function linkedIn(sipCase: SipCase, world: World): readonly SipCase[] {
+  return linkedIds(sipCase).flatMap((id) => (world.linked ?? []).find((other) => other.id === id) ?? []);
+}
+
+/**
+ * Whoever comes for one case hears of the other: so the other's consent has to cover them too (R15, R22). Close persons
+ * are covered when they are called for both, by the same address or the same word.
+ */
+export function covers(sipCase: SipCase, other: SipCase, world: World): boolean {
+  const mayKnow = (unitId: UnitId) => unitMayKnow(sipCase, unitId, world);
+  return mayKnow(other.convener.unitId) && comingUnits(other).every(mayKnow) && knowsPeopleOf(sipCase, other);
+}
+
+function comingUnits({ recipients }: SipCase): readonly UnitId[] {
+  return recipients.filter(comes).flatMap(({ atUnitId }) => (atUnitId ? [atUnitId] : []));
+}
+
+function knowsPeopleOf(sipCase: SipCase, other: SipCase): boolean {
+  const own = peopleOf(sipCase, (state) => state !== 'withdrawn');
+  const coming = peopleOf(other, (state) => state === 'accepted' || state === 'confirmed');
+  return coming.every(
+    (person) => personIsCovered(sipCase, person) && own.some((known) => isSame(known, person)),
+  );
+}
+
+function peopleOf(
+  { recipients, sealed }: SipCase,
+  within: (state: string) => boolean,
+): readonly ClosePerson[] {
+  return recipients
+    .filter(({ state }) => within(state))
+    .flatMap(({ id }) => sealed.recipients[id]?.person ?? []);
+}
+
+function isSame(one: ClosePerson, other: ClosePerson): boolean {
+  if (one.mail && other.mail) return one.mail.toLowerCase() === other.mail.toLowerCase();
+  return (
+    one.relation === other.relation && one.label.trim().toLowerCase() === other.label.trim().toLowerCase()
+  );
+}

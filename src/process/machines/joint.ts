@@ -1,0 +1,140 @@
+/** One meeting for several linked cases: each keeps its own row of it, and the first one's is the event in the calendar. */
+import { sealing } from '../edit.js';
+import { instant, type CaseId } from '../ids.js';
+import { covers, isLinked, linkedIds, linkedIn } from '../linked.js';
+import { refuse, type Ask, type Asking } from '../machine.js';
+import type { Refusal } from '../refusals.js';
+import type { CaseState, Meeting, SipCase } from '../sip-case.js';
+import { calledOff, stands } from './called-off.js';
+import { callable } from './case-call.js';
+import { meetingAnew } from './meeting-anew.js';
+import { missingSides } from './minimum.js';
+import { isLate, withLateReason } from './meeting-goal.js';
+import { placedAt } from './meeting-place.js';
+import { suitsThoseWhoAnswered } from './meeting-time.js';
+
+const during: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
+
+/** What another case's convener has booked; by then this case's own rules have been asked, and are asked again. */
+export const jointBegins = {
+  joinMeeting: {
+    to: 'booked',
+    by: ['system'],
+    during,
+    when: [mayBeCalled, nothingOfItsOwn],
+    change: joined,
+    then: 'meetingBooked',
+  },
+  jointWithout: {
+    to: 'booking',
+    by: ['system'],
+    during,
+    when: [oldOneStands],
+    change: goneOn,
+    then: 'called',
+  },
+} as const;
+
+/** Called off with the others, or left behind: the answers stand, so that the convener can book anew. */
+export const jointEnds = {
+  jointOff: { to: 'cancelled', by: ['system'], during, when: [isJoint], then: 'readyToCall' },
+  leaveJoint: { to: 'cancelled', by: ['system'], during, when: [isJoint], then: 'readyToCall' },
+} as const;
+
+/** A new booking is for all who are linked, with this case's event. */
+export function jointOf(sipCase: SipCase): Pick<Meeting, 'joint'> {
+  return isLinked(sipCase) ? { joint: [sipCase.id, ...linkedIds(sipCase)] } : {};
+}
+
+/** The others' aims may be earlier than this one's: the reason goes with the meeting. */
+export function withReasonForAll(sipCase: SipCase, reason: string | undefined): SipCase {
+  if (!isLinked(sipCase) || !reason?.trim()) return sipCase;
+  return sealing(sipCase, 'meeting', { ...sipCase.sealed.meeting, lateReason: reason.trim() });
+}
+
+/** Linked cases meet together: each must be ready, willing to take the time, and let the others' parties hear of it. */
+export function linkedCanCome(ask: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): Refusal | undefined {
+  const { sipCase, world } = ask;
+  const others = linkedIn(sipCase, world);
+  if (others.length < linkedIds(sipCase).length) return refuse('linkedNotReady');
+  for (const other of others) {
+    const refusal = cannotCome(other, ask) ?? notCovered(other, [sipCase, ...others], ask);
+    if (refusal) return refusal;
+  }
+  return notCovered(sipCase, others, ask);
+}
+
+function cannotCome(other: SipCase, ask: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): Refusal | undefined {
+  const { move, world, sipCase } = ask;
+  const theirs = { ...ask, sipCase: other };
+  const busy = other.meetings.some(({ state, joint }) => stands(state) && !joint?.includes(sipCase.id));
+  const ready = during.includes(other.state) && !callable(theirs) && missingSides(other, world).length === 0;
+  if (!ready || busy) return refuse('linkedNotReady');
+  if (isLate(other, { kind: kindOf(ask), slot: move.slot }) && !move.reason?.trim())
+    return refuse('laterThanGoal');
+  return suitsThoseWhoAnswered({ ...theirs, move });
+}
+
+function kindOf({ sipCase, move }: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): Meeting['kind'] | undefined {
+  if (move.kind === 'bookMeeting') return move.meetingKind;
+  return sipCase.meetings.find(({ id }) => id === move.oldMeetingId)?.kind;
+}
+
+function notCovered(sipCase: SipCase, others: readonly SipCase[], { world }: Asking): Refusal | undefined {
+  const all = others.every((other) => other.id === sipCase.id || covers(sipCase, other, world));
+  return all ? undefined : refuse('linkedNotCovered');
+}
+
+function mayBeCalled(ask: Ask<'joinMeeting'>): Refusal | undefined {
+  const others = linkedIn(ask.sipCase, ask.world).filter(({ id }) => ask.move.joint.includes(id));
+  return callable(ask) ?? notCovered(ask.sipCase, others, ask);
+}
+
+/** A meeting of its own that was booked in the same moment stands; the others then meet without this case. */
+function nothingOfItsOwn({ sipCase, move }: Ask<'joinMeeting'>): Refusal | undefined {
+  const own = sipCase.meetings.some(
+    ({ state, joint }) => stands(state) && !sharesWith(joint, move.joint, sipCase.id),
+  );
+  return own ? refuse('notNow') : undefined;
+}
+
+function sharesWith(joint: Meeting['joint'], other: readonly CaseId[], self: CaseId): boolean {
+  return (joint ?? []).some((id) => id !== self && other.includes(id));
+}
+
+function isJoint({ sipCase, move }: Ask<'jointOff'> | Ask<'leaveJoint'>): Refusal | undefined {
+  const meeting = sipCase.meetings.find(({ id }) => id === move.meetingId);
+  return meeting?.joint ? undefined : refuse('unknownSubject');
+}
+
+function oldOneStands({ sipCase, move }: Ask<'jointWithout'>): Refusal | undefined {
+  const old = sipCase.meetings.find(({ id }) => id === move.oldMeetingId);
+  return old?.joint && stands(old.state) ? undefined : refuse('unknownSubject');
+}
+
+/** In place of the joint meeting that it had before; another time is another row. */
+function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
+  const { meetingId: id, meetingKind: kind, slot, form, organizer, joint, joinUrl, place, reason } = move;
+  const since = instant(now);
+  const meeting: Meeting = {
+    ...{ id, kind, slot, form, organizer, joint },
+    state: 'booked',
+    stay: { since, fired: [] },
+    ...(joinUrl ? { joinUrl } : {}),
+  };
+  const after = { ...sipCase, meetings: [...calledOff(sipCase.meetings, since), meeting] };
+  return withLateReason(placedAt(after, id, place), { kind, slot, ...(reason ? { reason } : {}) });
+}
+
+/** The same time, with an event of its own for those who remain; the old event goes with whoever left, or with the old row. */
+function goneOn({ sipCase, move, now }: Ask<'jointWithout'>): SipCase {
+  const old = sipCase.meetings.find(({ id }) => id === move.oldMeetingId);
+  if (!old) return sipCase;
+  const since = instant(now);
+  const next: Meeting = {
+    ...meetingAnew(sipCase, old, { id: move.meetingId, since }),
+    ...(move.joint.length > 1 ? { joint: move.joint } : {}),
+  };
+  const place = sipCase.sealed.meeting.places?.[old.id];
+  return placedAt({ ...sipCase, meetings: [...calledOff(sipCase.meetings, since), next] }, next.id, place);
+}

@@ -1,0 +1,33 @@
+/** The aim of a meeting for children and young people within three weeks, and the reason where it is later (R30). */
+import { withReason } from '../edit.js';
+import { refuse } from '../machine.js';
+import type { Refusal } from '../refusals.js';
+import type { Meeting, SipCase, Slot } from '../sip-case.js';
+import { addDays, dayOf } from '../time.js';
+
+/** The last day of the aim "möte inom tre veckor" from the day the summons was sent (R30, N6); undefined when it does not apply. */
+export function meetingGoal(sipCase: SipCase) {
+  if (!sipCase.young || !sipCase.summonedAt) return undefined;
+  return addDays(dayOf(sipCase.summonedAt), sipCase.settings.youngMeetingDays);
+}
+
+export interface WantedTime {
+  readonly kind: Meeting['kind'] | undefined;
+  readonly slot: Slot;
+  readonly reason?: string;
+}
+
+/** R30: later than the aim is allowed with a reason. */
+export function laterThanGoal(sipCase: SipCase, wanted: WantedTime): Refusal | undefined {
+  return isLate(sipCase, wanted) && !wanted.reason?.trim() ? refuse('laterThanGoal') : undefined;
+}
+
+export function isLate(sipCase: SipCase, { kind, slot }: WantedTime): boolean {
+  const goal = kind === 'sip' ? meetingGoal(sipCase) : undefined;
+  return goal !== undefined && dayOf(slot.start) > goal;
+}
+
+/** The reason is kept where one was needed. */
+export function withLateReason(sipCase: SipCase, wanted: WantedTime): SipCase {
+  return isLate(sipCase, wanted) ? withReason(sipCase, 'R30', wanted.reason) : sipCase;
+}
