@@ -49,7 +49,7 @@ function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
     ...unitsIn(sipCase),
     ...scope.unitIds,
     ...scope.exceptUnitIds,
-    ...consents.flatMap((consent) => consent.scope?.unitIds ?? []),
+    ...consents.flatMap(({ scope: own }) => [...(own?.unitIds ?? []), ...(own?.exceptUnitIds ?? [])]),
   ];
 }
 

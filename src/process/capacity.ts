@@ -1,5 +1,6 @@
 /** In which capacity somebody acts: a pure question about memberships and the case, never about the card. */
 import type { Actor, By, UnitRole } from './actor.js';
+import { effectiveScope } from './effective-scope.js';
 import type { UnitId } from './ids.js';
 import type { Move } from './moves.js';
 import { isAdmitted } from './protection.js';
@@ -77,8 +78,9 @@ function recipientOf(sipCase: SipCase, move: Move): Recipient | undefined {
 }
 
 /** Those that came to the meeting and that the consent does not except. */
-export function attendingUnits({ recipients, scope }: SipCase): readonly UnitId[] {
-  return recipients
+export function attendingUnits(sipCase: SipCase): readonly UnitId[] {
+  const { exceptUnitIds } = effectiveScope(sipCase);
+  return sipCase.recipients
     .filter(({ state }) => state === 'attended')
-    .flatMap(({ atUnitId }) => (atUnitId && !scope.exceptUnitIds.includes(atUnitId) ? [atUnitId] : []));
+    .flatMap(({ atUnitId }) => (atUnitId && !exceptUnitIds.includes(atUnitId) ? [atUnitId] : []));
 }

@@ -177,6 +177,8 @@ export interface ConvenerFacts {
   /** Those, and who has said yes to less than the case asks for now. */
   readonly giversToAsk: readonly Giver[];
   readonly consents: readonly Consent[];
+  /** Units that one of several has taken back from their own yes (R21). */
+  readonly takenBack: readonly { readonly giver: Giver; readonly units: readonly UnitName[] }[];
   /** Units that the case asks for. */
   readonly askedUnits: readonly UnitName[];
   /** Units that all who decide have said yes to. */

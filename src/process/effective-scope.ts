@@ -19,6 +19,7 @@ export function effectiveScope(sipCase: SipCase): EffectiveScope {
   return {
     ...scope,
     unitIds,
+    exceptUnitIds: [...scope.exceptUnitIds, ...takenBackUnits(sipCase)],
     leftOutUnitIds: named.filter((id) => !unitIds.includes(id)),
     coversRouting: [scope, ...own].every(({ coversRouting }) => coversRouting),
     exceptions: united(sealed.consent.exceptions, sealed.consent.exceptionsBy, sipCase),
@@ -57,6 +58,13 @@ function saysLess(sipCase: SipCase, consent: Consent): boolean {
     sipCase.scope.unitIds.some((id) => !scope.unitIds.includes(id)) ||
     (sipCase.scope.coversRouting && !scope.coversRouting)
   );
+}
+
+/** Also by one who has taken back the whole since: until they say yes again, the unit is let in nowhere (R21). */
+function takenBackUnits(sipCase: SipCase): readonly UnitId[] {
+  return sipCase.consents
+    .filter(({ giver }) => mayDecide(sipCase, giver))
+    .flatMap(({ scope }) => scope?.exceptUnitIds ?? []);
 }
 
 function given(sipCase: SipCase): readonly Consent[] {

@@ -32,8 +32,15 @@ export function expectedGivers(sipCase: SipCase): readonly Giver[] {
 }
 
 /** Of two guardians both may answer, whichever of them is enough. */
-export function mayDecide(sipCase: SipCase, giver: Giver): boolean {
-  return sipCase.decider !== undefined && giversOf[sipCase.decider].includes(giver);
+export function mayDecide({ decider }: Pick<SipCase, 'decider'>, giver: Giver): boolean {
+  return decider !== undefined && giversOf[decider].includes(giver);
+}
+
+/** Those who decide and whose yes stands: only such a yes can be taken back (R21). */
+export function yesesThatStand(sipCase: Pick<SipCase, 'decider' | 'consents'>): readonly Giver[] {
+  return sipCase.consents
+    .filter(({ giver, state }) => state === 'given' && mayDecide(sipCase, giver))
+    .map(({ giver }) => giver);
 }
 
 export function missingGivers(sipCase: SipCase): readonly Giver[] {

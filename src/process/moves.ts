@@ -71,6 +71,8 @@ interface CaseMoves {
   askConsentAgain: object;
   withdrawConsent: { readonly giver: Giver };
   narrowConsent: {
+    /** Which of those who decide takes it back; from every yes when it is left out. */
+    readonly giver?: Giver;
     readonly unitId?: UnitId;
     readonly exception?: string;
     readonly topics?: readonly Topic[];

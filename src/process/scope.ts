@@ -45,9 +45,10 @@ export function unitIsCovered(sipCase: SipCase, unitId: UnitId, world: World): b
 
 /** R16: chosen among the exceptions, or named by their words ("inte Vårdcentralen Lindängen"). */
 export function unitIsExcepted(sipCase: SipCase, unitId: UnitId, world: World): boolean {
-  if (sipCase.scope.exceptUnitIds.includes(unitId)) return true;
+  const { exceptUnitIds, exceptions } = effectiveScope(sipCase);
+  if (exceptUnitIds.includes(unitId)) return true;
   const name = words(unitOf(world, unitId)?.name ?? '').join(' ');
-  return name !== '' && effectiveScope(sipCase).exceptions.some((exception) => says(exception, name));
+  return name !== '' && exceptions.some((exception) => says(exception, name));
 }
 
 /** Who may answer for a measure, own the plan or be told of it: the convener's unit, and units within the consent. */

@@ -111,8 +111,9 @@ export interface Consent {
   readonly saidNoOn?: Day;
 }
 
-/** The units of one giver's yes; the words of its exceptions are sealed. */
-export type GivenScope = Pick<ConsentScope, 'unitIds' | 'coversRouting'>;
+/** The units of one giver's yes, and those that it took back by itself (R21); the words of its exceptions are sealed. */
+export type GivenScope = Pick<ConsentScope, 'unitIds' | 'coversRouting'> &
+  Partial<Pick<ConsentScope, 'exceptUnitIds'>>;
 
 /** R34: whether close persons may take part, as the individual answered or staff had to judge. */
 export type RelativesAnswer = 'yes' | 'unwilling' | 'unsuitable' | 'none';

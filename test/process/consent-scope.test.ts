@@ -3,16 +3,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { convenerFacts } from '../../src/process/disclosure/convener-facts.js';
 import { disclose } from '../../src/process/disclosure.js';
-import { effectiveScope, topicsLeftOut } from '../../src/process/effective-scope.js';
+import { attendingUnits } from '../../src/process/capacity.js';
+import { effectiveScope, giversToAsk, topicsLeftOut } from '../../src/process/effective-scope.js';
 import { recipientId, type UnitId } from '../../src/process/ids.js';
 import type { Move, MoveOf } from '../../src/process/moves.js';
-import type { SipCase } from '../../src/process/sip-case.js';
+import type { Giver, SipCase } from '../../src/process/sip-case.js';
 import {
   after,
   alexBefore,
   bup,
   centre,
   consentOf,
+  father,
   refusal,
   scope,
   summons,
@@ -110,6 +112,71 @@ describe('Guardians who do not say yes to the same', () => {
     assert.deepEqual([less.state, less.meetings[0]?.state], ['meetingBooked', 'booked']);
     assert.equal(less.recipients.find(({ id }) => id === bup)?.state, 'withdrawn');
     assert.equal(less.recipients.find(({ id }) => id === centre)?.state, 'confirmed');
+  });
+
+  it('take back a part each for themselves, and the yes of the other stands as it was (R17, R21)', () => {
+    const booked = alexBefore('holdMeeting');
+    const less = after(
+      booked,
+      {
+        kind: 'narrowConsent',
+        giver: 'guardian2',
+        unitId: bupEast,
+        exception: 'inte pappa',
+        topics: ['health'],
+      },
+      sara,
+      '2026-03-10',
+    );
+    const yesOf = (sipCase: SipCase, giver: string) => sipCase.consents.find((one) => one.giver === giver);
+    const { exceptionsBy, topicsBy } = less.sealed.consent;
+
+    assert.deepEqual(yesOf(less, 'guardian1'), yesOf(booked, 'guardian1'));
+    assert.deepEqual([less.scope, less.sealed.consent.exceptions], [booked.scope, ['inte mormor']]);
+    assert.deepEqual(exceptionsBy, { guardian1: ['inte mormor'], guardian2: ['inte mormor', 'inte pappa'] });
+    assert.deepEqual(topicsBy, { guardian1: [], guardian2: ['health'] });
+    // The strictest counts: whoever was taken out by one is out, also through the line about routing.
+    assert.deepEqual(
+      less.recipients.map(({ id, state }) => [id, state]),
+      [
+        [bup, 'withdrawn'],
+        [centre, 'confirmed'],
+        [father, 'withdrawn'],
+      ],
+    );
+    assert.equal(less.state, 'meetingBooked');
+  });
+
+  it('give a part back by asking only the one who took it back (R21, R22)', () => {
+    const ready = alexBefore('addRecipient');
+    const less = does(ready, { kind: 'narrowConsent', giver: 'guardian2', unitId: bupEast });
+    const other = does(less, consentOf('guardian1'));
+    const back = does(less, consentOf('guardian2'));
+
+    assert.deepEqual(giversToAsk(less), ['guardian2']);
+    for (const sipCase of [less, other]) assert.equal(codeOf(sipCase, add(bupEast)), 'consentExcludes');
+    assert.equal(codeOf(back, add(bupEast)), undefined);
+    assert.deepEqual(effectiveScope(back).unitIds, effectiveScope(ready).unitIds);
+  });
+
+  it('keep out what one took back, also while that one has taken back the whole (R21)', () => {
+    const held = alexBefore('savePlan');
+    const bupStaff = (sipCase: SipCase) => attendingUnits(sipCase).includes(bupEast);
+    const part: Move = { kind: 'narrowConsent', giver: 'guardian2', unitId: bupEast };
+    const less = after(held, part, sara, '2026-03-20');
+    const paused = after(less, { kind: 'withdrawConsent', giver: 'guardian2' }, sara, '2026-03-20');
+
+    assert.deepEqual([held, less, paused].map(bupStaff), [true, false, false]);
+  });
+
+  it('take back from their own yes only, and only units that there are (R21)', () => {
+    const ready = alexBefore('addRecipient');
+    const narrow = (giver: Giver, unitId: UnitId): Move => ({ kind: 'narrowConsent', giver, unitId });
+    const gone = { ...ready, consents: ready.consents.filter(({ giver }) => giver === 'guardian1') };
+
+    assert.equal(codeOf(ready, narrow('individual', bupEast)), 'notTheDecider');
+    assert.equal(codeOf(gone, narrow('guardian2', bupEast)), 'notTheDecider');
+    assert.equal(codeOf(ready, narrow('guardian2', 'Alex Ek' as UnitId)), 'consentIncomplete');
   });
 
   it('read as before in a case that was stored before scopes were kept with them', () => {

@@ -42,6 +42,7 @@ const more: readonly Move[] = [
   ...(['individual', 'guardian1', 'guardian2', 'representative', 'socialBoard'] as const).flatMap(
     (giver): Move[] => [
       { kind: 'withdrawConsent', giver },
+      { kind: 'narrowConsent', giver, unitId: bupEast, exception: 'inte pappa' },
       { ...oneOfEach.refuseConsent, giver },
       { ...oneOfEach.giveConsent, giver },
       {

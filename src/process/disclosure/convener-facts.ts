@@ -62,6 +62,10 @@ function consentFacts({ sipCase, world }: Seen) {
     missingGivers: missingGivers(sipCase),
     giversToAsk: giversToAsk(sipCase),
     consents: sipCase.consents,
+    takenBack: sipCase.consents.map(({ giver, scope }) => ({
+      giver,
+      units: (scope?.exceptUnitIds ?? []).map((id) => unitName(world, id)),
+    })),
     askedUnits: sipCase.scope.unitIds.map((id) => unitName(world, id)),
     scopeUnits: effectiveScope(sipCase).unitIds.map((id) => unitName(world, id)),
     topicsLeftOut: topicsLeftOut(sipCase),

@@ -1,8 +1,9 @@
 /** Rules and changes of the consent's scope, its narrowing and its withdrawal. */
 import { withConsentTexts } from '../edit.js';
-import { mayDecide } from '../givers.js';
-import { instant } from '../ids.js';
+import { yesesThatStand } from '../givers.js';
+import { instant, type UnitId } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
+import type { MoveOf } from '../moves.js';
 import type { Refusal } from '../refusals.js';
 import { consentIsComplete } from '../scope.js';
 import type { Consent, Giver, SipCase } from '../sip-case.js';
@@ -24,8 +25,11 @@ export function scopeFits({ sipCase, move, world }: Ask<'setConsentScope'>): Ref
 }
 
 /** Something must be taken out; without the unit that carries the case it is the whole consent that is withdrawn. */
-export function narrowingFits({ sipCase, move }: Ask<'narrowConsent'>): Refusal | undefined {
-  if (move.unitId === sipCase.convener.unitId) return refuse('consentExcludes');
+export function narrowingFits({ sipCase, move, world }: Ask<'narrowConsent'>): Refusal | undefined {
+  const { giver, unitId } = move;
+  if (unitId === sipCase.convener.unitId) return refuse('consentExcludes');
+  if (unitId && !unitOf(world, unitId)) return refuse('consentIncomplete');
+  if (giver && !yesStands(sipCase, giver)) return refuse('notTheDecider');
   return move.unitId || move.exception?.trim() || move.topics?.length
     ? undefined
     : refuse('consentIncomplete');
@@ -33,8 +37,11 @@ export function narrowingFits({ sipCase, move }: Ask<'narrowConsent'>): Refusal 
 
 /** Only a consent that stands can be withdrawn, else the case would wait for one that nobody has to give back. */
 export function consentStands({ sipCase, move }: Ask<'withdrawConsent'>): Refusal | undefined {
-  const stands = sipCase.consents.some(({ giver, state }) => giver === move.giver && state === 'given');
-  return stands && mayDecide(sipCase, move.giver) ? undefined : refuse('notTheDecider');
+  return yesStands(sipCase, move.giver) ? undefined : refuse('notTheDecider');
+}
+
+function yesStands(sipCase: SipCase, giver: Giver): boolean {
+  return yesesThatStand(sipCase).includes(giver);
 }
 
 /** Scope and exceptions are stored with the consent (R23); whoever a narrower one leaves out is taken out (R21). */
@@ -73,7 +80,7 @@ function withLessFromGivers(sipCase: SipCase): SipCase {
   const given = consents.filter(({ state }) => state === 'given').map(({ giver }) => giver);
   const byAll = <T>(common: readonly T[], own: Readonly<Partial<Record<Giver, readonly T[]>>> = {}) => ({
     ...own,
-    ...Object.fromEntries(given.map((giver) => [giver, [...new Set([...common, ...(own[giver] ?? [])])]])),
+    ...Object.fromEntries(given.map((giver) => [giver, both(common, own[giver])])),
   });
   return withConsentTexts(
     { ...sipCase, consents: consents.map((consent) => withinScope(consent, scope)) },
@@ -85,7 +92,7 @@ function withinScope(consent: Consent, asked: SipCase['scope']): Consent {
   if (!consent.scope) return consent;
   const unitIds = consent.scope.unitIds.filter((id) => asked.unitIds.includes(id));
   const coversRouting = consent.scope.coversRouting && asked.coversRouting;
-  return { ...consent, scope: { unitIds, coversRouting } };
+  return { ...consent, scope: { ...consent.scope, unitIds, coversRouting } };
 }
 
 /** Asked of the case as it will be: the scope is set and everybody who decides has said yes. */
@@ -129,18 +136,61 @@ export function consentWithdrawn({ sipCase, move, now }: Ask<'withdrawConsent'>)
 
 /** R21, in part: one unit, what one exception names, or a topic is taken out; the meeting and the plan stand. */
 export function narrowed({ sipCase, move, now, world }: Ask<'narrowConsent'>): SipCase {
+  const less = move.giver ? lessFromOne(sipCase, move, move.giver) : lessFromAll(sipCase, move);
+  return withoutOutsiders(less, instant(now), world);
+}
+
+type TakenBack = MoveOf<'narrowConsent'>;
+
+function lessFromAll(sipCase: SipCase, { unitId, exception, topics }: TakenBack): SipCase {
   const { consent } = sipCase.sealed;
-  const exception = move.exception?.trim();
-  const exceptions = [...consent.exceptions, ...(exception ? [exception] : [])];
-  const topics = [...new Set([...(consent.topics ?? []), ...(move.topics ?? [])])];
-  const scope = move.unitId
+  const left = both(consent.topics, topics);
+  const scope = unitId
     ? {
         ...sipCase.scope,
-        unitIds: sipCase.scope.unitIds.filter((id) => id !== move.unitId),
-        exceptUnitIds: [...sipCase.scope.exceptUnitIds, move.unitId],
+        unitIds: sipCase.scope.unitIds.filter((id) => id !== unitId),
+        exceptUnitIds: [...sipCase.scope.exceptUnitIds, unitId],
       }
     : sipCase.scope;
-  const texts = { exceptions, ...(topics.length > 0 ? { topics } : {}) };
-  const less = withLessFromGivers(withConsentTexts({ ...sipCase, scope }, texts));
-  return withoutOutsiders(less, instant(now), world);
+  const texts = {
+    exceptions: both(consent.exceptions, wordsOf(exception)),
+    ...(left.length > 0 ? { topics: left } : {}),
+  };
+  return withLessFromGivers(withConsentTexts({ ...sipCase, scope }, texts));
+}
+
+/** What one of several takes back: the others' yes stands as it was, and the strictest counts (R17, R21). */
+function lessFromOne(sipCase: SipCase, { unitId, exception, topics }: TakenBack, giver: Giver): SipCase {
+  const { exceptionsBy, topicsBy } = sipCase.sealed.consent;
+  const consents = sipCase.consents.map((consent) =>
+    consent.giver === giver && unitId ? withoutUnit(consent, sipCase, unitId) : consent,
+  );
+  return withConsentTexts(
+    { ...sipCase, consents },
+    {
+      exceptionsBy: { ...exceptionsBy, [giver]: both(exceptionsBy?.[giver], wordsOf(exception)) },
+      topicsBy: { ...topicsBy, [giver]: both(topicsBy?.[giver], topics) },
+    },
+  );
+}
+
+/** Also where the unit was covered by the line about routing alone, so it is named among those excepted. */
+function withoutUnit(consent: Consent, sipCase: SipCase, unitId: UnitId): Consent {
+  const { scope: own = { unitIds: [], coversRouting: false } } = withOwnScope(consent, sipCase);
+  return {
+    ...consent,
+    scope: {
+      ...own,
+      unitIds: own.unitIds.filter((id) => id !== unitId),
+      exceptUnitIds: both(own.exceptUnitIds, [unitId]),
+    },
+  };
+}
+
+function both<T>(some: readonly T[] = [], more: readonly T[] = []): readonly T[] {
+  return [...new Set([...some, ...more])];
+}
+
+function wordsOf(exception = ''): readonly string[] {
+  return exception.trim() ? [exception.trim()] : [];
 }

@@ -5,6 +5,7 @@ import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { at, exampleConsent, exampleFacts } from '../example-case.js';
 import { giverName } from '../giver-names.js';
+import { exceptionsOf, ownExceptions } from './own-exceptions.js';
 import { methods } from './typed-consent.js';
 
 export const consentGiversCard = defineCard<ConvenerFacts>({
@@ -33,7 +34,8 @@ export const consentGiversCard = defineCard<ConvenerFacts>({
       givenOnValue: values['givenOn'] ?? dayOf(about.now),
       methodValue: values['method'] ?? 'oral',
       law: decider ? texts.consent.law[decider] : '',
-      ownExceptionsValue: values['ownExceptions'] ?? '',
+      ownExceptionsValue:
+        values['ownExceptions'] ?? exceptionsOf(disclosed.giversToAsk, disclosed, texts).join('\n'),
       offersOneOnly: decider === 'twoGuardians',
       oneOnlyReasonValue: values['oneGuardianReason'] ?? '',
       mayRefuse: disclosed.state === 'obtainingConsent',
@@ -67,14 +69,8 @@ function wordedConsent(
   if (state === 'withdrawn') return words.withdrawnAlready(who);
   const day = givenOn ? format.day(givenOn) : '';
   if (state === 'refused') return words.refusedAlready(who, day);
-  const own = ownExceptions(giver, disclosed);
+  const own = ownExceptions(giver, disclosed, texts);
   return [words.givenAlready(who, day), ...(own.length > 0 ? [words.except(own.join(', '))] : [])].join(' ');
-}
-
-/** What this one leaves out beside what the case itself does. */
-function ownExceptions(giver: Consent['giver'], { sealed }: ConvenerFacts): readonly string[] {
-  const { exceptions, exceptionsBy } = sealed.consent;
-  return (exceptionsBy?.[giver] ?? []).filter((exception) => !exceptions.includes(exception));
 }
 
 /** Sentences with values are functions; the template binds only what is already worded. */

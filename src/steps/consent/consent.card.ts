@@ -5,6 +5,7 @@ import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { at, exampleConsent, exampleFacts, exampleUnits } from '../example-case.js';
 import { giverName } from '../giver-names.js';
+import { exceptionsOf } from './own-exceptions.js';
 import { methods } from './typed-consent.js';
 import { unitChoices, unitsToAsk } from './unit-choices.js';
 
@@ -38,7 +39,9 @@ export const consentCard = defineCard<ConvenerFacts>({
       coversRoutingValue: values['coversRouting'] ?? String(sipCase.scope.coversRouting),
       hasGivers: several,
       ...giversView(about),
-      exceptionsValue: values['exceptions'] ?? sealed.consent.exceptions.join('\n'),
+      exceptionsValue:
+        values['exceptions'] ??
+        [...sealed.consent.exceptions, ...exceptionsOf(expectedGivers, disclosed, texts)].join('\n'),
       mayRefuse: disclosed.state === 'obtainingConsent',
       hasFull: disclosed.state !== 'pausedConsent',
       mayChange: ['obtainingConsent', 'readyToCall'].includes(disclosed.state),

@@ -21,6 +21,7 @@ export const giveQuickly = defineAction({
   moves: ({ units, exceptions, ...typed }, { actor, facts }) => {
     if (actor.kind !== 'person' || !facts) return [];
     const alone = facts.expectedGivers.length === 1;
+    const paused = facts.state === 'pausedConsent';
     const { scope } = facts.sipCase;
     const asked: Move = {
       kind: 'setConsentScope',
@@ -35,10 +36,15 @@ export const giveQuickly = defineAction({
       const name = knownName(giver, facts);
       const { givenOn, method } = typed;
       const consent = { giver, givenOn, method, informedBy: actor.person };
-      return { kind: 'giveConsent', ...consent, ...(name ? { name } : {}) };
+      return {
+        kind: 'giveConsent',
+        ...consent,
+        ...(name ? { name } : {}),
+        ...(paused ? { exceptions } : {}),
+      };
     });
     // While it is paused nothing new is asked for: the yes is given back to what was.
-    return facts.state === 'pausedConsent' ? given : [asked, ...given];
+    return paused ? given : [asked, ...given];
   },
   leads: () => ({ to: 'done' }),
 });

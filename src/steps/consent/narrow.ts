@@ -1,23 +1,24 @@
-/** Takes back a part: a unit, a person or a topic; the meeting stands (R21). */
-import { z } from 'zod';
+/** Takes back a part: a unit, a person or a topic; the meeting and whatever the others said yes to stand (R21). */
 import { unitId } from '../../process/ids.js';
 import { defineAction } from '../action.js';
-import { unfilled, words } from '../inputs.js';
+import { unfilled } from '../inputs.js';
 import { topics } from './topics.js';
-import { takenBack } from './typed-consent.js';
+import { mayWithdraw, TypedWithdrawal } from './who-withdraws.js';
 
 export const narrow = defineAction({
   kind: 'move',
   verb: 'withdraw.narrow',
-  payload: z
-    .object({ giver: z.enum(takenBack), what: words(200), exception: words(300) })
-    .refine(({ what, exception }) => what !== '' || exception !== '', unfilled('nothingTakenBack')),
-  moves: ({ what, exception }) => {
+  payload: TypedWithdrawal.refine(
+    ({ what, exception }) => what !== '' || exception !== '',
+    unfilled('nothingTakenBack'),
+  ),
+  moves: ({ giver, what, exception }, { facts }) => {
     const topic = topics.find((one) => `topic:${one}` === what);
     const unit = what.startsWith('unit:') ? unitId(what.slice('unit:'.length)) : undefined;
     return [
       {
         kind: 'narrowConsent',
+        ...(giver && mayWithdraw(facts).length > 1 ? { giver } : {}),
         ...(unit ? { unitId: unit } : {}),
         ...(topic ? { topics: [topic] } : {}),
         ...(exception ? { exception } : {}),

@@ -1,14 +1,16 @@
 /** Records that the whole consent is withdrawn: everything that is not yet sent stops. */
-import { z } from 'zod';
 import { defineAction } from '../action.js';
-import { words } from '../inputs.js';
-import { takenBack } from './typed-consent.js';
+import { TypedWithdrawal, whoWithdraws } from './who-withdraws.js';
 
 export const withdrawConsent = defineAction({
   kind: 'move',
   verb: 'withdraw.withdraw-consent',
-  // The fields of the other press on the card are sent too, and not read.
-  payload: z.object({ giver: z.enum(takenBack), what: words(200), exception: words(300) }),
-  moves: ({ giver }) => [{ kind: 'withdrawConsent', giver }],
-  leads: () => ({ to: 'done' }),
+  payload: TypedWithdrawal,
+  moves: (typed, { facts }) => {
+    const giver = whoWithdraws(typed.giver, facts);
+    return giver ? [{ kind: 'withdrawConsent', giver }] : [];
+  },
+  // With several to choose among and none chosen the question stands.
+  leads: (typed, { facts }) =>
+    whoWithdraws(typed.giver, facts) ? { to: 'done' } : { to: 'dialog', card: 'withdraw' },
 });

@@ -4,6 +4,7 @@ import { defineCard, noteIn } from '../card.js';
 import { exampleConsent, exampleFacts } from '../example-case.js';
 import { giverName } from '../giver-names.js';
 import { topics } from './topics.js';
+import { mayWithdraw } from './who-withdraws.js';
 
 export const withdrawCard = defineCard<ConvenerFacts>({
   name: 'withdraw',
@@ -11,11 +12,12 @@ export const withdrawCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.consent.withdraw.title,
   view: (about) => {
     const { texts, disclosed, values } = about;
-    const given = disclosed.consents.filter(({ state }) => state === 'given').map(({ giver }) => giver);
+    const given = mayWithdraw(disclosed);
     return {
       ...texts.consent.withdraw,
       ...noteIn(about),
       ref: disclosed.ref,
+      asksWho: given.length > 1,
       giverChoices: given.map((value) => ({ value, titleRaw: giverName(value, disclosed, texts) })),
       giverValue: values['giver'] ?? given[0] ?? '',
       hasPart: disclosed.state !== 'pausedConsent',
@@ -39,6 +41,7 @@ export const withdrawCard = defineCard<ConvenerFacts>({
       disclosed: exampleFacts({
         state: 'planActive',
         ageGroup: 'adult',
+        decider: 'individual',
         consents: [exampleConsent('individual')],
       }),
     },

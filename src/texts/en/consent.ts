@@ -124,6 +124,8 @@ export const consent: Texts['consent'] = {
     save: 'Record the ground',
     other: 'Can take a position',
   },
+  /** Read by the process: a topic is known by its first words. */
+  notAbout: (topic) => `inte om ${topic}`,
   topics: {
     economy: 'Money',
     health: 'Health and diagnosis',
@@ -147,6 +149,8 @@ export const consent: Texts['consent'] = {
     confirm: 'Stop the case',
     partly: 'Is it only a part?',
     partHelp: 'The meeting stands. See that those who are needed still come.',
+    partOfOne:
+      'What one of them takes back holds for nobody. The consent of the other stands as it was – if it is to hold again, ask only the one who changed their mind.',
     what: 'Unit or topic',
     exception: 'Person, or something else',
     exceptionHint: 'For example: not grandfather',

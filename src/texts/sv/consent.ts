@@ -124,6 +124,8 @@ export const consent = {
     save: 'Registrera grunden',
     other: 'Kan ta ställning',
   },
+  /** Read by the process: a topic is known by its first words. */
+  notAbout: (topic: string) => `inte om ${topic}`,
   topics: {
     economy: 'Ekonomi',
     health: 'Hälsa och diagnos',
@@ -147,6 +149,8 @@ export const consent = {
     confirm: 'Stoppa ärendet',
     partly: 'Gäller det bara en del?',
     partHelp: 'Mötet står kvar. Se efter att de som behövs fortfarande kommer.',
+    partOfOne:
+      'Det som en tar tillbaka gäller inte för någon. Den andras samtycke står kvar som det var – fråga bara den som har ändrat sig om det ska gälla igen.',
     what: 'Enhet eller ämne',
     exception: 'Person, eller något annat',
     exceptionHint: 'Till exempel: inte morfar',
