@@ -205,6 +205,8 @@ export interface Deviation {
   /** The unit that it is about and the day that was missed, as they stood then: the case goes on, the event does not change. */
   readonly unitId?: UnitId;
   readonly missedOn?: Day;
+  /** Why it came to nothing: the unit chose so, or what it was about came after all; older documents do not say. */
+  readonly dismissedBy?: 'choice' | 'followUpHeld';
   readonly medControlId?: string;
   /** Handed to whoever registers for the unit, instead of a number (R64); the name is sealed. */
   readonly sentOn?: Day;

@@ -39,7 +39,19 @@ describe('A deviation', () => {
   it('is let be without a report when nobody wants one (R61)', () => {
     const dismiss: Move = { kind: 'dismissDeviation', deviationId: theDeviation };
 
-    assert.equal(stateOf(after(suggested(), dismiss, sara, now)), 'dismissed');
+    const letBe = after(suggested(), dismiss, sara, now);
+
+    assert.deepEqual([stateOf(letBe), letBe.deviations[0]?.dismissedBy], ['dismissed', 'choice']);
+  });
+
+  it('that falls away when the follow-up is held was not let be by anybody (R56, R61)', () => {
+    const hold: Move = { kind: 'holdFollowUp', results: [] };
+    const held = after(suggested(), hold, rut, '2026-05-07 10:00');
+    const written = after(drafted(), hold, rut, '2026-05-07 10:00');
+
+    assert.deepEqual([stateOf(held), held.deviations[0]?.dismissedBy], ['dismissed', 'followUpHeld']);
+    // What somebody has begun to write is theirs to end.
+    assert.deepEqual([stateOf(written), written.deviations[0]?.dismissedBy], ['drafted', undefined]);
   });
 
   it('is not registered by an empty number, nor handed to nobody or on a day to come (R64)', () => {

@@ -71,7 +71,8 @@ async function heldInMay(player: Player, expect: Expect, ref: string): Promise<v
   });
   shows(expect, held.text, {
     'förslaget till avvikelse är borta när uppföljningen är hållen':
-      'Uppföljningen är inte hållen\nIngen avvikelse',
+      'Uppföljningen hölls efter utsatt dag\nIngen avvikelse',
+    'och ingen sägs ha valt det': 'Uppföljningen har hållits, så förslaget föll bort.',
     'men dagen som den inte hölls står kvar': 'Uppföljning\ntorsdag 23 april',
   });
 }

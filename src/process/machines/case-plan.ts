@@ -143,7 +143,7 @@ export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCa
     ),
     deviations: sipCase.deviations.map((deviation) =>
       deviation.trigger === 'noFollowUp' && deviation.state === 'prompted'
-        ? { ...deviation, state: 'dismissed', stay: { since, fired: [] } }
+        ? { ...deviation, state: 'dismissed', dismissedBy: 'followUpHeld', stay: { since, fired: [] } }
         : deviation,
     ),
     sealed: {

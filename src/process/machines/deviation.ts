@@ -12,14 +12,14 @@ export const deviationMoves = {
   prompted: {
     draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], change: drafted },
     markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
-    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'] },
+    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'], change: letBe },
   },
   drafted: {
     draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], change: drafted },
     registerDeviation: { to: 'registered', by: ['convener', 'chief'], when: [numberGiven], change: registered },
     handOverDeviation: { to: 'registered', by: ['convener', 'chief'], when: [takerGiven], change: handedOver },
     markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
-    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'] },
+    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'], change: letBe },
   },
   disputed: {
     markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
@@ -29,6 +29,10 @@ export const deviationMoves = {
   dismissed: {},
   resolved: {},
 } satisfies MoveTable<'deviation'>;
+
+function letBe({ sipCase, move }: Ask<'dismissDeviation'>): SipCase {
+  return withFacts(sipCase, move.deviationId, { dismissedBy: 'choice' });
+}
 
 function drafted({ sipCase, move }: Ask<'draftDeviation'>): SipCase {
   return withTexts(sipCase, move.deviationId, move.texts);

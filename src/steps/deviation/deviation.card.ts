@@ -16,7 +16,7 @@ export const deviationCard = defineCard<ConvenerFacts>({
     const words = texts.deviation;
     return {
       ...noteIn(about),
-      title: found ? words.trigger[found.trigger] : words.gone,
+      title: found ? titleOf(about, found) : words.gone,
       ...stateOf(about, found),
       context: disclosed.ref,
       rows: found ? eventRows(about, found, eventFacts(about, found)) : [],
@@ -29,6 +29,11 @@ export const deviationCard = defineCard<ConvenerFacts>({
   examples: (['prompted', 'drafted', 'registered', 'dismissed', 'disputed', 'resolved'] as const)
     .map((state) => ({ disclosed: deviationOf({ state }), now, on: 'd1' }))
     .concat({ disclosed: deviationOf({ state: 'registered', sentOn: day('2026-03-17') }), now, on: 'd1' })
+    .concat({
+      disclosed: deviationOf({ trigger: 'noFollowUp', state: 'dismissed', dismissedBy: 'followUpHeld' }),
+      now,
+      on: 'd1',
+    })
     .concat(
       (['refusal', 'absence', 'noPlan', 'noFollowUp', 'lateMeeting'] as const).map((trigger) => ({
         disclosed: deviationOf({ trigger }),
@@ -47,6 +52,10 @@ const tones = {
   resolved: 'good',
 } as const;
 
+function titleOf({ texts }: About<ConvenerFacts>, { trigger, dismissedBy }: Deviation): string {
+  return dismissedBy === 'followUpHeld' ? texts.deviation.heldLate : texts.deviation.trigger[trigger];
+}
+
 function stateOf(about: About<ConvenerFacts>, found: Deviation | undefined) {
   const words = about.texts.deviation;
   if (!found) return { state: words.state.dismissed, toneId: 'default', lead: '' };
@@ -54,8 +63,11 @@ function stateOf(about: About<ConvenerFacts>, found: Deviation | undefined) {
   return { state: words.state[state], toneId: tones[state], lead: leadOf(about, found) };
 }
 
-function leadOf({ texts, format }: About<ConvenerFacts>, { state, medControlId, sentOn }: Deviation): string {
+function leadOf({ texts, format }: About<ConvenerFacts>, found: Deviation): string {
+  const { state, medControlId, sentOn, dismissedBy } = found;
   const words = texts.deviation.lead;
+  // Nobody chose: the product ended it by itself.
+  if (dismissedBy === 'followUpHeld') return words.followUpHeld;
   if (state !== 'registered') return words[state];
   return sentOn && !medControlId
     ? words.handedOver(format.day(sentOn))

@@ -24,10 +24,12 @@ export const deviation: typeof swedish = {
     drafted: 'The text is saved. Register it in MedControl PRO and write its number here.',
     registered: (number) => `Registered in MedControl PRO with number ${number}.`,
     dismissed: 'You chose not to write a deviation report.',
+    followUpHeld: 'The follow-up has been held, so the suggestion fell away.',
     handedOver: (day) => `Sent ${day} to the one who registers for us.`,
     disputed: 'The parties read the guideline differently. Meanwhile the interim division applies.',
     resolved: 'The dispute is settled.',
   },
+  heldLate: 'The follow-up was held after its day',
   gone: 'The suggestion no longer exists.',
   someone: 'somebody invited',
   row: {

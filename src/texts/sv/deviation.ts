@@ -39,10 +39,12 @@ export const deviation = {
     drafted: 'Texten är sparad. Registrera den i MedControl PRO och skriv numret här.',
     registered: (number: string) => `Registrerad i MedControl PRO med nummer ${number}.`,
     dismissed: 'Ni valde att inte skriva någon avvikelse.',
+    followUpHeld: 'Uppföljningen har hållits, så förslaget föll bort.',
     handedOver: (day: string) => `Skickad ${day} till den som registrerar hos oss.`,
     disputed: 'Parterna tolkar riktlinjen olika. Under tiden gäller den tillfälliga fördelningen.',
     resolved: 'Tvisten är löst.',
   },
+  heldLate: 'Uppföljningen hölls efter utsatt dag',
   gone: 'Förslaget finns inte längre.',
   someone: 'en inbjuden',
   row: {

@@ -5,6 +5,7 @@ import { eventFacts, eventRows } from '../../../src/steps/deviation/event.js';
 import { namesIn } from '../../../src/steps/deviation/names-in.js';
 import { deviationOf, now } from '../../../src/steps/deviation/examples.js';
 import { deviationRegister } from '../../../src/steps/deviation/register.js';
+import { en } from '../../../src/texts/en.js';
 import { formatFor } from '../../../src/texts/format.js';
 import { sv } from '../../../src/texts/sv.js';
 import { pressed } from '../../support/pressed.js';
@@ -60,6 +61,25 @@ describe('a deviation', () => {
     assert.match(String(text?.['note']), /numret i MedControl PRO, eller vem som registrerar/);
     const dispute = renderedExamples('dispute', 'sv')[1]?.view;
     assert.match(String(dispute?.['note']), /Skriv vem som gör vad så länge/);
+  });
+
+  it('says whether somebody let it be or it fell away by itself (R61)', () => {
+    const ended = (language: 'sv' | 'en') =>
+      renderedExamples('deviation', language)
+        .map(({ view }) => view)
+        .filter(
+          ({ state }) => state === sv.deviation.state.dismissed || state === en.deviation.state.dismissed,
+        )
+        .map(({ title, lead }) => [title, lead]);
+
+    assert.deepEqual(ended('sv'), [
+      ['Inget svar på kallelsen', 'Ni valde att inte skriva någon avvikelse.'],
+      ['Uppföljningen hölls efter utsatt dag', 'Uppföljningen har hållits, så förslaget föll bort.'],
+    ]);
+    assert.deepEqual(ended('en')[1], [
+      'The follow-up was held after its day',
+      'The follow-up has been held, so the suggestion fell away.',
+    ]);
   });
 
   it('that is a dispute says so, with a press to settle it (R63)', () => {
