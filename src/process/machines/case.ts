@@ -108,6 +108,7 @@ export const caseMoves = {
   },
   meetingHeld: {
     ...dischargeRows.meetingHeld,
+    setConsentScope:  { to: 'meetingHeld',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planHasConsent, planComplete, planRecommended], change: activated },
     remindPlan:       { to: 'meetingHeld',      by: ['clock'] },

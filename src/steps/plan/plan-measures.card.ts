@@ -3,6 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defaultSettings } from '../../process/settings.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
+import { reconfirmIn } from '../reconfirm.js';
 import { afterMeeting, plannedFacts, unplannedFacts } from './examples.js';
 import { decisions, mostMeasures } from './typed-measure.js';
 import { workingDayFrom } from './working-day.js';
@@ -27,6 +28,7 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
     return {
       ...words,
       ...noteIn(about),
+      ...reconfirmIn(about),
       ...listOf(about),
       ...fieldsOf(about),
       ref: disclosed.ref,
@@ -43,6 +45,7 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
   examples: [
     { disclosed: unplannedFacts(), now: afterMeeting },
     { disclosed: plannedFacts(), now: afterMeeting },
+    { disclosed: plannedFacts(), now: afterMeeting, refusal: { code: 'outsideConsent' } },
     {
       disclosed: unplannedFacts({ settings: { ...defaultSettings, planText: 'reference-only' } }),
       now: afterMeeting,

@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defaultSettings } from '../../process/settings.js';
 import { clashIn, defineCard, noteIn } from '../card.js';
+import { reconfirmIn } from '../reconfirm.js';
 import { plannedFacts, unplannedFacts } from './examples.js';
 
 export const planNeedsCard = defineCard<ConvenerFacts>({
@@ -19,6 +20,7 @@ export const planNeedsCard = defineCard<ConvenerFacts>({
     return {
       ...words,
       ...noteIn(about),
+      ...reconfirmIn(about),
       ...clashIn(about, [
         { id: 'needs', label: words.needs, saved: plan.needs.join('\n') },
         { id: 'shortTermGoals', label: words.shortTermGoals, saved: plan.shortTermGoals.join('\n') },

@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { clashIn, defineCard, noteIn, type About } from '../card.js';
+import { reconfirmIn } from '../reconfirm.js';
 import { afterMeeting, plannedFacts, unplannedFacts } from './examples.js';
 import { workingDayFrom } from './working-day.js';
 
@@ -17,6 +18,7 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
     return {
       ...texts.plan.owner,
       ...noteIn(about),
+      ...reconfirmIn(about),
       ...clashIn(about, [
         {
           id: 'contacts',
@@ -52,6 +54,7 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
       now: afterMeeting,
       refusal: { code: 'planNeedsReason', missing: ['ownActions', 'measuresPerPrincipal'] },
     },
+    { disclosed: plannedFacts(), now: afterMeeting, refusal: { code: 'consentMissing' } },
   ],
 });
 

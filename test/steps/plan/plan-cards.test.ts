@@ -1,5 +1,9 @@
 /** What the plan's cards preset, and when they ask for more. */
 import assert from 'node:assert/strict';
+import type { AdaptiveCard } from '../../../src/render-card.js';
+import { planNeedsCard } from '../../../src/steps/plan/plan-needs.card.js';
+import { sv } from '../../../src/texts/sv.js';
+import { anAbout } from '../../support/about.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
 describe('the plan’s cards', () => {
@@ -14,8 +18,24 @@ describe('the plan’s cards', () => {
   it('ask for a reason only when the guideline’s parts are missing', () => {
     assert.deepEqual(
       views('plan-owner').map(({ asksReason }) => asksReason),
-      [false, false, false, true],
+      [false, false, false, true, false],
     );
+  });
+
+  it('have the press that solves it when a consent is missing or does not reach (R15, R22)', () => {
+    const pressOf = (json: AdaptiveCard) =>
+      /Bekräfta samtycket.*consent\.reconfirm-open/.test(JSON.stringify(json));
+    const solved = ['plan-needs', 'plan-measures', 'plan-owner'].map((name) =>
+      renderedExamples(name, 'sv')
+        .filter(({ json }) => pressOf(json))
+        .map(({ view }) => view['note']),
+    );
+    assert.deepEqual(solved, [[], [sv.refusals.outsideConsent], [sv.refusals.consentMissing]]);
+
+    const card = planNeedsCard.view(
+      anAbout(planNeedsCard.examples[0]!.disclosed, { refusal: { code: 'outsideConsent' } }),
+    );
+    assert.equal(card['noteHasPress'], true);
   });
 
   it('preset no copy for guardians whom the child has not said yes to', () => {

@@ -1,16 +1,19 @@
 /** The plan's buttons against the process: what is typed becomes a plan that takes effect. */
 import assert from 'node:assert/strict';
 import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
+import type { UnitId } from '../../../src/process/ids.js';
 import type { Move } from '../../../src/process/moves.js';
 import type { SipCase } from '../../../src/process/sip-case.js';
 import type { Pressed } from '../../../src/steps/action.js';
+import { giveQuickly } from '../../../src/steps/consent/give-quickly.js';
 import { activate } from '../../../src/steps/plan/activate.js';
 import { addMeasure } from '../../../src/steps/plan/add-measure.js';
 import { removeMeasure } from '../../../src/steps/plan/remove-measure.js';
 import { saveMeasures } from '../../../src/steps/plan/save-measures.js';
 import { saveNeeds } from '../../../src/steps/plan/save-needs.js';
 import { after, alexBefore, refusal, when, world } from '../../support/a-case.js';
-import { bupEast, sara, school } from '../../support/people.js';
+import { oneOfEach } from '../../support/moves.js';
+import { bupEast, healthCentre, sara, school } from '../../support/people.js';
 
 const now = '2026-03-19 10:30';
 
@@ -32,6 +35,7 @@ function made(sipCase: SipCase, moves: readonly Move[]): SipCase {
   return moves.reduce((each, move) => after(each, move, sara, now), sipCase);
 }
 
+const covering = (...unitIds: readonly UnitId[]) => ({ unitIds, exceptUnitIds: [] });
 const measure = { what: 'Bedömning', unitId: bupEast, role: 'psykolog', due: '2026-04-10' };
 
 describe('the plan', () => {
@@ -92,6 +96,24 @@ describe('the plan', () => {
       at(held),
     );
     assert.equal(move && 'planOwnerUnitId' in move, false);
+  });
+
+  it('takes a measure that lay outside once the consent that the press opens is given (R22)', () => {
+    const noRouting: Move = {
+      ...oneOfEach.setConsentScope,
+      scope: { ...covering(healthCentre), coversRouting: false },
+    };
+    const narrower = made(held, [noRouting]);
+    const [move] = saveMeasures.moves(saveMeasures.payload.parse(measure), at(held));
+    const confirm = { units: 'bup-oster,vc-lindangen', givers: 'guardian1,guardian2', givenOn: '2026-03-19' };
+    const confirmed = made(narrower, giveQuickly.moves(giveQuickly.payload.parse(confirm), at(narrower)));
+
+    assert.equal(refusal(narrower, move!, sara, now)?.code, 'outsideConsent');
+    assert.deepEqual(
+      made(confirmed, [move!]).tasks.map(({ unitId }) => unitId),
+      [bupEast],
+    );
+    assert.equal(confirmed.state, 'meetingHeld');
   });
 
   it('loses only the measure that was taken away', () => {
