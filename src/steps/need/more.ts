@@ -31,7 +31,7 @@ export const more = defineAction({
     for (const [question, answer] of Object.entries(given))
       if (answer !== undefined) Object.assign(answers, { [question]: answer });
     await keepDraft(notes, { ...draft, answers });
-    return screenAfter(answers);
+    return screenAfter(answers, notes);
   },
 });
 
@@ -42,6 +42,6 @@ export const moreBack = defineAction({
   payload: nothing,
   note: async (_payload, { on }, notes) => {
     const { answers } = await loadDraft(notes);
-    return on === 'first' ? firstScreen(answers) : secondScreen(answers);
+    return on === 'first' ? firstScreen(answers) : secondScreen(answers, notes);
   },
 });

@@ -3,8 +3,14 @@ import { z } from 'zod';
 import type { PartialAnswers } from '../../process/triage-answers.js';
 import { offeredCircumstances } from '../../process/triage-answers.js';
 import { questionsBeyondFirst, type Question } from '../../process/triage-questions.js';
-import { defineCard, noteIn } from '../card.js';
+import type { CaseState } from '../../process/sip-case.js';
+import { defineCard, noteIn, type About } from '../card.js';
 import { known, readDraft } from './answers.js';
+
+/** The newest ones; the whole list is a phrase away. */
+const mostShown = 12;
+
+const Open = z.array(z.object({ ref: z.string(), state: z.string() })).optional();
 
 const Asks = z.array(z.enum(['coercion', 'circumstances', 'existing', 'lssPlan'])).optional();
 
@@ -33,6 +39,7 @@ export const needMoreCard = defineCard<undefined>({
       })),
       circumstancesValue: values['circumstances'] ?? answers.circumstances?.join(',') ?? '',
       asksExisting: asks.includes('existing'),
+      ...openCases(about, asks.includes('existing')),
       existingValue: values['existing'] ?? answers.existing ?? '',
       asksLssPlan: asks.includes('lssPlan'),
       lssPlanValue: values['lssPlan'] ?? answers.lssPlan ?? '',
@@ -43,8 +50,11 @@ export const needMoreCard = defineCard<undefined>({
     };
   },
   examples: [
-    example({ ageBand: '21+', sides: ['socialServices', 'regionalHealth'] }),
-    example({ ageBand: '0-17', sides: ['school', 'regionalHealth'], psychiatry: true }),
+    example({ ageBand: '21+', sides: ['socialServices', 'regionalHealth'] }, undefined, [
+      { ref: 'SIP-7K4QXM', state: 'called' },
+      { ref: 'SIP-3PW9TA', state: 'planActive' },
+    ]),
+    example({ ageBand: '0-17', sides: ['school', 'regionalHealth'], psychiatry: true }, undefined, []),
     example(
       {
         ageBand: '21+',
@@ -57,6 +67,26 @@ export const needMoreCard = defineCard<undefined>({
   ],
 });
 
-function example(answers: PartialAnswers, asks?: readonly Question[]) {
-  return { disclosed: undefined, extra: { answers, ...(asks ? { asks } : {}) } };
+/** Of one's own units: references and states, to look among before the answer (R7). */
+function openCases({ texts, format, extra }: About<undefined>, isAsked: boolean) {
+  const { open, openOne, openNone, openShow, openHint, openMore } = texts.need.own;
+  const cases = Open.parse(extra['open']);
+  const shown = (cases ?? []).slice(0, mostShown);
+  return {
+    hasOpenLine: isAsked && cases !== undefined,
+    openLine:
+      shown.length > 0 ? (shown.length === 1 ? openOne : open(format.number(cases?.length ?? 0))) : openNone,
+    hasOpenCases: isAsked && shown.length > 0,
+    openShow,
+    openHint: (cases?.length ?? 0) > mostShown ? openMore(mostShown) : openHint,
+    openCases: shown.map(({ ref, state }) => ({ ref, state: texts.states.case[state as CaseState] })),
+  };
+}
+
+function example(
+  answers: PartialAnswers,
+  asks?: readonly Question[],
+  open?: readonly { readonly ref: string; readonly state: CaseState }[],
+) {
+  return { disclosed: undefined, extra: { answers, ...(asks ? { asks } : {}), ...(open ? { open } : {}) } };
 }

@@ -16,6 +16,6 @@ export const next = defineAction({
     const draft = await loadDraft(notes);
     const answers = { ...draft.answers, ageBand, ...sidesOf(sides) };
     await keepDraft(notes, { ...draft, answers });
-    return secondScreen(answers);
+    return secondScreen(answers, notes);
   },
 });

@@ -38,6 +38,16 @@ export const need: Texts['need'] = {
     whySource:
       'Act (2017:612) on discharge chapter 4, LSS section 10 and the county’s guideline for SIP. The weights behind the level are a proposal (setting).',
   },
+  own: {
+    openOne: 'Your units have one open case here.',
+    open: (count) => `Your units have ${count} open cases here.`,
+    openNone: 'Your units have no open case here. The cases of others are not seen.',
+    openShow: 'See your cases',
+    openHint:
+      'Write the reference of a case to me and it opens in a card of its own. This card stays. The cases of others are not seen.',
+    openMore: (most) =>
+      `Here are the ${most} newest. Write ”my cases” to me to see all. This card stays. The cases of others are not seen.`,
+  },
   result: {
     rows: {
       D0: {

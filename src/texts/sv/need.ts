@@ -41,6 +41,17 @@ export const need = {
     whySource:
       'Lagen om samverkan vid utskrivning (2017:612) 4 kap., 10 § LSS och länets riktlinje för SIP. Vikterna bakom nivån är ett förslag (inställning).',
   },
+  /** Beside the question whether there is a SIP: what one's own units have open. */
+  own: {
+    openOne: 'Era enheter har ett öppet ärende här.',
+    open: (count: string) => `Era enheter har ${count} öppna ärenden här.`,
+    openNone: 'Era enheter har inget öppet ärende här. Andras ärenden syns inte.',
+    openShow: 'Se era ärenden',
+    openHint:
+      'Skriv ett ärendes referens till mig, så öppnas det i ett eget kort. Det här kortet står kvar. Andras ärenden syns inte.',
+    openMore: (most: number) =>
+      `Här står de ${most} nyaste. Skriv ”mina ärenden” till mig för att se alla. Det här kortet står kvar. Andras ärenden syns inte.`,
+  },
   result: {
     rows: {
       D0: {
