@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import { buttonsOf, wordsOf } from '../../src/local/scenario/card-words.js';
+import { fileKeys } from '../../src/keys/file-keys.js';
+import { CaseDisposed } from '../../src/ports.js';
 import { linesOnAPage } from '../../src/review-log.js';
+import { newHome, type Home } from '../scenarios/road-player.js';
 import { chatOf, pressCard, sceneAt, secrets, wordsIn, type Scene } from './scene.js';
 
 const addressOf = (id: string) => {
@@ -20,6 +23,7 @@ describe('A log reviewer', function () {
   this.timeout(120_000);
   let scene: Scene;
   let ref: string;
+  let home: Home;
   const newest = (id: string) => scene.player.cardsAt(addressOf(id)).at(-1);
   const ask = async (id: string, text = `logg ${ref}`) => {
     await scene.player.say(id, text);
@@ -47,7 +51,8 @@ describe('A log reviewer', function () {
   };
   const openings = () => scene.player.store.accessLog.of(scene.caseId);
   before(async () => {
-    scene = await sceneAt('BUP Öster får sin insats');
+    home = await newHome();
+    scene = await sceneAt('BUP Öster får sin insats', home);
     ({ ref } = await scene.sipCase());
   });
   after(() => scene.player.close());
@@ -152,5 +157,27 @@ describe('A log reviewer', function () {
     assert.match(shown, /Sara Lindqvist\s+Gjorde: skydda identiteten/);
     assert.match(shown, /Enheter visas inte i det här ärendet/);
     assert.doesNotMatch(shown, /Ekdalsskolan|BUP|Lindängen|Partille|SIP-stöd/);
+  });
+
+  it('of a disposed case reads the same lines, while the case itself is gone for everybody', async () => {
+    const { accessLog, cases, reviews } = scene.player.store;
+    const lines = async () =>
+      [...(await cases.log(scene.caseId)), ...(await accessLog.of(scene.caseId))].length;
+    const before = await lines();
+    await (await fileKeys(home.keysFolder, home.secrets.master)).destroy(scene.caseId);
+
+    const pages = await allPages();
+    const shown = pages.join('\n');
+    assert.equal(await lines(), before + pages.length);
+    assert.equal(linesIn(shown), before + 1);
+    assert.match(shown, /Sara Lindqvist\s+Gjorde: starta ärendet/);
+    assert.doesNotMatch(shown, /Loggen har ändrats/);
+    assert.doesNotMatch(shown, secrets);
+    assert.deepEqual(await reviews.checkLogs(scene.caseId), { moves: undefined, openings: undefined });
+    await assert.rejects(scene.sipCase(), CaseDisposed);
+    const own = scene.cards.filter(({ row }) => row.card === 'case').at(-1);
+    const actor = await scene.player.actor('sara');
+    const how = { verb: 'case.refresh', data: own?.data ?? {}, actor, at: chatOf('sara') };
+    assert.match(wordsIn(await pressCard(scene, how)), /Ärendet är avslutat och gallrat/);
   });
 });

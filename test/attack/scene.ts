@@ -6,7 +6,7 @@ import { buttonsOf, wordsOf } from '../../src/local/scenario/card-words.js';
 import type { SentCard } from '../../src/ports.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { caseRef, unitId, type CaseId } from '../../src/process/ids.js';
-import { openRoadPlayer, type RoadPlayer } from '../scenarios/road-player.js';
+import { openRoadPlayer, type Home, type RoadPlayer } from '../scenarios/road-player.js';
 
 /** A sent card with the signed data that its buttons carry. */
 export interface CopiedCard {
@@ -29,8 +29,8 @@ export const secrets = /Alex|Hittep|20140102|Slippa ber|Trivas|gemensam plan|Vil
 class Reached extends Error {}
 
 /** Plays Alex until a sentence of the scenario has been tried. */
-export async function sceneAt(sentence: string): Promise<Scene> {
-  const player = await openRoadPlayer();
+export async function sceneAt(sentence: string, home?: Home): Promise<Scene> {
+  const player = await openRoadPlayer(home);
   let shown = '';
   await playAlex(player, (tried, ok, seen) => {
     if (!ok) throw new Error(`${tried}\n${seen ?? ''}`);

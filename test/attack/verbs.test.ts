@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Actor } from '../../src/process/actor.js';
+import { placeOf as pageOf } from '../../src/steps/review/case-log.js';
 import { actions } from '../../src/steps/actions.js';
 import {
   channelOf,
@@ -160,5 +161,28 @@ describe('A button pressed by somebody whose it is not', function () {
       assert.doesNotMatch(wordsIn(answer), secrets, `${verb} shows it`);
       assert.equal(JSON.stringify(await called.sipCase()), before, `${verb} changes the case`);
     }
+  });
+
+  it('opens no log to anybody but its reviewer, wherever they press and though the reference is right', async () => {
+    const { player, caseId } = called;
+    const { ref } = await called.sipCase();
+    const reviews = async () =>
+      (await player.store.accessLog.of(caseId)).filter(({ what }) => what === 'log').length;
+    const own = called.cards.find(({ row }) => row.card === 'case');
+    assert.ok(own);
+    const there = called.card('summons', channelOf('maja'));
+    const tries = [
+      ...['maja', 'omar', 'samira', 'adam'].map((id) => [id, there] as const),
+      ...['sara', 'rut'].map((id) => [id, own] as const),
+    ];
+    for (const [id, card] of tries) {
+      for (const on of [pageOf({ ref, only: 'all' }), pageOf({ ref, only: 'marked', before: 5 })]) {
+        const how = { actor: await player.actor(id), at: placeOf(card), data: { ...card.data, on } };
+        const answer = await pressCard(called, { verb: 'case-log.show', ...how });
+        assert.match(wordsIn(answer), /Jag hittar ingen logg/, id);
+        assert.doesNotMatch(wordsIn(answer), /Gjorde:|Öppnade:/, id);
+      }
+    }
+    assert.equal(await reviews(), 0);
   });
 });
