@@ -5,8 +5,7 @@ import { disclose } from '../../src/process/disclosure.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import type { World } from '../../src/process/world.js';
 import { routeCard } from '../../src/steps/summons/route.card.js';
-import { sv } from '../../src/texts/sv.js';
-import { formatFor } from '../../src/texts/format.js';
+import { anAbout } from '../support/about.js';
 import { alexBefore, bup, world } from '../support/a-case.js';
 import { healthCentre } from '../support/people.js';
 
@@ -21,20 +20,7 @@ const called = alexBefore('acknowledge');
 function lineFor(sipCase: SipCase, around: World) {
   const disclosed = disclose({ sipCase, world: around, names: {} }, { as: 'receiver', recipientId: bup });
   assert.ok(disclosed?.as === 'receiver' && 'kind' in disclosed);
-  const now = '2026-03-04T10:00:00.000Z' as never;
-  const { hasUnknown, unknown } = routeCard.view({
-    disclosed,
-    texts: sv,
-    format: formatFor('sv', now),
-    now,
-    on: undefined,
-    note: undefined,
-    refusal: undefined,
-    values: {},
-    units: [],
-    readerName: undefined,
-    extra: {},
-  });
+  const { hasUnknown, unknown } = routeCard.view(anAbout(disclosed));
   return hasUnknown ? unknown : undefined;
 }
 

@@ -1,32 +1,18 @@
 /** Scenario S4 through the road: a SIP that exists is followed up at a discharge, in its own case. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import { playBengt } from '../../src/local/scenario/bengt.js';
 import { dischargeCounts } from '../../src/process/discharge-counts.js';
-import { day, unitId } from '../../src/process/ids.js';
-import { openRoadPlayer, type RoadPlayer } from './road-player.js';
+import { day } from '../../src/process/ids.js';
+import { played } from './played.js';
 
 describe('Bengt comes home, and his SIP is followed up (S4)', function () {
   this.timeout(60_000);
-  const held: string[] = [];
-  let player: RoadPlayer;
-  before(async () => {
-    player = await openRoadPlayer();
-    await playBengt(player, (sentence, ok, seen) => {
-      assert.ok(ok, `${sentence}\n${seen ?? ''}`);
-      held.push(sentence);
-    });
-  });
-  after(() => player.close());
-
-  const kept = async () => {
-    const summaries = await player.store.cases.ofUnits([unitId('vc-alven')]);
-    const cases = await Promise.all(summaries.map(({ id }) => player.store.cases.load(id)));
-    return cases.filter((sipCase) => sipCase !== undefined);
-  };
+  const scenario = played(playBengt);
+  const kept = () => scenario().cases('vc-alven');
 
   it('keeps every expectation', () => {
-    assert.equal(held.length, 10);
+    assert.equal(scenario().held.length, 10);
   });
 
   it('is one case with the second version of its plan, and the first one kept (R7)', async () => {

@@ -9,7 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, Route } from 'playwright-core';
 import { cards } from '../../src/steps/cards.js';
 import { openBrowser } from './browser.js';
-import { renderedExamples, type Language } from './rendered-examples.js';
+import type { Language } from './about.js';
+import { renderedExamples } from './rendered-examples.js';
 
 const origin = 'http://gallery.localhost';
 const pageFolder = fileURLToPath(new URL('../../src/local/page/', import.meta.url));

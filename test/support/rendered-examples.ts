@@ -1,15 +1,13 @@
 /** Every card's examples, rendered in a language: what the contract test checks and the gallery draws. */
-import { instant } from '../../src/process/ids.js';
 import { renderCard, type AdaptiveCard } from '../../src/render-card.js';
 import type { About, Card } from '../../src/steps/card.js';
 import { cards } from '../../src/steps/cards.js';
-import { formatFor } from '../../src/texts/format.js';
 import { en } from '../../src/texts/en.js';
 import { sv } from '../../src/texts/sv.js';
+import { anAbout, type Language } from './about.js';
 
 export const handle = { c: 'sent-card-1', v: 7, s: 'signature' };
 
-export type Language = 'sv' | 'en';
 export const languages: readonly Language[] = ['sv', 'en'];
 
 export interface Rendered {
@@ -20,9 +18,6 @@ export interface Rendered {
   readonly view: Readonly<Record<string, unknown>>;
   readonly json: AdaptiveCard;
 }
-
-/** A working Wednesday in S1, when an example names no time of its own. */
-const someWednesday = instant(new Date('2026-03-04T09:00:00.000Z'));
 
 export function renderedExamples(name: string, language: Language): readonly Rendered[] {
   const card = cards.find((each) => each.name === name);
@@ -39,19 +34,5 @@ function rendered(card: Card, index: number, language: Language): Rendered {
 
 function aboutOf(card: Card, index: number, language: Language): About {
   const example = card.examples[index];
-  const now = example?.now ?? someWednesday;
-  return {
-    disclosed: undefined,
-    on: undefined,
-    note: undefined,
-    refusal: undefined,
-    values: {},
-    units: [],
-    readerName: undefined,
-    extra: {},
-    ...example,
-    now,
-    texts: language === 'sv' ? sv : en,
-    format: formatFor(language, now),
-  };
+  return anAbout(example?.disclosed, example, language);
 }

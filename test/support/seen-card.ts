@@ -5,8 +5,7 @@ import { instant } from '../../src/process/ids.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { renderCard } from '../../src/render-card.js';
 import type { About, Card } from '../../src/steps/card.js';
-import { formatFor } from '../../src/texts/format.js';
-import { sv } from '../../src/texts/sv.js';
+import { anAbout } from './about.js';
 import { when, world } from './a-case.js';
 import { anna, maja, sara } from './people.js';
 
@@ -28,25 +27,11 @@ export interface Seeing {
 export function seenCard<D extends Disclosed>(
   card: Card<D>,
   { sipCase, reader, now }: Seeing,
-  more: Partial<About> = {},
+  more: Partial<About<Disclosed>> = {},
 ): SeenCard {
   const disclosed = disclose({ sipCase, world, names }, reader);
   assert.ok(disclosed, 'this reader may see nothing of the case');
-  const today = instant(when(now));
-  const about: About = {
-    disclosed,
-    texts: sv,
-    format: formatFor('sv', today),
-    now: today,
-    on: undefined,
-    note: undefined,
-    refusal: undefined,
-    values: {},
-    units: [],
-    readerName: undefined,
-    extra: {},
-    ...more,
-  };
+  const about = anAbout<Disclosed>(disclosed, { now: instant(when(now)), ...more });
   // The card reads what this reader was given: the tests choose the two together.
   const view = card.view(about as About<D>);
   return { view, text: JSON.stringify(renderCard(card.name, view, row)) };
