@@ -4,6 +4,7 @@ import { sealJson, unsealJson } from '../keys/seal.js';
 import type { AccessLog, CaseKeys } from '../ports.js';
 import { instant, type CaseId } from '../process/ids.js';
 import { chainHash, chainStart, firstBreak } from './chain.js';
+import { lastIn } from './last-in-chain.js';
 import type { Tables } from './schema.js';
 import { joinActor, splitActor } from './stored-actor.js';
 
@@ -17,12 +18,7 @@ export function storedAccessLog(db: Kysely<Tables>, keys: CaseKeys): AccessLog {
     },
     async of(id) {
       const key = await keys.get(id);
-      const rows = await db
-        .selectFrom('access_log')
-        .selectAll()
-        .where('case_id', '=', id)
-        .orderBy('seq')
-        .execute();
+      const rows = await rowsOf(db, id);
       return rows.map(({ seq, at, actor, what, sealed }) => {
         const name =
           sealed === null || key === undefined ? undefined : unsealJson(key, sealed, placeOf(id, seq));
@@ -39,13 +35,7 @@ async function append(
 ): Promise<void> {
   // One writer per chain; the case's own row is left free for those who change it.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`access/${caseId}`}, 0))`.execute(tx);
-  const last = await tx
-    .selectFrom('access_log')
-    .select(['seq', 'hash'])
-    .where('case_id', '=', caseId)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const last = await lastIn(tx, 'access_log', caseId);
   const seq = (last?.seq ?? 0) + 1;
   const previous = last?.hash ?? chainStart;
   const { clear, typedName } = splitActor(actor);
@@ -60,12 +50,7 @@ async function append(
 
 /** The number of the first opening that does not follow from the one before it. */
 export async function brokenOpening(db: Kysely<Tables>, id: CaseId): Promise<number | undefined> {
-  const rows = await db
-    .selectFrom('access_log')
-    .selectAll()
-    .where('case_id', '=', id)
-    .orderBy('seq')
-    .execute();
+  const rows = await rowsOf(db, id);
   return firstBreak(
     rows.map(({ prev_hash: prevHash, hash, ...row }) => ({
       seq: row.seq,
@@ -74,6 +59,10 @@ export async function brokenOpening(db: Kysely<Tables>, id: CaseId): Promise<num
       row: { ...row, at: row.at.toISOString() },
     })),
   );
+}
+
+function rowsOf(db: Kysely<Tables>, id: CaseId) {
+  return db.selectFrom('access_log').selectAll().where('case_id', '=', id).orderBy('seq').execute();
 }
 
 function placeOf(id: CaseId, seq: number): string {

@@ -5,6 +5,7 @@ import type { LogEntry } from '../ports.js';
 import { instant, type CaseId } from '../process/ids.js';
 import type { RefusalCode } from '../process/refusals.js';
 import { chainHash, chainStart, firstBreak } from './chain.js';
+import { lastIn } from './last-in-chain.js';
 import type { MoveLogTable, Tables } from './schema.js';
 import { joinActor, splitActor } from './stored-actor.js';
 
@@ -19,7 +20,7 @@ export async function appendEntry(
   caseId: CaseId,
   { entry, key, pressKey }: { entry: LogEntry; key: Buffer | undefined; pressKey?: string | undefined },
 ): Promise<number> {
-  const last = await lastOf(tx, caseId);
+  const last = await lastIn(tx, 'move_log', caseId);
   const seq = (last?.seq ?? 0) + 1;
   const { clear, typedName } = splitActor(entry.actor);
   const words: Words = { move: entry.sealed, ...(typedName !== undefined && { typedName }) };
@@ -88,16 +89,6 @@ export async function brokenEntry(db: Kysely<Tables>, caseId: CaseId): Promise<n
 
 function rowsOf(db: Kysely<Tables>, caseId: CaseId): Promise<Selectable<MoveLogTable>[]> {
   return db.selectFrom('move_log').selectAll().where('case_id', '=', caseId).orderBy('seq').execute();
-}
-
-function lastOf(tx: Kysely<Tables>, caseId: CaseId): Promise<{ seq: number; hash: string } | undefined> {
-  return tx
-    .selectFrom('move_log')
-    .select(['seq', 'hash'])
-    .where('case_id', '=', caseId)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
 }
 
 function placeOf(caseId: CaseId, seq: number): string {

@@ -1,11 +1,23 @@
 /** What an accepted unit may know about the case, as rows (domain 4.1). */
 import type { ParticipantFacts } from '../../process/disclosure.js';
-import type { About } from '../card.js';
+import { noteIn, type About } from '../card.js';
 import { row, type Row } from '../row.js';
+import { contextOf } from './standing.js';
 
 type Told = Pick<About<ParticipantFacts>, 'disclosed' | 'texts' | 'format'>;
 
-export function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
+/** The head of a card for a unit that takes part: whom it is about, what it may know, and with what limits. */
+export function caseView(about: About<ParticipantFacts>) {
+  return {
+    context: contextOf(about),
+    ...noteIn(about),
+    ...whoView(about),
+    rows: caseRows(about),
+    ...caveats(about),
+  };
+}
+
+function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
   const words = texts.summons.participant;
   const { individual, consentDay } = disclosed;
   return [
@@ -22,7 +34,7 @@ export function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
 }
 
 /** Whom it is about, in one line; none where that is told by phone. */
-export function whoView({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>) {
+function whoView({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>) {
   const { personnummer, age } = disclosed.individual;
   const name = disclosed.nameless ? texts.summons.participant.nameless : disclosed.individual.name;
   const years = age === undefined ? undefined : texts.summons.participant.age(age);
@@ -31,7 +43,7 @@ export function whoView({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>)
 }
 
 /** What goes with the rows: who tells the rest by phone, and that the consent has limits. */
-export function caveats({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>) {
+function caveats({ disclosed, texts }: Pick<Told, 'disclosed' | 'texts'>) {
   const words = texts.summons.participant;
   return {
     hasByPhone: disclosed.toldByPhone,

@@ -1,9 +1,8 @@
 /** Who comes from a unit that has said yes, above what the meeting is about. */
 import type { ParticipantFacts } from '../../process/disclosure.js';
-import { defineCard, noteIn } from '../card.js';
-import { caseRows, caveats, whoView } from './case-facts.js';
+import { defineCard } from '../card.js';
+import { caseView } from './case-facts.js';
 import { now, participant } from './examples.js';
-import { contextOf } from './standing.js';
 
 export const confirmCard = defineCard<ParticipantFacts>({
   name: 'confirm',
@@ -13,11 +12,7 @@ export const confirmCard = defineCard<ParticipantFacts>({
     const { disclosed, texts, values } = about;
     const words = texts.summons.confirm;
     return {
-      context: contextOf(about),
-      ...noteIn(about),
-      ...whoView(about),
-      rows: caseRows(about),
-      ...caveats(about),
+      ...caseView(about),
       attendee: words.attendee,
       attendeeError: words.attendeeError,
       attendeeValue: values['attendee'] ?? '',

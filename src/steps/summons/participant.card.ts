@@ -1,9 +1,8 @@
 /** What a unit that takes part may read before the meeting. */
 import type { ParticipantFacts } from '../../process/disclosure.js';
-import { defineCard, noteIn } from '../card.js';
-import { caseRows, caveats, whoView } from './case-facts.js';
+import { defineCard } from '../card.js';
+import { caseView } from './case-facts.js';
 import { now, participant } from './examples.js';
-import { contextOf } from './standing.js';
 
 export const participantCard = defineCard<ParticipantFacts>({
   name: 'participant',
@@ -12,11 +11,7 @@ export const participantCard = defineCard<ParticipantFacts>({
   view: (about) => {
     const words = about.texts.summons.participant;
     return {
-      context: contextOf(about),
-      ...noteIn(about),
-      ...whoView(about),
-      rows: caseRows(about),
-      ...caveats(about),
+      ...caseView(about),
       own: words.own,
       logged: words.logged,
     };
