@@ -2,14 +2,15 @@
 import type { Cases, Clock, Directory } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { belongs, working } from './process/capacity.js';
-import { caseRef, type PersonKey, type UnitId } from './process/ids.js';
+import { dischargeCounts } from './process/discharge-counts.js';
+import { caseRef, day, type PersonKey, type UnitId } from './process/ids.js';
 import { overdueIn } from './process/overdue.js';
 import { isProtected } from './process/protection.js';
 import type { RefusalCode } from './process/refusals.js';
 import type { SipCase } from './process/sip-case.js';
 import { dayOf } from './process/time.js';
 import type { Road } from './run-move.js';
-import type { Colleague, Notes, UnitsCase } from './steps/action.js';
+import type { ChiefsUnits, Colleague, Notes, UnitsCase } from './steps/action.js';
 
 interface ChiefNeeds {
   readonly road: Road;
@@ -26,10 +27,17 @@ export function chiefNotes(
   actor: Person,
 ): Pick<Notes, 'myUnits' | 'colleagues' | 'reassignConvener'> {
   return {
-    myUnits: () => casesOfChief(needs, actor),
+    myUnits: () => unitsOfChief(needs, actor),
     colleagues: (ref) => colleaguesFor(needs, actor, ref),
     reassignConvener: (ref, person) => reassignConvener(needs, actor, { ref, person }),
   };
+}
+
+async function unitsOfChief(needs: ChiefNeeds, actor: Person): Promise<ChiefsUnits> {
+  const today = dayOf(needs.clock.now());
+  const year = { from: day(`${today.slice(0, 4)}-01-01`), to: today };
+  const begun = await needs.cases.begunBy(chiefOf(actor));
+  return { cases: await casesOfChief(needs, actor), thisYear: dischargeCounts(begun, year) };
 }
 
 /** Cases with something late or refused, or without anybody who convenes; of a protected one the reference only. */

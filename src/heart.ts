@@ -67,7 +67,7 @@ async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<
     }
     const extra = {
       ...(command.shows === 'cases' ? { cases: await casesOf(needs.cases, heard.actor) } : {}),
-      ...(command.shows === 'my-units' ? { unitsCases: await notes.myUnits() } : {}),
+      ...(command.shows === 'my-units' ? { chiefsUnits: await notes.myUnits() } : {}),
     };
     // Whoever may not convene points out the need instead (R14).
     const pointsOut = command.shows === 'need' && !(await notes.mayConvene());

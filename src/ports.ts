@@ -1,6 +1,7 @@
 /** What the road needs from outside the process: one interface per neighbour, nothing else. */
 import type { Actor, Membership, UnitRole } from './process/actor.js';
 import type { NamesUnits } from './process/case-units.js';
+import type { Begun } from './process/discharge-counts.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
 import type {
   CaseId,
@@ -142,6 +143,8 @@ export interface Cases {
   findByRef(ref: CaseRef, unitIds: readonly UnitId[], reader?: PersonKey): Promise<CaseSummary | undefined>;
   /** Open cases that these units convene or own, protected ones too: for a chief, who is shown references only. */
   heldBy(unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]>;
+  /** How every case that these units have convened began, disposed ones too: for counts, so nothing says which case it is. */
+  begunBy(unitIds: readonly UnitId[]): Promise<readonly Begun[]>;
   /** Claims due cases (SKIP LOCKED, for a short machine time) so that each instance takes its own. */
   claimDue(now: Date, limit: number): Promise<readonly CaseId[]>;
   nextDue(): Promise<Instant | null>;

@@ -9,9 +9,12 @@ export interface DischargeCounts {
   readonly discharges: number;
 }
 
+/** What is counted, all of it in clear: a disposed case counts too. */
+export type Begun = Pick<SipCase, 'startedAt' | 'discharge'>;
+
 /** A discharge counts in the period in which its case began, or its follow-up did. */
 export function dischargeCounts(
-  cases: readonly SipCase[],
+  cases: readonly Begun[],
   { from, to }: { readonly from: Day; readonly to: Day },
 ): DischargeCounts {
   const within = (day: Day) => day >= from && day <= to;
@@ -24,6 +27,6 @@ export function dischargeCounts(
   };
 }
 
-function beganOn({ discharge, startedAt }: SipCase): Day {
+function beganOn({ discharge, startedAt }: Begun): Day {
   return dayOf(discharge?.followsUpSince ?? startedAt);
 }

@@ -5,6 +5,7 @@
 import type { AdviceId } from './advice.js';
 import type { CaseRef, Day, Instant, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { convenerFacts } from './disclosure/convener-facts.js';
+import type { DeviationLine, TaskLine } from './disclosure/convener-lines.js';
 import { neutralFacts } from './disclosure/neutral-facts.js';
 import { offerFacts, type OfferFacts } from './disclosure/offer-facts.js';
 import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
@@ -12,19 +13,17 @@ import { callRequestFacts, type CallRequestFacts } from './disclosure/call-reque
 import type { DischargeStanding } from './disclosure/discharge-standing.js';
 import { taskFacts, taskWork, type TaskFacts, type TaskWork } from './disclosure/task-facts.js';
 import type { MissingItem } from './refusals.js';
-import type { IndividualTexts, MeasureDecision, Sealed, Topic } from './sealed.js';
+import type { IndividualTexts, Sealed, Topic } from './sealed.js';
 import type {
   AgeGroup,
   ApartMeeting,
   Consent,
-  Deviation,
   Giver,
   Meeting,
   MeetingForm,
   Recipient,
   SipCase,
   Slot,
-  Task,
   TrailStep,
 } from './sip-case.js';
 import type { World } from './world.js';
@@ -141,21 +140,6 @@ export interface RecipientLine {
   /** Cannot be reached in writing: the convener has to ring. */
   readonly mustRing: boolean;
   readonly phone: string | undefined;
-}
-
-/** With the name of the unit that it is about. */
-export interface DeviationLine extends Deviation {
-  readonly unitName?: string;
-}
-
-export interface TaskLine {
-  readonly id: TaskId;
-  readonly unitName: string;
-  readonly what: string | undefined;
-  readonly role: string | undefined;
-  readonly decision: MeasureDecision | undefined;
-  readonly due: Day;
-  readonly state: Task['state'];
 }
 
 export interface UnitName {

@@ -17,6 +17,7 @@ import type { Move } from '../process/moves.js';
 import type { OverdueLine } from '../process/overdue.js';
 import type { RefusalCode } from '../process/refusals.js';
 import type { CaseState, SeenSection, Section } from '../process/sip-case.js';
+import type { DischargeCounts } from '../process/discharge-counts.js';
 import type { Ending } from '../process/decision-table.js';
 import type { Birth } from '../process/triage.js';
 
@@ -92,6 +93,12 @@ export interface UnitsCase {
   readonly mayChange: boolean;
 }
 
+/** A chief's own units: what is late in them, and how many SIPs this year's discharges gave. */
+export interface ChiefsUnits {
+  readonly cases: readonly UnitsCase[];
+  readonly thisYear: DischargeCounts;
+}
+
 export interface Colleague {
   readonly person: PersonKey;
   readonly name: string;
@@ -149,7 +156,7 @@ export interface Notes {
   /** Sends the living case card of one of one's own cases as a new message. */
   showCase(ref: string): Promise<boolean>;
   /** A chief's own units: what is late or refused (domain 5.2). */
-  myUnits(): Promise<readonly UnitsCase[]>;
+  myUnits(): Promise<ChiefsUnits>;
   /** Who may convene that case instead, for its chief. */
   colleagues(ref: string): Promise<readonly Colleague[]>;
   /** Why it is refused; undefined when it is done. */

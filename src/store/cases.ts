@@ -1,4 +1,5 @@
 /** The cases: loaded whole, saved by version, found only for the units that are in them. */
+import type { Begun } from '../process/discharge-counts.js';
 import { sql, type Kysely } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import {
@@ -42,6 +43,7 @@ export function storedCases(parts: Parts): Cases {
     ofUnits: (unitIds, reader) => summaries(db, { unitIds, reader }),
     findByRef: async (ref, unitIds, reader) => (await summaries(db, { unitIds, reader, ref }))[0],
     heldBy: (unitIds) => heldBy(db, unitIds),
+    begunBy: (unitIds) => begunBy(db, unitIds),
     claimDue: (now, limit) => claimDue(db, now, limit),
     nextDue: () => nextDue(db),
     log: async (id) => readEntries(db, id, await keys.get(id)),
@@ -117,6 +119,16 @@ async function summaries(
 }
 
 const holding = ['convener', 'planOwner'];
+
+/** Read in clear, without the case's key: nothing of it is sealed in any shape. */
+async function begunBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly Begun[]> {
+  if (unitIds.length === 0) return [];
+  const query = db
+    .selectFrom('sip_case')
+    .select(['facts'])
+    .where('convener_unit', 'in', [...unitIds]);
+  return (await query.execute()).map(({ facts }) => facts as unknown as Begun);
+}
 
 async function heldBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]> {
   if (unitIds.length === 0) return [];

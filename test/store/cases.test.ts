@@ -73,6 +73,17 @@ for (const engine of engines) {
       assert.equal((await store.cases.load(sipCase.id))?.lengthMinutes, results.indexOf('saved'));
     });
 
+    it('counts how cases began without their keys, disposed ones too', async () => {
+      const sipCase = await stored({ convener: { ...aCase().convener, unitId: unitId('vc-countery') } });
+      await store.keys.destroy(sipCase.id);
+
+      assert.deepEqual(
+        (await store.cases.begunBy([unitId('vc-countery')])).map(({ startedAt }) => startedAt),
+        [sipCase.startedAt],
+      );
+      assert.deepEqual(await store.cases.begunBy([]), []);
+    });
+
     it('makes one move of a press that comes twenty times at once', async () => {
       const sipCase = await stored();
       const write = aWrite(next(sipCase), { pressKey: `press-${sipCase.id}`, effects: [{ do: 'refresh' }] });

@@ -1,7 +1,8 @@
 /** What the convening unit and the plan's owner see: the whole case, with the recipients by name. */
 import { adviceFor } from '../advice.js';
 import { openCareToCall } from '../discharge.js';
-import type { ConvenerFacts, DeviationLine, RecipientLine, Seen, TaskLine } from '../disclosure.js';
+import type { ConvenerFacts, RecipientLine, Seen } from '../disclosure.js';
+import type { DeviationLine, TaskLine } from './convener-lines.js';
 import type { UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
 import { meetingGoal } from '../machines/meeting-goal.js';

@@ -1,5 +1,6 @@
 /** The event behind a suggested deviation: what was sent, what was due and what did not come; units and days only. */
-import type { ConvenerFacts, DeviationLine } from '../../process/disclosure.js';
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { DeviationLine } from '../../process/disclosure/convener-lines.js';
 import type { Deviation } from '../../process/sip-case.js';
 import { dayOf } from '../../process/time.js';
 import type { EventFacts } from '../../texts/sv/deviation.js';

@@ -1,6 +1,6 @@
 /** The health centre that never answered, and other events of Alex's case (domain 11, S1). */
 import { day, deviationId, recipientId } from '../../process/ids.js';
-import type { DeviationLine } from '../../process/disclosure.js';
+import type { DeviationLine } from '../../process/disclosure/convener-lines.js';
 import type { Deviation } from '../../process/sip-case.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient, exampleSealed } from '../example-case.js';
 

@@ -1,8 +1,11 @@
 /** The chief's list: what is late or refused in the own units' cases, since when, and who could convene instead. */
 import type { Day } from '../../process/ids.js';
 import { caseRef } from '../../process/ids.js';
-import type { UnitsCase } from '../action.js';
+import type { DischargeCounts } from '../../process/discharge-counts.js';
+import type { ChiefsUnits, UnitsCase } from '../action.js';
 import { defineCard, noteIn, type About } from '../card.js';
+
+const nothingHeld: ChiefsUnits = { cases: [], thisYear: { newSips: 0, followedUp: 0, discharges: 0 } };
 
 export const myUnitsCard = defineCard<undefined>({
   name: 'my-units',
@@ -11,11 +14,14 @@ export const myUnitsCard = defineCard<undefined>({
     const { texts, extra } = about;
     const { title, context, none } = texts.help.myUnits;
     // The list is made by our own store for this reader.
-    const cases = ((extra['unitsCases'] ?? []) as readonly UnitsCase[]).map((one) => rowOf(one, about));
+    const { cases: held, thisYear } = (extra['chiefsUnits'] ?? nothingHeld) as ChiefsUnits;
+    const cases = held.map((one) => rowOf(one, about));
     const note = extra['notFound'] === true ? texts.help.cases.notFound : undefined;
     return {
       ...{ title, context, none, cases },
       isEmpty: cases.length === 0,
+      hasCounts: thisYear.newSips + thisYear.discharges > 0,
+      counts: countsOf(thisYear, about),
       ...noteIn({ texts, note, refusal: undefined }),
     };
   },
@@ -23,25 +29,44 @@ export const myUnitsCard = defineCard<undefined>({
     {
       disclosed: undefined,
       extra: {
-        unitsCases: [
-          {
-            ref: caseRef('SIP-7K4QXM'),
-            overdue: [
-              { what: 'answer', since: '2026-03-11' as Day },
-              { what: 'refusal', since: '2026-03-09' as Day },
-            ],
-            convenerGone: false,
-            mayShow: true,
-            mayChange: true,
-          },
-          { ref: caseRef('SIP-3PW9TA'), overdue: [], convenerGone: true, mayShow: true, mayChange: true },
-          { ref: caseRef('SIP-Z0C4HD'), overdue: [], convenerGone: false, mayShow: false, mayChange: true },
-        ] satisfies readonly UnitsCase[],
+        chiefsUnits: {
+          thisYear: { newSips: 4, discharges: 3, followedUp: 1 },
+          cases: [
+            {
+              ref: caseRef('SIP-7K4QXM'),
+              overdue: [
+                { what: 'answer', since: '2026-03-11' as Day },
+                { what: 'refusal', since: '2026-03-09' as Day },
+              ],
+              convenerGone: false,
+              mayShow: true,
+              mayChange: true,
+            },
+            { ref: caseRef('SIP-3PW9TA'), overdue: [], convenerGone: true, mayShow: true, mayChange: true },
+            { ref: caseRef('SIP-Z0C4HD'), overdue: [], convenerGone: false, mayShow: false, mayChange: true },
+          ],
+        } satisfies ChiefsUnits,
       },
     },
-    { disclosed: undefined, extra: { unitsCases: [] } },
+    {
+      disclosed: undefined,
+      extra: { chiefsUnits: { ...nothingHeld, thisYear: { newSips: 1, discharges: 0, followedUp: 0 } } },
+    },
+    { disclosed: undefined, extra: { chiefsUnits: nothingHeld } },
   ],
 });
+
+/** S4: a SIP that existed and was followed up at a discharge is no new one. */
+function countsOf(
+  { newSips, discharges, followedUp }: DischargeCounts,
+  { texts, format }: Pick<About, 'texts' | 'format'>,
+): string {
+  const { begun, atDischarge } = texts.help.myUnits;
+  const sentences = [begun(format.number(newSips), newSips)];
+  if (discharges > 0)
+    sentences.push(atDischarge(format.number(discharges), format.number(followedUp), followedUp));
+  return sentences.join(' ');
+}
 
 function rowOf(
   { ref, overdue, convenerGone, mayShow, mayChange }: UnitsCase,

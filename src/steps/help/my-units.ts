@@ -11,7 +11,7 @@ export const myUnits = defineAction({
   note: async (_payload, _at, notes) => ({
     to: 'card',
     card: 'my-units',
-    extra: { unitsCases: await notes.myUnits() },
+    extra: { chiefsUnits: await notes.myUnits() },
   }),
 });
 
@@ -21,7 +21,7 @@ export const showUnitsCase = defineAction({
   payload: nothing,
   note: async (_payload, { on }, notes) => {
     const found = on !== undefined && (await notes.showCase(on));
-    return { to: 'card', card: 'my-units', extra: { unitsCases: await notes.myUnits(), notFound: !found } };
+    return { to: 'card', card: 'my-units', extra: { chiefsUnits: await notes.myUnits(), notFound: !found } };
   },
 });
 

@@ -52,6 +52,11 @@ export const help: Texts['help'] = {
       followUp: (day) => `The follow-up should have been held ${day}.`,
       task: (day) => `A measure should have been done ${day}.`,
     },
+    begun: (number, count) => `This year you have started ${number} ${count === 1 ? 'SIP' : 'SIPs'}.`,
+    atDischarge: (number, existed, count) =>
+      count === 0
+        ? `At discharge: ${number}.`
+        : `At discharge: ${number}, of which ${existed} existed already and ${count === 1 ? 'was' : 'were'} followed up.`,
     convenerGone: 'The convener no longer works with you.',
     hidden: 'The case is shown to named persons only.',
     show: 'Show the case (logged)',

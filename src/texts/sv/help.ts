@@ -52,6 +52,12 @@ export const help = {
       followUp: (day: string) => `Uppföljningen skulle hållas ${day}.`,
       task: (day: string) => `En insats skulle vara klar ${day}.`,
     } satisfies Record<Overdue, (day: string) => string>,
+    begun: (number: string, count: number) =>
+      `I år har ni startat ${number} ${count === 1 ? 'SIP' : 'SIP:ar'}.`,
+    atDischarge: (number: string, existed: string, count: number) =>
+      count === 0
+        ? `Vid utskrivning: ${number}.`
+        : `Vid utskrivning: ${number}, varav ${existed} fanns redan och följdes upp.`,
     convenerGone: 'Sammankallande arbetar inte längre hos er.',
     hidden: 'Ärendet visas bara för namngivna personer.',
     show: 'Visa ärendet (loggas)',

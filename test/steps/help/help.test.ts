@@ -34,6 +34,20 @@ describe('help', () => {
     assert.deepEqual([shown, leads.extra?.['notFound']], [['SIP-7K4QXM'], false]);
   });
 
+  it('counts this year’s SIPs for a chief, and those at a discharge that existed before', () => {
+    const words = (['sv', 'en'] as const).flatMap((language) =>
+      renderedExamples('my-units', language).map(({ view }) => view['hasCounts'] && view['counts']),
+    );
+    assert.deepEqual(words, [
+      'I år har ni startat fyra SIP:ar. Vid utskrivning: tre, varav en fanns redan och följdes upp.',
+      'I år har ni startat en SIP.',
+      false,
+      'This year you have started four SIPs. At discharge: three, of which one existed already and was followed up.',
+      'This year you have started one SIP.',
+      false,
+    ]);
+  });
+
   it('says why another convener could not be chosen, and who can be', async () => {
     const person = { person: 'tenant/maja' };
     const at = pressed(undefined, { on: 'SIP-7K4QXM' });

@@ -1,0 +1,19 @@
+/** Rows of the convener's card: a deviation and a measure, with the names of their units. */
+import type { Day, TaskId } from '../ids.js';
+import type { MeasureDecision } from '../sealed.js';
+import type { Deviation, Task } from '../sip-case.js';
+
+/** With the name of the unit that it is about. */
+export interface DeviationLine extends Deviation {
+  readonly unitName?: string;
+}
+
+export interface TaskLine {
+  readonly id: TaskId;
+  readonly unitName: string;
+  readonly what: string | undefined;
+  readonly role: string | undefined;
+  readonly decision: MeasureDecision | undefined;
+  readonly due: Day;
+  readonly state: Task['state'];
+}
