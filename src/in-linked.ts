@@ -108,7 +108,12 @@ async function goOnWithout(keeping: Keeping): Promise<void> {
 
 async function standing(needs: InLinkedNeeds, { joint = [] }: Meeting, leaver: CaseId) {
   const cases = await Promise.all(joint.filter((id) => id !== leaver).map((id) => needs.cases.load(id)));
-  return cases.filter((each): each is SipCase => sharedWith(each, leaver) !== undefined);
+  return cases.filter((each): each is SipCase => isOf(sharedWith(each, leaver)?.joint, joint));
+}
+
+/** Whether it is the same joint meeting, and not another one that some of them have agreed on since. */
+function isOf(one: Meeting['joint'], other: readonly CaseId[]): boolean {
+  return one !== undefined && [...one].sort().join() === [...other].sort().join();
 }
 
 /** R22: whichever case's consent does not cover somebody who comes for another leaves the joint meeting. */

@@ -14,8 +14,8 @@ export interface InLinked {
   readonly meetingId?: MeetingId;
 }
 
-/** The other cases' half of something: whoever began it has told all. */
-const halves: readonly MoveKind[] = ['linkedBack', 'unlinkedBack', 'joinMeeting', 'jointOff', 'jointWithout'];
+/** The other cases' half of something: whoever began it has told all. Whoever joins may leave others behind. */
+const halves: readonly MoveKind[] = ['linkedBack', 'unlinkedBack', 'jointOff', 'jointWithout'];
 
 export function linkedEffects(before: SipCase, after: SipCase, move: Move): readonly InLinked[] {
   const effects = [...linksOf(before, after, move), ...joiningOf(after, move)];

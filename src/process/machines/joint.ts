@@ -87,6 +87,7 @@ function notCovered(sipCase: SipCase, others: readonly SipCase[], { world }: Ask
 
 function mayBeCalled(ask: Ask<'joinMeeting'>): Refusal | undefined {
   const others = linkedIn(ask.sipCase, ask.world).filter(({ id }) => ask.move.joint.includes(id));
+  if (missingSides(ask.sipCase, ask.world).length > 0) return refuse('linkedNotReady');
   return callable(ask) ?? notCovered(ask.sipCase, others, ask);
 }
 
