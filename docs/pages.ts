@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { directoryPage } from './directory-page.js';
 import { processPage } from './process-page.js';
 import { rulesPage, type TestName } from './rules-page.js';
 
@@ -10,6 +11,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 export function pages(): Readonly<Record<string, string>> {
   return {
+    'docs/directory.md': `${directoryPage()}\n`,
     'docs/process.md': `${processPage()}\n`,
     'docs/rules.md': `${rulesPage(testNames())}\n`,
   };

@@ -82,9 +82,7 @@ const cures: Readonly<Record<string, string>> = {
 export const localAppId = '11111111-1111-4111-8111-111111111111';
 
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const set = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
-  );
+  const set = settingsIn(env);
   const local = 'LOCAL_STAGE_URL' in set;
   if (local && ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'].some((name) => name in set)) {
     throw new ConfigError(
@@ -94,6 +92,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   }
   const common = check(Common, set);
   return local ? localConfig(common, check(Local, set)) : productionConfig(common, check(Production, set));
+}
+
+/** Where the data lie, for a command that needs no other setting of the product. */
+export function readStorePlace(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Pick<Config, 'databaseUrl' | 'dataDir'> {
+  const set = settingsIn(env);
+  const { DATABASE_URL, DATA_DIR } = check(Common.pick({ DATABASE_URL: true, DATA_DIR: true }), set);
+  if ('MICROSOFT_APP_ID' in set && !DATABASE_URL)
+    throw new ConfigError(
+      'DATABASE_URL saknas: utanför det lokala läget ligger katalogen i PostgreSQL.\n' +
+        'DATABASE_URL is missing: outside local mode the directory is in PostgreSQL.',
+    );
+  return { databaseUrl: DATABASE_URL, dataDir: DATABASE_URL ? undefined : (DATA_DIR ?? './data') };
+}
+
+function settingsIn(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
 }
 
 function localConfig(common: z.infer<typeof Common>, local: z.infer<typeof Local>): Config {

@@ -5,6 +5,7 @@ import type { Directory } from './ports.js';
 import { unitsIn } from './process/case-units.js';
 import type { PersonKey, UnitId } from './process/ids.js';
 import type { Move } from './process/moves.js';
+import { defaultUnitId } from './process/routing.js';
 import type { ProcessSettings } from './process/settings.js';
 import type { SipCase } from './process/sip-case.js';
 import type { Principal, Unit, World } from './process/world.js';
@@ -29,7 +30,10 @@ export async function loadWorld(
     ...(about.linked ?? []).flatMap(namedBy),
   ]);
   const [units, principals] = await Promise.all([directory.units([...wanted]), directory.principals()]);
-  const besides = await directory.units([...missingReceivers(units), ...missingDefaults(units, principals)]);
+  const besides = await directory.units([
+    ...missingReceivers(units),
+    ...missingDefaults(units, principals, about.sipCase),
+  ]);
   const person = personIn(about.move);
   return {
     settings: about.sipCase?.settings ?? settings,
@@ -76,11 +80,17 @@ function missingReceivers(units: readonly Unit[]): readonly UnitId[] {
   );
 }
 
-/** R45: the units to which the principals concerned send whoever is unknown to them. */
-function missingDefaults(units: readonly Unit[], principals: readonly Principal[]): readonly UnitId[] {
+/** R44, R45: the units to which the principals concerned send whoever is unknown to them. */
+function missingDefaults(
+  units: readonly Unit[],
+  principals: readonly Principal[],
+  sipCase: SipCase | undefined,
+): readonly UnitId[] {
+  if (!sipCase) return [];
   const known = new Set([...units.map(({ id }) => id), ...missingReceivers(units)]);
   const concerned = new Set(units.map(({ principalId }) => principalId));
-  return principals.flatMap(({ id, defaultUnitId }) =>
-    defaultUnitId && concerned.has(id) && !known.has(defaultUnitId) ? [defaultUnitId] : [],
-  );
+  return principals.flatMap((principal) => {
+    const wanted = defaultUnitId(principal, sipCase, { units });
+    return wanted && concerned.has(principal.id) && !known.has(wanted) ? [wanted] : [];
+  });
 }

@@ -2,7 +2,7 @@
 import type { UnitId } from './ids.js';
 import { unitIsExcepted } from './scope.js';
 import type { Recipient, SipCase } from './sip-case.js';
-import { principalOf, unitOf, type Unit, type World } from './world.js';
+import { principalOf, unitOf, type Principal, type Unit, type World } from './world.js';
 
 /** The unit whose turn it is first: the receiving function of the called unit (R41), or the unit itself. */
 export function firstReceiver(sipCase: SipCase, unitId: UnitId, world: World): UnitId {
@@ -30,9 +30,23 @@ export function kindFor(unit: Unit | undefined): 'summons' | 'invitation' {
   return unit?.obliged ? 'summons' : 'invitation';
 }
 
-/** R45: where the principal sends whoever is unknown to it; not the unit that holds the summons, nor one that is excepted (R16). */
+/**
+ * R44, R45: where the principal sends whoever is unknown to it - in the municipality of whoever convenes, or wherever; not
+ * the unit that holds the summons, nor one that is excepted (R16).
+ */
 export function defaultUnit(sipCase: SipCase, recipient: Recipient, world: World): Unit | undefined {
   const { atUnitId } = recipient;
-  const found = unitOf(world, principalOf(world, atUnitId)?.defaultUnitId);
+  const found = unitOf(world, defaultUnitId(principalOf(world, atUnitId), sipCase, world));
   return found && found.id !== atUnitId && !unitIsExcepted(sipCase, found.id, world) ? found : undefined;
+}
+
+/** Undefined when the principal has set none for the municipality where the case is. */
+export function defaultUnitId(
+  principal: Principal | undefined,
+  sipCase: Pick<SipCase, 'convener'>,
+  { units }: Pick<World, 'units'>,
+): UnitId | undefined {
+  const municipality = units.find(({ id }) => id === sipCase.convener.unitId)?.municipality ?? '';
+  const there = principal?.defaultUnitIn ?? {};
+  return Object.hasOwn(there, municipality) ? there[municipality] : principal?.defaultUnitId;
 }

@@ -1,6 +1,7 @@
 /** What the process needs to know beside the case: plain data, loaded by run-move (design 8.4). */
 import type { Membership } from './actor.js';
 import type { Day, PersonKey, PrincipalId, UnitId } from './ids.js';
+import type { OpeningHours } from './opening-hours.js';
 import type { ProcessSettings } from './settings.js';
 import type { SipCase } from './sip-case.js';
 
@@ -11,6 +12,8 @@ export interface Principal {
   readonly tenantId: string | null;
   /** Who is called for somebody without any ongoing contact there (R45): a setting of the directory. */
   readonly defaultUnitId?: UnitId;
+  /** The same for one municipality, which goes first: the region's health centre there (R44). */
+  readonly defaultUnitIn?: Readonly<Record<string, UnitId>>;
 }
 
 export interface Unit {
@@ -34,6 +37,8 @@ export interface Unit {
   /** Coarse word for "rör: …". */
   readonly field: string;
   readonly municipality: string;
+  /** When somebody answers there; nothing said is nothing known. */
+  readonly openingHours?: OpeningHours;
   /** The unit's receiving function, when another unit receives for it. */
   readonly receivingUnitId: UnitId | null;
   readonly mail: string | null;

@@ -1,8 +1,9 @@
 /** Units, people and who may act for which unit, as last imported; closed units are still named but never offered. */
-import type { Kysely, Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Directory, Language } from '../ports.js';
 import type { UnitRole } from '../process/actor.js';
-import { personKey, principalId, unitId, type PersonKey } from '../process/ids.js';
+import { personKey, principalId, unitId, type PersonKey, type UnitId } from '../process/ids.js';
+import { readOpeningHours } from '../process/opening-hours.js';
 import type { Principal, Unit } from '../process/world.js';
 import type { Tables, UnitTable } from './schema.js';
 
@@ -12,13 +13,31 @@ export function storedDirectory(db: Kysely<Tables>): Directory {
 
 async function principals(db: Kysely<Tables>): Promise<readonly Principal[]> {
   const rows = await db.selectFrom('principal').selectAll().orderBy('name').execute();
-  return rows.map(({ id, name, sector, tenant_id, default_unit_id }) => ({
-    id: principalId(id),
-    name,
-    sector: sector as Principal['sector'],
-    tenantId: tenant_id,
-    ...(default_unit_id === null ? {} : { defaultUnitId: unitId(default_unit_id) }),
-  }));
+  const defaults = await defaultsByMunicipality(db);
+  return rows.map(({ id, name, sector, tenant_id, default_unit_id, closed_at }) => {
+    const own = defaults.filter((row) => row.principal_id === id);
+    return {
+      id: principalId(id),
+      name,
+      sector: sector as Principal['sector'],
+      tenantId: tenant_id,
+      ...(default_unit_id === null || closed_at !== null ? {} : { defaultUnitId: unitId(default_unit_id) }),
+      ...(own.length === 0 ? {} : { defaultUnitIn: Object.fromEntries(own.flatMap(placesOf)) }),
+    };
+  });
+}
+
+async function defaultsByMunicipality(db: Kysely<Tables>) {
+  return db
+    .selectFrom('unit')
+    .select(['id', 'principal_id', 'default_in'])
+    .where('closed_at', 'is', null)
+    .where(sql<boolean>`default_in <> '{}'`)
+    .execute();
+}
+
+function placesOf({ id, default_in }: { id: string; default_in: string[] }): [string, UnitId][] {
+  return default_in.map((municipality) => [municipality, unitId(id)]);
 }
 
 function units(
@@ -63,7 +82,9 @@ function memberships(db: Kysely<Tables>): Pick<Directory, 'membershipsOf' | 'peo
         .where('aad_object_id', '=', aadObjectId)
         .orderBy('id')
         .execute();
-      return rows.map((row) => ({ unitId: unitId(row.unit_id), role: row.role as UnitRole }));
+      // What two sources say of somebody is said once.
+      const once = new Map(rows.map((row) => [`${row.unit_id}/${row.role}`, row]));
+      return [...once.values()].map((row) => ({ unitId: unitId(row.unit_id), role: row.role as UnitRole }));
     },
     async peopleOf(id, roles) {
       if (roles.length === 0) return [];
@@ -110,6 +131,7 @@ function people(db: Kysely<Tables>): Pick<Directory, 'person' | 'rememberPerson'
 
 function wordsOf(text: string): string[] {
   return text
+    .normalize('NFC')
     .toLocaleLowerCase('sv')
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -129,6 +151,7 @@ function unitOf(row: Selectable<UnitTable>): Unit {
     obliged: row.obliged,
     field: row.field,
     municipality: row.municipality,
+    openingHours: readOpeningHours(row.opening_hours) ?? [],
     receivingUnitId: row.receiving_unit_id === null ? null : unitId(row.receiving_unit_id),
     mail: row.mail,
     phone: row.phone,

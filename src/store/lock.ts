@@ -13,13 +13,18 @@ export interface Lock {
   release(): Promise<void>;
 }
 
+/** Somebody else has the database; the message says what to do. */
+export class LockTaken extends Error {
+  override readonly name = 'LockTaken';
+}
+
 /** Takes the lock file, also from a process that is known to be dead; refuses otherwise with a sentence that says what to do. */
 export async function takeLock(path: string): Promise<Lock> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const mine: Holder = { pid: process.pid, host: hostname(), started: await processStart(process.pid) };
   if (!(await place(path, mine))) {
     await clearStale(path);
-    if (!(await place(path, mine))) throw new Error(takenSentence(path, await read(path)));
+    if (!(await place(path, mine))) throw new LockTaken(takenSentence(path, await read(path)));
   }
   return {
     async release() {

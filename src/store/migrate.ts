@@ -3,6 +3,7 @@ import { Migrator, type Kysely, type Migration } from 'kysely';
 import { createCases } from './migrations/001-cases.js';
 import { createAroundTheCase } from './migrations/002-around-the-case.js';
 import { addDefaultUnit } from './migrations/003-default-unit.js';
+import { addOrganisations } from './migrations/004-organisations.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -10,10 +11,22 @@ const migrations: Record<string, Migration> = {
   '001-cases': { up: createCases },
   '002-around-the-case': { up: createAroundTheCase },
   '003-default-unit': { up: addDefaultUnit },
+  '004-organisations': { up: addOrganisations },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = await migratorOf(db).migrateToLatest();
   if (error !== undefined) throw new Error('The database could not be brought up to date.', { cause: error });
+}
+
+/** Whether the tables are this version's; `empty` when the product has never run here. Changes nothing. */
+export async function tablesAre(db: Kysely<Tables>): Promise<'current' | 'older' | 'empty'> {
+  const all = await migratorOf(db).getMigrations();
+  const left = all.filter(({ executedAt }) => executedAt === undefined).length;
+  if (left === 0) return 'current';
+  return left === all.length ? 'empty' : 'older';
+}
+
+function migratorOf(db: Kysely<Tables>): Migrator {
+  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
 }

@@ -21,7 +21,9 @@ import { storedDrafts } from './drafts.js';
 import { dropClaims } from './due-cases.js';
 import { openEngine, type Engine, type Where } from './engine.js';
 import { StoredFollowUpQueue } from './follow-up-queue.js';
-import { importDirectory, type ImportedDirectory } from './import-directory.js';
+import { checkDirectory } from './directory/check.js';
+import { readDirectoryFile } from './directory/file.js';
+import { importAtStart, importDirectory, type ImportedDirectory } from './directory/import.js';
 import { storedLinks } from './links.js';
 import { migrate } from './migrate.js';
 import { storedRedirects } from './redirects.js';
@@ -49,7 +51,10 @@ export interface Store {
   readonly accessLog: AccessLog;
   readonly redirects: Redirects;
   readonly reviews: Reviews;
+  /** Of a whole directory; throws DirectoryFileError, with every bad row, before anything is written. */
   importDirectory(document: unknown): Promise<ImportedDirectory>;
+  /** Of the file that the settings name, once: undefined when it was taken in at an earlier start. */
+  importDirectoryAtStart(path: string): Promise<ImportedDirectory | undefined>;
   /** Local mode only. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -88,7 +93,11 @@ export async function storeOn(
     drafts: storedDrafts(db, draftKey),
     accessLog: storedAccessLog(db, keys),
     redirects: storedRedirects(db),
-    importDirectory: (document) => importDirectory(db, document),
+    importDirectory: async (document) => importDirectory(db, checkDirectory(document)),
+    async importDirectoryAtStart(path) {
+      const { directory, digest } = await readDirectoryFile(path);
+      return importAtStart(db, directory, digest);
+    },
     reviews: storedReviews(db),
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {

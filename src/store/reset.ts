@@ -17,7 +17,9 @@ const others = [
   'redirect_count',
   'membership',
   'unit',
+  'organisation',
   'principal',
+  'directory_import',
   'person',
 ] as const;
 

@@ -111,12 +111,23 @@ export interface PrincipalTable {
   sector: string;
   tenant_id: string | null;
   default_unit_id: string | null;
+  /** Set when the directory no longer has the principal; old cases still name it. */
+  closed_at: AtOrNull;
+}
+
+export interface OrganisationTable {
+  id: string;
+  principal_id: string;
+  name: string;
+  form: string;
+  closed_at: AtOrNull;
 }
 
 export interface UnitTable {
   id: string;
   hsa_id: string | null;
   principal_id: string;
+  organisation_id: string | null;
   name: string;
   neutral_name: string;
   kind: string;
@@ -130,6 +141,11 @@ export interface UnitTable {
   channel_tenant: string | null;
   channel_team: string | null;
   channel_id: string | null;
+  /** As `writeOpeningHours` writes them. */
+  opening_hours: string;
+  aliases: string[];
+  /** The municipalities where this unit is called for somebody unknown to its principal (R44, R45). */
+  default_in: string[];
   /** Lower-case words to search in: the database's own lower() does not know å, ä and ö everywhere. */
   search: string;
   /** Set when the directory no longer has the unit; old cases still name it. */
@@ -146,6 +162,13 @@ export interface MembershipTable {
   /** Set when it ends; the row stays. */
   valid_to: AtOrNull;
   source: string;
+}
+
+/** The files that the settings have named: each is taken in once, not at each start. */
+export interface DirectoryImportTable {
+  id: Generated<number>;
+  at: At;
+  digest: string;
 }
 
 export interface LinkTable {
@@ -180,6 +203,8 @@ export interface Tables {
   conversation: ConversationTable;
   person: PersonTable;
   principal: PrincipalTable;
+  organisation: OrganisationTable;
+  directory_import: DirectoryImportTable;
   unit: UnitTable;
   membership: MembershipTable;
   link: LinkTable;

@@ -1,7 +1,6 @@
 /** Wires the whole product from its settings: store, road, heart, edges and the work between presses. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import type { Heart } from '../answer.js';
 import type { Config } from '../config.js';
 import { doFollowUps, type FollowUpNeeds } from '../do-follow-ups.js';
@@ -95,7 +94,7 @@ async function openStorage(config: Config, kek: Buffer, log: Log): Promise<Store
 }
 
 async function importFrom(file: string | undefined, store: Store): Promise<void> {
-  if (file) await store.importDirectory(JSON.parse(await readFile(file, 'utf8')));
+  if (file) await store.importDirectoryAtStart(file);
 }
 
 function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {

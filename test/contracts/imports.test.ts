@@ -16,6 +16,8 @@ interface Row {
 const heart = 'the heart';
 /** To use it means to say that a string from outside is an id. */
 const ids = 'process/ids.ts';
+/** What is stored of a unit's hours is what the process can read. */
+const hours = 'process/opening-hours.ts';
 const inside = ['process', 'law', 'texts', 'steps', 'pages', 'export', 'ports.ts', 'run-move.ts', heart];
 const edges = ['teams', 'graph', 'store', 'web', 'keys'];
 
@@ -34,10 +36,11 @@ const mayImport: Record<string, Row> = {
   'teams':       { uses: ['steps', 'texts', 'ports.ts', heart, ids],                            knows: ['process'] },
   'web':         { uses: ['pages', 'export', 'texts', 'ports.ts', heart, ids],                  knows: ['process', 'steps'] },
   'graph':       { uses: ['ports.ts', ids],                                                     knows: ['process'] },
-  'store':       { uses: ['keys', 'ports.ts', ids],                                             knows: ['process'] },
+  'store':       { uses: ['keys', 'ports.ts', ids, hours],                                      knows: ['process'] },
   'keys':        { uses: ['ports.ts', ids],                                                     knows: ['process'] },
   'config.ts':   { uses: ['process'],                                                           knows: ['graph'] },
   'wire':        { uses: [...inside, ...edges, 'config.ts'],                                    knows: [] },
+  'directory-cli.ts': { uses: ['config.ts', 'store', 'wire', 'ports.ts'],                       knows: [] },
   'main.ts':     { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },
   'local':       { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },
 };
@@ -56,6 +59,8 @@ const homeOf: Record<string, string[]> = {
   '@electric-sql/pglite*':              ['src/store/'],
   'restify*':                           ['src/web/', 'src/local/'],
   'adaptivecards-templating':           ['src/render-card.ts'],
+  'csv-*':                              ['src/store/directory/'],
+  'jsonc-parser':                       ['src/store/directory/'],
   'luxon':                              ['src/process/time.ts'],
   'date-holidays':                      ['src/holidays.ts'],
 };

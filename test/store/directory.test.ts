@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { personKey, principalId, unitId } from '../../src/process/ids.js';
-import { DirectoryFileError } from '../../src/store/directory-file.js';
+import { DirectoryFileError } from '../../src/store/directory/problems.js';
 import { engines, type TestStore } from '../support/stores.js';
 
 const vgr = '10000000-0000-4000-8000-000000000001';
 const partille = '10000000-0000-4000-8000-000000000002';
 const anna = '20000000-0000-4000-8000-00000000000a';
 const maja = '20000000-0000-4000-8000-00000000000B';
+
+const everyWeekday = [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: '08.00', to: '17.00' }] : []));
 
 const aUnit = (id: string, changes: object = {}) => ({
   id,
@@ -88,6 +90,7 @@ for (const engine of engines) {
           obliged: true,
           field: 'psykiatri',
           municipality: 'Göteborg',
+          openingHours: everyWeekday,
           receivingUnitId: 'bup-mottagning',
           mail: 'oster@vgr.example',
           phone: null,
@@ -136,12 +139,12 @@ for (const engine of engines) {
 
       const result = await store.importDirectory(aFile());
 
+      const nothing = { added: [], changed: [], reopened: [], closed: [] };
       assert.deepEqual(result, {
-        principals: 2,
-        units: 3,
-        closedUnits: 0,
-        newMemberships: 0,
-        endedMemberships: 0,
+        principals: { ...nothing, unchanged: 2 },
+        organisations: { ...nothing, unchanged: 0 },
+        units: { ...nothing, unchanged: 3 },
+        memberships: { added: 0, ended: 0, unchanged: 2 },
       });
       assert.deepEqual(await rows(), before);
     });
@@ -154,14 +157,16 @@ for (const engine of engines) {
 
       const result = await store.importDirectory(file);
 
-      assert.deepEqual([result.closedUnits, result.endedMemberships], [1, 1]);
+      assert.deepEqual(result.units.closed, [{ id: 'bup-oster', name: 'BUP Öster', openCases: 0 }]);
+      assert.equal(result.memberships.ended, 1);
       assert.deepEqual(await directory.searchUnits({ text: 'öster', limit: 5 }), []);
       assert.equal((await directory.unitsOfPrincipal(principalId('vgr'))).length, 1);
       assert.equal((await directory.units([unitId('bup-oster')]))[0]?.name, 'BUP Öster');
       assert.deepEqual(await directory.membershipsOf(personKey(vgr, maja)), []);
 
       const again = await store.importDirectory(aFile());
-      assert.equal(again.newMemberships, 1);
+      assert.deepEqual(again.units.reopened, [{ id: 'bup-oster', name: 'BUP Öster' }]);
+      assert.equal(again.memberships.added, 1);
       assert.equal((await directory.searchUnits({ text: 'öster', limit: 5 })).length, 1);
       assert.equal((await store.sql('select * from membership')).length, 3);
     });
@@ -195,11 +200,11 @@ for (const engine of engines) {
 
       await assert.rejects(store.importDirectory(file), (error: DirectoryFileError) => {
         assert.deepEqual(error.problems, [
-          'units[3].id: is there twice',
-          'units[3].principalId: no principal nobody',
-          'units[3].receivingUnitId: no unit nowhere',
-          'memberships[2].unitId: no unit gone',
-          'memberships[3]: is there twice',
+          'units[3].principalId: ingen huvudman har id nobody',
+          'units[3].receivingUnitId: ingen enhet har id nowhere',
+          'memberships[2].unitId: ingen enhet har id gone',
+          'units[3].id: finns redan på en tidigare rad',
+          'memberships[3].unitId: finns redan på en tidigare rad',
         ]);
         return true;
       });
