@@ -59,7 +59,8 @@ function calmly(error: unknown, { file }: Asked): string {
   if (error instanceof DirectoryFileError) return refusedFile(file, error.problems);
   if (error instanceof LockTaken) return `${error.message}\n${stopFirst}`;
   if (error instanceof ConfigError) return error.message;
-  if (error instanceof OutsideFailure) return noAnswer;
+  if (error instanceof OutsideFailure || (error instanceof Error && error.cause instanceof OutsideFailure))
+    return noAnswer;
   throw error;
 }
 

@@ -1,52 +1,10 @@
 import assert from 'node:assert/strict';
-import { personKey, principalId, unitId } from '../../src/process/ids.js';
-import { DirectoryFileError } from '../../src/store/directory/problems.js';
-import { engines, type TestStore } from '../support/stores.js';
-
-const vgr = '10000000-0000-4000-8000-000000000001';
-const partille = '10000000-0000-4000-8000-000000000002';
-const anna = '20000000-0000-4000-8000-00000000000a';
-const maja = '20000000-0000-4000-8000-00000000000B';
+import { personKey, principalId, unitId } from '../../../src/process/ids.js';
+import { DirectoryFileError } from '../../../src/store/directory/problems.js';
+import { engines, type TestStore } from '../../support/stores.js';
+import { aFile, anna, aUnit, maja, partille, vgr } from './a-directory.js';
 
 const everyWeekday = [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [{ from: '08.00', to: '17.00' }] : []));
-
-const aUnit = (id: string, changes: object = {}) => ({
-  id,
-  hsaId: null,
-  principalId: 'vgr',
-  name: id,
-  neutralName: 'en mottagning i regionen',
-  kind: 'regional-health',
-  obliged: true,
-  field: 'psykiatri',
-  municipality: 'Göteborg',
-  area: 'Göteborgsområdet',
-  receivingUnitId: null,
-  email: null,
-  phone: null,
-  channel: null,
-  ...changes,
-});
-const aFile = () => ({
-  principals: [
-    { id: 'vgr', name: 'Västra Götalandsregionen', sector: 'region', tenantId: vgr },
-    { id: 'partille', name: 'Partille kommun', sector: 'municipality', tenantId: partille },
-  ],
-  units: [
-    aUnit('bup-mottagning', { channel: { tenantId: vgr, teamId: 't1', channelId: '19:bup@thread.tacv2' } }),
-    aUnit('bup-oster', { name: 'BUP Öster', receivingUnitId: 'bup-mottagning', email: 'oster@vgr.example' }),
-    aUnit('ekdalsskolan', {
-      name: 'Ekdalsskolan',
-      principalId: 'partille',
-      kind: 'school',
-      municipality: 'Partille',
-    }),
-  ],
-  memberships: [
-    { tenantId: vgr, aadObjectId: anna, unitId: 'bup-mottagning', role: 'dispatcher' },
-    { tenantId: vgr, aadObjectId: maja, unitId: 'bup-oster', role: 'staff' },
-  ],
-});
 
 for (const engine of engines) {
   describe(`directory on ${engine.name}`, function () {
