@@ -30,6 +30,7 @@ export const refusalCodes = [
   'consentExcludes',
   'outsideConsent',
   'supportUnit',
+  'unitClosed',
   'cannotBePassedOn',
   'alreadyChosen',
   'noRecipients',

@@ -41,6 +41,8 @@ export interface Unit {
   readonly openingHours?: OpeningHours;
   /** The unit's receiving function, when another unit receives for it. */
   readonly receivingUnitId: UnitId | null;
+  /** The directory no longer has it: named in its cases, never called again. */
+  readonly closed?: true;
   readonly mail: string | null;
   readonly phone: string | null;
   readonly channel: { readonly tenantId: string; readonly channelId: string } | null;

@@ -153,6 +153,7 @@ function unitOf(row: Selectable<UnitTable>): Unit {
     municipality: row.municipality,
     openingHours: readOpeningHours(row.opening_hours) ?? [],
     receivingUnitId: row.receiving_unit_id === null ? null : unitId(row.receiving_unit_id),
+    ...(row.closed_at === null ? {} : { closed: true as const }),
     mail: row.mail,
     phone: row.phone,
     channel:

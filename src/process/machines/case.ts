@@ -46,6 +46,7 @@ import {
   planRecommended,
   planSaved,
 } from './case-plan.js';
+import { chosenAreOpen } from './open-units.js';
 import { notWrittenOver } from './sections.js';
 
 const preparationSeen = notWrittenOver(prepared);
@@ -81,7 +82,7 @@ export const caseMoves = {
     savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     planSummons:      { to: 'readyToCall',      by: ['convener'], when: [samsaAnswered], change: summonsPlanned },
-    sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
+    sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, chosenAreOpen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'readyToCall',      by: ['convener'], when: [narrowingFits], change: narrowed },
     settleAdvice:     { to: 'readyToCall',      by: ['convener'], change: adviceSettled },
@@ -91,7 +92,7 @@ export const caseMoves = {
     ...dischargeRows.called,
     setConsentScope:  { to: 'called',           by: ['convener'], when: [scopeFits], change: scopeChanged },
     planSummons:      { to: 'called',           by: ['convener'], when: [samsaAnswered], change: summonsPlanned },
-    sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
+    sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, chosenAreOpen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'called',           by: ['convener'], when: [narrowingFits], change: narrowed },
     settleAdvice:     { to: 'called',           by: ['convener'], change: adviceSettled },
@@ -99,7 +100,7 @@ export const caseMoves = {
   },
   meetingBooked: {
     ...dischargeRows.meetingBooked,
-    sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [careContactCalls, callable, hasChosen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
+    sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [careContactCalls, callable, hasChosen, chosenAreOpen, purposeAndQuestions, samsaAnswered], change: sendToChosen },
     setConsentScope:  { to: 'meetingBooked',    by: ['convener'], when: [scopeFits], change: scopeChanged },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingBooked',    by: ['convener'], when: [narrowingFits], change: narrowed },

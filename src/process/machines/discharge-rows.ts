@@ -23,12 +23,13 @@ import {
   timesFit,
 } from './case-discharge.js';
 import { followedUpAtDischarge, followsUpAsCareContact } from './discharge-follow-up.js';
+import { calledAreOpen } from './open-units.js';
 
 // prettier-ignore
 export const dischargeRows = {
   preparing: {
     recordDischarge:   { to: 'preparing',        by: ['convener'], when: [isDischarge, timesFit, contactIsOfOpenCare], change: dischargeRecorded },
-    callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, callsObliged], change: calledAtDischarge },
+    callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, calledAreOpen, callsObliged], change: calledAtDischarge },
     askToCall:         { to: 'preparing',        by: ['convener'], when: [isDischarge, askedIsOpenCare], change: askedToCall },
     takeCall:          { to: 'preparing',        by: ['careContact'], when: [isAsked], change: callTaken, restart: true },
     declineCall:       { to: 'preparing',        by: ['careContact'], when: [isAsked], change: requestDeclined },
@@ -40,7 +41,7 @@ export const dischargeRows = {
   },
   obtainingConsent: {
     recordDischarge:   { to: 'obtainingConsent', by: ['convener'], when: [isDischarge, timesFit, contactIsOfOpenCare], change: dischargeRecorded },
-    callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, callsObliged], change: calledAtDischarge },
+    callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, calledAreOpen, callsObliged], change: calledAtDischarge },
     askToCall:         { to: 'obtainingConsent', by: ['convener'], when: [isDischarge, askedIsOpenCare], change: askedToCall },
     takeCall:          { to: 'obtainingConsent', by: ['careContact'], when: [isAsked], change: callTaken },
     declineCall:       { to: 'obtainingConsent', by: ['careContact'], when: [isAsked], change: requestDeclined },

@@ -1,6 +1,7 @@
 /** One called or invited party: from chosen, through the receiving function, to who came. */
 import type { MoveTable } from '../machine.js';
 import type { CaseState } from '../sip-case.js';
+import { routedToOpen, targetIsOpen } from './open-units.js';
 import {
   accepted,
   acknowledged,
@@ -32,14 +33,14 @@ const answering = choosing;
 // prettier-ignore
 export const recipientMoves = {
   none: {
-    addRecipient:       { to: 'chosen',    by: ['convener'], during: choosing, when: [notYetChosen, notExcluded, guardiansMeetNot], change: added },
+    addRecipient:       { to: 'chosen',    by: ['convener'], during: choosing, when: [targetIsOpen, notYetChosen, notExcluded, guardiansMeetNot], change: added },
   },
   chosen: {
     removeRecipient:    { to: 'withdrawn', by: ['convener'], during: choosing },
   },
   sent: {
     acknowledge:        { to: 'received',  by: ['receiver', 'link'], during: answering, change: acknowledged },
-    routeToUnit:        { to: 'sent',      by: ['receiver'], during: answering, when: [staysInPrincipal, staysInConsent], change: routed, restart: true },
+    routeToUnit:        { to: 'sent',      by: ['receiver'], during: answering, when: [routedToOpen, staysInPrincipal, staysInConsent], change: routed, restart: true },
     acceptSummons:      { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: accepted },
     confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link', 'convenerByPhone'], during: answering, change: confirmed },
     askQuestion:        { to: 'received',  by: ['receiver', 'link'], during: answering, change: asked },
@@ -54,7 +55,7 @@ export const recipientMoves = {
     removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering },
   },
   received: {
-    routeToUnit:        { to: 'sent',      by: ['receiver'], during: answering, when: [staysInPrincipal, staysInConsent], change: routed, restart: true },
+    routeToUnit:        { to: 'sent',      by: ['receiver'], during: answering, when: [routedToOpen, staysInPrincipal, staysInConsent], change: routed, restart: true },
     acceptSummons:      { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: accepted },
     confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link', 'convenerByPhone'], during: answering, change: confirmed },
     askQuestion:        { to: 'received',  by: ['receiver', 'link'], during: answering, change: asked },
@@ -69,7 +70,7 @@ export const recipientMoves = {
     removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering },
   },
   accepted: {
-    routeToUnit:        { to: 'sent',      by: ['receiver'], during: answering, when: [staysInPrincipal, staysInConsent], change: routed, restart: true },
+    routeToUnit:        { to: 'sent',      by: ['receiver'], during: answering, when: [routedToOpen, staysInPrincipal, staysInConsent], change: routed, restart: true },
     confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link', 'convenerByPhone'], during: answering, change: confirmed },
     askQuestion:        { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: asked },
     answerQuestion:     { to: 'accepted',  by: ['convener'], during: answering, change: answered },

@@ -46,6 +46,7 @@ export const refusals: Texts['refusals'] = {
     'The recipient is not part of the consent. Ask the individual and add them under Change the consent.',
   supportUnit:
     'SIP support helps you with the work but takes no part in a SIP. Choose the unit that is to take part.',
+  unitClosed: 'A unit that has closed cannot be called. Remove it from the recipients and choose another.',
   cannotBePassedOn:
     'The summons cannot be passed on to that unit. Choose another, or ring whoever called the meeting.',
   alreadyChosen: 'That unit has already been chosen.',

@@ -45,6 +45,7 @@ export const refusals = {
   outsideConsent:
     'Mottagaren ingår inte i samtycket. Fråga den enskilde och lägg till den under Ändra samtycket.',
   supportUnit: 'SIP-stödet hjälper er med arbetet men deltar inte i en SIP. Välj enheten som ska delta.',
+  unitClosed: 'En enhet som har stängt kan inte kallas. Ta bort den bland mottagarna och välj en annan.',
   cannotBePassedOn:
     'Kallelsen kan inte skickas till den enheten. Välj en annan enhet, eller ring den som kallade.',
   alreadyChosen: 'Den enheten är redan vald.',

@@ -1,10 +1,17 @@
 /** What an administrator hands over, as a file: read as it was meant, or refused with line and field. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkDirectory, mostRows } from '../../../src/store/directory/check.js';
 import { readCsv, writeCsv } from '../../../src/store/directory/csv.js';
-import { mostBytes, readDirectoryFile } from '../../../src/store/directory/file.js';
+import {
+  formOf,
+  mostBytes,
+  readDirectoryFile,
+  writeDirectoryFile,
+} from '../../../src/store/directory/file.js';
 import { DirectoryFileError } from '../../../src/store/directory/problems.js';
 import { aFile, aUnit, folders } from './a-directory.js';
 
@@ -238,6 +245,18 @@ describe('a directory file', () => {
     assert.match((await refusal('a.json', JSON.stringify(none)))[0] ?? '', /har inga enheter/);
     assert.deepEqual(await refusal('a.xlsx', 'x'), ['filen ska heta något som slutar på .csv eller .json']);
     await assert.rejects(readDirectoryFile('nowhere.csv'), /nowhere\.csv:\nfilen finns inte/);
+  });
+
+  it('is written whole, or not at all where it cannot be', async () => {
+    const { directory } = await readDirectoryFile(cast('directory.csv'));
+    const folder = await made.make();
+
+    await writeDirectoryFile(join(folder, 'out.json'), directory);
+    assert.deepEqual((await readDirectoryFile(join(folder, 'out.json'))).directory, directory);
+    assert.deepEqual(await readdir(folder), ['out.json']);
+    const nowhere = writeDirectoryFile(join(folder, 'none', 'out.csv'), directory);
+    await assert.rejects(nowhere, /filen går inte att skriva \(ENOENT\)/);
+    assert.throws(() => formOf('out.xlsx'), /slutar på \.csv eller \.json/);
   });
 
   it('keeps a cell from being run as a formula, and gives it back as it was', () => {
