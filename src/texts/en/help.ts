@@ -11,11 +11,11 @@ export const help: Texts['help'] = {
       'You are a log reviewer. Write “log” and the reference of the case, for example “log SIP-7K4QXM”.',
     newSip: 'Start a SIP',
     myCases: 'My cases',
-    myUnits: 'My units (chief)',
+    myUnits: 'My units (manager)',
     language: 'På svenska',
     otherLanguageId: 'sv',
     whyText:
-      'A SIP is to be made when somebody needs measures from both the municipality and the region. The work is to begin at once, and the individual is to be able to take part. A SIP is free of charge.',
+      'A SIP is to be made when somebody needs measures from both the municipality and the region, a plan is needed and the individual consents. The work is to begin at once, and the individual is to be able to take part. A SIP costs the individual nothing.',
     whySource:
       'Social Services Act chapter 10 sections 8–9, Health and Medical Services Act chapter 16 section 4, and the county’s guideline.',
   },
@@ -52,11 +52,14 @@ export const help: Texts['help'] = {
       followUp: (day) => `The follow-up should have been held ${day}.`,
       task: (day) => `A measure should have been done ${day}.`,
     },
-    begun: (number, count) => `This year you have started ${number} ${count === 1 ? 'SIP' : 'SIPs'}.`,
+    begun: (number, count) =>
+      count === 0
+        ? 'This year your units have started no SIP.'
+        : `This year your units have started ${number} ${count === 1 ? 'SIP' : 'SIPs'}.`,
     atDischarge: (number, existed, count) =>
       count === 0
-        ? `At discharge: ${number}.`
-        : `At discharge: ${number}, of which ${existed} existed already and ${count === 1 ? 'was' : 'were'} followed up.`,
+        ? `SIPs at discharge: ${number}.`
+        : `SIPs at discharge: ${number}, of which ${existed} already existed and ${count === 1 ? 'was' : 'were'} followed up.`,
     convenerGone: 'The convener no longer works with you.',
     hidden: 'The case is shown to named persons only.',
     show: 'Show the case (logged)',

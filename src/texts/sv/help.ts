@@ -15,7 +15,7 @@ export const help = {
     language: 'In English',
     otherLanguageId: 'en',
     whyText:
-      'En SIP ska göras när någon behöver insatser från både kommun och region. Arbetet ska påbörjas genast, och den enskilde ska kunna vara med. En SIP kostar ingenting för den enskilde.',
+      'En SIP ska göras när någon behöver insatser från både kommun och region, en plan behövs och den enskilde samtycker. Arbetet ska påbörjas genast, och den enskilde ska kunna vara med. En SIP kostar ingenting för den enskilde.',
     whySource:
       '10 kap. 8–9 §§ socialtjänstlagen, 16 kap. 4 § hälso- och sjukvårdslagen och länets riktlinje.',
   },
@@ -53,11 +53,13 @@ export const help = {
       task: (day: string) => `En insats skulle vara klar ${day}.`,
     } satisfies Record<Overdue, (day: string) => string>,
     begun: (number: string, count: number) =>
-      `I år har ni startat ${number} ${count === 1 ? 'SIP' : 'SIP:ar'}.`,
+      count === 0
+        ? 'I år har dina enheter inte startat någon SIP.'
+        : `I år har dina enheter startat ${number} ${count === 1 ? 'SIP' : 'SIP:ar'}.`,
     atDischarge: (number: string, existed: string, count: number) =>
       count === 0
-        ? `Vid utskrivning: ${number}.`
-        : `Vid utskrivning: ${number}, varav ${existed} fanns redan och följdes upp.`,
+        ? `SIP vid utskrivning: ${number}.`
+        : `SIP vid utskrivning: ${number}, varav ${existed} redan fanns och följdes upp.`,
     convenerGone: 'Sammankallande arbetar inte längre hos er.',
     hidden: 'Ärendet visas bara för namngivna personer.',
     show: 'Visa ärendet (loggas)',
@@ -74,7 +76,7 @@ export const help = {
   message: {
     convenerChanged: {
       title: (ref: string) => `${ref} har ny sammankallande`,
-      text: 'Kortet är skickat. Är ett möte bokat ligger det kvar i den tidigares kalender tills det bokas om.',
+      text: 'Kortet är skickat. Är ett möte bokat ligger det kvar i kalendern hos den som var sammankallande, tills det bokas om.',
     },
     followsUp: {
       title: (ref: string) => `${ref} följs upp`,

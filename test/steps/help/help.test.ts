@@ -39,11 +39,11 @@ describe('help', () => {
       renderedExamples('my-units', language).map(({ view }) => view['hasCounts'] && view['counts']),
     );
     assert.deepEqual(words, [
-      'I år har ni startat fyra SIP:ar. Vid utskrivning: tre, varav en fanns redan och följdes upp.',
-      'I år har ni startat en SIP.',
+      'I år har dina enheter startat fyra SIP:ar. SIP vid utskrivning: tre, varav en redan fanns och följdes upp.',
+      'I år har dina enheter startat en SIP.',
       false,
-      'This year you have started four SIPs. At discharge: three, of which one existed already and was followed up.',
-      'This year you have started one SIP.',
+      'This year your units have started four SIPs. SIPs at discharge: three, of which one already existed and was followed up.',
+      'This year your units have started one SIP.',
       false,
     ]);
   });
