@@ -180,7 +180,7 @@ describe('A button pressed by somebody whose it is not', function () {
         const how = { actor: await player.actor(id), at: placeOf(card), data: { ...card.data, on } };
         const answer = await pressCard(called, { verb: 'case-log.show', ...how });
         assert.match(wordsIn(answer), /Jag hittar ingen logg/, id);
-        assert.doesNotMatch(wordsIn(answer), /Gjorde:|Öppnade:/, id);
+        assert.doesNotMatch(wordsIn(answer), /Steg:|Öppnade:/, id);
       }
     }
     assert.equal(await reviews(), 0);

@@ -72,7 +72,7 @@ async function heldInMay(player: Player, expect: Expect, ref: string): Promise<v
   shows(expect, held.text, {
     'förslaget till avvikelse är borta när uppföljningen är hållen':
       'Uppföljningen hölls efter utsatt dag\nIngen avvikelse',
-    'och ingen sägs ha valt det': 'Uppföljningen har hållits, så förslaget föll bort.',
+    'och ingen sägs ha valt det': 'Uppföljningen är hållen, så förslaget gäller inte längre.',
     'men dagen som den inte hölls står kvar': 'Uppföljning\ntorsdag 23 april',
   });
 }

@@ -97,8 +97,8 @@ async function calledAgain(player: Player, expect: Expect, ref: string): Promise
   await player.press('emil', 'Spara', { readyDay: '2026-03-12', readyTime: '09:30' });
   const card = lastCard(await player.sees('emil'), ref);
   shows(expect, card, {
-    'kallelsen ska vara skickad senast måndag 16 mars (sista dagen är en söndag) (R29)':
-      'senast måndag 16 mars (sista dagen är en söndag)',
+    'kallelsen ska vara skickad senast måndag 16 mars (den tredje dagen är en söndag) (R29)':
+      'senast måndag 16 mars (den tredje dagen är en söndag)',
   });
   await player.clock('2026-03-13T09:00');
   await player.press('emil', 'Skicka kallelse');

@@ -24,8 +24,8 @@ export const deviation: typeof swedish = {
     drafted: 'The text is saved. Register it in MedControl PRO and write its number here.',
     registered: (number) => `Registered in MedControl PRO with number ${number}.`,
     dismissed: 'You chose not to write a deviation report.',
-    followUpHeld: 'The follow-up has been held, so the suggestion fell away.',
-    handedOver: (day) => `Sent ${day} to the one who registers for us.`,
+    followUpHeld: 'The follow-up has been held, so the suggestion no longer applies.',
+    handedOver: (day) => `Sent ${day} to the one who registers for you.`,
     disputed: 'The parties read the guideline differently. Meanwhile the interim division applies.',
     resolved: 'The dispute is settled.',
   },
@@ -42,12 +42,12 @@ export const deviation: typeof swedish = {
     followUp: 'Follow-up',
     notice: 'Ready for discharge',
     lastDay: 'Summons by',
-    missing: 'Did not come',
+    missing: 'Missing',
   },
   missing: {
     noAnswer: 'An answer to the summons',
     refusal: 'Attendance, or a substitute',
-    absence: 'Attendance at the meeting, or notice',
+    absence: 'Attendance at the meeting, or word beforehand',
     noPlan: 'A finished plan',
     noFollowUp: 'Follow-up on the day that was set',
     lateMeeting: 'A meeting within the aim',
@@ -57,12 +57,12 @@ export const deviation: typeof swedish = {
     noAnswer: ({ unit, sent, answerBy }) =>
       `A summons to a SIP meeting was sent to ${unit}${on(sent)}. The answer was due by ${answerBy}. No answer came.`,
     refusal: ({ unit, sent }) =>
-      `A summons to a SIP meeting was sent to ${unit}${on(sent)}. The unit answered no. The convener asked for a substitute within the same organisation.`,
+      `A summons to a SIP meeting was sent to ${unit}${on(sent)}. The unit answered no. The convener asked for a substitute within the same authority.`,
     absence: ({ unit, meeting }) =>
       `${unit} was called to a SIP meeting ${meeting}. Nobody from the unit took part.`,
     noPlan: ({ meeting }) =>
       `A SIP meeting was held ${meeting}. The plan was not ready within the time that was set.`,
-    noFollowUp: ({ followUp }) => `The plan was to be followed up ${followUp}. It was not.`,
+    noFollowUp: ({ followUp }) => `A follow-up of the plan was to be held ${followUp}. It was not held.`,
     lateMeeting: ({ sent, goal }) =>
       `A summons to a SIP meeting was sent${on(sent)}. By the aim, the meeting was to be held no later than ${goal}. It could not be held by then.`,
     lateCall: ({ notice, lastDay }) =>
@@ -106,7 +106,7 @@ export const deviation: typeof swedish = {
     copy: 'Text to copy',
     number: 'The number in MedControl PRO',
     numberError: 'Write the number that the deviation got in MedControl PRO.',
-    sentTo: 'Or: sent to the one who registers for us',
+    sentTo: 'Or: sent to the one who registers for you',
     sentToError: 'Write the name of the one who registers.',
     sentOn: 'Sent on',
     sentOnError: 'Choose the day, today or earlier.',

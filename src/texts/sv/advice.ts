@@ -22,7 +22,7 @@ export const advice = {
     oralHealth: 'Fråga om munhälsan och om intyg om nödvändig tandvård.',
     relatedPlans: 'Vilka andra planer finns? Ta med dem till mötet.',
     documentPreparation: 'Dokumentera förberedelsen i er egen journal eller akt.',
-    laterOffer: 'Säg att det går att be om en SIP senare, också tidigt och för små behov.',
+    laterOffer: 'Säg att det går att be om en SIP senare, även när behovet är litet.',
     noRegionalContact: 'Har den enskilde ingen kontakt med regionen nu? Kalla vårdcentralen.',
     openCare: 'Kalla också den regionfinansierade öppna vården, till exempel vårdcentralen.',
     notEnrolled: 'Saknas någon? Ni får kalla en enhet där den enskilde inte är inskriven.',
@@ -33,7 +33,7 @@ export const advice = {
     documentMeeting: 'Dokumentera mötet i er egen journal eller akt.',
     samsaPlan: 'Skriv in planen i SAMSA.',
     documentFollowUp: 'Dokumentera uppföljningen i er egen journal eller akt.',
-    seriousEvent: 'Har någon farit illa eller kunnat göra det? Rapportera det också på vanligt sätt.',
+    seriousEvent: 'Har någon farit illa, eller kunnat göra det? Rapportera det också på vanligt sätt.',
   } satisfies Record<AdviceId, string>,
   /** Why, for advice that no numbered rule stands behind. */
   own: {

@@ -95,7 +95,7 @@ export const call = {
     changeForm: 'Ändra form',
     send: 'Skicka kallelser',
     back: 'Tillbaka',
-    why: 'Kallelsen är skriftlig. Syfte och frågor visas först när mottagaren har svarat ja. I kanalen står bara referens, tider och en grov inriktning, aldrig vem det gäller. För barn och unga är målet ett möte inom tre veckor; det är ett mål och stoppar ingenting.',
+    why: 'Kallelsen är skriftlig. Syfte och frågor visas först när mottagaren har svarat ja. I kanalen står bara referens, tider och ungefär vad det rör, aldrig vem det gäller. För barn och unga är målet ett möte inom tre veckor. Det är ett mål och stoppar ingenting.',
     source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland; rutinen om kallelse.',
   },
   form: {
@@ -106,7 +106,7 @@ export const call = {
     minutes: (minutes: number) => `${minutes} minuter`,
     phoneIsEnough: 'Det räcker att delta på telefon',
     inSamsa: 'Kallelsen och planen görs i SAMSA',
-    samsaReason: 'Varför görs den inte i SAMSA?',
+    samsaReason: 'Varför görs de inte i SAMSA?',
     samsaReasonError: 'Skriv skälet kort, till exempel: skolan har inte SAMSA.',
     save: 'Spara',
   },
@@ -130,8 +130,7 @@ export const call = {
     comes: 'Kommer',
     staysAway: 'Kommer inte',
     why: 'Den som inte går att nå skriftligt får inbjudan på telefon. Det är frivilligt att komma, och ingen behöver ange skäl. Du antecknas som den som skrev in svaret.',
-    source:
-      'Källa: Länsgemensam riktlinje för SIP i Västra Götaland. Att du ringer är systemets inställning.',
+    source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland. Att du ringer är en inställning.',
   },
   refusal: {
     title: 'Enheten har sagt nej',

@@ -6,7 +6,7 @@ export const caseLog = {
   noTitle: 'Logg',
   noContext: 'Skriv ”logg” och ärendets referens.',
   context:
-    'Vem som har öppnat ärendet och vad som har gjorts, senast överst. Inget här säger vem det gäller. Din granskning loggas.',
+    'Vem som har öppnat ärendet och vad som har gjorts, det senaste först. Inget här säger vem det gäller. Din granskning loggas.',
   total: (count: number) => (count === 1 ? 'En rad' : `${count} rader`),
   nothing: 'Inget sticker ut.',
   withoutUnits: 'Enheter visas inte i det här ärendet.',
@@ -48,9 +48,9 @@ export const caseLog = {
     log: 'loggen, som loggranskare',
   } satisfies Record<OpenedAs, string>,
   did: {
-    moved: (what: string) => `Gjorde: ${what}`,
-    refused: (what: string) => `Försökte: ${what}`,
-    repeat: (what: string) => `Tryckte en gång till: ${what}`,
+    moved: (what: string) => `Steg: ${what}`,
+    refused: (what: string) => `Nekat försök: ${what}`,
+    repeat: (what: string) => `Ett tryck till: ${what}`,
   } satisfies Record<LoggedMove['outcome'], (what: string) => string>,
   answered: (words: string) => `Svaret var: ”${words}”`,
   older: 'Visa äldre',

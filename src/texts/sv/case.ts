@@ -65,9 +65,9 @@ export const caseCard = {
     title: 'Tvångsvård har börjat',
     lead: 'Gäller öppen psykiatrisk tvångsvård eller öppen rättspsykiatrisk vård? Då pausas SIP:en.',
     stops:
-      'Ett bokat möte ställs in utan att skälet sägs. Inga fler kallelser skickas, och ingen påminns. Inget avslutas.',
+      'Ett bokat möte ställs in. De kallade får veta det, men inte varför. Inga fler kallelser eller påminnelser skickas. SIP:en avslutas inte.',
     instead:
-      'I stället görs en samordnad vårdplan (7 a § LPT, 12 a § LRV). Chefsöverläkaren ansvarar för den. När vården är slut tar du upp SIP:en igen här.',
+      'I stället görs en samordnad vårdplan (7 a § LPT, 12 a § LRV). Chefsöverläkaren ansvarar för den. När tvångsvården är slut tar du upp SIP:en igen här.',
     pause: 'Pausa SIP:en',
   },
   closingReason: {
@@ -147,14 +147,15 @@ export const caseCard = {
   why: {
     prepare: {
       text: 'Det mesta av arbetet, omkring 80 procent, görs innan mötet. Den enskilde ska kunna vara med och få information på det sätt hen vill.',
-      source: '10 kap. 8–9 §§ socialtjänstlagen och länets riktlinje för SIP.',
+      source:
+        '10 kap. 8–9 §§ socialtjänstlagen och länets riktlinje för SIP. Vårdsamverkan Fyrbodal om andelen.',
     },
     consent: {
       text: 'Utan samtycke får inget delas och ingen kallas. Samtycket kan gälla vissa enheter och undanta personer eller ämnen.',
       source: '10 kap. 8 § socialtjänstlagen, 12 kap. 2 § offentlighets- och sekretesslagen.',
     },
     call: {
-      text: 'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman. Svarstiden är fem arbetsdagar (inställning). Tre veckor till mötet är ett mål för barn och unga, inte ett stopp.',
+      text: 'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman. Svarstiden är en inställning. Tre veckor till mötet är ett mål för barn och unga, inte ett stopp.',
       source:
         'Länets riktlinje för SIP och överenskommelsen Samverkan för barns och ungas hälsa. För svarstiden finns ingen källa: den är en inställning.',
     },

@@ -41,7 +41,7 @@ export const consent = {
     withdrawnAlready: (who: string) => `– ${who} har tagit tillbaka sitt samtycke.`,
     oneOnly: 'Kan bara en vårdnadshavare frågas?',
     oneOnlyHelp:
-      'En vårdnadshavare får bestämma ensam om den andra är förhindrad och beslutet inte kan vänta. Är den andra emot går det inte – prata med en jurist.',
+      'En vårdnadshavare får bestämma ensam om den andra är förhindrad och beslutet inte kan vänta. Säger den andra nej går det inte – prata med en jurist.',
     oneOnlyReason: 'Skäl, och vem som har bedömt det',
     whyText:
       'Det går inte att dela uppgifter förrän alla som bestämmer har samtyckt. Vem, när, hur och vad som omfattas sparas. Samtycket kan tas tillbaka när som helst.',
@@ -81,13 +81,13 @@ export const consent = {
     reason: 'Varför bestämmer någon annan? Behövs när en vårdnadshavare har sagt nej',
     save: 'Spara',
     whyText:
-      'Två vårdnadshavare bestämmer tillsammans, och den ena kan inte gå förbi den andra. För en vuxen bestämmer den vuxna själv, eller den som har i uppdrag att företräda.',
+      'Två vårdnadshavare bestämmer tillsammans, och den ena kan inte gå förbi den andra. En vuxen bestämmer själv, eller genom den som har i uppdrag att företräda hen.',
     whySource: '6 kap. 11, 13 och 13 a §§ föräldrabalken.',
   },
   law: {
     individual: 'En vuxen bestämmer själv.',
     childItself:
-      'Barnet självt: ett barn som är moget nog bestämmer själv, med bedömning (6 kap. 11 § föräldrabalken).',
+      'Barnet självt: ett barn som är moget nog bestämmer självt, efter en bedömning (6 kap. 11 § föräldrabalken).',
     oneGuardian: 'En vårdnadshavare: bara när en ensam har vårdnaden.',
     twoGuardians:
       'Två vårdnadshavare: båda ska samtycka. Är den ena förhindrad och det inte kan vänta får den andra bestämma ensam (6 kap. 13 § föräldrabalken).',
@@ -100,13 +100,13 @@ export const consent = {
     representative:
       'God man, förvaltare eller ombud: bara inom sitt uppdrag. Se efter att uppdraget gäller frågan.',
     cannotDecideNow:
-      'Kan inte ta ställning nu: ingen annan samtycker, det behövs en rättslig grund och ett beslut.',
+      'Kan inte ta ställning nu: ingen annan kan samtycka i stället. Det behövs en rättslig grund och ett beslut.',
   } satisfies Record<Decider, string>,
   cannotDecide: {
     heading: 'Kan inte ta ställning nu',
     talk: 'Prata med din MAS, din SAS eller en jurist.',
     onlyUnits:
-      'Grunden gäller bara de enheter du väljer här, och inte närstående. Säger den enskilde ja eller nej senare gäller det.',
+      'Grunden gäller bara de enheter du väljer här, och inte närstående. Säger den enskilde ja eller nej senare gäller det svaret.',
     units: 'Enheter som grunden omfattar',
     assessor: 'Vem har bedömt att den enskilde inte kan ta ställning?',
     assessorMissing: 'Skriv vem som har bedömt.',
@@ -142,15 +142,15 @@ export const consent = {
   withdraw: {
     title: 'Återkallat samtycke',
     heading: 'Samtycket tas tillbaka',
-    text: 'Tas hela samtycket tillbaka stoppas allt som inte är skickat, och ett bokat möte ställs in. De kallade får veta att mötet är inställt, men inte varför.',
+    text: 'Tas hela samtycket tillbaka pausas ärendet. Inget mer skickas, och ett bokat möte ställs in. De kallade får veta att mötet är inställt, men inte varför.',
     cannotUndo: 'Det som redan har lämnats ut kan inte tas tillbaka.',
     giver: 'Vem tar tillbaka sitt samtycke?',
     giverMissing: 'Välj vem.',
-    confirm: 'Stoppa ärendet',
+    confirm: 'Pausa ärendet',
     partly: 'Gäller det bara en del?',
     partHelp: 'Mötet står kvar. Se efter att de som behövs fortfarande kommer.',
     partOfOne:
-      'Det som en tar tillbaka gäller inte för någon. Den andras samtycke står kvar som det var – fråga bara den som har ändrat sig om det ska gälla igen.',
+      'Tar en av dem tillbaka en del omfattar samtycket inte längre den delen. Den andras samtycke står kvar som det var. Ska delen gälla igen, fråga bara den som har ändrat sig.',
     what: 'Enhet eller ämne',
     exception: 'Person, eller något annat',
     exceptionHint: 'Till exempel: inte morfar',

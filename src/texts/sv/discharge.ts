@@ -8,7 +8,7 @@ export const discharge = {
     notice: (when: string) => `Utskrivningsklar: underrättelse ${when}`,
     callBy: (day: string) => `Kallelsen ska vara skickad senast ${day}`,
     callByMoved: (day: string, was: string) =>
-      `Kallelsen ska vara skickad senast ${day} (sista dagen är en ${was})`,
+      `Kallelsen ska vara skickad senast ${day} (den tredje dagen är en ${was})`,
     calledInTime: (day: string) => `Kallelsen skickades ${day}, i tid`,
     calledLate: (day: string, last: string) => `Kallelsen skickades ${day}. Sista dagen var ${last}`,
     late: (day: string) => `Kallelsen är försenad. Sista dagen var ${day}`,
@@ -38,7 +38,7 @@ export const discharge = {
   holiday: 'helgdag',
   refused:
     'Den enskilde har sagt nej till en SIP. Ingen plan görs, men skyldigheterna vid utskrivningen fortsätter.',
-  wardNext: 'Vid utskrivning kallar den fasta vårdkontakten. Be om det här.',
+  wardNext: 'Vid utskrivning är det den fasta vårdkontakten som kallar. Skicka frågan härifrån.',
   duty: {
     admissionNotice: {
       name: 'Inskrivningsmeddelande',
@@ -79,14 +79,14 @@ export const discharge = {
     title: 'Be den fasta vårdkontakten att kalla',
     lead: 'Vem ska kalla till planeringen?',
     after:
-      'Vårdcentralen får ärendets referens och ert telefonnummer, men inte vem det gäller. Ring och säg det.',
+      'Vårdcentralen får ärendets referens och ert telefonnummer, men inte vem det gäller. Ring och berätta.',
     careUnit: 'Vårdcentral',
     careUnitError: 'Välj den vårdcentral som har den fasta vårdkontakten.',
     send: 'Skicka frågan',
   },
   call: {
     title: 'Kalla innan svaret finns',
-    lead: 'Den enskilde har inte svarat om samtycke än. Planeringen ska kallas till ändå.',
+    lead: 'Den enskilde har inte svarat om samtycke än. Ni ska kalla till planeringen ändå.',
     after: 'Kallelsen säger inte vem det gäller eller varför. Ingen plan görs utan samtycke.',
     units: 'Vilka ska kallas?',
     unitsError: 'Välj minst en enhet.',
@@ -125,13 +125,13 @@ export const discharge = {
     context: (ref: string, from: string) => `${ref} · från ${from}`,
     lead: {
       asked:
-        'En person som skrivs ut från slutenvård behöver en kallelse till planering. Är den fasta vårdkontakten hos er?',
+        'En person ska skrivas ut från slutenvården och behöver samordnad planering. Finns den fasta vårdkontakten hos er?',
       taken: 'Ärendet finns hos er. Fortsätt från ärendekortet i chatten.',
       notOurs: 'Ni har svarat att den fasta vårdkontakten inte finns hos er.',
     } satisfies Record<CallRequest['state'], string>,
     who: 'Gäller',
     ring: (phone: string) => `Ring ${phone} för att få veta vem det gäller`,
-    ready: 'Klar sedan',
+    ready: 'Klar för utskrivning',
     callBy: 'Kalla senast',
     name: 'Fast vårdkontakt (namn)',
     nameError: 'Skriv vem hos er som är fast vårdkontakt.',

@@ -4,11 +4,11 @@ import type { ClosingReason } from '../../process/sip-case.js';
 export const followUp = {
   card: {
     title: 'Följ upp planen',
-    context: (ref: string, owner: string) => `${ref} · övergripande ansvar: ${owner}`,
+    context: (ref: string, owner: string) => `${ref} · huvudansvar: ${owner}`,
     due: (day: string) => `Planen ska följas upp ${day}.`,
     todo: 'Gå igenom insatserna med den enskilde och skriv hur det blev.',
     grace: (day: string) =>
-      `Är uppföljningen inte gjord ${day} får chefen veta, och en avvikelse föreslås (inställning).`,
+      `Är uppföljningen inte gjord ${day} får chefen veta det, och en avvikelse föreslås (inställning).`,
     progress: (done: number, of: number, number: (count: number) => string): string => {
       if (done === 0) return 'Ingen insats är klar än.';
       if (done === of) return of === 1 ? 'Insatsen är klar.' : `Alla ${number(of)} insatser är klara.`;
@@ -44,7 +44,7 @@ export const followUp = {
     nextWrong: 'Välj en dag framåt i tiden, eller lämna tomt.',
     hold: 'Spara uppföljningen',
     whyText:
-      'En plan som ingen följer upp hjälper ingen. Den enhet som har det övergripande ansvaret går igenom varje insats och frågar den enskilde. Det som inte blev gjort får ett skäl, så att det går att rätta till.',
+      'En plan som ingen följer upp hjälper ingen. Den enhet som har huvudansvaret går igenom varje insats och frågar den enskilde. Det som inte blev gjort får ett skäl, så att det går att rätta till.',
     whySource: 'Länets riktlinje för SIP. Utebliven uppföljning kan vara en avvikelse i samverkan.',
   },
   closing: {

@@ -99,6 +99,6 @@ function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] 
   return [
     ...calls,
     sender,
-    'Av integritetsskäl står det inte i mejlet vem mötet gäller. Skriv inte heller det om du svarar.',
+    'Av integritetsskäl står det inte i mejlet vem mötet gäller. Skriv det inte i ett svar heller.',
   ];
 }

@@ -74,25 +74,25 @@ export const meeting = {
   linked: {
     title: 'Gemensamt möte',
     lead: 'Syskon, eller andra i samma familj, kan ha ett möte tillsammans. Varje ärende har kvar sitt eget samtycke och sin egen plan.',
-    each: 'Alla som kommer måste finnas i båda samtyckena.',
-    unlink: 'Ta bort',
+    each: 'Alla som kommer måste omfattas av samtycket i båda ärendena.',
+    unlink: 'Ta bort kopplingen',
     which: 'Vilket ärende ska vara med?',
     whichMissing: 'Välj ett ärende i listan.',
-    none: 'Er enhet har inget annat öppet ärende.',
+    none: 'Er enhet har inget annat öppet ärende att koppla ihop med.',
     link: 'Koppla ihop',
-    why: 'En SIP kan gälla flera i en familj. Den som kommer till mötet får höra om alla som det gäller. Därför frågar ni var och en om samtycke, och bokar ett möte först när alla är klara.',
+    why: 'En SIP kan gälla flera i en familj. Den som kommer till mötet får höra om alla som det gäller. Därför frågar ni var och en om samtycke. Boka det gemensamma mötet först när alla ärenden är klara.',
     whySource:
-      'Källa: länets utbildning om SIP (”kombination av individer”) och 10 kap. 9 § socialtjänstlagen.',
+      'Källa: rapporten SIP och Patientkontrakt i Västra Götaland (”kombination av individer”) och 10 kap. 8 § socialtjänstlagen.',
   },
   apart: {
     title: 'Eget möte med en vårdnadshavare',
     lead: 'Vårdnadshavarna ska inte mötas. Här bokar du ett eget möte med den ena.',
     alone:
-      'Mötet läggs bara i din kalender, utan namn och plats. Ingen annan i ärendet ser det. Ring och berätta tid och plats.',
+      'Mötet läggs bara i din kalender, utan namn och plats. Ingen annan i ärendet ser det. Ring vårdnadshavaren och berätta tid och plats.',
     stands: {
       booking: (slot: string) => `Mötet bokas: ${slot}.`,
       booked: (slot: string) => `Mötet är bokat: ${slot}.`,
-      failed: () => 'Kalendern kunde inte boka mötet. Välj en tid igen.',
+      failed: () => 'Mötet kunde inte bokas i kalendern. Välj en tid igen.',
       held: (slot: string) => `Senaste mötet hölls ${slot}. Vill du boka ett till?`,
       cancelled: () => 'Det förra mötet är inställt. Vill du boka ett nytt?',
     },
@@ -101,9 +101,9 @@ export const meeting = {
     book: 'Boka',
     cancel: 'Ställ in',
     hold: 'Mötet är hållet',
-    why: 'Kan en vårdnadshavare vara ett hot möts de två aldrig, inte heller på video: där ser alla vilka som är med. Den ena är med i SIP-mötet, den andra möter du för sig eller berättar för efteråt.',
+    why: 'Kan en vårdnadshavare vara ett hot ska de två inte mötas, inte heller på video: där ser alla vilka som är med. Den ena är med på SIP-mötet. Den andra träffar du för sig, eller berättar för efteråt.',
     whySource:
-      'Källa: Ineras och Socialstyrelsens råd om skyddade personuppgifter. Hur boten gör är SIP-lotsens eget.',
+      'Källa: Ineras och Socialstyrelsens råd om skyddade personuppgifter. Hur det görs här är SIP-lotsens eget val.',
   },
   cancel: {
     title: 'Ställ in mötet',

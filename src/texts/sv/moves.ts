@@ -66,7 +66,7 @@ export const moves = {
   noteAttendance: 'spara närvaro',
   joinMeeting: 'ta med ärendet i ett gemensamt möte',
   jointOff: 'ställa in det gemensamma mötet',
-  jointWithout: 'boka mötet igen utan ett ärende som lämnat',
+  jointWithout: 'boka mötet på nytt utan ett ärende som har lämnat det',
   leaveJoint: 'lämna det gemensamma mötet',
   linkCase: 'koppla ihop ärendet med ett annat',
   linkedBack: 'koppla ihop ärendet med ett annat (andra halvan)',

@@ -45,12 +45,12 @@ export const need = {
   own: {
     openOne: 'Era enheter har ett öppet ärende här.',
     open: (count: string) => `Era enheter har ${count} öppna ärenden här.`,
-    openNone: 'Era enheter har inget öppet ärende här. Andras ärenden syns inte.',
+    openNone: 'Era enheter har inget öppet ärende här. Andra enheters ärenden syns inte.',
     openShow: 'Se era ärenden',
     openHint:
-      'Skriv ett ärendes referens till mig, så öppnas det i ett eget kort. Det här kortet står kvar. Andras ärenden syns inte.',
+      'Skriv ett ärendes referens till mig, så öppnas det i ett eget kort. Det här kortet finns kvar. Andra enheters ärenden syns inte.',
     openMore: (most: number) =>
-      `Här står de ${most} nyaste. Skriv ”mina ärenden” till mig för att se alla. Det här kortet står kvar. Andras ärenden syns inte.`,
+      `Här står de ${most} nyaste. Skriv ”mina ärenden” till mig för att se alla. Det här kortet finns kvar. Andra enheters ärenden syns inte.`,
   },
   result: {
     rows: {
@@ -84,7 +84,8 @@ export const need = {
         title: 'Erbjud en SIP',
         state: 'Gäller',
         text: 'Både kommun och region behövs. Då ska en SIP erbjudas, och arbetet ska påbörjas genast.',
-        source: '10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen.',
+        source:
+          '10 kap. 8 § socialtjänstlagen, 16 kap. 4 § hälso- och sjukvårdslagen och länets riktlinje för SIP.',
       },
       D8: {
         title: 'Patientkontrakt räcker',
@@ -176,7 +177,7 @@ export const need = {
     } satisfies Record<SeenBy, string>,
     start: 'Starta SIP',
     accepted: 'Ja, starta SIP',
-    declined: 'Nej, tackar nej',
+    declined: 'Den enskilde tackar nej',
     startAnyway: 'Starta en SIP ändå',
     instead: {
       'samordnad-vardplan': 'Klar, jag lämnar över',
@@ -217,7 +218,7 @@ export const need = {
         title: 'Samordnad vårdplan i stället för SIP',
         text: 'Lämna över till chefsöverläkaren, som ansvarar för den samordnade vårdplanen (7 a § LPT, 12 a § LRV). Planen utformas tillsammans med berörda enheter i kommunen och regionen.',
         record: (day: string) =>
-          `${day}: Ingen SIP, eftersom öppen tvångsvård gäller. Överlämnat till chefsöverläkaren för samordnad vårdplan.`,
+          `${day}: Ingen SIP, eftersom öppen psykiatrisk tvångsvård eller öppen rättspsykiatrisk vård gäller. Överlämnat till chefsöverläkaren för samordnad vårdplan.`,
       },
       uppfoljning: {
         title: 'Den SIP som finns följs upp',

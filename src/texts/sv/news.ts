@@ -45,9 +45,9 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
   jointOff: ({ ref }) => `${ref}: Det gemensamma mötet är inställt. Boka en ny tid från ärendekortet.`,
   jointLeft: ({ ref }) =>
-    `${ref}: Ärendet är inte längre med i det gemensamma mötet, eftersom samtycket inte omfattar alla som kommer. Ändra samtycket, eller boka ett eget möte.`,
+    `${ref}: Ärendet är inte längre med i det gemensamma mötet, eftersom samtycket inte omfattar alla som kommer. Boka ett eget möte, eller fråga den enskilde om samtycket ska ändras.`,
   jointWithout: ({ ref, time }) =>
-    `${ref}: Ett annat ärende har lämnat det gemensamma mötet. Er tid ${time} ligger kvar, med en ny inbjudan.`,
+    `${ref}: Ett annat ärende har lämnat det gemensamma mötet. Er tid ${time} gäller fortfarande, med en ny bokning i kalendern.`,
   substituteAsked: ({ ref }) => `${ref}: Sammankallande ber er ordna en ersättare hos er huvudman.`,
   planReady: ({ ref }) => `${ref}: Planen gäller från och med nu. Ge den enskilde en kopia.`,
   planLate: ({ ref }) => `${ref}: Mötet är hållet men planen är inte klar. Fortsätt från ärendekortet.`,
@@ -55,7 +55,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Arbetet med planen ska påbörjas genast (10 kap. 8 § socialtjänstlagen). Förbered från ärendekortet.`,
   consentWithdrawn: ({ ref }) => `${ref}: Kallelsen gäller inte längre. Ni behöver inte göra något.`,
   paused: ({ ref }) =>
-    `${ref}: Ärendet är pausat. Skicka inget mer förrän det öppnas igen. Det som redan har lämnats ut kan inte tas tillbaka.`,
+    `${ref}: Ärendet är pausat. Skicka inget mer förrän det tas upp igen. Det som redan har lämnats ut kan inte tas tillbaka.`,
   onHold: ({ ref }) => `${ref}: Ärendet är pausat. Inget mer skickas förrän det tas upp igen.`,
   takenUpAgain: ({ ref }) => `${ref}: Ärendet är inte längre pausat. Fortsätt från ärendekortet.`,
   meetingOff: ({ ref }) => `${ref}: Mötet är inställt. Ni behöver inte göra något.`,
@@ -66,14 +66,14 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   returned: ({ ref, unit, day }) =>
     `${ref}: ${unit} har fått tillbaka kallelsen och ska delta. Den enhet som fick den vidare har inte svarat.${by(' Svar senast', day)}`,
   taskReported: ({ ref, unit, day }) =>
-    `${ref}: Läget för en insats hos ${unit} behöver er uppmärksamhet.${by(' Klar senast', day)}`,
+    `${ref}: En insats hos ${unit} behöver ses över.${by(' Klar senast', day)} Se läget på ärendekortet.`,
   taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,
   taskOverdue: ({ ref, day }) =>
     `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
   followUpLate: ({ ref }) =>
     `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
   careContactMissing: ({ ref }) =>
-    `${ref}: Den enskilde är utskrivningsklar, men ingen fast vårdkontakt är utsedd. Verksamhetschefen ska utse en före utskrivningen.`,
+    `${ref}: Den enskilde är utskrivningsklar, men ingen fast vårdkontakt är utsedd. Vårdcentralens verksamhetschef ska utse en före utskrivningen.`,
   callTaken: ({ ref, unit }) =>
     `${ref}: ${unit} tar över och kallar till planeringen. Du behöver inte göra något.`,
   callDeclined: ({ ref, unit }) =>
@@ -87,7 +87,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   ringUp: ({ ref, unit }) =>
     unit
       ? `${ref}: ${unit} går inte att nå skriftligt. Ring i stället.`
-      : `${ref}: Ring, och ge sedan en person där tillgång under Vem får se ärendet.`,
+      : `${ref}: Ring den kallade enheten, och ge sedan en person där tillgång under Vem får se ärendet.`,
   ownershipTaken: ({ ref, unit }) =>
     `${ref}: ${unit || 'En annan enhet'} har tagit över huvudansvaret för planen.`,
   ownershipDeclined: ({ ref }) =>
@@ -95,7 +95,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   ownershipReleased: ({ ref }) =>
     `${ref}: Chefen har lämnat tillbaka huvudansvaret till er. Fråga en annan enhet om den kan ta över.`,
   nowConvener: ({ ref }) =>
-    `${ref}: Du är nu sammankallande. Kortet kommer här. Är ett möte redan bokat ligger det i den tidigares kalender – boka om det.`,
+    `${ref}: Du är nu sammankallande. Kortet kommer här. Är ett möte redan bokat ligger det i kalendern hos den som var sammankallande – boka om det.`,
   convenerLeft: ({ ref }) =>
     `${ref}: Sammankallande arbetar inte längre hos er. Skriv ”mina enheter” och välj en ny.`,
   supportAsked: ({ ref, topic, phone }) =>

@@ -17,7 +17,7 @@ export const plan = {
     ownActionsHint: 'Med den enskildes ord',
     thirdPartyActions: 'Åtgärder som görs av någon annan, en på varje rad',
     thirdPartyHint: 'Skriv ”inga” om ingen annan gör något',
-    thirdPartyMissing: 'Skriv vad andra gör, eller skriv inga.',
+    thirdPartyMissing: 'Skriv vad andra gör, eller skriv ”inga”.',
     none: 'inga',
     whyText:
       'Lagen kräver att planen säger vilka insatser som behövs och vem som ansvarar för varje insats. Den ska också säga vad andra gör och vilken huvudman som har det övergripande ansvaret. Mål och vad den enskilde själv gör hör också till en bra plan.',
@@ -48,9 +48,9 @@ export const plan = {
   },
   owner: {
     heading: 'Ansvar och uppföljning',
-    owner: 'Huvudman med övergripande ansvar',
-    ownerHint: 'Enheten håller ihop planen och ser till att den följs upp.',
-    ownerMissing: 'Välj den enhet som har det övergripande ansvaret.',
+    owner: 'Enhet som har huvudansvaret',
+    ownerHint: 'Enheten håller ihop planen och ser till att den följs upp. Lagen säger övergripande ansvar.',
+    ownerMissing: 'Välj den enhet som har huvudansvaret.',
     followUpOn: 'Följ upp den',
     followUpMissing: 'Välj en dag framåt i tiden.',
     contacts: 'Kontaktpersoner, en på varje rad',
@@ -59,7 +59,7 @@ export const plan = {
     reasonMissing: 'Skriv skälet med en mening.',
     activate: 'Aktivera planen',
     whyText:
-      'När planen aktiveras får varje enhet sina insatser, och den som har det övergripande ansvaret får ett kort den dag planen ska följas upp. Anteckna mötet och planen i journalen också – SIP-lotsen är ingen journal.',
+      'När planen aktiveras får varje enhet sina insatser, och den som har huvudansvaret får ett kort den dag planen ska följas upp. Anteckna mötet och planen i journalen också – SIP-lotsen är ingen journal.',
     whySource:
       '10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen. Länets riktlinje för SIP.',
   },

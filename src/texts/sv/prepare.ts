@@ -28,7 +28,7 @@ export const prepare = {
     adaptations: 'Anpassningar: språk, tolk, tillgänglighet',
     whyText:
       'Mötet börjar med det som är viktigt för den enskilde. Syfte och frågor följer med till den som har tackat ja, så att alla kommer förberedda.',
-    whySource: 'Kallad eller inbjuden till SIP-möte, Vårdsamverkan i Västra Götaland.',
+    whySource: 'Vårdsamverkan i Västra Götaland: Kallad eller inbjuden till SIP-möte.',
   },
   child: {
     heading: 'Barnet',
@@ -49,7 +49,7 @@ export const prepare = {
   },
   secret: {
     heading: 'Delas inte med vårdnadshavare',
-    text: 'Det du kryssar för lämnas ut till vårdnadshavare varken i brev, i texter att lämna över eller med planen.',
+    text: 'Det du kryssar för lämnas inte ut till vårdnadshavare, varken i brev, i texter att lämna över eller med planen.',
     secrets: 'Det här delas inte',
     names: { childView: 'Barnets egen åsikt', whatMatters: 'Det som är viktigt för barnet' },
     reason: 'Skäl',

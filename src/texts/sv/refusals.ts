@@ -5,7 +5,7 @@ export const refusals = {
   notNow: 'Det går inte i det här läget. Kortet visar vad som är nästa steg.',
   changedMeanwhile:
     'Någon annan har sparat här under tiden. Deras text står nedan, och din finns kvar i fälten. Tryck igen om din ska gälla.',
-  notYours: 'Det här kan bara den enhet göra som har ärendet. Prata med den som är sammankallande.',
+  notYours: 'Bara den enhet som har ärendet kan göra det här. Prata med den som är sammankallande.',
   alreadyAnswered: 'Här finns redan ett svar. Ring sammankallande om det har ändrats.',
   unknownSubject: 'Det som knappen gällde finns inte längre. Kortet visar vad som gäller nu.',
   notObligedCircle:
@@ -35,7 +35,8 @@ export const refusals = {
   secretNeedsReason: 'Skriv varför texten inte delas med vårdnadshavare.',
   guardianConsentMissing:
     'Det går inte att dela uppgifter än. Den andra vårdnadshavaren har inte samtyckt. Öppna Registrera samtycke.',
-  consentMissing: 'Du kan inte kalla än. Alla som bestämmer har inte samtyckt. Öppna Registrera samtycke.',
+  consentMissing:
+    'Du kan inte kalla än. Samtycke saknas från någon som bestämmer. Öppna Registrera samtycke.',
   consentIncomplete: 'Något saknas i samtycket. Fyll i vad det omfattar under Registrera samtycke.',
   consentOfTomorrow: 'Dagen har inte varit än. Skriv den dag då samtycket lämnades.',
   consentTooOld:
@@ -48,22 +49,21 @@ export const refusals = {
   unitClosed: 'En enhet som har stängt kan inte kallas. Ta bort den bland mottagarna och välj en annan.',
   cannotBePassedOn:
     'Kallelsen kan inte skickas till den enheten. Välj en annan enhet, eller ring den som kallade.',
-  alreadyChosen: 'Den enheten är redan vald.',
+  alreadyChosen: 'Den enheten är redan vald. Välj en annan, eller gå vidare.',
   noRecipients: 'Ingen är vald än. Välj minst en mottagare innan du skickar.',
   purposeMissing:
     'Kallelsen behöver syfte och frågor, så att de kallade kan förbereda sig. Öppna Ändra förberedelsen.',
   samsaNeedsReason:
     'En SIP görs i första hand i SAMSA. Skriv varför det inte går, så skickas kallelsen ändå.',
   unitOutsidePrincipal:
-    'Kallelsen kan bara skickas vidare inom samma huvudman. Hör en annan huvudman hit – ställ en fråga till sammankallande.',
+    'Kallelsen kan bara skickas vidare inom samma huvudman. Hör det till en annan huvudman – ställ en fråga till sammankallande.',
   refusalNeedsReason:
     'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman. Skriv varför ni säger nej.',
   noLinkForThis: 'Det här går inte att göra genom länken. Ring sammankallande.',
   minimumAttendanceMissing:
-    'Mötet kan inte bokas än, eftersom båda sidor inte har svarat ja. Påminn eller ring den som saknas.',
+    'Mötet kan inte bokas än. Minst en från kommunens sida och en från regionens sida behöver svara ja. Påminn eller ring den som saknas.',
   timeHasPassed: 'Tiden har redan passerat. Välj en senare tid.',
-  laterThanGoal:
-    'Mötet blir senare än målet tre veckor (inställning). Skriv varför, så går det bra att boka ändå.',
+  laterThanGoal: 'Mötet blir senare än målet (inställning). Skriv varför, så går det bra att boka ändå.',
   timeSaidNo:
     'Någon som deltar har svarat att tiden inte passar. Välj en annan tid, eller tryck på Boka ändå.',
   closedDay:
@@ -74,7 +74,8 @@ export const refusals = {
     'Bara de som behöver uppgifterna får vara med, och inget spelas in. Be övriga lämna mötet och kryssa sedan i rutan.',
   identityNeedsReason:
     'Någon är inte identifierad. Välj hur du vet vem det är, eller skriv varför personen fick vara med ändå.',
-  planIncomplete: 'Planen kan inte börja gälla än. Lagen kräver det som saknas här – tryck på Tillbaka.',
+  planIncomplete:
+    'Planen kan inte börja gälla än. Lagen kräver det som saknas här. Tryck på Tillbaka och fyll i det.',
   planNeedsReason:
     'Planen saknar något som riktlinjen rekommenderar. Fyll i det, eller skriv varför det inte behövs.',
   followUpDateMissing: 'Planen behöver ett datum för uppföljning. Välj en dag framåt i tiden.',
@@ -89,15 +90,16 @@ export const refusals = {
   notOfTheUnit: 'Personen arbetar inte på en enhet som har ärendet. Välj någon i listan.',
   convenerStays: 'Den som är sammankallande behöver kunna se ärendet. Be chefen byta sammankallande först.',
   guardiansApart:
-    'Vårdnadshavarna ska hållas isär. Boka ett eget möte med den andra, eller berätta om planen efteråt.',
+    'Vårdnadshavarna ska hållas isär, så bara den ena bjuds in till mötet. Boka ett eget möte med den andra, eller berätta om planen efteråt.',
   noSuchCase: 'Ni har inget öppet ärende med den referensen. Se efter i Mina ärenden.',
-  linkedIsProtected: 'Ett ärende med skyddade personuppgifter kopplas inte ihop med andra.',
+  linkedIsProtected:
+    'Ett ärende med skyddade personuppgifter kopplas inte ihop med andra. Håll ett eget möte för varje ärende.',
   linkedNotReady:
     'Det kopplade ärendet är inte klart för ett möte. Gör klart samtycke och svar där, eller ta bort kopplingen.',
   linkedNotCovered:
-    'Någon som kommer får inte veta något om det kopplade ärendet. Alla som kommer måste finnas i båda samtyckena. Ändra samtycket, eller ta bort kopplingen och ses var för sig.',
-  stillJoint: 'Ni har ett gemensamt möte bokat. Ställ in eller boka om det först.',
-  notADischarge: 'Ärendet gäller inte en utskrivning från slutenvård.',
+    'Någon som kommer omfattas inte av samtycket i det andra ärendet. Ta bort kopplingen och ses var för sig, eller fråga den enskilde om samtycket ska ändras.',
+  stillJoint: 'Ärendena har ett gemensamt möte bokat. Ställ in mötet först, och ta sedan bort kopplingen.',
+  notADischarge: 'Ärendet gäller inte en utskrivning. Fortsätt från ärendekortet.',
   dischargeTimes:
     'Tiderna går inte ihop. Inget kan ha hänt i framtiden eller före inskrivningen. Ändra och spara igen.',
   careContactUnit:

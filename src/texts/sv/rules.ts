@@ -60,7 +60,7 @@ export const rules = {
     source: 'Länets riktlinje för SIP.',
   },
   R15: {
-    text: 'Samtycke krävs alltid. Utan det får ingenting delas och ingen kallas. Vid utskrivning ska planeringen ändå kallas till, så kort som möjligt, men planen görs bara om den enskilde samtycker.',
+    text: 'Samtycke krävs alltid: utan det får ingenting delas och ingen kallas. Vid utskrivning ska den fasta vårdkontakten ändå kalla till planeringen, med så få ord som möjligt. Planen görs bara om den enskilde samtycker.',
     source:
       '10 kap. 8 § socialtjänstlagen, 12 kap. 2 § offentlighets- och sekretesslagen, 4 kap. 1–3 §§ lagen om samverkan vid utskrivning.',
   },
@@ -77,7 +77,7 @@ export const rules = {
     source: '3 kap. 1–3 §§ socialtjänstlagen.',
   },
   R19: {
-    text: 'Ett barn som bedöms moget nog samtycker självt. Vem som gjorde bedömningen ska framgå, och vårdnadshavare tillfrågas inte utan barnets vilja.',
+    text: 'Ett barn som bedöms moget nog samtycker självt. Vem som gjorde bedömningen ska framgå, och vårdnadshavare tillfrågas inte utan att barnet vill det.',
     source: '6 kap. 11 § föräldrabalken, 12 kap. 3 § offentlighets- och sekretesslagen.',
   },
   R20: {
@@ -110,14 +110,14 @@ export const rules = {
   },
   R27: {
     text: 'Den som kallas behöver syfte och frågor för att kunna förbereda sig och ha med sig beslut.',
-    source: 'Länets stöd ”Kallad eller inbjuden”.',
+    source: 'Vårdsamverkan i Västra Götaland: Kallad eller inbjuden till SIP-möte.',
   },
   R28: {
     text: 'Den som är skyldig att delta kallas. Andra bjuds in och får tacka nej.',
     source: 'Länets riktlinje för SIP.',
   },
   R29: {
-    text: 'Kallelsen ska skickas senast tre dagar efter underrättelsen om att den enskilde är utskrivningsklar. Är sista dagen en lördag, söndag eller helgdag gäller nästa vardag. Lagen säger inte om helgdagar räknas: att de gör det är en inställning.',
+    text: 'Kallelsen ska skickas senast tre dagar efter underrättelsen om att den enskilde är utskrivningsklar. Är sista dagen en lördag, söndag eller helgdag gäller nästa vardag. Lagen säger inte om helgdagar ska räknas med: det är en inställning.',
     source:
       '4 kap. 3 § lagen om samverkan vid utskrivning. Flytten till nästa vardag: 2 § lagen (1930:173), ej verifierad mot författningstexten.',
   },
@@ -143,7 +143,7 @@ export const rules = {
   },
   R35: {
     text: 'Kalendern kan läsas av fler än dem som har rätt att veta. Därför står bara referensen där.',
-    source: '12 kap. offentlighets- och sekretesslagen; produktens val.',
+    source: '12 kap. offentlighets- och sekretesslagen. Resten är SIP-lotsens eget val.',
   },
   R36: {
     text: 'Ett kort förmöte kan göra SIP-mötet lugnare för den enskilde. Där kommer ni överens om vem som leder och vad som tas upp.',
@@ -170,24 +170,25 @@ export const rules = {
     source: 'Länets riktlinje för SIP.',
   },
   R42: {
-    text: 'Den som får en kallelse fel hittar rätt enhet inom sin egen huvudman och säger till den som kallade.',
-    source: 'Länets stöd ”Kallad eller inbjuden”.',
+    text: 'Den som får en kallelse av misstag letar upp rätt enhet hos sin egen huvudman och säger till den som kallade.',
+    source: 'Vårdsamverkan i Västra Götaland: Kallad eller inbjuden till SIP-möte.',
   },
   R43: {
     text: 'Hittas ingen annan deltar den som fick kallelsen först.',
-    source: 'Länets stöd ”Kallad eller inbjuden”.',
+    source: 'Vårdsamverkan i Västra Götaland: Kallad eller inbjuden till SIP-möte.',
   },
   R44: {
-    text: 'Vem kallar man om den enskilde inte har någon kontakt med regionen just nu? Då är det vårdcentralen som får kallelsen.',
-    source: 'Kallad eller inbjuden till SIP-möte, Vårdsamverkan i Västra Götaland.',
+    text: 'Har den enskilde ingen kontakt med regionen nu? Då går kallelsen till vårdcentralen.',
+    source: 'Vårdsamverkan i Västra Götaland: Kallad eller inbjuden till SIP-möte.',
   },
   R45: {
-    text: 'Har personen ingen kontakt med kommunen nu? Då går kallelsen till en enhet som kommunen har valt.',
-    source: 'Länets stöd ”Kallad eller inbjuden”. Vilken enhet det är ställs in för varje kommun.',
+    text: 'Har den enskilde ingen kontakt med kommunen nu? Då går kallelsen till en enhet som kommunen har valt.',
+    source:
+      'Vårdsamverkan i Västra Götaland: Kallad eller inbjuden till SIP-möte. Vilken enhet det är ställs in för varje kommun.',
   },
   R46: {
     text: 'Den som är kallad kommer med förberedda svar och mandat att besluta. Då kan mötet sluta med vem som gör vad.',
-    source: 'Kallad eller inbjuden till SIP-möte, Vårdsamverkan i Västra Götaland.',
+    source: 'Vårdsamverkan i Västra Götaland: Kallad eller inbjuden till SIP-möte.',
   },
   R47: {
     text: 'Den som är inbjuden väljer själv. Ett nej är ingen avvikelse.',
@@ -206,7 +207,7 @@ export const rules = {
     source: 'Region Jönköpings läns rutin för digital SIP.',
   },
   R51: {
-    text: 'På video går det inte alltid att se vem som är med. Därför noteras hur var och en är känd, innan något sägs om den enskilde.',
+    text: 'På video går det inte alltid att se vem som är med. Därför antecknar ni hur ni vet vem var och en är, innan något sägs om den enskilde.',
     source: 'Vårdgivarguiden om säkrare digitala möten, Inera Digitalt möte.',
   },
   R52: {
@@ -262,7 +263,7 @@ export const rules = {
     source: 'Länets rutin för avvikelser i samverkan.',
   },
   R65: {
-    text: 'En avvikelse ersätter inte de andra anmälningarna. Har något gått fel i socialtjänsten rapporteras det genast. Har någon skadats i vården, eller kunnat skadas, får vårdgivaren veta det.',
+    text: 'En avvikelse ersätter inte de andra anmälningarna. Har något gått fel i socialtjänsten rapporteras det genast. Har någon skadats i vården, eller kunnat skadas, ska vårdgivaren få veta det.',
     source: '27 kap. 2 § socialtjänstlagen, 6 kap. 4 § patientsäkerhetslagen.',
   },
   R66: {
@@ -279,7 +280,8 @@ export const rules = {
   },
   R69: {
     text: 'Vid skyddade personuppgifter ser bara namngivna personer ärendet, och inget som skickas säger vem eller var. Kan en vårdnadshavare vara ett hot hålls vårdnadshavarna isär.',
-    source: 'Socialstyrelsen: Skyddade personuppgifter och dokumentation. Hur boten gör är SIP-lotsens eget.',
+    source:
+      'Socialstyrelsen: Skyddade personuppgifter och dokumentation. Hur det görs här är SIP-lotsens eget val.',
   },
   R71: {
     text: 'SIP görs i första hand i SAMSA, och i andra hand med länets mallar. I SAMSA finns då kallelsen och planen. SIP-lotsen visar vägen, påminner, hittar rätt enhet och bokar.',

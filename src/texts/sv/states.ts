@@ -28,7 +28,7 @@ export const states = {
     refused: 'Har sagt nej',
     withdrawn: 'Borttagen',
     attended: 'Var med',
-    absent: 'Uteblev',
+    absent: 'Var inte med',
   } satisfies Record<RecipientState, string>,
   meeting: {
     booking: 'Bokas',

@@ -125,7 +125,7 @@ export const summons = {
     attendeeError: 'Skriv namnet på den som kommer.',
     role: 'Roll eller yrke',
     mandate: 'Den som kommer kan fatta beslut för oss',
-    preparation: 'Vi förbereder det vi ombeds bidra med',
+    preparation: 'Vi förbereder det som ni ber oss bidra med',
     send: 'Bekräfta',
     linkTitle: 'Vem svarar?',
     linkAttendee: 'Ditt namn',

@@ -74,11 +74,11 @@ describe('a deviation', () => {
 
     assert.deepEqual(ended('sv'), [
       ['Inget svar på kallelsen', 'Ni valde att inte skriva någon avvikelse.'],
-      ['Uppföljningen hölls efter utsatt dag', 'Uppföljningen har hållits, så förslaget föll bort.'],
+      ['Uppföljningen hölls efter utsatt dag', 'Uppföljningen är hållen, så förslaget gäller inte längre.'],
     ]);
     assert.deepEqual(ended('en')[1], [
       'The follow-up was held after its day',
-      'The follow-up has been held, so the suggestion fell away.',
+      'The follow-up has been held, so the suggestion no longer applies.',
     ]);
   });
 

@@ -56,7 +56,7 @@ describe('the discharge on the case card', () => {
 
     assert.ok(
       lines(moved, '2026-03-12 10:00').includes(
-        'Kallelsen ska vara skickad senast måndag 16 mars (sista dagen är en söndag)',
+        'Kallelsen ska vara skickad senast måndag 16 mars (den tredje dagen är en söndag)',
       ),
     );
   });

@@ -40,14 +40,14 @@ describe('The open cases of one’s own units', () => {
     const view = needMoreCard.view(anAbout(undefined, { extra: { answers, open: many } }));
 
     assert.match(two!, /Era enheter har två öppna ärenden här.*Se era ärenden.*SIP-7K4QXM · Väntar på svar/);
-    assert.match(none!, /inget öppet ärende här. Andras ärenden syns inte/);
+    assert.match(none!, /inget öppet ärende här. Andra enheters ärenden syns inte/);
     assert.doesNotMatch(none!, /Se era ärenden/);
     assert.doesNotMatch(notAsked!, /öppna ärenden|öppet ärende/);
     assert.deepEqual(
       [view['openLine'], (view['openCases'] as unknown[]).length],
       ['Era enheter har 14 öppna ärenden här.', 12],
     );
-    assert.match(String(view['openHint']), /de 12 nyaste.*Det här kortet står kvar/);
+    assert.match(String(view['openHint']), /de 12 nyaste.*Det här kortet finns kvar/);
     assert.deepEqual(
       [...new Set(two!.match(/"verb":"[^"]+"/g))],
       ['"verb":"need-more.next"', '"verb":"need-more.back"'],
