@@ -22,7 +22,7 @@ export const advice: Texts['advice'] = {
     oralHealth: 'Ask about oral health and the certificate of necessary dental care.',
     relatedPlans: 'Which other plans are there? Bring them to the meeting.',
     documentPreparation: 'Document the preparation in your own record.',
-    laterOffer: 'Say that a SIP can be asked for later, also early and for small needs.',
+    laterOffer: 'Say that a SIP can be asked for later, even when the need is small.',
     noRegionalContact: 'Does the individual have no contact with the region now? Call the health centre.',
     openCare: 'Call region-financed open care too, for example the health centre.',
     notEnrolled: 'Is somebody missing? You may call a unit where the individual is not enrolled.',
@@ -38,11 +38,11 @@ export const advice: Texts['advice'] = {
   own: {
     interpreter: {
       text: 'The individual is to understand and be understood, both before and during the meeting. Language, accessibility and adaptation for children are arranged beforehand.',
-      source: 'The county guideline for SIP.',
+      source: 'The county’s guideline for SIP.',
     },
     relatedPlans: {
       text: 'A SIP does not replace other plans. It gathers them, so that everybody sees what is already decided.',
-      source: 'The county guideline for SIP.',
+      source: 'The county’s guideline for SIP.',
     },
   },
   noOtherPlans: 'No other plans',

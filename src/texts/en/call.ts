@@ -86,7 +86,7 @@ export const call: Texts['call'] = {
     changeForm: 'Change form',
     send: 'Send summonses',
     back: 'Back',
-    why: 'The summons is in writing and tells purpose and questions once the recipient has said yes. In the channel stand only reference, times and a coarse field, never whom it is about. For children and the young the aim is a meeting within three weeks; it is an aim and stops nothing.',
+    why: 'The summons is in writing. Purpose and questions are shown only when the recipient has said yes. The channel shows only the reference, the times and roughly which field, never whom it is about. For children and young people the aim is a meeting within three weeks. It is an aim and stops nothing.',
     source: 'Source: the county guideline for SIP in Västra Götaland; the routine on summonses.',
   },
   form: {
@@ -97,7 +97,7 @@ export const call: Texts['call'] = {
     minutes: (minutes) => `${minutes} minutes`,
     phoneIsEnough: 'Taking part by phone is enough',
     inSamsa: 'The summons and the plan are made in SAMSA',
-    samsaReason: 'Why is it not made in SAMSA?',
+    samsaReason: 'Why are they not made in SAMSA?',
     samsaReasonError: 'Write the reason briefly, for example: the school does not have SAMSA.',
     save: 'Save',
   },
@@ -121,8 +121,7 @@ export const call: Texts['call'] = {
     comes: 'Comes',
     staysAway: 'Does not come',
     why: 'Those who cannot be reached in writing get the invitation by phone. Coming is voluntary, and nobody has to give a reason. You are noted as the one who wrote the answer down.',
-    source:
-      'Source: the county guideline for SIP in Västra Götaland. That you ring is a setting of the system.',
+    source: 'Source: the county guideline for SIP in Västra Götaland. That you ring is a setting.',
   },
   refusal: {
     title: 'The unit has said no',

@@ -59,16 +59,16 @@ export const caseCard: Texts['caseCard'] = {
     paused: 'The consent has been withdrawn. Nothing more is sent.',
     consentOld: 'The consent grew old during the pause. Ask again, and the SIP goes on where it was.',
     coercion: (day: string) =>
-      `The SIP is paused since ${day}. During the compulsory care a coordinated care plan applies. The chief consultant is responsible for it.`,
+      `The SIP has been paused since ${day}. During the compulsory care a coordinated care plan applies. The chief physician is responsible for it.`,
     closed: (day, reason) => `Closed ${day}: ${reason}.`,
   },
   coercion: {
     title: 'Compulsory care has begun',
-    lead: 'Is it open psychiatric compulsory care or open forensic care? Then the SIP is paused.',
+    lead: 'Does compulsory outpatient psychiatric or forensic care apply? Then the SIP is paused.',
     stops:
-      'A booked meeting is called off without the reason being told. No more summonses are sent, and nobody is reminded. Nothing is closed.',
+      'A booked meeting is called off. Those called are told, but not why. No more summonses or reminders are sent. The SIP is not closed.',
     instead:
-      'A coordinated care plan is made instead (Compulsory Psychiatric Care Act s. 7 a, Forensic Psychiatric Care Act s. 12 a). The chief consultant is responsible for it. When the care has ended you take up the SIP again here.',
+      'A coordinated care plan is made instead (Compulsory Psychiatric Care Act s. 7 a, Forensic Psychiatric Care Act s. 12 a). The chief physician is responsible for it. When the compulsory care has ended you take up the SIP again here.',
     pause: 'Pause the SIP',
   },
   closingReason: {
@@ -88,7 +88,7 @@ export const caseCard: Texts['caseCard'] = {
     late: (day) => `was to answer ${day}`,
     question: 'Asks a question',
     otherTime: 'Suggests another time',
-    unverified: 'answered through the link, confirm by phone',
+    unverified: 'answered through the link – ring and confirm',
     answer: 'Answer',
     decide: 'Decide',
     ring: 'Ring them',
@@ -115,7 +115,7 @@ export const caseCard: Texts['caseCard'] = {
     discharge: 'Discharge',
     askToCall: 'Ask the fixed care contact to call',
     callNow: 'Call before the answer',
-    callBySolHsl: 'Call by SoL/HSL',
+    callBySolHsl: 'Call under SoL/HSL',
     refuseSip: 'The individual says no',
     duties: 'Duties of the discharge',
     prepare: 'Prepare',
@@ -146,29 +146,30 @@ export const caseCard: Texts['caseCard'] = {
   },
   why: {
     prepare: {
-      text: 'About 80 per cent of the work is in the preparation. The individual is to be able to take part and be informed in the manner they want.',
-      source: 'Social Services Act chapter 10 sections 8–9 and the county’s guideline for SIP.',
+      text: 'Most of the work, about 80 per cent, is done before the meeting. The individual is to be able to take part and be informed in the manner they want.',
+      source:
+        'Social Services Act chapter 10 sections 8–9 and the county’s guideline for SIP. Vårdsamverkan Fyrbodal on the share.',
     },
     consent: {
       text: 'Without consent nothing may be shared and nobody called. The consent can cover certain units and except persons or subjects.',
       source: 'Social Services Act chapter 10 section 8, Public Access and Secrecy Act chapter 12 section 2.',
     },
     call: {
-      text: 'Those who are called must take part or be replaced by another unit of the same authority. The answer time is five working days (setting). Three weeks to the meeting is an aim for children and young people, not a stop.',
+      text: 'Those who are called must take part or be replaced by another unit of the same authority. The time to answer is a setting. Three weeks to the meeting is an aim for children and young people, not a stop.',
       source:
-        'The county’s guideline for SIP and the agreement on the health of children and young people. The answer time has no source: it is a setting.',
+        'The county’s guideline for SIP and the agreement Samverkan för barns och ungas hälsa. The time to answer has no source: it is a setting.',
     },
     meeting: {
       text: 'The individual is to take part when possible. The meeting begins with the question What matters to you? The meeting is not recorded.',
       source: 'Social Services Act chapter 10 section 9 and the county’s guideline for SIP.',
     },
     plan: {
-      text: 'The plan shows which measures are needed, who answers for what, what others do and who has the main responsibility. It is followed up on the day set.',
+      text: 'The plan is to show which measures are needed, who answers for what, what others do and who has the main responsibility. It is followed up on the day set.',
       source:
         'Social Services Act chapter 10 section 8, Health and Medical Services Act chapter 16 section 4.',
     },
     close: {
-      text: 'A closing has a reason and a short evaluation, and open measures are handed over. The texts are disposed of by the rules of the authority.',
+      text: 'When the case is closed you write a reason and a short evaluation. Measures that are not done are handed over. The texts are then disposed of by the rules of the authority.',
       source: 'The county’s guideline for SIP.',
     },
   },

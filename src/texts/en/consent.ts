@@ -41,7 +41,7 @@ export const consent: Texts['consent'] = {
     withdrawnAlready: (who) => `– ${who} has withdrawn their consent.`,
     oneOnly: 'Can only one guardian be asked?',
     oneOnlyHelp:
-      'One guardian may decide alone if the other is hindered and the decision cannot wait. If the other is against it, that is not possible – talk to a lawyer.',
+      'One guardian may decide alone if the other is hindered and the decision cannot wait. If the other says no, that is not possible – talk to a lawyer.',
     oneOnlyReason: 'Reason, and who assessed it',
     whyText:
       'Nothing can be shared until everybody who decides has consented. Who, when, how and what is covered are kept. The consent can be withdrawn at any time.',
@@ -81,13 +81,13 @@ export const consent: Texts['consent'] = {
     reason: 'Why does somebody else decide? Needed when a guardian has said no',
     save: 'Save',
     whyText:
-      'Two guardians decide together, and neither can pass over the other. An adult decides alone, or whoever is charged with representing them.',
+      'Two guardians decide together, and neither can pass over the other. An adult decides for themselves, or through whoever is charged with representing them.',
     whySource: 'Parental Code chapter 6 sections 11, 13 and 13 a.',
   },
   law: {
     individual: 'An adult decides for themselves.',
     childItself:
-      'The child: one who is mature enough decides alone, with an assessment (Parental Code chapter 6 section 11).',
+      'The child: one who is mature enough decides alone, after an assessment (Parental Code chapter 6 section 11).',
     oneGuardian: 'One guardian: only when one alone has custody.',
     twoGuardians:
       'Two guardians: both must consent. If one is hindered and it cannot wait, the other may decide alone (Parental Code chapter 6 section 13).',
@@ -100,13 +100,13 @@ export const consent: Texts['consent'] = {
     representative:
       'Legal representative or proxy: only within their task. See that the task covers the matter.',
     cannotDecideNow:
-      'Cannot take a position now: nobody consents instead; a legal ground and a decision are needed.',
+      'Cannot take a position now: nobody else can consent instead. A legal ground and a decision are needed.',
   },
   cannotDecide: {
     heading: 'Cannot take a position now',
     talk: 'Talk to your MAS, your SAS or a lawyer.',
     onlyUnits:
-      'The ground covers only the units you choose here, and no close persons. A later yes or no of the individual’s own counts.',
+      'The ground covers only the units you choose here, and no close persons. If the individual says yes or no later, that answer counts.',
     units: 'Units that the ground covers',
     assessor: 'Who has assessed that the individual cannot take a position?',
     assessorMissing: 'Write who assessed.',
@@ -117,9 +117,9 @@ export const consent: Texts['consent'] = {
     grounds: {
       secrecy25: 'Public Access and Secrecy Act chapter 25 (not verified)',
       secrecy26: 'Public Access and Secrecy Act chapter 26 (not verified)',
-      other: 'Another ground, written in the records (not verified)',
+      other: 'Another ground, noted in the record (not verified)',
     },
-    decidedBy: 'Chief or lawyer who decided',
+    decidedBy: 'Manager or lawyer who decided',
     decidedByMissing: 'Write who decided.',
     save: 'Record the ground',
     other: 'Can take a position',
@@ -142,15 +142,15 @@ export const consent: Texts['consent'] = {
   withdraw: {
     title: 'Consent withdrawn',
     heading: 'The consent is withdrawn',
-    text: 'If the whole consent is withdrawn, everything not yet sent is stopped, and a booked meeting is called off. Those called are told that the meeting is cancelled, but not why.',
+    text: 'If the whole consent is withdrawn the case is paused. Nothing more is sent, and a booked meeting is called off. Those called are told that the meeting is called off, but not why.',
     cannotUndo: 'What has already been disclosed cannot be taken back.',
     giver: 'Who withdraws their consent?',
     giverMissing: 'Choose who.',
-    confirm: 'Stop the case',
+    confirm: 'Pause the case',
     partly: 'Is it only a part?',
     partHelp: 'The meeting stands. See that those who are needed still come.',
     partOfOne:
-      'What one of them takes back holds for nobody. The consent of the other stands as it was – if it is to hold again, ask only the one who changed their mind.',
+      'If one of them takes back a part, the consent no longer covers that part. The consent of the other stands as it was. If the part is to be covered again, ask only the one who changed their mind.',
     what: 'Unit or topic',
     exception: 'Person, or something else',
     exceptionHint: 'For example: not grandfather',

@@ -7,7 +7,7 @@ export const discharge: typeof swedish = {
     noNotice: 'Ready for discharge: no notice entered yet',
     notice: (when) => `Ready for discharge: notice ${when}`,
     callBy: (day) => `The summons is to be sent by ${day}`,
-    callByMoved: (day, was) => `The summons is to be sent by ${day} (the last day is a ${was})`,
+    callByMoved: (day, was) => `The summons is to be sent by ${day} (the third day is a ${was})`,
     calledInTime: (day) => `The summons was sent ${day}, in time`,
     calledLate: (day, last) => `The summons was sent ${day}. The last day was ${last}`,
     late: (day) => `The summons is late. The last day was ${day}`,
@@ -33,7 +33,7 @@ export const discharge: typeof swedish = {
   weekday: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   holiday: 'holiday',
   refused: 'The individual has said no to a SIP. No plan is made, but the duties of the discharge go on.',
-  wardNext: 'At a discharge the fixed care contact calls. Ask for it here.',
+  wardNext: 'At a discharge it is the fixed care contact who calls. Send the question from here.',
   duty: {
     admissionNotice: {
       name: 'Notice of admission',
@@ -74,15 +74,15 @@ export const discharge: typeof swedish = {
     title: 'Ask the fixed care contact to call',
     lead: 'Who is to call to the planning?',
     after:
-      'The health centre gets the reference of the case and your phone number, but not who it is about. Phone and tell them.',
+      'The health centre gets the reference of the case and your phone number, but not whom it is about. Phone and tell them.',
     careUnit: 'Health centre',
     careUnitError: 'Choose the health centre that has the fixed care contact.',
     send: 'Send the question',
   },
   call: {
-    title: 'Call before the answer',
-    lead: 'The individual has not answered about consent yet. The planning is to be called to all the same.',
-    after: 'The summons does not say who it is about or why. No plan is made without consent.',
+    title: 'Call before there is an answer',
+    lead: 'The individual has not answered about consent yet. You are to call to the planning all the same.',
+    after: 'The summons does not say whom it is about or why. No plan is made without consent.',
     units: 'Who is to be called?',
     unitsError: 'Choose at least one unit.',
     day: 'Proposed day',
@@ -95,12 +95,12 @@ export const discharge: typeof swedish = {
     send: 'Send summonses',
   },
   solHsl: {
-    title: 'Call by SoL/HSL',
+    title: 'Call under SoL/HSL',
     lead: 'Then the ordinary rules apply: consent first, then the summons.',
     after: 'The duty of the fixed care contact to call at the discharge remains.',
     reason: 'Why do you call yourselves?',
     reasonError: 'Write briefly why you call yourselves.',
-    call: 'Call by SoL/HSL',
+    call: 'Call under SoL/HSL',
   },
   refuse: {
     title: 'The individual says no to a SIP',
@@ -117,13 +117,13 @@ export const discharge: typeof swedish = {
     context: (ref, from) => `${ref} · from ${from}`,
     lead: {
       asked:
-        'A person who is discharged from inpatient care needs a summons to planning. Is the fixed care contact with you?',
+        'A person is to be discharged from inpatient care and needs coordinated planning. Is the fixed care contact with you?',
       taken: 'The case is with you. Go on from the case card in the chat.',
       notOurs: 'You have answered that the fixed care contact is not with you.',
     },
     who: 'About',
-    ring: (phone) => `Phone ${phone} to learn who it is about`,
-    ready: 'Ready since',
+    ring: (phone) => `Phone ${phone} to learn whom it is about`,
+    ready: 'Ready for discharge',
     callBy: 'Call by',
     name: 'Fixed care contact (name)',
     nameError: 'Write who of you is the fixed care contact.',
@@ -133,9 +133,9 @@ export const discharge: typeof swedish = {
   existing: {
     lead: 'There is an active SIP. It is to be followed up.',
     none: 'There is no active SIP among the cases of your unit. Ask the individual and look in SAMSA.',
-    ask: "Compare the reference with the individual's copy of the plan.",
+    ask: 'Compare the reference with the individual’s copy of the plan.',
     detail: (owner, from, followUp) =>
-      `Overall responsibility: ${owner} · plan from ${from} · follow-up ${followUp}`,
+      `Main responsibility: ${owner} · plan from ${from} · follow-up ${followUp}`,
     careName: 'Fixed care contact (name)',
     careNameError: 'Write who of you is the fixed care contact.',
     follow: 'Follow up the existing SIP',

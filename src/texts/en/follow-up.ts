@@ -4,11 +4,11 @@ import type { Texts } from '../sv.js';
 export const followUp: Texts['followUp'] = {
   card: {
     title: 'Follow up the plan',
-    context: (ref, owner) => `${ref} · overall responsibility: ${owner}`,
+    context: (ref, owner) => `${ref} · main responsibility: ${owner}`,
     due: (day) => `The plan is to be followed up on ${day}.`,
     todo: 'Go through the measures with the individual and write how it went.',
     grace: (day) =>
-      `If the follow-up is not done on ${day}, the chief is told and a deviation is suggested (setting).`,
+      `If the follow-up is not done on ${day}, the manager is told and a deviation is suggested (setting).`,
     progress: (done, of, number) => {
       if (done === 0) return 'No measure is done yet.';
       if (done === of) return of === 1 ? 'The measure is done.' : `All ${number(of)} measures are done.`;
@@ -43,7 +43,7 @@ export const followUp: Texts['followUp'] = {
     nextWrong: 'Choose a day ahead, or leave it empty.',
     hold: 'Save the follow-up',
     whyText:
-      'A plan that nobody follows up helps nobody. The unit with overall responsibility goes through each measure and asks the individual. What was not done gets a reason, so that it can be put right.',
+      'A plan that nobody follows up helps nobody. The unit with the main responsibility goes through each measure and asks the individual. What was not done gets a reason, so that it can be put right.',
     whySource: 'The county’s guideline for SIP. A missed follow-up can be a collaboration deviation.',
   },
   closing: {

@@ -65,7 +65,7 @@ function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts) 
     case 'substituteAsked':
       return {
         subject: `Substitute for meeting ${ref}`,
-        says: 'The convener asks you to arrange a substitute within your organisation.',
+        says: 'The convener asks you to arrange a substitute within your authority.',
         button: see,
       };
     default:
@@ -86,6 +86,6 @@ function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] 
   return [
     ...calls,
     sender,
-    'For privacy, this letter does not say whom the meeting is about. Please leave it out if you reply, too.',
+    'For privacy, this letter does not say whom the meeting is about. Please leave it out of a reply, too.',
   ];
 }

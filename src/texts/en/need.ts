@@ -41,12 +41,12 @@ export const need: Texts['need'] = {
   own: {
     openOne: 'Your units have one open case here.',
     open: (count) => `Your units have ${count} open cases here.`,
-    openNone: 'Your units have no open case here. The cases of others are not seen.',
+    openNone: 'Your units have no open case here. The cases of other units are not seen.',
     openShow: 'See your cases',
     openHint:
-      'Write the reference of a case to me and it opens in a card of its own. This card stays. The cases of others are not seen.',
+      'Write the reference of a case to me and it opens in a card of its own. This card stays. The cases of other units are not seen.',
     openMore: (most) =>
-      `Here are the ${most} newest. Write ”my cases” to me to see all. This card stays. The cases of others are not seen.`,
+      `Here are the ${most} newest. Write “my cases” to me to see all. This card stays. The cases of other units are not seen.`,
   },
   result: {
     rows: {
@@ -74,14 +74,14 @@ export const need: Texts['need'] = {
         state: 'Applies',
         text: 'The school calls on the same terms as social services and health care. Aim for a meeting within three weeks (setting).',
         source:
-          'The county’s agreement on the health of children and young people. Three weeks is an aim, not a stop.',
+          'The agreement Samverkan för barns och ungas hälsa i Västra Götaland. Three weeks is an aim, not a stop.',
       },
       sip: {
         title: 'Offer a SIP',
         state: 'Applies',
         text: 'Both municipality and region are needed. Then a SIP is to be offered, and the work is to begin at once.',
         source:
-          'Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4.',
+          'Social Services Act chapter 10 section 8, Health and Medical Services Act chapter 16 section 4 and the county’s guideline for SIP.',
       },
       D8: {
         title: 'A patient contract is enough',
@@ -93,7 +93,7 @@ export const need: Texts['need'] = {
         title: 'Coordinate within the municipality',
         state: 'Municipality only',
         text: 'This is coordinated within the municipality. Contact the unit that is needed.',
-        source: 'The county’s guideline for SIP: a SIP takes two principals. This is advice, never a stop.',
+        source: 'The county’s guideline for SIP: a SIP takes two authorities. This is advice, never a stop.',
       },
       D11: {
         title: 'Offer a plan under LSS',
@@ -166,7 +166,7 @@ export const need: Texts['need'] = {
     },
     start: 'Start SIP',
     accepted: 'Yes, start SIP',
-    declined: 'No, thank you',
+    declined: 'The individual says no',
     startAnyway: 'Start a SIP anyway',
     instead: {
       'samordnad-vardplan': 'Done, I hand over',
@@ -183,16 +183,16 @@ export const need: Texts['need'] = {
   reason: {
     start: {
       title: 'Why is there to be a SIP all the same?',
-      text: 'The reason is kept with the case and seen by you alone.',
+      text: 'The reason is kept with the case and seen by your unit alone.',
       press: 'Start SIP',
     },
     end: {
       title: 'Why is there to be no SIP?',
-      text: 'The reason is not kept here. You get it as text for your own record, and the chief is told the number.',
+      text: 'The reason is not kept here. You get it as text for your own record, and the manager is told how many.',
       press: 'End without a SIP',
     },
     label: 'Reason',
-    hint: 'Write without name and personal number',
+    hint: 'Write without name and personal identity number',
     whyText:
       'No only when a SIP is obviously unnecessary. Whoever has asked for a SIP has a right to a written reason. A SIP that exists is to be followed up.',
     whySource: 'The county’s guideline and routine for SIP.',
@@ -207,7 +207,7 @@ export const need: Texts['need'] = {
         title: 'A coordinated care plan instead of a SIP',
         text: 'Hand over to the chief physician, who answers for the coordinated care plan (LPT section 7 a, LRV section 12 a). The plan is made together with the units concerned in municipality and region.',
         record: (day) =>
-          `${day}: No SIP, since compulsory outpatient care applies. Handed over to the chief physician for a coordinated care plan.`,
+          `${day}: No SIP, since compulsory outpatient psychiatric or forensic care applies. Handed over to the chief physician for a coordinated care plan.`,
       },
       uppfoljning: {
         title: 'The SIP that exists is followed up',

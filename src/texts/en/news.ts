@@ -33,11 +33,11 @@ export const news: typeof swedish = {
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
   jointOff: ({ ref }) => `${ref}: The joint meeting is called off. Book a new time from the case card.`,
   jointLeft: ({ ref }) =>
-    `${ref}: The case is no longer part of the joint meeting, since the consent does not cover everybody who comes. Change the consent, or book a separate meeting.`,
+    `${ref}: The case is no longer part of the joint meeting, since the consent does not cover everybody who comes. Book a meeting of its own, or ask the individual whether the consent is to be changed.`,
   jointWithout: ({ ref, time }) =>
-    `${ref}: Another case has left the joint meeting. Your time ${time} stands, with a new invitation.`,
+    `${ref}: Another case has left the joint meeting. Your time ${time} still applies, with a new entry in the calendar.`,
   substituteAsked: ({ ref }) =>
-    `${ref}: The convener asks you to arrange a substitute within your organisation.`,
+    `${ref}: The convener asks you to arrange a substitute within your authority.`,
   planReady: ({ ref }) => `${ref}: The plan is now in force. Give the individual a copy.`,
   planLate: ({ ref }) =>
     `${ref}: The meeting has been held but the plan is not ready. Go on from the case card.`,
@@ -45,7 +45,7 @@ export const news: typeof swedish = {
     `${ref}: The work with the plan is to begin at once (Social Services Act ch. 10 s. 8). Prepare from the case card.`,
   consentWithdrawn: ({ ref }) => `${ref}: The summons no longer applies. You do not need to do anything.`,
   paused: ({ ref }) =>
-    `${ref}: The case is paused. Send nothing more until it is opened again. What has already been shared cannot be taken back.`,
+    `${ref}: The case is paused. Send nothing more until it is taken up again. What has already been shared cannot be taken back.`,
   onHold: ({ ref }) => `${ref}: The case is paused. Nothing more is sent until it is taken up again.`,
   takenUpAgain: ({ ref }) => `${ref}: The case is no longer paused. Go on from the case card.`,
   meetingOff: ({ ref }) => `${ref}: The meeting is cancelled. You do not need to do anything.`,
@@ -57,14 +57,14 @@ export const news: typeof swedish = {
   returned: ({ ref, unit, day }) =>
     `${ref}: ${unit} has the summons back and must take part. The unit that it was passed on to has not answered.${by(' The answer is due by', day)}`,
   taskReported: ({ ref, unit, day }) =>
-    `${ref}: A measure at ${unit} needs your attention.${by(' It is due by', day)}`,
+    `${ref}: A measure at ${unit} needs looking into.${by(' It is due by', day)} See how it stands on the case card.`,
   taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,
   taskOverdue: ({ ref, day }) =>
     `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
   followUpLate: ({ ref }) =>
     `${ref}: The follow-up has not been held. The unit with the main responsibility needs support.`,
   careContactMissing: ({ ref }) =>
-    `${ref}: The individual is ready for discharge, but no fixed care contact is appointed. The chief is to appoint one before the discharge.`,
+    `${ref}: The individual is ready for discharge, but no fixed care contact is appointed. The manager of the health centre is to appoint one before the discharge.`,
   callTaken: ({ ref, unit }) => `${ref}: ${unit} takes over and calls to the planning. You need do nothing.`,
   callDeclined: ({ ref, unit }) =>
     `${ref}: ${unit} has no fixed care contact for the individual. Phone the unit, or ask another health centre.`,
@@ -73,25 +73,25 @@ export const news: typeof swedish = {
   callLate: ({ ref, day }) =>
     `${ref}: The summons is late.${by(' It was to be sent by', day)} Send it now from the case card.`,
   dischargeFollowUp: ({ ref, unit }) =>
-    `${ref}: The plan is followed up because of a discharge. ${unit} calls. You keep the overall responsibility, or may hand it over.`,
+    `${ref}: The plan is followed up because of a discharge. ${unit} calls. You keep the main responsibility, or may hand it over.`,
   ringUp: ({ ref, unit }) =>
     unit
       ? `${ref}: ${unit} cannot be reached in writing. Please phone instead.`
-      : `${ref}: Please phone, and then give a person there access under Who may see the case.`,
+      : `${ref}: Please phone the called unit, and then give a person there access under Who may see the case.`,
   ownershipTaken: ({ ref, unit }) =>
-    `${ref}: ${unit || 'Another unit'} now has the overall responsibility for the plan.`,
+    `${ref}: ${unit || 'Another unit'} now has the main responsibility for the plan.`,
   ownershipDeclined: ({ ref }) =>
-    `${ref}: The unit that was asked cannot take over the overall responsibility. It stays where it was.`,
+    `${ref}: The unit that was asked cannot take over the main responsibility. It stays where it was.`,
   ownershipReleased: ({ ref }) =>
-    `${ref}: The chief has given the overall responsibility back to you. Ask another unit whether it can take over.`,
+    `${ref}: The manager has given the main responsibility back to you. Ask another unit whether it can take over.`,
   nowConvener: ({ ref }) =>
-    `${ref}: You are now the convener. The card comes here. A meeting that is already booked is in the former convener's calendar – rebook it.`,
+    `${ref}: You are now the convener. The card comes here. A meeting that is already booked is in the former convener’s calendar – rebook it.`,
   convenerLeft: ({ ref }) =>
     `${ref}: The convener no longer works with you. Write “my units” and choose another.`,
   supportAsked: ({ ref, topic, phone }) =>
     `${ref}: The convener asks for support. ${supportTopic[topic ?? 'other']}${phone ? ` Phone ${phone}.` : ''}`,
   noCoordinator: ({ ref }) =>
-    `${ref}: Your principal has no SIP coordinator in SIP-lotsen. The question was not sent. Ask your chief.`,
+    `${ref}: Your authority has no SIP coordinator in SIP-lotsen. The question was not sent. Ask your manager.`,
 };
 
 function by(words: string, day: string): string {

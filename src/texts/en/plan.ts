@@ -19,10 +19,10 @@ export const plan: Texts['plan'] = {
     ownActionsHint: 'In the individual’s words',
     thirdPartyActions: 'Actions by somebody else, one a row',
     thirdPartyHint: 'Write “none” if nobody else does anything',
-    thirdPartyMissing: 'Write what others do, or write none.',
+    thirdPartyMissing: 'Write what others do, or write “none”.',
     none: 'none',
     whyText:
-      'The law requires the plan to say which measures are needed, who is responsible for each, what somebody else does, and which principal has the overall responsibility. Goals and what the individual does belong to a good plan too.',
+      'The law requires the plan to say which measures are needed and who is responsible for each. It is also to say what others do and which authority has the overall responsibility. Goals and what the individual does belong to a good plan too.',
     whySource:
       'Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4. The county’s guideline for SIP.',
   },
@@ -50,9 +50,10 @@ export const plan: Texts['plan'] = {
   },
   owner: {
     heading: 'Responsibility and follow-up',
-    owner: 'Principal with overall responsibility',
-    ownerHint: 'The unit holds the plan together and sees that it is followed up.',
-    ownerMissing: 'Choose the unit that has the overall responsibility.',
+    owner: 'Unit with the main responsibility',
+    ownerHint:
+      'The unit holds the plan together and sees that it is followed up. The law says overall responsibility.',
+    ownerMissing: 'Choose the unit that has the main responsibility.',
     followUpOn: 'Follow up on',
     followUpMissing: 'Choose a day ahead.',
     contacts: 'Contact persons, one a row',
@@ -61,7 +62,7 @@ export const plan: Texts['plan'] = {
     reasonMissing: 'Write the reason in one sentence.',
     activate: 'Activate the plan',
     whyText:
-      'When the plan is activated each unit gets its measures, and the one with overall responsibility gets a card on the day of the follow-up. Document the meeting and the plan in your records too – SIP-lotsen is not the record.',
+      'When the plan is activated each unit gets its measures, and the one with the main responsibility gets a card on the day of the follow-up. Document the meeting and the plan in your records too – SIP-lotsen is not the record.',
     whySource:
       'Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4. The county’s guideline for SIP.',
   },
@@ -74,7 +75,7 @@ export const plan: Texts['plan'] = {
     guardianAnswers: { yes: 'Yes', no: 'No, only the child' },
     guardiansMissing: 'Choose an answer.',
     guardiansHelp:
-      'Secrecy protects the child against the guardians too, unless they need the information to decide. The answer is not kept here – write it in your records.',
+      'Secrecy can protect the child against the guardians too. They are told what they need in order to decide. The answer is not kept here – write it in your records.',
     childDecides: (mayKnow) =>
       mayKnow
         ? 'The child decides alone and has said yes to the guardians knowing.'

@@ -8,15 +8,15 @@ export const prepare: Texts['prepare'] = {
     heading: 'Who is it about?',
     name: 'Name',
     nameMissing: 'Write the name of the individual.',
-    personnummer: 'Personal number (may be added later)',
+    personnummer: 'Personal identity number (may be added later)',
     personnummerWrong: 'Write ten or twelve digits, for example YYYYMMDD-NNNN.',
     phone: 'Telephone',
     listedAt: 'Listed at health centre',
     information: 'Show the information',
     informed: 'The individual has been informed about SIP in the manner they want',
-    toldByPhone: 'Who it is about is told by telephone and not kept here (setting).',
+    toldByPhone: 'Whom it is about is told by telephone and not kept here (setting).',
     whyText:
-      'Name and personal number are never shown on cards in channels, in the calendar or in mail. An appointed SIP receiver can see them to find the right unit, and each viewing is logged. A SIP is free of charge.',
+      'Name and personal identity number are never shown on cards in channels, in the calendar or in mail. An appointed SIP receiver can see them to find the right unit, and each viewing is logged. A SIP costs the individual nothing.',
     whySource: 'The county’s guideline for SIP. Patient Data Act chapter 4 section 3 on logging.',
   },
   matters: {
@@ -30,7 +30,7 @@ export const prepare: Texts['prepare'] = {
     adaptations: 'Adaptations: language, interpreter, accessibility',
     whyText:
       'The meeting begins with what matters to the individual. Purpose and questions go to those who have said yes, so that all come prepared.',
-    whySource: 'Called or invited to a SIP meeting, Vårdsamverkan i Västra Götaland.',
+    whySource: 'Vårdsamverkan i Västra Götaland: Called or invited to a SIP meeting.',
   },
   child: {
     heading: 'The child',
@@ -51,7 +51,7 @@ export const prepare: Texts['prepare'] = {
   },
   secret: {
     heading: 'Not shared with guardians',
-    text: 'What you tick is given to guardians neither in letters, in texts to hand over nor with the plan.',
+    text: 'What you tick is not given to guardians, whether in letters, in texts to hand over or with the plan.',
     secrets: 'This is not shared',
     names: { childView: 'The child’s own view', whatMatters: 'What matters to the child' },
     reason: 'Reason',

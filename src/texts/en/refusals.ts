@@ -36,7 +36,7 @@ export const refusals: Texts['refusals'] = {
   secretNeedsReason: 'Write why the text is not shared with guardians.',
   guardianConsentMissing:
     'Nothing can be shared yet. The other guardian has not consented. Open Record consent.',
-  consentMissing: 'You cannot call yet. Not everybody who decides has consented. Open Record consent.',
+  consentMissing: 'You cannot call yet. Consent is missing from somebody who decides. Open Record consent.',
   consentIncomplete: 'The consent is not complete. Fill in what it covers under Record consent.',
   consentOfTomorrow: 'That day is still to come. Write the day on which the consent was given.',
   consentTooOld: 'The consent is older than allowed (setting). Ask again and confirm it before you call.',
@@ -49,22 +49,21 @@ export const refusals: Texts['refusals'] = {
   unitClosed: 'A unit that has closed cannot be called. Remove it from the recipients and choose another.',
   cannotBePassedOn:
     'The summons cannot be passed on to that unit. Choose another, or ring whoever called the meeting.',
-  alreadyChosen: 'That unit has already been chosen.',
+  alreadyChosen: 'That unit has already been chosen. Choose another, or go on.',
   noRecipients: 'Nobody has been chosen yet. Choose at least one recipient before you send.',
   purposeMissing:
     'The summons needs a purpose and questions, so that those called can prepare. Open Change the preparation.',
   samsaNeedsReason:
     'A SIP is made in SAMSA first. Write why that is not possible, and the summons is sent all the same.',
   unitOutsidePrincipal:
-    'The summons can only be passed on within the same authority. If it belongs elsewhere, ask the convener.',
+    'The summons can only be passed on within the same authority. If it belongs to another authority, ask the convener.',
   refusalNeedsReason:
     'Those who are called must take part or be replaced by another unit of the same authority. Write why you say no.',
   noLinkForThis: 'This cannot be done through the link. Phone the convener.',
   minimumAttendanceMissing:
-    'The meeting cannot be booked yet, since both sides have not said yes. Remind or phone the one that is missing.',
+    'The meeting cannot be booked yet. At least one on the municipality’s side and one on the region’s side need to say yes. Remind or phone whoever is missing.',
   timeHasPassed: 'That time has passed. Choose a later one.',
-  laterThanGoal:
-    'The meeting is later than the aim of three weeks (setting). Write why, and it can still be booked.',
+  laterThanGoal: 'The meeting is later than the aim (setting). Write why, and it can still be booked.',
   timeSaidNo:
     'Somebody who takes part has answered that the time does not work. Choose another time, or press Book anyway.',
   closedDay:
@@ -75,7 +74,8 @@ export const refusals: Texts['refusals'] = {
     'Only those who need the information may take part, and nothing is recorded. Ask the others to leave, and then tick the box.',
   identityNeedsReason:
     'Somebody is not identified. Choose how you know who it is, or write why the person took part all the same.',
-  planIncomplete: 'The plan cannot take effect yet. The law requires what is missing here – press Back.',
+  planIncomplete:
+    'The plan cannot take effect yet. The law requires what is missing here. Press Back and fill it in.',
   planNeedsReason:
     'The plan lacks something that the guideline recommends. Fill it in, or write why it is not needed.',
   followUpDateMissing: 'The plan needs a follow-up date. Choose a day ahead.',
@@ -85,29 +85,30 @@ export const refusals: Texts['refusals'] = {
     'Write the number in MedControl PRO, or who registers for you and the day it was sent.',
   interimMissing:
     'The individual is not to be without help while you disagree. Write who does what meanwhile.',
-  alreadyOwner: 'That unit already has the overall responsibility. Choose another.',
+  alreadyOwner: 'That unit already has the main responsibility. Choose another.',
   markMissing: 'Choose which protection applies, or tick that the guardians are kept apart.',
   notOfTheUnit: 'The person does not work at a unit that has the case. Choose somebody in the list.',
-  convenerStays: 'The convener must be able to see the case. Ask the chief to change the convener first.',
+  convenerStays: 'The convener must be able to see the case. Ask the manager to change the convener first.',
   guardiansApart:
-    'The guardians are to be kept apart. Book a separate meeting with the other one, or tell about the plan afterwards.',
+    'The guardians are to be kept apart, so only one is invited to the meeting. Book a separate meeting with the other one, or tell them about the plan afterwards.',
   noSuchCase: 'You have no open case with that reference. Look in My cases.',
-  linkedIsProtected: 'A case with protected identity is not linked with others.',
+  linkedIsProtected:
+    'A case with protected identity is not linked with others. Hold a separate meeting for each case.',
   linkedNotReady:
     'The linked case is not ready for a meeting. Complete consent and answers there, or remove the link.',
   linkedNotCovered:
-    'Somebody who comes may not know of the linked case. Everybody who comes must be covered by both consents. Change the consent, or remove the link and meet separately.',
-  stillJoint: 'You have a joint meeting booked. Call it off or move it first.',
-  notADischarge: 'The case is not about a discharge from inpatient care.',
+    'Somebody who comes is not covered by the consent in the other case. Remove the link and meet separately, or ask the individual whether the consent is to be changed.',
+  stillJoint: 'The cases have a joint meeting booked. Call off the meeting first, and then remove the link.',
+  notADischarge: 'The case is not about a discharge. Go on from the case card.',
   dischargeTimes:
     'The times do not agree. Nothing can have happened in the future or before the admission. Change and save again.',
   careContactUnit: 'The fixed care contact is in region-financed open care. Choose a health centre.',
   careContactMissing: 'You cannot call yet. First write who the fixed care contact is – press Discharge.',
   onlyCareContactCalls:
-    'At a discharge the fixed care contact in region-financed open care calls. Press Ask the fixed care contact to call, or Call by SoL/HSL and write why.',
+    'At a discharge the fixed care contact in region-financed open care calls. Press Ask the fixed care contact to call, or Call under SoL/HSL and write why.',
   callNeedsReason:
     'The individual has not answered about consent yet. Write why you call all the same. The summons says as little as possible.',
-  solHslNeedsReason: 'Write why you call by SoL/HSL instead of through the fixed care contact.',
+  solHslNeedsReason: 'Write why you call under SoL/HSL instead of through the fixed care contact.',
 };
 
 export const missing: Texts['missing'] = {

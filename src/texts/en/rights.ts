@@ -8,14 +8,14 @@ import type {
 } from '../sv/rights.js';
 
 export const ownership: typeof swedishOwnership = {
-  title: 'Can you take over the overall responsibility?',
+  title: 'Can you take over the main responsibility?',
   from: (from) => `from ${from}`,
   phone: (phone) => `tel. ${phone}`,
   state: { offered: 'Waiting for you', taken: 'You have taken over', gone: 'No longer asked' },
   says: {
     offered:
-      'You are asked to take the overall responsibility for a SIP under way. Phone and ask before you answer. Whoever has it now keeps it until you have said yes.',
-    taken: 'You now have the overall responsibility. Write “my cases” to SIP-lotsen to open the case.',
+      'You are asked to take the main responsibility for a SIP under way. Phone and ask before you answer. Whoever has it now keeps it until you have said yes.',
+    taken: 'You now have the main responsibility. Write “my cases” to SIP-lotsen to open the case.',
     gone: 'The question no longer concerns you. You need not do anything.',
   },
   closed: 'The case is no longer under way. You need not do anything here.',
@@ -24,14 +24,14 @@ export const ownership: typeof swedishOwnership = {
 };
 
 export const handOver: typeof swedishHandOver = {
-  heading: 'Hand over the overall responsibility',
-  text: 'The unit gets a question with nothing about the individual. The responsibility stays where it is until it has said yes.',
+  heading: 'Hand over the main responsibility',
+  text: 'The unit gets a question with nothing about the individual. The main responsibility stays where it is until the unit has said yes.',
   unit: 'Which unit can take over?',
   unitMissing: 'Choose a unit.',
   noUnits:
     'No other unit covered by the consent is part of the plan. Change the consent or call the unit first.',
   offer: 'Ask the unit',
-  release: 'Give it back to the convening unit (chief)',
+  release: 'Give it back to the convening unit (manager)',
 };
 
 export const support: typeof swedishSupport = {

@@ -3,33 +3,33 @@ import type { rules as original } from '../sv/rules.js';
 
 export const rules: typeof original = {
   R1: {
-    text: 'In open psychiatric compulsory care and open forensic care a coordinated care plan is made instead of a SIP. The chief consultant is responsible for it. A SIP that runs is paused but not closed.',
+    text: 'In compulsory outpatient psychiatric and forensic care a coordinated care plan is made instead of a SIP. The chief physician is responsible for it. A SIP that runs is paused but not closed.',
     source:
       'Discharge Collaboration Act chapter 4 section 1, Compulsory Psychiatric Care Act section 7 a, Forensic Psychiatric Care Act section 12 a (not verified against the statute).',
   },
   R2: {
     text: 'By law a SIP applies when both municipality and region are needed. The guideline also speaks of several actors – ask the SIP coordinator if you are unsure.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R3: {
-    text: 'In Västra Götaland preschool, school and pupil health are an equal party that calls on the same terms.',
-    source: "The agreement on collaboration for children's and young people's health.",
+    text: 'In Västra Götaland preschool, school and pupil health call on the same terms as municipality and region.',
+    source: 'The agreement Samverkan för barns och ungas hälsa.',
   },
   R4: {
     text: 'No only when a SIP is obviously not needed. Whoever has asked for a SIP has a right to a written reason.',
-    source: "The county's SIP guideline, children and young people.",
+    source: 'The county’s guideline for SIP, children and young people.',
   },
   R5: {
     text: 'A SIP is for everybody, whatever the age, diagnosis or ability. Pregnancy and newborn children are included.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R6: {
-    text: 'At discharge a SIP is always offered when both municipality and region have measures afterwards. The answer is noted.',
-    source: "Discharge Collaboration Act chapter 4 section 1, the county's SIP checklist.",
+    text: 'At a discharge a SIP is always to be offered when both municipality and region have measures afterwards. The answer is noted.',
+    source: 'Discharge Collaboration Act chapter 4 section 1, the county’s checklist for SIP.',
   },
   R7: {
     text: 'A SIP that exists is followed up instead of made again.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R8: {
     text: 'The work with the plan is to begin at once. If nothing is prepared the same or the next working day the convener is reminded once.',
@@ -41,32 +41,32 @@ export const rules: typeof original = {
   },
   R10: {
     text: 'A SIP can be offered early, before the needs have grown. A no today does not prevent a yes later.',
-    source: 'The county guideline for SIP.',
+    source: 'The county’s guideline for SIP.',
   },
   R11: {
-    text: 'The service that sees the need calls: social services, regional health care, municipal primary care, preschool, school or pupil health. Others can point out the need.',
-    source: "The county's SIP guideline.",
+    text: 'Whoever sees the need calls: social services, health care of the region or the municipality, preschool, school or pupil health. Others can point out the need.',
+    source: 'The county’s guideline for SIP.',
   },
   R12: {
-    text: 'At a discharge the summons is sent by the fixed care contact in region-financed open care. Others may ask the fixed care contact to call, or with a reason call by the Social Services Act and the Health Care Act.',
+    text: 'At a discharge the summons is sent by the fixed care contact in region-financed open care. Others may ask the fixed care contact to call, or with a reason call under the Social Services Act and the Health and Medical Services Act.',
     source: 'Discharge Collaboration Act chapter 4 section 3.',
   },
   R13: {
-    text: 'The chief is to appoint a fixed care contact before the individual is discharged. Without one, nobody can call to the planning.',
+    text: 'The manager of the care unit is to appoint a fixed care contact before the individual is discharged. Without one, nobody can call to the planning.',
     source: 'Discharge Collaboration Act chapter 2 section 5.',
   },
   R14: {
     text: 'Others than the four groups that call can point out a need. A unit that may call takes over.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R15: {
-    text: 'Consent is always needed. Without it nothing may be shared and nobody is called. At a discharge the planning is called to all the same, as briefly as possible, but the plan is made only if the individual consents.',
+    text: 'Consent is always needed: without it nothing may be shared and nobody is called. At a discharge the fixed care contact is to call to the planning all the same, in as few words as possible. The plan is made only if the individual consents.',
     source:
       'Social Services Act chapter 10 section 8, Public Access and Secrecy Act chapter 12 section 2, Discharge Collaboration Act chapter 4 sections 1–3.',
   },
   R16: {
     text: 'The individual decides who is not to know. Whoever is excepted is not called and sees nothing.',
-    source: "Public Access and Secrecy Act chapter 12 section 2, the county's SIP checklist.",
+    source: 'Public Access and Secrecy Act chapter 12 section 2, the county’s checklist for SIP.',
   },
   R17: {
     text: 'A child who is not mature enough is represented by whoever decides for the child. Two guardians decide together, unless one is prevented and it cannot wait.',
@@ -77,11 +77,11 @@ export const rules: typeof original = {
     source: 'Social Services Act chapter 3 sections 1–3.',
   },
   R19: {
-    text: 'A child judged mature enough consents itself. Who made the assessment is noted, and guardians are not asked against the child’s will.',
+    text: 'A child judged mature enough consents itself. Who made the assessment is noted, and guardians are not asked unless the child wishes.',
     source: 'Parental Code chapter 6 section 11, Public Access and Secrecy Act chapter 12 section 3.',
   },
   R20: {
-    text: 'One guardian may not pass over the other. A SIP is not among the measures that the social welfare committee can decide on against a guardian’s will – talk to a lawyer.',
+    text: 'One guardian may not pass over the other. A SIP is not among the measures that the social welfare board can decide on against a guardian’s will – talk to a lawyer.',
     source: 'Parental Code chapter 6 sections 13 and 13 a.',
   },
   R21: {
@@ -94,10 +94,10 @@ export const rules: typeof original = {
   },
   R23: {
     text: 'It must be possible to see who consented, when, how, to what, and who gave the information.',
-    source: "The county's SIP checklist.",
+    source: 'The county’s checklist for SIP.',
   },
   R24: {
-    text: 'Nobody consents in the place of an adult. Who cannot take a position now needs an assessment, what is known of the will, a legal ground and a decision by a chief or lawyer. What the individual says later counts.',
+    text: 'Nobody consents in the place of an adult. If the individual cannot take a position now, an assessment, a legal ground and a decision by a manager or lawyer are needed. If the individual then says yes or no, that answer counts.',
     source: 'Public Access and Secrecy Act ch. 25 and 26 (not checked against the text of the Act).',
   },
   R25: {
@@ -110,29 +110,28 @@ export const rules: typeof original = {
   },
   R27: {
     text: 'Whoever is called needs purpose and questions to prepare and to bring decisions.',
-    source: 'The county’s support “Called or invited”.',
+    source: 'Vårdsamverkan i Västra Götaland: Called or invited to a SIP meeting.',
   },
   R28: {
     text: 'Whoever must take part is called. Others are invited and may decline.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R29: {
-    text: 'The summons is to be sent within three days of the notice that the individual is ready for discharge. If the last day is a Saturday, Sunday or holiday, the next weekday applies. The act does not say whether holidays count: that they do is a setting.',
+    text: 'The summons is to be sent within three days of the notice that the individual is ready for discharge. If the last day is a Saturday, Sunday or holiday, the next weekday applies. The act does not say whether holidays are to be counted: that is a setting.',
     source:
       'Discharge Collaboration Act chapter 4 section 3. The move to the next weekday: act (1930:173) section 2, not verified against the statute.',
   },
   R30: {
     text: 'For children and young people up to 20 the aim is a meeting within three weeks. It is an aim, not a stop: the need decides.',
-    source:
-      "The agreement on collaboration for children's and young people's health. Three weeks is a setting.",
+    source: 'The agreement Samverkan för barns och ungas hälsa. Three weeks is a setting.',
   },
   R31: {
-    text: 'The plan must show which measures are needed, who answers for what, what others do and who has the overall responsibility.',
+    text: 'The plan must show which measures are needed, who answers for what, what others do and who has the main responsibility.',
     source: 'Social Services Act chapter 10 section 8, Health and Medical Services Act chapter 16 section 4.',
   },
   R32: {
     text: 'A good plan also shows what the individual does, a contact for each unit and measures from both authorities.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R33: {
     text: 'Where possible the plan is made together with the individual.',
@@ -144,55 +143,56 @@ export const rules: typeof original = {
   },
   R35: {
     text: 'A calendar can be read by more people than those who may know. So only the reference stands there.',
-    source: 'Public Access and Secrecy Act ch. 12; the product’s choice.',
+    source: 'Public Access and Secrecy Act ch. 12. The rest is a choice of SIP-lotsen.',
   },
   R36: {
     text: 'A short pre-meeting can make the SIP meeting calmer for the individual. There you agree on who chairs and what is taken up.',
-    source: 'The county checklist for SIP.',
+    source: 'The county’s checklist for SIP.',
   },
   R37: {
     text: 'At a placement in a home (HVB) the municipality and the region need to agree on how the cost is divided. Settle it before the meeting, not during it.',
-    source: 'The county checklist for SIP.',
+    source: 'The county’s checklist for SIP.',
   },
   R38: {
     text: 'Oral health is easily forgotten. Whoever has great needs of care may be entitled to a certificate of necessary dental care.',
-    source: 'The county checklist for SIP.',
+    source: 'The county’s checklist for SIP.',
   },
   R39: {
     text: 'A SIP costs the individual nothing. It is to be said when you inform.',
-    source: 'The county guideline for SIP.',
+    source: 'The county’s guideline for SIP.',
   },
   R40: {
     text: 'Whoever is called takes part, or another unit of the same authority does so instead.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R41: {
-    text: 'When the individual is unknown, the authority that got the call decides who takes part.',
-    source: "The county's SIP guideline.",
+    text: 'Is the individual unknown to all of you? Then the authority that got the summons decides who takes part.',
+    source: 'The county’s guideline for SIP.',
   },
   R42: {
-    text: 'Whoever gets a call by mistake finds the right unit inside their own authority and tells the caller.',
-    source: 'The county’s support “Called or invited”.',
+    text: 'Whoever gets a summons by mistake finds the right unit within their own authority and tells whoever called.',
+    source: 'Vårdsamverkan i Västra Götaland: Called or invited to a SIP meeting.',
   },
   R43: {
-    text: 'When nobody else is found, whoever got the call first takes part.',
-    source: 'The county’s support “Called or invited”.',
+    text: 'When nobody else is found, whoever got the summons first takes part.',
+    source: 'Vårdsamverkan i Västra Götaland: Called or invited to a SIP meeting.',
   },
   R44: {
-    text: 'If the individual has no ongoing contact with the region, the health centre is the recipient.',
-    source: 'Called or invited to a SIP meeting, Vårdsamverkan i Västra Götaland.',
+    text: 'Has the individual no contact with the region now? Then the summons goes to the health centre.',
+    source: 'Vårdsamverkan i Västra Götaland: Called or invited to a SIP meeting.',
   },
   R45: {
-    text: 'If the person has no ongoing contact with the municipality, the summons goes to the unit that the municipality has set.',
-    source: 'The county’s support “Called or invited”. Which unit it is, is a setting for each municipality.',
+    text: 'Has the individual no contact with the municipality now? Then the summons goes to a unit that the municipality has chosen.',
+    source:
+      'Vårdsamverkan i Västra Götaland: Called or invited to a SIP meeting. Which unit it is, is a setting for each municipality.',
   },
   R46: {
     text: 'Whoever is called comes with prepared answers and a mandate to decide. Then the meeting can end with who does what.',
-    source: 'Called or invited to a SIP meeting, Vårdsamverkan i Västra Götaland.',
+    source: 'Vårdsamverkan i Västra Götaland: Called or invited to a SIP meeting.',
   },
   R47: {
     text: 'Whoever is invited chooses freely. A no is no deviation.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R48: {
     text: 'The need decides who is called, not whether the individual is already enrolled there.',
@@ -207,7 +207,7 @@ export const rules: typeof original = {
     source: 'The digital SIP routine of Region Jönköpings län.',
   },
   R51: {
-    text: 'On video one cannot always see who takes part. So how each one is known is noted before anything is said about the individual.',
+    text: 'On video one cannot always see who takes part. So you note how you know who each one is, before anything is said about the individual.',
     source: 'Vårdgivarguiden on safer digital meetings, Inera Digitalt möte.',
   },
   R52: {
@@ -216,7 +216,7 @@ export const rules: typeof original = {
   },
   R53: {
     text: 'The meeting begins with the question What matters to you?',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R54: {
     text: 'The plan is written soon after the meeting, so that everybody knows who does what.',
@@ -224,26 +224,26 @@ export const rules: typeof original = {
   },
   R55: {
     text: 'A plan in force has a date for follow-up and somebody who answers for it.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R56: {
-    text: 'A follow-up that does not happen leaves the individual alone with the plan. So the chief is told, and a deviation is suggested.',
+    text: 'A follow-up that does not happen leaves the individual alone with the plan. So the manager is told, and a deviation is suggested.',
     source: 'A setting for the number of days. The county routine for deviations in collaboration.',
   },
   R57: {
     text: 'The individual gets a copy of the plan, and reaches it through 1177 where the IT service allows.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R58: {
     text: 'Everybody documents in their own record. SIP-lotsen is not the record and does not replace it.',
-    source: 'The county guideline for SIP. Chapter 14 of the Social Services Act.',
+    source: 'The county’s guideline for SIP. Chapter 14 of the Social Services Act.',
   },
   R59: {
     text: 'A closing has a reason, a date and an evaluation. Measures that are not done are handed over.',
-    source: "The county's SIP guideline.",
+    source: 'The county’s guideline for SIP.',
   },
   R60: {
-    text: 'The new unit accepts the overall responsibility before the old one lets go. The case belongs to the unit: a colleague may step in, and the chief may change the convener.',
+    text: 'The new unit accepts the main responsibility before the old one lets go. The case belongs to the unit: a colleague may step in, and the manager may change the convener.',
     source: 'Setting: the order is SIP-lotsen’s own, so that no case is left without anybody.',
   },
   R61: {
@@ -256,18 +256,18 @@ export const rules: typeof original = {
   },
   R63: {
     text: 'A dispute about how the guideline is read is settled under the health care agreement. Meanwhile the parties agree quickly on an interim division of responsibility.',
-    source: 'The county guideline for SIP.',
+    source: 'The county’s guideline for SIP.',
   },
   R64: {
     text: 'Deviations in collaboration are registered in MedControl PRO, not only here. So the number is needed, or who registers it and when it was sent.',
     source: 'The county routine for deviations in collaboration.',
   },
   R65: {
-    text: 'A deviation does not replace the other reports. Misconduct in social services is reported at once, and harm or risk of harm in care is reported to the care provider.',
+    text: 'A deviation does not replace the other reports. If something has gone wrong in social services it is reported at once. If somebody has been harmed in care, or could have been, the care provider is to be told.',
     source: 'Social Services Act chapter 27 section 2, Patient Safety Act chapter 6 section 4.',
   },
   R66: {
-    text: 'Whoever worries about a child reports it to the social welfare board at once. A SIP never replaces that report, and nobody needs to consent to it.',
+    text: 'Whoever in their work suspects that a child is being harmed reports it to the social welfare board at once. A SIP never replaces that report, and nobody needs to consent to it.',
     source: 'Social Services Act chapter 19 section 1, Education Act chapter 29 section 13.',
   },
   R67: {
@@ -280,15 +280,16 @@ export const rules: typeof original = {
   },
   R69: {
     text: 'Where identity is protected only named persons see the case, and nothing sent says who or where. Where one guardian may be the threat the guardians are kept apart.',
-    source: 'Socialstyrelsen: protected identity and documentation. How the bot does it is SIP-lotsen’s own.',
+    source:
+      'Socialstyrelsen: protected identity and documentation. How it is done here is a choice of SIP-lotsen.',
   },
   R71: {
     text: 'A SIP is made in SAMSA first, and with the county templates second. SAMSA then has the summons and the plan. SIP-lotsen shows the way, reminds, finds the right unit and books.',
-    source: 'The county guideline for SIP.',
+    source: 'The county’s guideline for SIP.',
   },
   R72: {
     text: 'Somebody close may be the one the individual is afraid of. So ask in private before anybody is invited.',
-    source: "The county's material on SIP and violence in close relationships.",
+    source: 'The county’s material on SIP and violence in close relationships.',
   },
   R73: {
     text: 'A SIP gathers what is to be done, but decisions are made in the usual way. So each measure says whether it is decided, applied for or under inquiry.',
@@ -296,10 +297,10 @@ export const rules: typeof original = {
   },
   R74: {
     text: 'A fixed care contact is to be appointed if the individual asks for it. That person is good to have along.',
-    source: 'The county guideline for SIP.',
+    source: 'The county’s guideline for SIP.',
   },
   R75: {
-    text: 'Whoever routes may see who it is about in order to find the right unit. It is logged, and purpose and questions are not shown.',
+    text: 'Whoever routes may see whom it is about in order to find the right unit. It is logged, and purpose and questions are not shown.',
     source: 'Practice of receiving functions; the consent covers whoever routes.',
   },
 };

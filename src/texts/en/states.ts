@@ -28,7 +28,7 @@ export const states: Texts['states'] = {
     refused: 'Has said no',
     withdrawn: 'Removed',
     attended: 'Was there',
-    absent: 'Did not come',
+    absent: 'Was not there',
   },
   meeting: {
     booking: 'Being booked',
