@@ -10,12 +10,12 @@ import { newsFacts, type Telling } from './news-facts.js';
 import { unitOf } from './process/world.js';
 import { chatOf } from './send-case-card.js';
 import { show, textsFor, type ShowNeeds } from './show.js';
+import { isShut, nextDoor } from './next-door.js';
 import { targetsOf, type Target } from './targets.js';
 import { uuidFrom } from './uuid-from.js';
 import type { LetterFacts } from './texts/sv/mail.js';
 
 export interface DeliveryNeeds extends ShowNeeds {
-  readonly sentCards: SentCards;
   readonly messenger: Messenger;
   readonly mailer: Mailer;
   readonly links: Links;
@@ -41,11 +41,29 @@ export async function deliver(
   needs: DeliveryNeeds,
   jobId: string,
   effect: Sending | Telling,
-  seen: Seen,
+  /** `tries`: how often it has been tried before. */
+  { seen, tries = 0 }: { readonly seen: Seen; readonly tries?: number },
 ): Promise<void> {
   const targets = await targetsOf(needs, effect, seen);
   for (const [index, target] of targets.entries()) {
-    await reach(needs, uuidFrom(`${jobId}/${index}`), effect, { seen, target });
+    await reachSomehow(needs, uuidFrom(`${jobId}/${index}`), effect, { seen, target, tries });
+  }
+}
+
+/** What one door does not take goes to the next; each try is a row of its own, so that the list says what arrived how. */
+async function reachSomehow(
+  needs: DeliveryNeeds,
+  id: string,
+  effect: Sending | Telling,
+  reaching: Reaching & { readonly tries: number },
+): Promise<void> {
+  try {
+    await reach(needs, id, effect, reaching);
+  } catch (error) {
+    const next = isShut(error, reaching.tries) && nextDoor(reaching.target, effect, reaching.seen);
+    if (!next) throw error;
+    await needs.sentCards.failed(id);
+    await reachSomehow(needs, uuidFrom(`${id}/next`), effect, { ...reaching, target: next });
   }
 }
 
@@ -192,7 +210,7 @@ async function tellConvener(
   effect: Omit<Telling, 'do' | 'to'>,
   seen: Seen,
 ): Promise<void> {
-  await deliver(needs, id, { ...effect, do: 'tell', to: 'convener' }, seen);
+  await deliver(needs, id, { ...effect, do: 'tell', to: 'convener' }, { seen });
 }
 
 function rowFor(

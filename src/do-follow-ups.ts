@@ -58,7 +58,7 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
   switch (effect.do) {
     case 'send':
     case 'tell':
-      return deliver(needs, job.id, effect, seen);
+      return deliver(needs, job.id, effect, { seen, tries });
     case 'inLinked':
       return inLinked(needs, job.id, effect, seen.sipCase);
     case 'refresh':

@@ -10,7 +10,7 @@ import { mayRead } from './process/rights.js';
 import { subjectOf } from './move-subject.js';
 import { draftsOf, makeNotes, type NoteNeeds } from './make-notes.js';
 import { seeCase } from './look.js';
-import type { SentCard, SentCards } from './ports.js';
+import type { SentCard } from './ports.js';
 import type { Road } from './run-move.js';
 import type { ReadHandle } from './seal-card.js';
 import { cardNamed, show, textsFor, type ShowNeeds, type Showing } from './show.js';
@@ -20,7 +20,6 @@ import type { Texts } from './texts/sv.js';
 
 export interface PressNeeds extends ShowNeeds, NoteNeeds {
   readonly road: Road;
-  readonly sentCards: SentCards;
   readonly newId: () => string;
 }
 

@@ -1,12 +1,11 @@
 /** Brings every living card of a case up to date, so that all who hold one see the same true state (design 8.9). */
 import { holderOf } from './holder.js';
-import { OutsideFailure, type Messenger, type SentCard, type SentCards } from './ports.js';
+import { OutsideFailure, type Messenger, type SentCard } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { AdaptiveCard } from './render-card.js';
 import { show, type ShowNeeds } from './show.js';
 
 export interface RefreshNeeds extends ShowNeeds {
-  readonly sentCards: SentCards;
   readonly messenger: Messenger;
 }
 

@@ -1,11 +1,10 @@
 /** Sends the living case card to one person's chat; an older copy of it in the same chat stops living. */
-import type { Language, Messenger, Place, SentCards } from './ports.js';
+import type { Language, Messenger, Place } from './ports.js';
 import { instant, type CaseId, type PersonKey } from './process/ids.js';
 import { seeCase } from './look.js';
 import { show, type ShowNeeds } from './show.js';
 
 export interface CaseCardNeeds extends ShowNeeds {
-  readonly sentCards: SentCards;
   readonly messenger: Messenger;
   readonly newId: () => string;
 }

@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { citedView } from './cited-view.js';
 import { open, type LookNeeds } from './look.js';
-import type { Language, SentCard } from './ports.js';
+import type { Language, SentCard, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { reviewsLogs } from './process/capacity.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
 import { defaultUnit } from './process/routing.js';
 import { mayTakePart } from './process/world.js';
+import { deliveriesOf } from './deliveries-of.js';
 import { casesToLink } from './cases-to-link.js';
 import { peopleFor } from './people-for.js';
 import { isProtected } from './process/protection.js';
@@ -23,6 +24,7 @@ import { formatFor } from './texts/format.js';
 import { sv, type Texts } from './texts/sv.js';
 
 export interface ShowNeeds extends LookNeeds {
+  readonly sentCards: SentCards;
   readonly seal: CardSeal;
 }
 
@@ -138,6 +140,7 @@ async function aboutFor(
     units: await unitsFor(needs, card, showing, seen),
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],
+    deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen.sipCase.id) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
     reviewsLogs: reviewsLogs(actor),

@@ -55,6 +55,7 @@ import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
 import {
   accessOpen,
+  deliveriesOpen,
   askCallOpen,
   checklistOpen,
   coercionOpen,
@@ -321,6 +322,7 @@ export const actions: readonly Action[] = [
   offerOwnership,
   releaseOwnership,
   accessOpen,
+  deliveriesOpen,
   coercionOpen,
   coercionBegan,
   coercionEnded,

@@ -29,6 +29,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly people?: readonly ChosenPerson[];
   /** Cases of the convening unit, where the card lets its reader choose among them: references and states only. */
   readonly cases?: readonly { readonly ref: CaseRef; readonly state: CaseState }[];
+  /** What was sent to others in the case, newest first, where the card lists it. */
+  readonly deliveries?: readonly Delivery[];
   /** True behind a mailed link, where some presses are not to be had. */
   readonly byLink?: boolean;
   /** The reader's own first name, for a greeting; never anybody else's. */
@@ -50,6 +52,15 @@ export interface ChosenPerson {
   readonly recipientId?: RecipientId;
 }
 
+/** One thing that was sent, and what came of it. */
+export interface Delivery {
+  readonly recipientId: RecipientId | undefined;
+  readonly what: 'summons' | 'reminder' | 'message';
+  readonly door: 'personal' | 'channel' | 'mail';
+  readonly state: 'sending' | 'sent' | 'failed';
+  readonly at: Instant;
+}
+
 export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly name: string;
   /** Which disclosure the card is made from; `none` for cards that are not about a case. */
@@ -62,6 +73,8 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly choosesPeople?: true;
   /** Whether its reader chooses among the convening unit's cases. */
   readonly choosesCases?: true;
+  /** Whether it lists what was sent in the case. */
+  readonly listsDeliveries?: true;
   /** The heading that a dialog with this card has. */
   title?(texts: Texts, disclosed: D): string;
   view(about: About<D>): View;

@@ -36,6 +36,7 @@ import { withdrawCard } from './consent/withdraw.card.js';
 import { coercionCard } from './case/coercion.card.js';
 import { caseCard } from './case/case.card.js';
 import { checklistCard } from './checklist/checklist.card.js';
+import { deliveriesCard } from './call/deliveries.card.js';
 import { callCard } from './call/call.card.js';
 import { callFormCard } from './call/call-form.card.js';
 import { questionCard } from './call/question.card.js';
@@ -120,6 +121,7 @@ export const cards: readonly Card[] = [
   coercionCard,
   checklistCard,
   callCard,
+  deliveriesCard,
   callFormCard,
   questionCard,
   recipientsCard,

@@ -14,7 +14,14 @@ import { dataOf, findAction, verbOf } from '../../src/local/endpoints/find-actio
 import { gatherInputs } from '../../src/local/endpoints/gather-inputs.js';
 import { buttonsOf, presetsOf, wordsOf } from '../../src/local/scenario/card-words.js';
 import type { CalendarEntry, Inputs, Letter, Player, Sight } from '../../src/local/scenario/player.js';
-import type { Calendar, Mailer, MeetingToBook, Messenger, Place } from '../../src/ports.js';
+import {
+  OutsideFailure,
+  type Calendar,
+  type Mailer,
+  type MeetingToBook,
+  type Messenger,
+  type Place,
+} from '../../src/ports.js';
 import type { Actor } from '../../src/process/actor.js';
 import { personKey } from '../../src/process/ids.js';
 import { defaultSettings } from '../../src/process/settings.js';
@@ -33,6 +40,8 @@ interface Message {
 /** What each place in Teams shows, oldest first. */
 class RememberingMessenger implements Messenger {
   readonly messages = new Map<string, Message[]>();
+  /** Places from which the bot has been removed. */
+  readonly shut = new Set<string>();
   sent = 0;
 
   reaches(): Promise<boolean> {
@@ -53,6 +62,7 @@ class RememberingMessenger implements Messenger {
     return this.messages.get(address) ?? [];
   }
   #add(place: Place, what: Omit<Message, 'id'>) {
+    if (this.shut.has(place.address)) return Promise.reject(new OutsideFailure('teams', 'send', 'never'));
     const id = `m${String((this.sent += 1))}`;
     this.messages.set(place.address, [...this.at(place.address), { id, ...what }]);
     return Promise.resolve({ conversationId: place.address, activityId: id });
@@ -95,6 +105,8 @@ export interface RoadPlayer extends Player {
   actor(person: string): Promise<Actor>;
   /** Every card that stands in a chat or a channel, oldest first. */
   cardsAt(address: string): readonly object[];
+  /** From now on nothing arrives there. */
+  shut(address: string): void;
   /** The cross in the corner: what stands in the fields is gone. */
   closeDialog(person: string): void;
   /** Does what waits to be done. */
@@ -220,6 +232,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     token: (address) => tokenIn(mailer.letters.filter(({ to }) => to === address).at(-1)?.html),
     actor: (id) => actorOf(named(id)),
     cardsAt: (address) => messenger.at(address).flatMap(({ card }) => (card ? [card] : [])),
+    shut: (address) => void messenger.shut.add(address),
     closeDialog: (id) => void dialogs.delete(id),
     settle,
     close: () => store.close(),

@@ -11,6 +11,7 @@ export const accessOpen = defineAction({
   payload: nothing,
   leads: (_payload, { facts }) => ({ to: 'dialog', card: facts?.sipCase.namedOnly ? 'named' : 'access' }),
 });
+export const deliveriesOpen = opens('case.deliveries-open', 'deliveries');
 export const handOverOpen = opens('case.hand-over-open', 'hand-over');
 export const supportOpen = opens('case.support-open', 'support');
 export const coercionOpen = opens('case.coercion-open', 'coercion');

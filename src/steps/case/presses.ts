@@ -20,6 +20,12 @@ interface Press {
 const changeConsent: Press = { verb: 'case.consent-open', word: 'changeConsent', more: true };
 const exits: Press = { verb: 'case.decider-open', word: 'exits', more: true, when: someoneSaidNo };
 const letters: Press = { verb: 'case.invitations-open', word: 'invitations', more: true, when: hasLetters };
+const sent: Press = {
+  verb: 'case.deliveries-open',
+  word: 'deliveries',
+  more: true,
+  when: ({ sipCase }) => sipCase.summonedAt !== undefined,
+};
 const change: readonly Press[] = [
   { verb: 'case.prepare-open', word: 'changePreparation', more: true },
   changeConsent,
@@ -49,6 +55,7 @@ const always: readonly Press[] = [
     more: true,
     when: ({ sipCase, state }) => sipCase.planActivatedAt !== undefined && !isPaused({ state }),
   },
+  sent,
   access,
   linked,
   apart,

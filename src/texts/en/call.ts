@@ -2,6 +2,14 @@
 import type { Texts } from '../sv.js';
 
 export const call: Texts['call'] = {
+  deliveries: {
+    title: 'What was sent',
+    lead: 'What has been sent to those called and invited. The latest comes first.',
+    none: 'Nothing has been sent yet.',
+    what: { summons: 'Summons', reminder: 'Reminder', message: 'Message' },
+    door: { personal: 'Teams, chat', channel: 'Teams, channel', mail: 'e-mail' },
+    state: { sending: 'Being sent', sent: 'Sent', failed: 'Did not arrive' },
+  },
   recipients: {
     title: 'Who is to be summoned?',
     heading: 'Recipients',

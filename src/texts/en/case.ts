@@ -109,6 +109,7 @@ export const caseCard: Texts['caseCard'] = {
     information: 'Show the information',
     handOver: 'Hand over responsibility',
     access: 'Who may see the case',
+    deliveries: 'See what was sent',
     linked: 'Joint meeting with another case',
     apart: 'Separate meeting with a guardian',
     support: 'Ask the SIP coordinator',

@@ -12,6 +12,14 @@ interface ChildLetter extends PersonLetter {
 }
 
 export const call = {
+  deliveries: {
+    title: 'Utskick',
+    lead: 'Det som har skickats till kallade och inbjudna. Det senaste står överst.',
+    none: 'Inget är skickat än.',
+    what: { summons: 'Kallelse', reminder: 'Påminnelse', message: 'Meddelande' },
+    door: { personal: 'Teams, chatt', channel: 'Teams, kanal', mail: 'e-post' },
+    state: { sending: 'Skickas', sent: 'Skickat', failed: 'Kom inte fram' },
+  },
   recipients: {
     title: 'Vilka ska kallas?',
     heading: 'Mottagare',

@@ -109,6 +109,7 @@ export const caseCard = {
     information: 'Visa informationen',
     handOver: 'Lämna över huvudansvaret',
     access: 'Vem får se ärendet',
+    deliveries: 'Se utskick',
     linked: 'Gemensamt möte med ett annat ärende',
     apart: 'Eget möte med vårdnadshavare',
     support: 'Be SIP-samordnaren om stöd',

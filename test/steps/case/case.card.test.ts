@@ -113,6 +113,7 @@ describe('case card', () => {
       'Tvångsvården är slut',
       '(Samtycket är återkallat)',
       '(Avsluta)',
+      '(Se utskick)',
       '(Vem får se ärendet)',
       '(Be SIP-samordnaren om stöd)',
     ]);

@@ -1,0 +1,57 @@
+/** Where something goes when the door that was chosen does not take it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { isShut, nextDoor } from '../src/next-door.js';
+import { OutsideFailure, type Place } from '../src/ports.js';
+import type { SipCase } from '../src/process/sip-case.js';
+import type { World } from '../src/process/world.js';
+import { alexBefore, bup, world } from './support/a-case.js';
+import { bupEast } from './support/people.js';
+
+const channel: Place = { tenantId: 't', door: 'channel', address: '19:bup' };
+const reminder = { do: 'send', card: 'reminder', to: 'receiver', recipientId: bup } as const;
+const toUnit = { door: 'teams', place: channel, unitId: bupEast } as const;
+const withMail = (mail: string | null): World => ({
+  ...world,
+  units: world.units.map((unit) => (unit.id === bupEast ? { ...unit, mail } : unit)),
+});
+const next = (mail: string | null, changes: Partial<SipCase> = {}) =>
+  nextDoor(toUnit, reminder, {
+    sipCase: { ...alexBefore('acceptSummons'), ...changes },
+    world: withMail(mail),
+    names: {},
+  });
+
+describe('The next door', () => {
+  it('of a channel is the unit’s mailbox, and without one the telephone', () => {
+    assert.deepEqual(next('bup@vgr.example'), {
+      door: 'mail',
+      address: 'bup@vgr.example',
+      recipientId: bup,
+      toPerson: false,
+    });
+    assert.deepEqual(next(null), { door: 'ring', unitId: bupEast });
+  });
+
+  it('is never a mail where identity is protected (R69)', () => {
+    assert.deepEqual(next('bup@vgr.example', { namedOnly: [] }), { door: 'ring', unitId: bupEast });
+  });
+
+  it('of a mail is the telephone, and of somebody’s own chat there is none', () => {
+    const seen = { sipCase: alexBefore('acceptSummons'), world, names: {} };
+    const letter = { door: 'mail', address: 'pappa@example.se', recipientId: bup, toPerson: true } as const;
+    assert.deepEqual(nextDoor(letter, reminder, seen), { door: 'ring' });
+    const chat = { door: 'teams', place: { ...channel, door: 'personal' } } as const;
+    assert.equal(nextDoor(chat, reminder, seen), undefined);
+  });
+
+  it('is taken at once where the first is shut for good, and after some tries where it only may be', () => {
+    const failure = (retry: 'later' | 'never') => new OutsideFailure('teams', 'sendCard', retry);
+    assert.equal(isShut(failure('never'), 0), true);
+    assert.deepEqual(
+      [0, 4, 5, 9].map((tries) => isShut(failure('later'), tries)),
+      [false, false, true, true],
+    );
+    assert.equal(isShut(new TypeError('a fault of ours'), 9), false);
+  });
+});
