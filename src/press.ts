@@ -76,8 +76,9 @@ async function act(
     case 'open':
       return lead(needs, pressing, action.leads(payload, at), {});
     case 'note': {
-      // Drafts, languages and births of cases are a colleague's: a mailed link has none.
+      // Drafts, lists, logs and births of cases are a colleague's own: a mailed link has none, and a channel has other readers.
       if (press.actor.kind !== 'person') return message(textsFor(press.language).heart.notForYou);
+      if (press.at.door !== 'personal') return message(textsFor(press.language).heart.onlyInPersonalChat);
       const leads = await action.note(payload, at, makeNotes(needs, press, pressing.row.id));
       return lead(needs, pressing, leads, 'extra' in leads && leads.extra ? { extra: leads.extra } : {});
     }

@@ -4,7 +4,7 @@ import { citedView } from './cited-view.js';
 import { open, type LookNeeds } from './look.js';
 import type { Language, SentCard, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
-import { reviewsLogs } from './process/capacity.js';
+import { belongs, reviewsLogs, working } from './process/capacity.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
 import { defaultUnit } from './process/routing.js';
@@ -143,6 +143,7 @@ async function aboutFor(
     deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen.sipCase.id) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
+    onlyOwnsPlan: seen !== undefined && !belongs(actor, seen.sipCase.convener.unitId, working),
     reviewsLogs: reviewsLogs(actor),
     extra: showing.extra ?? {},
   };

@@ -1,7 +1,4 @@
-/**
- * What a given reader may see of a case. A card is made from one of these, never from the case itself,
- * so that what a reader may not know is not in the type (domain 5.4, R68, R75).
- */
+/** What a given reader may see of a case. Cards are made from these only: what a reader may not know is not in the type (domain 5.4, R68, R75). */
 import type { AdviceId } from './advice.js';
 import type { CaseRef, Day, Instant, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { convenerFacts } from './disclosure/convener-facts.js';

@@ -35,6 +35,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly byLink?: boolean;
   /** The reader's own first name, for a greeting; never anybody else's. */
   readonly readerName: string | undefined;
+  /** The reader's unit owns the plan and does not convene: its presses are fewer. */
+  readonly onlyOwnsPlan?: boolean;
   /** A log reviewer is told how to ask for a log. */
   readonly reviewsLogs?: boolean;
   /** Facts that are not of a case: triage conclusion, list of cases. */

@@ -179,10 +179,32 @@ describe('A button pressed by somebody whose it is not', function () {
       for (const on of [pageOf({ ref, only: 'all' }), pageOf({ ref, only: 'marked', before: 5 })]) {
         const how = { actor: await player.actor(id), at: placeOf(card), data: { ...card.data, on } };
         const answer = await pressCard(called, { verb: 'case-log.show', ...how });
-        assert.match(wordsIn(answer), /Jag hittar ingen logg/, id);
+        const isOwnChat = placeOf(card).door === 'personal';
+        assert.match(wordsIn(answer), isOwnChat ? /Jag hittar ingen logg/ : /i vår egen chatt/, id);
         assert.doesNotMatch(wordsIn(answer), /Steg:|Öppnade:/, id);
       }
     }
     assert.equal(await reviews(), 0);
+  });
+
+  it('draws no list, log or draft in a channel, though whoever presses has them in their own chat', async () => {
+    const { player, sipCase, card } = called;
+    const { ref } = await sipCase();
+    const there = card('summons', channelOf('maja'));
+    const notes = actions.filter(({ kind }) => kind === 'note');
+    assert.ok(notes.length > 15);
+    for (const id of ['lo', 'sara', 'rut', 'maja', 'ulf']) {
+      for (const { verb } of notes) {
+        const on = verb === 'case-log.show' ? pageOf({ ref, only: 'all' }) : ref;
+        const how = { actor: await player.actor(id), at: placeOf(there) };
+        const answer = await pressCard(called, {
+          verb,
+          ...how,
+          data: { ...inputs, person: 'x', careName: 'Tagare', ...there.data, on },
+        });
+        assert.equal(answer.kind, 'message', `${id} ${verb}`);
+        assert.doesNotMatch(wordsIn(answer), /SIP-|Gjorde:/, `${id} ${verb}`);
+      }
+    }
   });
 });

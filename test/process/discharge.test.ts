@@ -200,7 +200,7 @@ describe('A call before the individual has answered', () => {
 
     assert.equal(codeOf(withCareContact(), { ...callBeforeAnswer, reason: '' }), 'callNeedsReason');
     assert.deepEqual([called.state, called.warned], ['called', ['R15']]);
-    assert.equal(codeOf({ ...called, state: 'meetingHeld' }, { kind: 'activatePlan' }), 'consentMissing');
+    assert.equal(codeOf({ ...called, state: 'meetingHeld' }, { kind: 'activatePlan' }), 'planNeedsConsent');
   });
 
   it('goes to obliged units once each, and to none of the excepted (R15, R16)', () => {

@@ -187,7 +187,7 @@ export function lateCallReported({ sipCase, now }: Ask<'reportLateSummons'>): Si
 
 /** R15 (LSU 4 kap. 2 §): the planning may go on, but a plan is made only with the individual's yes. */
 export function planHasConsent({ sipCase }: Ask<'activatePlan'>): Refusal | undefined {
-  return sipCase.legalBasis !== 'lsu' || consentIsComplete(sipCase) ? undefined : refuse('consentMissing');
+  return sipCase.legalBasis !== 'lsu' || consentIsComplete(sipCase) ? undefined : refuse('planNeedsConsent');
 }
 
 function withDischarge(sipCase: SipCase, changes: Partial<Discharge>): SipCase {

@@ -54,7 +54,7 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
       now: afterMeeting,
       refusal: { code: 'planNeedsReason', missing: ['ownActions', 'measuresPerPrincipal'] },
     },
-    { disclosed: plannedFacts(), now: afterMeeting, refusal: { code: 'consentMissing' } },
+    { disclosed: plannedFacts(), now: afterMeeting, refusal: { code: 'planNeedsConsent' } },
   ],
 });
 

@@ -139,6 +139,7 @@ export const consent: Texts['consent'] = {
     notAbout: (topics) => `The consent does not cover: ${topics}. Do not take it up.`,
   },
   reconfirm: 'Confirm the consent',
+  askToReconfirm: (unit) => `The consent is recorded by ${unit}. Ask them to confirm it.`,
   withdraw: {
     title: 'Consent withdrawn',
     heading: 'The consent is withdrawn',

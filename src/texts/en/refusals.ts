@@ -76,6 +76,8 @@ export const refusals: Texts['refusals'] = {
     'Somebody is not identified. Choose how you know who it is, or write why the person took part all the same.',
   planIncomplete:
     'The plan cannot take effect yet. The law requires what is missing here. Press Back and fill it in.',
+  planNeedsConsent:
+    'The plan cannot take effect yet. The individual has not said yes. Ask, and confirm the consent first.',
   planNeedsReason:
     'The plan lacks something that the guideline recommends. Fill it in, or write why it is not needed.',
   followUpDateMissing: 'The plan needs a follow-up date. Choose a day ahead.',

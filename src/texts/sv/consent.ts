@@ -139,6 +139,8 @@ export const consent = {
     notAbout: (topics: string): string => `Samtycket gäller inte: ${topics}. Ta inte upp det.`,
   },
   reconfirm: 'Bekräfta samtycket',
+  /** To the plan owner of another unit. */
+  askToReconfirm: (unit: string): string => `Samtycket registreras av ${unit}. Be dem bekräfta det.`,
   withdraw: {
     title: 'Återkallat samtycke',
     heading: 'Samtycket tas tillbaka',

@@ -76,6 +76,8 @@ export const refusals = {
     'Någon är inte identifierad. Välj hur du vet vem det är, eller skriv varför personen fick vara med ändå.',
   planIncomplete:
     'Planen kan inte börja gälla än. Lagen kräver det som saknas här. Tryck på Tillbaka och fyll i det.',
+  planNeedsConsent:
+    'Planen kan inte börja gälla än. Den enskilde har inte svarat ja. Fråga och bekräfta samtycket först.',
   planNeedsReason:
     'Planen saknar något som riktlinjen rekommenderar. Fyll i det, eller skriv varför det inte behövs.',
   followUpDateMissing: 'Planen behöver ett datum för uppföljning. Välj en dag framåt i tiden.',

@@ -30,12 +30,21 @@ describe('the plan’s cards', () => {
         .filter(({ json }) => pressOf(json))
         .map(({ view }) => view['note']),
     );
-    assert.deepEqual(solved, [[], [sv.refusals.outsideConsent], [sv.refusals.consentMissing]]);
+    assert.deepEqual(solved, [[], [sv.refusals.outsideConsent], [sv.refusals.planNeedsConsent]]);
 
     const card = planNeedsCard.view(
       anAbout(planNeedsCard.examples[0]!.disclosed, { refusal: { code: 'outsideConsent' } }),
     );
     assert.equal(card['noteHasPress'], true);
+  });
+
+  it('tell a plan owner of another unit whom to ask, in place of a press that is not theirs', () => {
+    const refusal = { code: 'planNeedsConsent' } as const;
+    const { noteHasPress, noteItems } = planNeedsCard.view(
+      anAbout(planNeedsCard.examples[0]!.disclosed, { refusal, onlyOwnsPlan: true }),
+    );
+    assert.equal(noteHasPress, false);
+    assert.deepEqual(noteItems, [{ text: 'Samtycket registreras av Ekdalsskolan. Be dem bekräfta det.' }]);
   });
 
   it('preset no copy for guardians whom the child has not said yes to', () => {
