@@ -86,6 +86,17 @@ const meetingIs =
   ({ meeting }: ConvenerFacts) =>
     meeting !== undefined && states.includes(meeting.state);
 const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
+const mayBook = (facts: ConvenerFacts) => somebodyComes(facts) && noMeetingYet(facts);
+/** A meeting was called off and the answers stand: another time is booked without calling again. */
+const bookAnew: Press = {
+  verb: 'case.book-open',
+  word: 'book',
+  when: (facts) => mayBook(facts) && facts.missingGivers.length === 0,
+};
+const chooses: readonly Press[] = [
+  { ...choose, when: (facts) => !somebodyComes(facts) },
+  { ...choose, word: 'chooseMore', when: somebodyComes },
+];
 const copyNotGiven = ({ sipCase }: ConvenerFacts) => sipCase.copyGivenOn === undefined;
 
 const isDischarge = ({ discharge }: ConvenerFacts) => discharge !== undefined;
@@ -134,10 +145,10 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   preparing:        [...first, { verb: 'case.prepare-open', word: 'prepare' }, ...later, checklist, information, close],
   obtainingConsent: [...first, { verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, ...later, checklist, exits, information, close],
   consentRefused:   [{ verb: 'case.duties-open', word: 'duties', when: isDischarge }, { verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
-  readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, choose, ...later, checklist, ...change, withdraw, close],
+  readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, bookAnew, ...chooses, ...later, checklist, ...change, withdraw, close],
   called:           [{ verb: 'case.retry-booking', word: 'retry', when: meetingIs('failed') },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
-                     { verb: 'case.book-open', word: 'book', when: (facts) => somebodyComes(facts) && noMeetingYet(facts) },
+                     { verb: 'case.book-open', word: 'book', when: mayBook },
                      ...remind,
                      { ...choose, word: 'chooseMore', more: true }, facts, refuse, checklist, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },

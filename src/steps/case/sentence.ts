@@ -23,7 +23,7 @@ export function nextSentence(about: Reading): string {
       // Somebody else decides than before, or has not said yes: nothing can be sent.
       return disclosed.missingGivers.length > 0
         ? consentSentence(about)
-        : (chosenSentence(about) ?? words.choose);
+        : (chosenSentence(about) ?? (somebodyComes(disclosed) ? answersSentence(about) : words.choose));
     case 'called':
     case 'meetingBooked':
       return meetingSentence(about);
@@ -105,7 +105,7 @@ function answersSentence({ disclosed, texts, format, now }: Reading): string {
   const { answered, waitingFor } = disclosed;
   const words = texts.caseCard.next;
   const sofar = words.answered(answered.count, answered.of, format.number);
-  const mayBook = disclosed.state === 'called' && somebodyComes(disclosed);
+  const mayBook = disclosed.state !== 'meetingBooked' && somebodyComes(disclosed);
   if (!waitingFor?.answerBy) return mayBook ? `${sofar} ${words.book}` : sofar;
   const late = waitingFor.answerBy < dayOf(now);
   const say = late ? words.isLate : awaits(waitingFor, texts);

@@ -54,6 +54,24 @@ describe('case card', () => {
     assert.ok(titles(convenerFacts({ sipCase: refused, world, names: {} })).includes('Vad kan vi göra nu?'));
   });
 
+  it('books another time at once when a meeting was called off, since the answers stand', () => {
+    const booked = alexBefore('holdMeeting');
+    const meetingId = booked.meetings.at(-1)!.id;
+    const off = after(booked, { kind: 'cancelMeeting', meetingId }, sara, '2026-03-10');
+    const facts = convenerFacts({ sipCase: off, world, names: {} });
+
+    assert.deepEqual(
+      [off.state, ...titles(facts).slice(0, 2)],
+      ['readyToCall', 'Boka mötet', 'Lägg till mottagare'],
+    );
+    const { view } = seenCard(caseCard, {
+      sipCase: off,
+      reader: { as: 'convener' },
+      now: '2026-03-10 10:00',
+    });
+    assert.match(String(view['next']), /har svarat\. Boka mötet\.$/);
+  });
+
   it('says what the meeting lacks when a consent has become narrower (R21)', () => {
     const booked = after(
       alexBefore('holdMeeting'),
