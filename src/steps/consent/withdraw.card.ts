@@ -19,7 +19,8 @@ export const withdrawCard = defineCard<ConvenerFacts>({
       ref: disclosed.ref,
       asksWho: given.length > 1,
       giverChoices: given.map((value) => ({ value, titleRaw: giverName(value, disclosed, texts) })),
-      giverValue: values['giver'] ?? given[0] ?? '',
+      // Of several nobody is preset: a wrong guardian's no would stop the case.
+      giverValue: values['giver'] ?? (given.length === 1 ? (given[0] ?? '') : ''),
       hasPart: disclosed.state !== 'pausedConsent',
       whatChoices: [
         ...disclosed.scopeUnits.map(({ id, name }) => ({ value: `unit:${id}`, titleRaw: name })),

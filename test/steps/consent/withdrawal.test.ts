@@ -14,6 +14,11 @@ import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
 describe('a consent that is taken back', () => {
+  it('of one of several has nobody preset: a wrong guardian’s name would stop the case', () => {
+    const [several, one] = renderedExamples('withdraw', 'sv').map(({ view }) => view['giverValue']);
+    assert.deepEqual([several, one], ['', 'individual']);
+  });
+
   it('is in part by the one who changed their mind, asked only where several have said yes (R21)', () => {
     const both = exampleFacts({
       state: 'called',
