@@ -19,6 +19,11 @@ export const bookApartAnyway = books('apart.book-anyway', ({ on }) => on);
 export const cancelApart = ends('apart.cancel', 'cancelApart');
 export const holdApart = ends('apart.hold', 'holdApart');
 
+/** The screen itself says what became of it: on no card does such a meeting stand. */
+function shownAnew() {
+  return { to: 'dialog', card: 'apart' } as const;
+}
+
 /** `warnedOf` is the time that the convener has been warned of: on another one they are warned anew. */
 function books(verb: string, warnedOf: (at: Pressed) => string | undefined) {
   return defineAction({
@@ -26,7 +31,7 @@ function books(verb: string, warnedOf: (at: Pressed) => string | undefined) {
     verb,
     payload: TypedApart,
     moves: (typed, at) => moves(typed, at, warnedOf(at)),
-    leads: () => ({ to: 'done' }),
+    leads: shownAnew,
   });
 }
 
@@ -56,6 +61,6 @@ function ends(verb: string, kind: 'cancelApart' | 'holdApart') {
     verb,
     payload: nothing,
     moves: (_payload, { facts }) => (facts?.apart ? [{ kind, meetingId: facts.apart.id }] : []),
-    leads: () => ({ to: 'done' }),
+    leads: shownAnew,
   });
 }
