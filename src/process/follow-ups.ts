@@ -37,6 +37,7 @@ export const newsNames = [
   'jointLeft',
   'jointWithout',
   'checkAttendance',
+  'checkJoint',
   'askAgain',
   'noAnswer',
   'returned',
@@ -106,6 +107,7 @@ type Each =
   | 'newlyUncalled'
   | 'newlyCalledOff'
   | 'meetingAhead'
+  | 'jointAhead'
   | 'stillIn'
   | 'stillCalled'
   | 'tasks'
@@ -174,12 +176,12 @@ export const followUps = {
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
   escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   withdrawConsent:     [{ cancel: true }, { tell: 'paused', to: 'planOwner' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
-  giveConsent:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }],
+  giveConsent:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }, { tell: 'checkJoint', to: 'convener', each: 'jointAhead' }],
   coercionBegan:       [{ cancel: true }, { tell: 'onHold', to: 'planOwner' }, { tell: 'onHold', to: 'convener', each: 'ownerElsewhere' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
   coercionEnded:       [{ tell: 'takenUpAgain', to: 'planOwner' }, { tell: 'takenUpAgain', to: 'convener', each: 'ownerElsewhere' }],
   remindToAskAgain:    [{ tell: 'askAgain', to: 'convener' }],
-  setConsentScope:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }],
-  narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }],
+  setConsentScope:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }, { tell: 'checkJoint', to: 'convener', each: 'jointAhead' }],
+  narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }, { tell: 'checkJoint', to: 'convener', each: 'jointAhead' }],
   close:               [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'stillCalled' }],
   offerOwnership:      [{ send: 'ownership', to: 'offered' }],
   acceptOwnership:     [{ tell: 'ownershipTaken', to: 'convener' }, { tell: 'ownershipTaken', to: 'formerOwner', each: 'formerOwner' }],
@@ -238,9 +240,14 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
     case 'newlyUncalled':
       return cancelled(before, after).length > 0 ? [] : newlyWithdrawn(before, after);
     case 'meetingAhead':
-      return after.meetings.some(({ state }) => stands(state)) && newlyWithdrawn(before, after).length > 0
-        ? [{}]
-        : [];
+    case 'jointAhead': {
+      // Whether a joint meeting still stands for this case, the linked ones have to be asked first.
+      const isJoint = kind === 'jointAhead';
+      const ahead = after.meetings.some(
+        ({ state, joint }) => stands(state) && isJoint === (joint !== undefined),
+      );
+      return ahead && newlyWithdrawn(before, after).length > 0 ? [{}] : [];
+    }
     case 'stillIn':
       return after.recipients
         .filter(({ state }) => state === 'accepted' || state === 'confirmed')

@@ -59,6 +59,8 @@ describe('Two siblings and one meeting', function () {
     assert.match(JSON.stringify(linked), /SIP-AAAAA1.*Ta bort/s);
     assert.deepEqual((await kept(alex.id)).linked, [{ caseId: bea.id, ref: bea.ref }]);
     player.closeDialog('sara');
+    const cards = player.cardsAt(sara.person.split('/')[1] ?? '').map((card) => wordsOf(card));
+    assert.ok(cards.some((card) => /gemensamt möte med SIP-AAAAA1/.test(card)));
   });
 
   it('meet at one time, with one neutral event that asks everybody once', async () => {

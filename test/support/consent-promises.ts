@@ -3,9 +3,10 @@ import { day } from '../../src/process/ids.js';
 import type { MoveKind } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { after, alexBefore, bup, centre, father, theMeeting } from './a-case.js';
-import { oneOfEach } from './moves.js';
+import { oneOfEach, theCase } from './moves.js';
 import { bupEast, clock, healthCentre, sara } from './people.js';
 import type { PromiseCase } from './promises.js';
+import { joint } from './promises-of-linked.js';
 
 export const consentPromises = (
   called: () => SipCase,
@@ -86,6 +87,13 @@ export const consentPromises = (
     ],
   ],
   narrowConsent: [
+    [
+      joint(),
+      { kind: 'narrowConsent', unitId: healthCentre },
+      sara,
+      '2026-03-09',
+      [`tell consentWithdrawn to receiver ${centre}`, 'tell checkJoint to convener', `check in ${theCase}`],
+    ],
     [
       called(),
       { kind: 'narrowConsent', unitId: healthCentre },

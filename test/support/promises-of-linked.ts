@@ -13,7 +13,7 @@ const linked = (sipCase: SipCase): SipCase => ({
   ...sipCase,
   linked: [{ caseId: siblingId, ref: siblingRef }],
 });
-const joint = (): SipCase => {
+export const joint = (): SipCase => {
   const booked = linked(alexBefore('holdMeeting'));
   return { ...booked, meetings: booked.meetings.map((each) => ({ ...each, joint: [theCase, siblingId] })) };
 };

@@ -1,4 +1,5 @@
 /** The one or two sentences of the living case card: what happened, who we wait for, and by when. */
+import { toBeHeldWith } from '../joint-with.js';
 import type { RelatedPlan } from '../../process/advice.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
@@ -137,7 +138,14 @@ function closedSentence({ disclosed, texts, format }: Reading): string {
 }
 
 /** One quiet line under the reference: what has happened. */
-export function contextLine({ disclosed, texts, format }: Reading): string {
+export function contextLine(about: Reading): string {
+  const { disclosed, texts } = about;
+  // Once a meeting is booked, its own row says with whom.
+  const others = disclosed.meeting ? '' : toBeHeldWith(disclosed, texts);
+  return [sofar(about), ...(others ? [texts.caseCard.context.linked(others)] : [])].join(' · ');
+}
+
+function sofar({ disclosed, texts, format }: Reading): string {
   const words = texts.caseCard.context;
   const { sipCase, convenerUnit, planOwner, meetingGoal } = disclosed;
   if (planOwner && sipCase.planActivatedAt) {

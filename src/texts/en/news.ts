@@ -51,6 +51,8 @@ export const news: typeof swedish = {
   meetingOff: ({ ref }) => `${ref}: The meeting is cancelled. You do not need to do anything.`,
   checkAttendance: ({ ref }) =>
     `${ref}: The consent covers fewer than before. The meeting stands – see that those who are needed still come.`,
+  checkJoint: ({ ref }) =>
+    `${ref}: The consent covers fewer than before. The meeting is held together with another case. If that is no longer possible, you will be told.`,
   askAgain: ({ ref }) => `${ref}: Today is the day to ask again about consent, as you agreed.`,
   noAnswer: ({ ref, unit, day }) =>
     `${ref}: ${unit} has not answered.${by(' The last day to answer was', day)}`,

@@ -61,6 +61,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   meetingOff: ({ ref }) => `${ref}: Mötet är inställt. Ni behöver inte göra något.`,
   checkAttendance: ({ ref }) =>
     `${ref}: Samtycket omfattar färre än förut. Mötet står kvar – se efter att de som behövs fortfarande kommer.`,
+  checkJoint: ({ ref }) =>
+    `${ref}: Samtycket omfattar färre än förut. Mötet är gemensamt med ett annat ärende. Om det inte kan vara det längre får du veta det.`,
   askAgain: ({ ref }) => `${ref}: I dag är det dags att fråga igen om samtycke, som ni kom överens om.`,
   noAnswer: ({ ref, unit, day }) => `${ref}: ${unit} har inte svarat.${by(' Sista svarsdag var', day)}`,
   returned: ({ ref, unit, day }) =>
