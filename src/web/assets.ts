@@ -24,7 +24,7 @@ export function openAssets(): SendAsset {
   const assets = new Map<string, Asset>([
     ['adaptivecards.js', asset('text/javascript', readFileSync(library))],
   ]);
-  for (const name of ['page.js', 'card.js', 'markdown.js', 'host-config.js', 'page.css']) {
+  for (const name of ['page.js', 'card.js', 'toggles.js', 'markdown.js', 'host-config.js', 'page.css']) {
     const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
     assets.set(name, asset(type, readFileSync(new URL(name, own))));
   }

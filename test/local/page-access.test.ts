@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import ts from 'typescript';
+import { violationsEverywhere } from '../support/axe.js';
 import { openBrowser } from '../support/browser.js';
 import { openStage, type Stage } from './page-stage.js';
 import { nameless, paleTexts, smallTargets, tooWide, unsoundIds } from './page-measures.js';
@@ -82,6 +83,11 @@ describe('the provbänk page for everybody', function () {
         await page.setViewportSize({ width: 320, height: 640 });
         assert.deepEqual(await page.evaluate(tooWide), []);
       }));
+  }
+
+  for (const screen of screens) {
+    it(`breaks no rule of WCAG 2.2 AA, wide or narrow, light or dark: ${screen.name}`, () =>
+      on(screen, {}, async (page) => assert.deepEqual(await violationsEverywhere(page), [])));
   }
 
   it('folds the people away in a narrow window, and opens them on demand', () =>

@@ -219,10 +219,12 @@ describe('the provbänk page', function () {
   it('opens the quiet Varför row without asking anybody', async () => {
     await open('#/sara');
     await button('Varför?').focus();
+    assert.equal(await button('Varför?').getAttribute('aria-expanded'), 'false');
 
     await press('Enter');
 
     await page.getByText('Den som kallas ska svara.').waitFor();
+    assert.equal(await button('Varför?').getAttribute('aria-expanded'), 'true');
     assert.equal(lastSent('press'), undefined);
   });
 

@@ -91,6 +91,17 @@ export function questionCard(): AdaptiveCard {
         isRequired: true,
         errorMessage: 'Skriv er fråga.',
       },
+      {
+        type: 'Container',
+        selectAction: { type: 'Action.ToggleVisibility', title: 'Varför?', targetElements: ['whyBox'] },
+        items: [{ type: 'TextBlock', text: 'Varför?', isSubtle: true }],
+      },
+      {
+        type: 'Container',
+        id: 'whyBox',
+        isVisible: false,
+        items: [{ type: 'TextBlock', text: 'Den som kallas ska svara.', wrap: true }],
+      },
       { type: 'ActionSet', actions: [button('summons.ask', 'Skicka frågan', { style: 'positive' })] },
     ],
   };

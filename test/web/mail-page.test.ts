@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
+import { violationsEverywhere } from '../support/axe.js';
 import { openBrowser } from '../support/browser.js';
 import { openServerForTest, questionCard, summons, token, type ServerForTest } from './a-mailed-card.js';
 
@@ -48,6 +49,29 @@ describe('the page behind a mailed link', () => {
     assert.equal(width, 320);
     assert.ok((smallest ?? 0) >= 44, String(smallest));
     assert.deepEqual(troubles, []);
+  });
+
+  it('breaks no rule of WCAG 2.2 AA, wide or narrow, light or dark', async () => {
+    await press('Mottaget');
+    await press('Fortsätt');
+    await page.getByText('Skriv ditt namn, så att den som kallade').waitFor();
+
+    assert.deepEqual(await violationsEverywhere(page), []);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('breaks no rule of WCAG 2.2 AA with a step open under the card, and a reason open in it', async () => {
+    own.heart.answer = () =>
+      Promise.resolve({ kind: 'dialog', title: 'Fråga den som kallade', card: questionCard() });
+    await press('Fråga den som kallade');
+    await writeName('Åsa Öberg');
+    const why = page.getByRole('button', { name: 'Varför?' });
+    assert.equal(await why.getAttribute('aria-expanded'), 'false');
+    await why.click();
+    await page.getByText('Den som kallas ska svara.').waitFor();
+
+    assert.equal(await why.getAttribute('aria-expanded'), 'true');
+    assert.deepEqual(await violationsEverywhere(page), []);
   });
 
   it('asks once who answers, and then acts', async () => {

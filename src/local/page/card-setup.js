@@ -5,6 +5,7 @@ import { AdaptiveCards } from './adaptive-cards.js';
 import { registerSearchedChoices } from './searched-choices.js';
 import { markdownToHtml } from './markdown.js';
 import { openMenu } from './menu.js';
+import { keepToggles } from './toggles.js';
 
 export function prepareCards(/** @type {Words} */ words) {
   const { AdaptiveCard, GlobalSettings, Strings } = AdaptiveCards;
@@ -23,6 +24,7 @@ export function prepareCards(/** @type {Words} */ words) {
   };
   registerSearchedChoices(words);
   sayWhatIsInvalid();
+  keepToggles();
 }
 
 /** The library marks an invalid input by colour alone; screen readers need to be told. */

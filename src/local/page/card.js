@@ -8,6 +8,7 @@ import { el } from './dom.js';
 import { openLink } from './open-link.js';
 import { searchFor } from './searched-choices.js';
 import { lastMenuButton } from './menu.js';
+import { markToggles } from './toggles.js';
 
 /**
  * @typedef {object} Press
@@ -42,6 +43,7 @@ export function cardView(app, json, doing, carried = {}) {
   card.parse(withValues(json, carried));
   element.append(card.render() ?? el('p', { class: 'empty' }, app.words.card.unreadable));
   nameGroups(element);
+  markToggles(card);
   return {
     element,
     /** What somebody has typed here and not yet sent. */

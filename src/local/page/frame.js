@@ -55,7 +55,7 @@ function top(app) {
     { class: 'top' },
     el(
       'a',
-      { class: 'brand', href: '#/', 'aria-label': words.toStart },
+      { class: 'brand', href: '#/' },
       mark,
       el(
         'span',
@@ -63,6 +63,7 @@ function top(app) {
         el('span', { class: 'brand-name' }, words.brand),
         el('span', { class: 'brand-place' }, words.place),
       ),
+      el('span', { class: 'unseen' }, words.toStart),
     ),
     clockBar(app),
     el('div', { class: 'top-end' }, languageButton(app), themeButton(app)),

@@ -7,7 +7,7 @@ export const en = {
   skip: 'Skip to the content',
   brand: 'SIP-lotsen',
   place: 'workbench',
-  toStart: 'SIP-lotsen, workbench: to the start page',
+  toStart: 'to the start page',
   fictional: 'All people are fictional',
   otherLanguage: 'Svenska',
   toDark: 'Show dark',

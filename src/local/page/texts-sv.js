@@ -5,7 +5,7 @@ export const sv = {
   skip: 'Hoppa till innehållet',
   brand: 'SIP-lotsen',
   place: 'provbänk',
-  toStart: 'SIP-lotsen, provbänk: till startsidan',
+  toStart: 'till startsidan',
   fictional: 'Alla personer är påhittade',
   otherLanguage: 'English',
   toDark: 'Visa mörkt',

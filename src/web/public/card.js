@@ -2,6 +2,7 @@
 /* global AdaptiveCards */
 import { hostConfig } from './host-config.js';
 import { markdownToHtml } from './markdown.js';
+import { keepToggles, markToggles } from './toggles.js';
 
 const { AdaptiveCard, ExecuteAction, GlobalSettings, HostConfig, OpenUrlAction, Strings, SubmitAction } =
   AdaptiveCards;
@@ -17,6 +18,7 @@ export function prepare(words) {
   Strings.defaults.overflowButtonText = () => words.more;
   Strings.defaults.overflowButtonTooltip = () => words.more;
   AdaptiveCard.onDisplayOverflowActionMenu = (actions, target) => unfold(actions, target);
+  keepToggles();
 }
 
 /** `press` gets { verb, data, inputs } and the button. */
@@ -30,6 +32,7 @@ export function draw(place, json, press) {
   card.parse(json);
   const drawn = card.render();
   if (drawn) place.replaceChildren(drawn);
+  markToggles(card);
 }
 
 function pressOf(action) {
