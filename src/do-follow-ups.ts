@@ -12,7 +12,7 @@ import {
 } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { MeetingId } from './process/ids.js';
-import { linkedIds } from './process/linked.js';
+import { meetsWith } from './process/linked.js';
 import type { ApartMeeting, SipCase } from './process/sip-case.js';
 import { refreshCards } from './refresh-cards.js';
 import type { Road } from './run-move.js';
@@ -94,7 +94,7 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
   }
 }
 
-/** Those of a joint meeting who are still linked: whoever has left since is not asked to come. */
+/** Those who still meet together: whoever has left since is not asked to come. */
 async function othersAt(
   needs: FollowUpNeeds,
   { sipCase }: Seen,
@@ -102,9 +102,7 @@ async function othersAt(
 ): Promise<readonly Seen[]> {
   const others = (meeting.joint ?? []).filter((id) => id !== sipCase.id);
   const seen = await Promise.all(others.map((id) => seeCase(needs, id)));
-  return seen.filter(
-    (each): each is Seen => each !== undefined && linkedIds(each.sipCase).includes(sipCase.id),
-  );
+  return seen.filter((each): each is Seen => each !== undefined && meetsWith(each.sipCase, sipCase.id));
 }
 
 function meetingIn({ meetings, apart = [] }: SipCase, meetingId: MeetingId): ApartMeeting | undefined {

@@ -1,5 +1,6 @@
 /** Linked cases (siblings, a family): what one asks of another before they meet together. Own consent each, one meeting. */
 import type { CaseId, UnitId } from './ids.js';
+import { stands } from './machines/called-off.js';
 import { comes } from './machines/meeting-time.js';
 import { personIsCovered, unitMayKnow } from './scope.js';
 import type { ClosePerson } from './sealed.js';
@@ -17,6 +18,12 @@ export function linkedIds({ linked = [] }: Pick<SipCase, 'linked'>): readonly Ca
 /** A case that becomes protected is linked with none: a link would say whose family it is of (R69). */
 export function withoutLinks({ linked: _linked, ...alone }: SipCase): SipCase {
   return alone;
+}
+
+/** Linked with that case, or in one meeting with it by way of a third. */
+export function meetsWith(sipCase: SipCase, other: CaseId): boolean {
+  const together = sipCase.meetings.some(({ state, joint }) => stands(state) && joint?.includes(other));
+  return together || linkedIds(sipCase).includes(other);
 }
 
 /** The linked cases as they stand; one that cannot be read is as one that is not ready. */

@@ -82,8 +82,8 @@ describe('An input that was not offered', function () {
     const { recipients, sealed } = await scene.sipCase();
     assert.equal(recipients[0] && sealed.recipients[recipients[0].id]?.attendeeRole, 'sköterska');
     const answer = await press(
-      'anna',
-      { ...atAnna, data: { ...atAnna.data, on: 'x\0\ud800' } },
+      'sara',
+      { ...atSara, data: { ...atSara.data, on: 'x\0\ud800' } },
       'cases.show',
       {},
     );

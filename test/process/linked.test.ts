@@ -6,6 +6,7 @@ import { day, meetingId } from '../../src/process/ids.js';
 import type { MoveOf } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
+import { meetsWith } from '../../src/process/linked.js';
 import { disclose } from '../../src/process/disclosure.js';
 import { alexBefore, bup, centre, confirmation, father, world } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
@@ -227,6 +228,18 @@ describe('One meeting for linked cases', () => {
 
     assert.equal(all.standing(bea), undefined);
     assert.equal(all.standing(alex)?.joint, undefined);
+  });
+
+  it('asks those who come by way of a third too, when the third has left', async () => {
+    const all = new Family(...[alex, bea, cleo].map(ready));
+    await link(all, alex, bea);
+    await link(all, alex, cleo);
+    await all.act(alex, booking(), sara);
+    await all.act(alex, oneOfEach.coercionBegan, sara);
+
+    assert.deepEqual(all.standing(bea)?.joint, [bea, cleo]);
+    assert.deepEqual([meetsWith(all.of(cleo), bea), meetsWith(all.of(bea), cleo)], [true, true]);
+    assert.deepEqual(refs(all.of(cleo)), [alex]);
   });
 
   it('is not parted from while it stands', async () => {

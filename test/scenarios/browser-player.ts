@@ -143,6 +143,7 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
     answerLetter: async ({ address, name, title, inputs = {} }) => {
       await toTab(personAt(address), 'mail');
       const rows = page.locator('.letter-row');
+      await rows.first().waitFor();
       for (let at = 0; at < (await rows.count()); at += 1) {
         await chooseLetter(page, rows.nth(at));
         const link = openLetter(page).locator('a[href*="/svar/"]').first();

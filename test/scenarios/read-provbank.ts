@@ -62,6 +62,8 @@ export function openLetter(page: Page) {
 /** Oldest first; the page has the newest on top. */
 export async function readLetters(page: Page): Promise<readonly Letter[]> {
   const letters: Letter[] = [];
+  // The letters, or the sentence that there are none.
+  await page.locator('.mail .letter-row, .mail .empty').first().waitFor();
   for (const row of await page.locator('.letter-row').all()) {
     await chooseLetter(page, row);
     const links = await openLetter(page).locator('a').all();
