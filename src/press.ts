@@ -43,12 +43,20 @@ export async function answerPress(needs: PressNeeds, press: Press): Promise<Answ
   const row = handle && (await needs.sentCards.find(handle.c));
   if (!handle || !row) return message(texts.unknownCard);
   if (!standsWhereItWasSent(row, press)) return message(texts.copiedCard);
+  const misplaced = action.kind === 'note' && whyNoNoteHere(press);
+  if (misplaced) return message(texts[misplaced]);
   const pressing: Pressing = { press, handle, row, action };
   const parsed = action.payload.safeParse(press.data);
   if (!parsed.success) return again(needs, pressing, { note: wrongIn(parsed.error, texts) });
   const seen = row.caseId ? await seeCase(needs, row.caseId) : undefined;
   if (row.caseId && !seen) return message(texts.disposed);
   return act(needs, pressing, parsed.data, seen);
+}
+
+/** Drafts, lists, logs and births of cases are a colleague's own: a mailed link has none, and a channel has other readers. */
+function whyNoNoteHere({ actor, at }: Press): 'notForYou' | 'onlyInPersonalChat' | undefined {
+  if (actor.kind !== 'person') return 'notForYou';
+  return at.door === 'personal' ? undefined : 'onlyInPersonalChat';
 }
 
 /** What is wrong with the inputs, in the words of the action where it has some. */
@@ -76,9 +84,6 @@ async function act(
     case 'open':
       return lead(needs, pressing, action.leads(payload, at), {});
     case 'note': {
-      // Drafts, lists, logs and births of cases are a colleague's own: a mailed link has none, and a channel has other readers.
-      if (press.actor.kind !== 'person') return message(textsFor(press.language).heart.notForYou);
-      if (press.at.door !== 'personal') return message(textsFor(press.language).heart.onlyInPersonalChat);
       const leads = await action.note(payload, at, makeNotes(needs, press, pressing.row.id));
       return lead(needs, pressing, leads, 'extra' in leads && leads.extra ? { extra: leads.extra } : {});
     }

@@ -93,6 +93,7 @@ import { declineOwnership, take as takeOwnership } from './ownership/answers.js'
 import { offerOwnership, releaseOwnership } from './ownership/hand-over.js';
 import { accept } from './call/accept.js';
 import { add } from './call/add.js';
+import { addTime } from './call/add-time.js';
 import { answer } from './call/answer.js';
 import { back, formBack, formOpen } from './call/leave-times.js';
 import { saveForm } from './call/save-form.js';
@@ -100,6 +101,7 @@ import { callOpen } from './call/call-open.js';
 import { next } from './call/next.js';
 import { nudge } from './call/nudge.js';
 import { questionOpen } from './call/question-open.js';
+import { other, otherAdd, otherBack } from './call/other.js';
 import { recipientsOpen } from './call/recipients-open.js';
 import { comes } from './call/comes.js';
 import { phoneAnswerOpen } from './call/phone-answer-open.js';
@@ -146,6 +148,7 @@ import { linkCase, unlinkCase } from './meeting/linked.js';
 import { bookApart, bookApartAnyway, cancelApart, holdApart } from './meeting/apart.js';
 import { book as bookMeeting } from './meeting/book.js';
 import { bookAnyway } from './meeting/book-anyway.js';
+import { otherDay } from './meeting/other-day.js';
 import { rebook as rebookMeeting } from './meeting/rebook.js';
 import { rebookAnyway } from './meeting/rebook-anyway.js';
 import { hold as holdMeeting } from './meeting/hold.js';
@@ -222,6 +225,7 @@ export const actions: readonly Action[] = [
   saveChecklist,
   accept,
   add,
+  addTime,
   answer,
   back,
   formBack,
@@ -231,6 +235,9 @@ export const actions: readonly Action[] = [
   next,
   nudge,
   questionOpen,
+  other,
+  otherAdd,
+  otherBack,
   recipientsOpen,
   phoneAnswerOpen,
   comes,
@@ -286,6 +293,7 @@ export const actions: readonly Action[] = [
   rebookOpen,
   bookMeeting,
   bookAnyway,
+  otherDay,
   rebookMeeting,
   rebookAnyway,
   holdMeeting,

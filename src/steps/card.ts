@@ -44,7 +44,7 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
 }
 
 /** Forms whose typed words wait beside the case until they are sent. */
-export type DraftSection = 'times';
+export type DraftSection = 'times' | 'booking';
 
 /** A person to choose: with the summons that their unit holds, when it is a called one. */
 export interface ChosenPerson {

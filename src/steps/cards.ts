@@ -40,6 +40,7 @@ import { deliveriesCard } from './call/deliveries.card.js';
 import { callCard } from './call/call.card.js';
 import { callFormCard } from './call/call-form.card.js';
 import { questionCard } from './call/question.card.js';
+import { recipientOtherCard } from './call/recipient-other.card.js';
 import { recipientsCard } from './call/recipients.card.js';
 import { phoneAnswerCard } from './call/phone-answer.card.js';
 import { refusalCard } from './call/refusal.card.js';
@@ -124,6 +125,7 @@ export const cards: readonly Card[] = [
   deliveriesCard,
   callFormCard,
   questionCard,
+  recipientOtherCard,
   recipientsCard,
   phoneAnswerCard,
   refusalCard,

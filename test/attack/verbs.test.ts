@@ -36,7 +36,7 @@ const inputs = {
   ...{ decider: 'oneGuardian', label: 'granne', relation: 'relative', mail: 'granne@post.example' },
   ...{ units: 'bup-oster,vc-lindangen', coversRouting: 'true', exceptions: '', givers: 'guardian1' },
   ...{ giver: 'guardian1', givenOn: '2026-03-02', method: 'oral', people: '0', form: 'video', length: '60' },
-  ...{ day1: '2026-03-20', time1: '09:00', answer: 'ja', times: '', attendee: 'Tagare', role: 'x' },
+  ...{ day: '2026-03-20', from: '09:00', answer: 'ja', times: '', attendee: 'Tagare', role: 'x' },
   ...{ question: 'vem?', words: 'hellre sen', unitId: 'bup-vaster', longTermGoal: 'x', needs: 'x' },
   ...{
     what: 'x',

@@ -94,6 +94,10 @@ describe('cards', () => {
     );
   });
 
+  it('ask at most five things on one screen, so that no more can be lost', () => {
+    none(examples.filter(({ json }) => inputsOf(json).length > 5).map(told));
+  });
+
   it('let no text be cut', () => {
     none(
       examples

@@ -17,6 +17,7 @@ import {
   refusal,
   scope,
   summons,
+  summonsTo,
   theMeeting,
 } from '../support/a-case.js';
 import type { school } from '../support/people.js';
@@ -251,8 +252,9 @@ describe('No valid consent, no kallelse', () => {
   it('asks for a consent again when it is older than the setting (R22)', () => {
     const ready = alexBefore('sendSummons');
 
-    assert.equal(codeOf(ready, summons, '2026-08-31 09:00'), undefined);
-    assert.equal(codeOf(ready, summons, '2026-09-01 09:00'), 'consentTooOld');
+    const inAutumn = summonsTo('2026-09-15');
+    assert.equal(codeOf(ready, inAutumn, '2026-08-31 09:00'), undefined);
+    assert.equal(codeOf(ready, inAutumn, '2026-09-01 09:00'), 'consentTooOld');
     const old = { ...ready.consents[0]!, giver: 'representative' as const, givenOn: day('2020-01-01') };
     assert.equal(codeOf({ ...ready, consents: [...ready.consents, old] }, summons), undefined);
   });

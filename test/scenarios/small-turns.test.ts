@@ -77,18 +77,23 @@ describe('Beside the straight road', function () {
   it('times that were typed wait while one looks at another screen, and are sent as they were', async () => {
     await player.press('sara', 'Välj mottagare');
     await player.press('sara', 'Nästa: tider', { units: 'bup-oster' });
-    await player.press('sara', 'Tillbaka', { day1: '2026-03-23', time1: '08:15' });
+    await player.press('sara', 'Tillbaka', { times: '', day: '2026-03-23' });
     await player.press('sara', 'Nästa: tider');
-    assert.equal((await player.filledIn('sara'))['time1'], '08:15');
+    assert.equal((await player.filledIn('sara'))['day'], '2026-03-23');
+    assert.equal((await player.filledIn('sara'))['times'] ?? '', '');
 
-    await player.press('sara', 'Ändra form', { time2: '10:45' });
+    const half = await player.press('sara', 'Lägg till tid');
+    assert.match(half.text, /Skriv både dag och klockslag/);
+    await player.press('sara', 'Lägg till tid', { from: '08:15' });
+    await player.press('sara', 'Ändra form', { day: '2026-03-24', from: '10:45' });
     const { text } = await player.press('sara', 'Spara', { form: 'phone', length: '30' });
     assert.match(text, /Telefon · 30 minuter/);
-    assert.equal((await player.filledIn('sara'))['day1'], '2026-03-23');
-    assert.equal((await player.filledIn('sara'))['time2'], '10:45');
+    assert.match(text, /måndag 23 mars kl. 08.15–08.45/);
+    assert.equal((await player.filledIn('sara'))['from'], '10:45');
     await player.press('sara', 'Skicka kallelser');
 
     const sent = (await player.sees('anna')).text;
     assert.match(sent, /23 mars/);
+    assert.match(sent, /24 mars/);
   });
 });

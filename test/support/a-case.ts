@@ -132,15 +132,21 @@ export function consentOf(giver: Giver): MoveOf<'giveConsent'> {
   return { kind: 'giveConsent', giver, givenOn: day('2026-03-04'), method: 'oral', informedBy: sara.person };
 }
 
-const proposed = { start: at(day('2026-03-19'), '09:00'), end: at(day('2026-03-19'), '10:00') };
+const nineOn = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(date), '10:00') });
+const proposed = nineOn('2026-03-19');
 
-export const summons: Move = {
-  kind: 'sendSummons',
-  form: 'video',
-  lengthMinutes: 60,
-  phoneIsEnough: true,
-  proposedTimes: [proposed],
-};
+export const summons = summonsTo('2026-03-19');
+
+/** A summons that proposes nine o'clock on that day. */
+export function summonsTo(date: string): MoveOf<'sendSummons'> {
+  return {
+    kind: 'sendSummons',
+    form: 'video',
+    lengthMinutes: 60,
+    phoneIsEnough: true,
+    proposedTimes: [nineOn(date)],
+  };
+}
 
 /** The meeting was held with everybody there, and everybody was known. */
 export const hold = (facts: Partial<MoveOf<'holdMeeting'>> = {}): MoveOf<'holdMeeting'> => ({
@@ -158,7 +164,7 @@ export function booking(date = '2026-03-19', reason?: string): Move {
     kind: 'bookMeeting',
     meetingId: theMeeting,
     meetingKind: 'sip',
-    slot: { start: at(day(date), '09:00'), end: at(day(date), '10:00') },
+    slot: nineOn(date),
     form: 'video',
     organizer: sara.person,
     ...(reason ? { reason } : {}),

@@ -58,13 +58,10 @@ async function heldInMay(player: Player, expect: Expect, ref: string): Promise<v
   const late = lastCard(await player.sees('rut'), ref);
   shows(expect, late, { 'BUP Östers insats är försenad': 'BUP Öster · senast fre 10 april\n! Försenad' });
   await player.press('rut', 'Håll uppföljning');
-  await player.press('rut', 'Spara uppföljningen', {
-    done0: 'no',
-    reason0: 'Bedömningen är försenad',
-    done1: 'yes',
-    individualView: 'Schemat är bra',
-    nextFollowUpOn: '2026-09-03',
-  });
+  const answers = { done0: 'no', reason0: 'Bedömningen är försenad', done1: 'yes' };
+  await player.press('rut', 'Nästa', answers);
+  const last = { individualView: 'Schemat är bra', nextFollowUpOn: '2026-09-03' };
+  await player.press('rut', 'Spara uppföljningen', last);
   const held = await player.sees('sara');
   shows(expect, lastCard(held, ref), {
     'planen fortsätter och följs upp torsdag 3 september (R55)': 'Uppföljning torsdag 3 september.',

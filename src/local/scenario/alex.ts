@@ -97,12 +97,14 @@ async function consentAndSummons(player: Player, expect: Expect, ref: string): P
   await player.press('sara', 'Har samtyckt', { givers: 'guardian2', givenOn: '2026-03-04' });
 
   await player.press('sara', 'Välj mottagare');
-  const mormor = { units: '', people: '', label: 'mormor', relation: 'relative', mail: '' };
+  await player.press('sara', 'Någon som inte finns i listan', { units: '', people: '' });
+  const mormor = { label: 'mormor', relation: 'relative', mail: '' };
   const blocked = await player.press('sara', 'Lägg till', mormor);
   shows(expect, blocked.text, {
     'mormor kan inte bjudas in: samtycket gäller inte henne (R16)': 'samtycket inte gäller',
   });
-  const chosen = { units: 'bup-oster,vc-lindangen', people: '0', label: '', mail: '' };
+  await player.press('sara', 'Tillbaka');
+  const chosen = { units: 'bup-oster,vc-lindangen', people: '0' };
   await player.press('sara', 'Lägg till', chosen);
   await player.press('sara', 'Nästa: tider');
   await sendsSummons(player, 'sara', '2026-03-19 09:00', '2026-03-20 13:00', '2026-03-24 15:00');

@@ -52,20 +52,21 @@ export async function choosesRecipients(
   await player.press(person, 'Nästa: tider', { units, ...(people ? { people } : {}) });
 }
 
-/** Sends with one to three proposed times, each as "2026-03-19 09:00". */
+/** Sends with these proposed times and no others, each as "2026-03-19 09:00". */
 export async function sendsSummons(
   player: Player,
   person: string,
   ...times: readonly string[]
 ): Promise<Sight> {
-  const proposed = [1, 2, 3].flatMap((row) => {
-    const [day = '', time = ''] = times[row - 1]?.split(' ') ?? [];
-    return [
-      [`day${String(row)}`, day],
-      [`time${String(row)}`, time],
-    ];
-  });
-  return player.press(person, 'Skicka kallelser', Object.fromEntries(proposed) as Inputs);
+  for (const [index, time] of times.slice(0, -1).entries())
+    await player.press(person, 'Lägg till tid', typedTime(time, index));
+  return player.press(person, 'Skicka kallelser', typedTime(times.at(-1) ?? '', times.length - 1));
+}
+
+/** The first that is typed takes the place of those that were proposed beforehand. */
+function typedTime(time: string, index: number): Inputs {
+  const [day = '', from = ''] = time.split(' ');
+  return { day, from, ...(index === 0 ? { times: '' } : {}) };
 }
 
 /** The yes that opens the purpose and the questions. */

@@ -162,6 +162,11 @@ export function samsaAnswered({ sipCase, move }: AskOfForm): Refusal | undefined
   return elsewhere && !explained ? refuse('samsaNeedsReason') : undefined;
 }
 
+/** A time that is gone by when the summonses go out is nothing to answer yes to. */
+export function timesAhead({ move, now }: Ask<'sendSummons'>): Refusal | undefined {
+  return move.proposedTimes.every(({ start }) => new Date(start) > now) ? undefined : refuse('timeHasPassed');
+}
+
 export function summonsPlanned({ sipCase, move }: AskOfForm): SipCase {
   const { form, lengthMinutes, phoneIsEnough, inSamsa, notInSamsaReason } = move;
   const planned = {

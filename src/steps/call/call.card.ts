@@ -1,5 +1,7 @@
 /** Sending the summonses: the proposed times, filled in beforehand; how to meet is told, and changed on a screen of its own. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { Instant } from '../../process/ids.js';
+import { addMinutes } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import type { Texts } from '../../texts/sv.js';
 import { exampleFacts, exampleSealed } from '../example-case.js';
@@ -8,6 +10,7 @@ import { reminderIn } from '../reminder.js';
 import { capital, row } from '../row.js';
 import { chosen, coveredCase, now, withFather } from './examples.js';
 import { answerByPreview, goalPreview, presetTimes } from './times.js';
+import { momentsIn } from './typed-times.js';
 
 export const callCard = defineCard<ConvenerFacts>({
   name: 'call',
@@ -85,15 +88,24 @@ function formIn({ sipCase }: ConvenerFacts, texts: Texts): readonly string[] {
   ];
 }
 
-function timesView({ disclosed, texts, values, now: today }: About<ConvenerFacts>) {
+/** What is proposed beforehand and what was added stand in one list, with a day and a time of one's own below it. */
+function timesView({ disclosed, texts, format, values, now: today }: About<ConvenerFacts>) {
   const words = texts.call.send;
-  const shown = presetTimes(disclosed, today).flatMap(({ day, time }, index) => {
-    const number = index + 1;
-    return [
-      [`day${number}Label`, words.day(number)],
-      [`day${number}Value`, values[`day${number}`] ?? day],
-      [`time${number}Value`, values[`time${number}`] ?? time],
-    ] as const;
-  });
-  return { times: words.times, time: words.time, ...Object.fromEntries(shown) };
+  const preset = presetTimes(disclosed, today);
+  const kept = values['times'] === undefined ? preset : momentsIn(values['times']);
+  const offered = [...new Set([...preset, ...kept])].filter((start) => start > today).sort();
+  const slot = (start: Instant) => ({ start, end: addMinutes(start, disclosed.sipCase.lengthMinutes) });
+  return {
+    times: words.times,
+    timesError: words.timesError,
+    choices: offered.map((start) => ({ title: format.longSlot(slot(start)), value: start })),
+    timesValue: kept.join(','),
+    day: words.day,
+    dayError: words.dayError,
+    dayValue: values['day'] ?? '',
+    from: words.from,
+    fromError: words.fromError,
+    fromValue: values['from'] ?? '',
+    add: words.add,
+  };
 }

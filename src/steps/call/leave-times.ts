@@ -1,8 +1,8 @@
-/** From the times to another screen and back: what was typed there waits. */
+/** From the times to another screen and back: what was chosen and typed there waits. */
 import type { z } from 'zod';
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
-import { TypedTimes } from './typed-times.js';
+import { TimesAsTyped } from './typed-times.js';
 
 export const back = leaves('call.back', 'recipients');
 export const formOpen = leaves('call.form-open', 'call-form');
@@ -17,10 +17,9 @@ function leaves(verb: string, card: string) {
   return defineAction({
     kind: 'note',
     verb,
-    payload: TypedTimes,
-    note: async (typed: z.output<typeof TypedTimes>, _at, notes) => {
-      const kept = Object.entries(typed).flatMap(([field, value]) => (value ? [[field, value]] : []));
-      await notes.keepDraft('times', Object.fromEntries(kept));
+    payload: TimesAsTyped,
+    note: async ({ times, day, from }: z.output<typeof TimesAsTyped>, _at, notes) => {
+      await notes.keepDraft('times', { times: times.join(','), day: day ?? '', from });
       return { to: 'dialog', card };
     },
   });

@@ -22,11 +22,11 @@ export const recipientsCard = defineCard<ConvenerFacts>({
       ...(excludedName(about) ?? {}),
       ...chosenView(about),
       ...choicesView(about),
-      ...otherView(about),
       contribution: words.contribution,
       contributionValue: about.values['contribution'] ?? words.contributionPreset,
       next: words.next,
       add: words.add,
+      other: words.other,
       why: texts.common.why,
       whyText: words.why,
       whySource: words.source,
@@ -39,7 +39,7 @@ export const recipientsCard = defineCard<ConvenerFacts>({
       disclosed: exampleFacts({ ...coveredCase, recipients: chosen }),
       now,
       refusal: { code: 'consentExcludes' },
-      values: { label: 'Mormor', relation: 'relative', people: '', contribution: 'Berätta hur det är hemma' },
+      values: { people: '0', contribution: 'Berätta hur det är hemma' },
     },
   ],
 });
@@ -78,29 +78,11 @@ function choicesView({ disclosed, texts, values }: About<ConvenerFacts>) {
   };
 }
 
-function otherView({ texts, values }: About<ConvenerFacts>) {
-  const words = texts.call.recipients;
-  return {
-    other: words.other,
-    showsOther: Boolean(values['label']),
-    label: words.label,
-    labelExample: words.labelExample,
-    labelValue: values['label'] ?? '',
-    relation: words.relation,
-    relationValue: values['relation'] ?? 'relative',
-    relationChoices: Object.entries(texts.roles.relation).map(([value, title]) => ({ value, title })),
-    mail: words.mail,
-    mailWrong: texts.prepare.people.mailWrong,
-    mailValue: values['mail'] ?? '',
-  };
-}
-
 /** R16 by name: "Mormor finns bland dem som samtycket inte gäller". */
 function excludedName({ disclosed, texts, refusal, values }: About<ConvenerFacts>) {
   if (refusal?.code !== 'consentExcludes') return undefined;
   const ticked = (values['people'] ?? '').split(',');
   const named = numbered(disclosed).flatMap(({ place, person }) => (ticked.includes(place) ? [person] : []));
-  const typed = { label: values['label'] ?? '', relation: 'other' } as const;
-  const who = [typed, ...named].find((person) => !isCovered(disclosed, person))?.label;
+  const who = named.find((person) => !isCovered(disclosed, person))?.label;
   return who ? { note: texts.call.recipients.excluded(who) } : undefined;
 }

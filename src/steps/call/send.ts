@@ -1,12 +1,12 @@
 /** Sends the summonses with the proposed times; how the meeting is to be held stands in the case. */
 import { defineAction } from '../action.js';
 import { unfilled } from '../inputs.js';
-import { slotsOf, TypedTimes } from './typed-times.js';
+import { slotsOf, startsOf, TypedTimes } from './typed-times.js';
 
 export const send = defineAction({
   kind: 'move',
   verb: 'call.send',
-  payload: TypedTimes.refine((typed) => slotsOf(typed, 0).length > 0, unfilled('noTime')),
+  payload: TypedTimes.refine((typed) => startsOf(typed).length > 0, unfilled('noTime')),
   moves: (typed, { facts }) => {
     if (!facts) return [];
     const { form, lengthMinutes, phoneIsEnough, inSamsa = true } = facts.sipCase;

@@ -1,7 +1,7 @@
 /** Which days and hours are proposed before anybody has chosen: working days that leave time to answer first. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Day, Instant } from '../../process/ids.js';
-import { addDays, addWorkingDays, dayOf } from '../../process/time.js';
+import { addDays, addWorkingDays, at, dayOf } from '../../process/time.js';
 
 /** Working days after today and an hour; at a discharge the call and the meeting follow close upon each other. */
 const usual = [
@@ -15,14 +15,12 @@ const atDischarge = [
   { after: 4, time: '15:00' },
 ] as const;
 
-export interface PresetTime {
-  readonly day: Day;
-  readonly time: string;
-}
-
-export function presetTimes({ sipCase, holidays }: ConvenerFacts, now: Instant): readonly PresetTime[] {
+/** Somebody who is called later is asked about the same times as the others. */
+export function presetTimes({ sipCase, holidays }: ConvenerFacts, now: Instant): readonly Instant[] {
+  const asked = sipCase.proposedTimes.map(({ start }) => start).filter((start) => start > now);
+  if (asked.length > 0) return asked;
   const wanted = sipCase.legalBasis === 'lsu' ? atDischarge : usual;
-  return wanted.map(({ after, time }) => ({ day: addWorkingDays(dayOf(now), after, holidays), time }));
+  return wanted.map(({ after, time }) => at(addWorkingDays(dayOf(now), after, holidays), time));
 }
 
 /** The day that a summons sent today would have to be answered (N4). */

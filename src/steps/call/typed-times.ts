@@ -1,28 +1,44 @@
-/** The proposed times as they are typed: three pairs of day and clock time. */
+/** The proposed times as they come from the form: those that are ticked, and a day and clock time typed beside them. */
 import { z } from 'zod';
+import { instant, type Instant } from '../../process/ids.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes, at as wallTime } from '../../process/time.js';
-import { perhapsClock, perhapsDay } from '../inputs.js';
+import { perhapsClock, perhapsDay, unfilled, words } from '../inputs.js';
 
-export const TypedTimes = z.object({
-  day1: perhapsDay,
-  time1: perhapsClock,
-  day2: perhapsDay,
-  time2: perhapsClock,
-  day3: perhapsDay,
-  time3: perhapsClock,
+/** More than this asks too much of whoever is to answer. */
+const mostTimes = 5;
+
+/** The fields as they stand, also half typed. */
+export const TimesAsTyped = z.object({
+  times: words(400).transform(momentsIn),
+  day: perhapsDay,
+  from: perhapsClock,
 });
-type TypedTimes = z.output<typeof TypedTimes>;
+type TypedTimes = z.output<typeof TimesAsTyped>;
 
-/** Whole pairs of day and time, soonest first; a half pair is left out. */
+export const TypedTimes = TimesAsTyped.refine(isWhole, unfilled('halfTime')).refine(
+  (typed) => startsOf(typed).length <= mostTimes,
+  unfilled('tooManyTimes'),
+);
+
+/** Each moment once, soonest first; half a day and time is none. */
+export function startsOf({ times, day, from }: TypedTimes): readonly Instant[] {
+  const own = day && from ? [wallTime(day, from)] : [];
+  return [...new Set([...times, ...own])].sort();
+}
+
 export function slotsOf(typed: TypedTimes, lengthMinutes: number): readonly Slot[] {
-  const pairs = [
-    [typed.day1, typed.time1],
-    [typed.day2, typed.time2],
-    [typed.day3, typed.time3],
-  ] as const;
-  return pairs
-    .flatMap(([day, time]) => (day && time ? [wallTime(day, time)] : []))
-    .sort()
-    .map((start) => ({ start, end: addMinutes(start, lengthMinutes) }));
+  return startsOf(typed).map((start) => ({ start, end: addMinutes(start, lengthMinutes) }));
+}
+
+/** Moments, comma-joined; what is no moment is left out, since the list on the card offers nothing else. */
+export function momentsIn(text: string): readonly Instant[] {
+  return text
+    .split(',')
+    .filter((value) => z.iso.datetime().safeParse(value).success)
+    .map((value) => instant(new Date(value)));
+}
+
+function isWhole({ day, from }: TypedTimes): boolean {
+  return (day === undefined) === (from === '');
 }

@@ -39,6 +39,7 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
   },
   examples: [
     { disclosed: dueFacts(), now: onFollowUpDay },
+    { disclosed: dueFacts(), now: onFollowUpDay, on: '2' },
     {
       disclosed: dueFacts({
         tasks: Array.from({ length: 10 }, (_none, n) => exampleTask(`t-${n}`, 'bup-oster', {})),

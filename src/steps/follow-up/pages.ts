@@ -1,9 +1,9 @@
-/** The screens of a follow-up: five measures each, and a last one with room for what the individual thinks and the next day. */
+/** The screens of a follow-up: two measures each, with a reason beside each, and a last one with what the individual thinks and the next day. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 
-const mostOnScreen = 5;
+const mostOnScreen = 2;
 /** Beside the two questions of the last screen. */
-const mostOnLast = 3;
+const mostOnLast = 1;
 
 export interface Page {
   /** Places in the order of the plan. */

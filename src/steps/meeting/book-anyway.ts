@@ -8,4 +8,5 @@ export const bookAnyway = defineAction({
   payload: TypedBooking,
   moves: (typed, at) => bookingMoves(typed, at),
   leads: () => ({ to: 'done' }),
+  settlesDrafts: true,
 });

@@ -8,4 +8,5 @@ export const book = defineAction({
   payload: TypedBooking,
   moves: (typed, at) => bookingMoves(typed, { ...at, on: undefined }),
   leads: () => ({ to: 'done' }),
+  settlesDrafts: true,
 });

@@ -1,33 +1,36 @@
-/** Records that the meeting was held and who came, and goes on to the plan. */
+/** Records that the meeting was held and who came, and goes on to the plan; was anybody unknown, each is asked about first. */
 import { z } from 'zod';
 import { recipientId } from '../../process/ids.js';
-import { defineAction } from '../action.js';
-import { words } from '../inputs.js';
+import { defineAction, type Pressed } from '../action.js';
 import { attendance, attendanceInputs } from './attendance.js';
 import { identityWays } from '../../process/sealed.js';
+
+const Held = z.object({
+  ...attendanceInputs,
+  identified: z.enum([...identityWays, 'unknown']).default('unknown'),
+});
+type Held = z.output<typeof Held>;
 
 export const hold = defineAction({
   kind: 'move',
   verb: 'meeting.hold',
-  payload: z.object({
-    ...attendanceInputs,
-    identified: z.enum([...identityWays, 'unknown']).default('unknown'),
-    unidentifiedReason: words(500),
-  }),
-  moves: ({ present, identified, unidentifiedReason, ...typed }, { facts }) =>
-    facts?.meeting
-      ? [
-          {
-            kind: 'holdMeeting',
-            meetingId: facts.meeting.id,
-            ...attendance(typed),
-            present: present.map(recipientId),
-            identified:
-              identified === 'unknown' ? {} : Object.fromEntries(present.map((id) => [id, identified])),
-            ...(unidentifiedReason ? { unidentifiedReason } : {}),
-          },
-        ]
-      : [],
-  leads: (_payload, { facts }) =>
-    facts?.meeting?.kind !== 'preMeeting' ? { to: 'dialog', card: 'plan-needs' } : { to: 'done' },
+  payload: Held,
+  moves: ({ identified, ...typed }, { facts }) => {
+    if (!facts?.meeting) return [];
+    const present = typed.present.map(recipientId);
+    const came = { meetingId: facts.meeting.id, ...attendance(typed), present };
+    if (someoneUnknown({ identified, ...typed }, { facts })) return [{ kind: 'noteAttendance', ...came }];
+    const ways = identified === 'unknown' ? {} : Object.fromEntries(present.map((id) => [id, identified]));
+    return [{ kind: 'holdMeeting', ...came, identified: ways }];
+  },
+  leads: (typed, { facts }) => {
+    if (someoneUnknown(typed, { facts })) return { to: 'dialog', card: 'meeting-known', on: '' };
+    return facts?.meeting?.kind !== 'preMeeting' ? { to: 'dialog', card: 'plan-needs' } : { to: 'done' };
+  },
 });
+
+/** On video, where whoever cannot be identified needs a reason (R51): in a room one sees who is there. */
+function someoneUnknown({ identified, present }: Held, { facts }: Pick<Pressed, 'facts'>): boolean {
+  const form = facts?.meeting?.form;
+  return (form === 'video' || form === 'hybrid') && identified === 'unknown' && present.length > 0;
+}

@@ -9,13 +9,18 @@ import { timeView } from './time-view.js';
 export const meetingTimeCard = defineCard<ConvenerFacts>({
   name: 'meeting-time',
   reads: 'convener',
+  keeps: 'booking',
   title: (texts) => texts.meeting.time.title,
   view: (about) => {
     const { texts, values, disclosed } = about;
     const words = texts.meeting.time;
     const form = values['form'] ?? disclosed.sipCase.form;
+    const time = timeView(about);
     return {
-      ...timeView(about),
+      ...time,
+      // With a reason and a place to write there is no room for a day as well: what was typed there stands in the list.
+      hasOwnDay: !(time['hasReason'] === true && inRoom(form)),
+      chooseDay: words.chooseDay,
       form: words.form,
       formError: words.formError,
       formChoices: meetingForms.map((value) => ({ title: texts.roles.form[value], value })),
@@ -39,6 +44,12 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
       disclosed: answered(),
       now,
       refusal: { code: 'minimumAttendanceMissing', missing: ['regionalSide'] },
+    },
+    {
+      disclosed: answered({ form: 'inPerson' }),
+      now,
+      values: { ...lateTime, form: 'inPerson', place: 'Rum 3' },
+      refusal: { code: 'laterThanGoal' },
     },
   ],
 });

@@ -38,12 +38,6 @@ export const meetingCard = defineCard<ConvenerFacts>({
       values: { individualPresent: 'false' },
       refusal: { code: 'absenceNeedsReason' },
     },
-    {
-      disclosed: booked(),
-      now: duringMeeting,
-      values: { identified: 'unknown' },
-      refusal: { code: 'identityNeedsReason' },
-    },
     { disclosed: booked('inPerson'), now: duringMeeting },
   ],
 });
@@ -68,7 +62,7 @@ function whoCame({ disclosed, texts, values }: About<ConvenerFacts>) {
 }
 
 /** On video: how they were identified, and that nobody else sees or hears (R50, R51). */
-function videoView({ disclosed, texts, values, refusal }: About<ConvenerFacts>) {
+function videoView({ disclosed, texts, values }: About<ConvenerFacts>) {
   const words = texts.meeting.held;
   const form = disclosed.meeting?.form;
   return {
@@ -80,10 +74,6 @@ function videoView({ disclosed, texts, values, refusal }: About<ConvenerFacts>) 
       value,
     })),
     identifiedValue: values['identified'] ?? 'known',
-    asksReason: refusal?.code === 'identityNeedsReason' || (values['unidentifiedReason'] ?? '') !== '',
-    reason: words.unknownReason,
-    reasonError: words.unknownReasonError,
-    reasonValue: values['unidentifiedReason'] ?? '',
     recording: words.recording,
     onlyThoseNeeded: words.onlyThoseNeeded,
     onlyThoseNeededValue:

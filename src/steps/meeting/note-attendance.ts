@@ -9,7 +9,7 @@ export const noteAttendance = defineAction({
   kind: 'move',
   verb: 'meeting.note-attendance',
   // One way for all does not apply to those who are known in different ways: it is asked again, one by one.
-  payload: z.object({ ...attendanceInputs, identified: words(20), unidentifiedReason: words(500) }),
+  payload: z.object({ ...attendanceInputs, identified: words(20) }),
   moves: ({ present, ...typed }, { facts }) =>
     facts?.meeting
       ? [

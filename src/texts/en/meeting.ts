@@ -24,6 +24,7 @@ export const meeting: typeof swedish = {
     noAnswers: 'no answer yet',
     yourOwn: 'your own time',
     day: 'Day',
+    chooseDay: 'Choose another day',
     otherDay: 'Another day',
     otherDayError: 'Choose a day in the calendar.',
     otherFrom: 'Starts at',

@@ -22,6 +22,7 @@ export const meeting = {
     noAnswers: 'inget svar än',
     yourOwn: 'din egen tid',
     day: 'Dag',
+    chooseDay: 'Välj en annan dag',
     otherDay: 'Annan dag',
     otherDayError: 'Välj dag i kalendern.',
     otherFrom: 'Börjar klockan',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
-import type { MoveOf } from '../../../src/process/moves.js';
 import type { SipCase } from '../../../src/process/sip-case.js';
 import { callFormCard } from '../../../src/steps/call/call-form.card.js';
 import { callCard } from '../../../src/steps/call/call.card.js';
 import { next } from '../../../src/steps/call/next.js';
+import { other, otherAdd } from '../../../src/steps/call/other.js';
+import { recipientOtherCard } from '../../../src/steps/call/recipient-other.card.js';
 import { recipientsCard } from '../../../src/steps/call/recipients.card.js';
 import { remove } from '../../../src/steps/call/remove.js';
 import { saveForm } from '../../../src/steps/call/save-form.js';
@@ -53,10 +54,7 @@ describe('choosing recipients', () => {
       ticked({ ...called, scope: { ...called.scope, exceptUnitIds: [healthCentre], unitIds: [bupEast] } }),
       bupEast,
     );
-    assert.equal(
-      refusal(called, { ...(summons as MoveOf<'sendSummons'>), inSamsa: true }, sara, '2026-03-04 10:00'),
-      undefined,
-    );
+    assert.equal(refusal(called, { ...summons, inSamsa: true }, sara, '2026-03-04 10:00'), undefined);
   });
 
   it('ticks every unit of the consent the first time, and none once somebody is chosen', () => {
@@ -130,13 +128,13 @@ describe('choosing recipients', () => {
 
   it('names whom the consent leaves out, and keeps what was typed', () => {
     const typed = { label: 'Mormor', relation: 'relative', contribution: 'Berätta' };
-    const [move] = next.moves(next.payload.parse(typed), atCase(withConsent));
+    const [move] = otherAdd.moves(otherAdd.payload.parse(typed), atCase(withConsent));
     assert.ok(move);
     const refused = refusal(withConsent, move, sara, '2026-03-04 09:30');
     assert.equal(refused?.code, 'consentExcludes');
 
     const { view } = seenCard(
-      recipientsCard,
+      recipientOtherCard,
       { sipCase: withConsent, reader: convener, now: '2026-03-04 09:30' },
       {
         refusal: refused,
@@ -145,7 +143,17 @@ describe('choosing recipients', () => {
     );
 
     assert.match(String(view['note']), /^Mormor finns bland dem som samtycket inte gäller/);
-    assert.deepEqual([view['labelValue'], view['showsOther']], ['Mormor', true]);
+    assert.deepEqual([view['labelValue'], view['contributionValue']], ['Mormor', 'Berätta']);
+  });
+
+  it('adds what is ticked before it asks about somebody who is not in the list', () => {
+    const typed = other.payload.parse({ units: `${bupEast}` });
+    assert.deepEqual(other.leads(typed, atCase(withConsent)), { to: 'dialog', card: 'recipient-other' });
+    assert.deepEqual(
+      other.moves(typed, atCase(withConsent)).map((move) => move.kind),
+      ['addRecipient'],
+    );
+    assert.equal(otherAdd.payload.safeParse({ label: ' ' }).success, false);
   });
 
   it('takes away the row that was pressed', () => {
@@ -160,15 +168,16 @@ describe('sending the summonses', () => {
     const { view } = seenCard(callCard, { sipCase: withConsent, reader: convener, now: '2026-03-04 10:00' });
 
     assert.deepEqual(
-      [view['day1Value'], view['day2Value'], view['day3Value']],
-      ['2026-03-19', '2026-03-20', '2026-03-24'],
+      (view['choices'] as { title: string }[]).map(({ title }) => title),
+      ['torsdag 19 mars kl. 09.00–10.00', 'fredag 20 mars kl. 13.00–14.00', 'tisdag 24 mars kl. 15.00–16.00'],
     );
+    assert.equal(String(view['timesValue']).split(',').length, 3);
   });
 
   it('passes by the days on which offices are closed', () => {
     const { view } = seenCard(callCard, { sipCase: withConsent, reader: convener, now: '2026-03-20 10:00' });
 
-    assert.deepEqual([view['day1Value'], view['day2Value']], ['2026-04-08', '2026-04-09']);
+    assert.deepEqual(daysIn(view['timesValue']).slice(0, 2), ['2026-04-08', '2026-04-09']);
   });
 
   it('says who gets it, when they answer and what the aim is', () => {
@@ -224,14 +233,11 @@ describe('sending the summonses', () => {
     assert.doesNotMatch(text, /call\.send/);
   });
 
-  it('sends whole pairs of day and time in Swedish time, soonest first', () => {
+  it('sends what is ticked and what is typed beside it, in Swedish time, soonest first and each once', () => {
     const payload = send.payload.parse({
-      day1: '2026-03-24',
-      time1: '15:00',
-      day2: '2026-03-19',
-      time2: '09:00',
-      day3: '2026-03-20',
-      time3: '',
+      times: '2026-03-24T14:00:00.000Z,2026-03-19T08:00:00.000Z,imorgon',
+      day: '2026-03-19',
+      from: '09:00',
     });
 
     assert.deepEqual(send.moves(payload, atCase(withConsent)), [
@@ -249,7 +255,35 @@ describe('sending the summonses', () => {
     ]);
   });
 
-  it('wants at least one time', () => {
-    assert.equal(send.payload.safeParse({ day1: '2026-03-24' }).success, false);
+  it('wants at least one time, whole, and at most five', () => {
+    const five = [19, 20, 23, 24, 25].map((date) => `2026-03-${String(date)}T08:00:00.000Z`).join(',');
+    const said = (typed: Record<string, string>) =>
+      send.payload.safeParse(typed).error?.issues.map(({ message }) => message);
+
+    assert.deepEqual(said({}), ['noTime']);
+    assert.deepEqual(said({ times: five, day: '2026-03-26' }), ['halfTime']);
+    assert.deepEqual(said({ times: five, day: '2026-03-26', from: '09:00' }), ['tooManyTimes']);
+    assert.equal(said({ times: five }), undefined);
+  });
+
+  it('refuses a time that is gone by before the summonses go out', () => {
+    const late = { ...summons, inSamsa: true };
+    const sipCase = alexBefore('sendSummons');
+    assert.equal(refusal(sipCase, late, sara, '2026-04-30 10:00')?.code, 'timeHasPassed');
+  });
+
+  it('asks whoever is called later about the times that the others were asked about', () => {
+    const called = after(alexBefore('sendSummons'), summons, sara, '2026-03-04 10:00');
+    const seen = (now: string) => seenCard(callCard, { sipCase: called, reader: convener, now }).view;
+    const asked = called.proposedTimes.map(({ start }) => start).join(',');
+
+    assert.equal(seen('2026-03-05 10:00')['timesValue'], asked);
+    assert.notEqual(seen('2026-04-30 10:00')['timesValue'], asked);
   });
 });
+
+function daysIn(moments: unknown): readonly string[] {
+  return String(moments)
+    .split(',')
+    .map((moment) => moment.slice(0, 10));
+}

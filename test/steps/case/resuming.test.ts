@@ -82,7 +82,7 @@ describe('the plan', () => {
 
 describe('a follow-up of many measures', () => {
   const tasks = Array.from({ length: 7 }, (_none, n) => exampleTask(`t-${n}`, 'bup-oster', {}));
-  const noted = tasks.slice(0, 5).map(({ id }) => ({ taskId: id, done: 'yes' as const }));
+  const noted = tasks.slice(0, 4).map(({ id }) => ({ taskId: id, done: 'yes' as const }));
   const facts = (answered: typeof noted) =>
     exampleFacts({
       state: 'followUpDue',
@@ -90,22 +90,25 @@ describe('a follow-up of many measures', () => {
       sealed: { ...exampleSealed, followUp: { results: [], noted: answered } },
     });
 
-  it('has five on a screen, and opens where one left off', () => {
+  it('has two on a screen, and opens where one left off', () => {
     assert.equal(opened(followUpOpen, facts([])), 'follow-up-form 0');
-    assert.equal(opened(followUpOpen, facts(noted)), 'follow-up-form 5');
+    assert.equal(opened(followUpOpen, facts(noted)), 'follow-up-form 4');
     const next = followUpNext.leads(FollowUpAnswers.parse({}), pressed(facts([]), { on: '0' }));
-    assert.deepEqual(next, { to: 'dialog', card: 'follow-up-form', on: '5' });
+    assert.deepEqual(next, { to: 'dialog', card: 'follow-up-form', on: '2' });
   });
 
   it('joins the answers of all screens when it is saved', () => {
-    const results = allResults(FollowUpAnswers.parse({ done5: 'no', done6: 'yes' }), facts(noted));
+    const results = allResults(
+      FollowUpAnswers.parse({ done4: 'yes', done5: 'no', done6: 'yes' }),
+      facts(noted),
+    );
     assert.equal(results.length, 7);
     assert.deepEqual(results[5], { taskId: taskId('t-5'), done: 'no' });
   });
 
   it('asks for the individual’s view on its last screen only', () => {
-    const [short, long] = renderedExamples('follow-up-form', 'sv').map(({ json }) => JSON.stringify(json));
-    assert.match(short ?? '', /"individualView".*follow-up-form\.hold/);
-    assert.doesNotMatch(long ?? '', /"individualView"|follow-up-form\.hold/);
+    const [first, last] = renderedExamples('follow-up-form', 'sv').map(({ json }) => JSON.stringify(json));
+    assert.match(last ?? '', /"individualView".*follow-up-form\.hold/);
+    assert.doesNotMatch(first ?? '', /"individualView"|follow-up-form\.hold/);
   });
 });

@@ -13,6 +13,8 @@ import { holdKnown } from '../../../src/steps/meeting/hold-known.js';
 import { meetingKnownCard } from '../../../src/steps/meeting/meeting-known.card.js';
 import { noteAttendance } from '../../../src/steps/meeting/note-attendance.js';
 import { hold } from '../../../src/steps/meeting/hold.js';
+import type { Notes } from '../../../src/steps/action.js';
+import { otherDay } from '../../../src/steps/meeting/other-day.js';
 import { rebook } from '../../../src/steps/meeting/rebook.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 import { sara } from '../../support/people.js';
@@ -86,7 +88,24 @@ describe('the meeting', () => {
       ...renderedExamples('meeting-rebook', 'sv'),
       ...renderedExamples('meeting-time', 'sv'),
     ])
-      assert.match(JSON.stringify(json), /"label":"(Annan dag|Dag)"/);
+      assert.match(JSON.stringify(json), /"label":"(Annan dag|Dag)"|Välj en annan dag/);
+  });
+
+  it('has the day on a screen by itself where a place and a reason are to be written as well', async () => {
+    const { json, view } = renderedExamples('meeting-time', 'sv').at(-1) ?? {};
+    assert.doesNotMatch(JSON.stringify(json), /"Annan dag"/);
+    assert.equal(view?.['timeValue'], '2026-04-09T11:00:00.000Z');
+
+    const kept: unknown[] = [];
+    const notes = { keepDraft: async (...what: unknown[]) => void kept.push(what) } as unknown as Notes;
+    const typed = otherDay.payload.parse({
+      time: '2026-03-19T08:00:00.000Z',
+      form: 'inPerson',
+      place: 'Rum 3',
+    });
+    const leads = await otherDay.note(typed, pressed(answered()), notes);
+    assert.deepEqual(leads, { to: 'dialog', card: 'meeting-time' });
+    assert.deepEqual(kept, [['booking', { form: 'inPerson', place: 'Rum 3' }]]);
   });
 
   it('books the proposed time for as long as the case says', () => {
@@ -144,7 +163,7 @@ describe('the meeting', () => {
   });
 
   it('asks on video who may be there and how they were known, and not in a room (R50, R51)', () => {
-    const [video, , , room] = renderedExamples('meeting', 'sv');
+    const [video, , room] = renderedExamples('meeting', 'sv');
     assert.match(JSON.stringify(video?.json), /Spela inte in/);
     assert.match(JSON.stringify(video?.json), /onlyThoseNeeded/);
     assert.doesNotMatch(JSON.stringify(room?.json), /Spela inte in|"identified"|onlyThoseNeeded/);
@@ -155,10 +174,20 @@ describe('the meeting', () => {
     assert.match(String(video?.view['reminder']), new RegExp(sv.consent.reminder.onlyNeeded));
   });
 
-  it('asks for a reason, and keeps what was chosen, when somebody is unknown (R51)', () => {
-    const refused = renderedExamples('meeting', 'sv')[2]?.view;
+  it('goes on to each one, and to a reason, when somebody on video is unknown, and not in a room (R51)', () => {
+    const payload = hold.payload.parse({
+      present: 'r-bup-oster',
+      individualPresent: 'true',
+      identified: 'unknown',
+    });
+    const [onVideo] = hold.moves(payload, pressed(booked()));
+    const [inRoom] = hold.moves(payload, pressed(booked('inPerson')));
+    assert.equal(onVideo?.kind, 'noteAttendance');
+    assert.deepEqual(hold.leads(payload, pressed(booked())), { to: 'dialog', card: 'meeting-known', on: '' });
+    assert.equal(inRoom?.kind, 'holdMeeting');
+
+    const refused = renderedExamples('meeting-known', 'sv')[1]?.view;
     assert.equal(refused?.['asksReason'], true);
-    assert.equal(refused?.['identifiedValue'], 'unknown');
     assert.match(String(refused?.['note']), /Någon är inte identifierad/);
   });
 
