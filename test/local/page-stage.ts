@@ -16,7 +16,8 @@ import type {
 } from '../../src/local/api.js';
 import { caseCard, dateDialog, recipientsDialog, summonsCard } from './page-cards.js';
 
-const page = new URL('../../src/local/page/', import.meta.url);
+const src = new URL('../../src/', import.meta.url);
+const page = new URL('local/page/', src);
 const library = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
 const hostConfig = new URL('../../src/local/contracts/teams-host-config.json', import.meta.url);
 const types: Record<string, string> = {
@@ -308,7 +309,8 @@ function file(path: string, response: ServerResponse): void {
     return;
   }
   const found = path === '/' ? 'index.html' : path.slice(1);
-  const from = path === '/local/vendor/adaptivecards.min.js' ? library : new URL(found, page);
+  const folder = path.startsWith('/web/public/') ? src : page;
+  const from = path === '/local/vendor/adaptivecards.min.js' ? library : new URL(found, folder);
   try {
     const content = readFileSync(from);
     response.writeHead(200, {

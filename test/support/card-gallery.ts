@@ -13,7 +13,8 @@ import type { Language } from './about.js';
 import { renderedExamples } from './rendered-examples.js';
 
 const origin = 'http://gallery.localhost';
-const pageFolder = fileURLToPath(new URL('../../src/local/page/', import.meta.url));
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const pageFolder = join(src, 'local/page');
 const library = fileURLToPath(
   new URL('../../node_modules/adaptivecards/dist/adaptivecards.min.js', import.meta.url),
 );
@@ -100,7 +101,8 @@ async function drawSheet(page: Page, name: string, folder: string): Promise<void
 async function serve(route: Route): Promise<void> {
   const { pathname } = new URL(route.request().url());
   if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: sheet });
-  const file = pathname === '/adaptivecards.min.js' ? library : join(pageFolder, pathname);
+  const folder = pathname.startsWith('/web/public/') ? src : pageFolder;
+  const file = pathname === '/adaptivecards.min.js' ? library : join(folder, pathname);
   if (!existsSync(file)) return route.fulfill({ status: 404 });
   return route.fulfill({
     contentType: types[extname(file)] ?? 'text/plain',

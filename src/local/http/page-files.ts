@@ -6,6 +6,8 @@ import { readContract } from '../validate.js';
 import { route, type Reply, type Route } from './router.js';
 
 const folder = new URL('../page/', import.meta.url);
+/** What both pages need is asked for by its path beside the provbänk's own files. */
+const shared = new URL('../../web/public/toggles.js', import.meta.url);
 const library = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
 
 const types: Readonly<Record<string, string>> = {
@@ -35,6 +37,7 @@ export function pageRoutes(): Route[] {
   return [
     route('GET', '/', () => file(new URL('index.html', folder))),
     route('GET', '/local/vendor/adaptivecards.min.js', () => file(pathToFileURL(library))),
+    route('GET', '/web/public/toggles.js', () => file(shared)),
     route('GET', '/local/host-config', () => ({ status: 200, body: hostConfig })),
     {
       method: 'GET',

@@ -5,7 +5,7 @@ import { AdaptiveCards } from './adaptive-cards.js';
 import { registerSearchedChoices } from './searched-choices.js';
 import { markdownToHtml } from './markdown.js';
 import { openMenu } from './menu.js';
-import { keepToggles } from './toggles.js';
+import { keepToggles } from '../../web/public/toggles.js';
 
 export function prepareCards(/** @type {Words} */ words) {
   const { AdaptiveCard, GlobalSettings, Strings } = AdaptiveCards;

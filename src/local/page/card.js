@@ -8,7 +8,7 @@ import { el } from './dom.js';
 import { openLink } from './open-link.js';
 import { searchFor } from './searched-choices.js';
 import { lastMenuButton } from './menu.js';
-import { markToggles } from './toggles.js';
+import { markToggles } from '../../web/public/toggles.js';
 
 /**
  * @typedef {object} Press

@@ -33,7 +33,7 @@ export const recipientOtherCard = defineCard<ConvenerFacts>({
       mailWrong: texts.prepare.people.mailWrong,
       mailValue: values['mail'] ?? '',
       contribution: words.contribution,
-      contributionValue: values['contribution'] ?? words.contributionPreset,
+      contributionValue: values['contribution'] ?? words.contributionOfPerson,
       add: words.add,
       back: words.back,
       why: texts.common.why,

@@ -1,24 +1,32 @@
 /** A row that opens a text says whether it is open. The library says it on the text instead, where nobody hears it. */
-/* global AdaptiveCards */
-const { ToggleVisibilityAction } = AdaptiveCards;
+// @ts-check
+/** @import {AdaptiveCard, ToggleVisibilityAction} from 'adaptivecards' */
 
-/** Once, before any card is drawn. */
+/** Put on the window by the library's own script; the provbänk serves this file too. */
+const { AdaptiveCards } = /** @type {{AdaptiveCards: typeof import('adaptivecards')}} */ (
+  /** @type {unknown} */ (globalThis)
+);
+
+/** Before any card is drawn; more than once does no harm. */
 export function keepToggles() {
-  const { execute } = ToggleVisibilityAction.prototype;
-  ToggleVisibilityAction.prototype.execute = function () {
+  const prototype = /** @type {any} */ (AdaptiveCards.ToggleVisibilityAction.prototype);
+  if (prototype.saysWhatIsOpen === true) return;
+  prototype.saysWhatIsOpen = true;
+  const execute = prototype.execute;
+  prototype.execute = function () {
     execute.call(this);
     sayWhatIsOpen(this);
   };
 }
 
 /** For a card that has just been drawn. */
-export function markToggles(card) {
+export function markToggles(/** @type {AdaptiveCard} */ card) {
   for (const action of card.getAllActions()) {
-    if (action instanceof ToggleVisibilityAction) sayWhatIsOpen(action);
+    if (action instanceof AdaptiveCards.ToggleVisibilityAction) sayWhatIsOpen(action);
   }
 }
 
-function sayWhatIsOpen(action) {
+function sayWhatIsOpen(/** @type {ToggleVisibilityAction} */ action) {
   const control = action.renderedElement ?? action.parent?.renderedElement;
   const ids = Object.keys(action.targetElements);
   const texts = ids.map((id) => action.parent?.getRootElement().getElementById(id));
