@@ -52,14 +52,17 @@ export interface Heart {
   }): Promise<readonly Choice[]>;
   /** The bot was installed for somebody: greets once. */
   greet(at: Place, actor: Actor, language: Language): Promise<void>;
-  /** The page behind a mailed link: the card as it now is; undefined when the link is unknown or too old. */
+  /** The page behind a mailed link: the card as it now is; undefined when the link is unknown, too old, or another unit's by now. */
   openLink(
     token: string,
     language: Language,
   ): Promise<
     | {
         readonly sentCardId: string;
-        readonly recipientId: string;
+        /** Whoever sits there; the name is theirs to write. */
+        readonly actor: Extract<Actor, { kind: 'link' }>;
+        /** A link that only tells something answers nothing. */
+        readonly onlyReads: boolean;
         readonly card: AdaptiveCard;
         readonly title: string;
       }

@@ -1,19 +1,16 @@
 /** Sends cards and short messages through the door that was chosen, and keeps the delivery list (a row per card sent). */
-import { randomBytes } from 'node:crypto';
-import { hashOfToken } from './hash-of-token.js';
 import { holderOf } from './holder.js';
-import type { Language, Links, Mailer, Messenger, Place, SentCard, SentCards } from './ports.js';
+import type { Language, Links, Mailer, Messenger, Place } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
-import { instant, personKey, type UnitId } from './process/ids.js';
+import { personKey, type UnitId } from './process/ids.js';
 import { newsFacts, type Telling } from './news-facts.js';
-import { unitOf } from './process/world.js';
-import { chatOf } from './send-case-card.js';
+import { rowFor } from './row-for.js';
+import { sendLetter } from './send-letter.js';
 import { show, textsFor, type ShowNeeds } from './show.js';
 import { isShut, nextDoor } from './next-door.js';
 import { targetsOf, type Target } from './targets.js';
 import { uuidFrom } from './uuid-from.js';
-import type { LetterFacts } from './texts/sv/mail.js';
 
 export interface DeliveryNeeds extends ShowNeeds {
   readonly messenger: Messenger;
@@ -25,18 +22,6 @@ export interface DeliveryNeeds extends ShowNeeds {
 
 type Sending = Extract<FollowUpEffect, { do: 'send' }>;
 
-/** Cards that are brought up to date after every move. */
-const living: readonly string[] = [
-  'case',
-  'summons',
-  'reminder',
-  'task',
-  'follow-up',
-  'deviation',
-  'call-request',
-];
-const linkDays = 90;
-
 export async function deliver(
   needs: DeliveryNeeds,
   jobId: string,
@@ -44,10 +29,17 @@ export async function deliver(
   /** `tries`: how often it has been tried before. */
   { seen, tries = 0 }: { readonly seen: Seen; readonly tries?: number },
 ): Promise<void> {
+  if (isOvertaken(effect, seen)) return;
   const targets = await targetsOf(needs, effect, seen);
   for (const [index, target] of targets.entries()) {
     await reachSomehow(needs, uuidFrom(`${jobId}/${index}`), effect, { seen, target, tries });
   }
+}
+
+/** A meeting that was called off before anybody was told of it: what they are told then is enough. */
+function isOvertaken(effect: Sending | Telling, { sipCase }: Seen): boolean {
+  if (effect.do !== 'tell' || effect.news !== 'meetingBooked') return false;
+  return sipCase.meetings.some(({ id, state }) => id === effect.meetingId && state === 'cancelled');
 }
 
 /** What one door does not take goes to the next; each try is a row of its own, so that the list says what arrived how. */
@@ -145,64 +137,6 @@ async function sendText(
   await needs.sentCards.sent(id, { ...where, viewHash: '', caseVersion: seen.sipCase.version });
 }
 
-/** The mail door: neutral facts only, and a link whose token is stored as a hash (design 8.24). */
-async function sendLetter(
-  needs: DeliveryNeeds,
-  id: string,
-  effect: Sending | Telling,
-  { seen, target }: { seen: Seen; target: Extract<Target, { door: 'mail' }> },
-): Promise<void> {
-  const place = { tenantId: null, door: 'mail' as const, address: target.recipientId };
-  const sent = { ...effect, do: 'send', card: 'summons', recipientId: target.recipientId } as const;
-  const row = rowFor(needs, id, sent, { seen, place, language: 'sv' });
-  if ((await needs.sentCards.begin(row)).state === 'sent') return;
-  const token = randomBytes(16).toString('base64url');
-  const now = needs.clock.now();
-  const expiresAt = instant(new Date(now.getTime() + linkDays * 24 * 3600 * 1000));
-  await needs.links.create(hashOfToken(token), {
-    sentCardId: id,
-    caseId: seen.sipCase.id,
-    recipientId: target.recipientId,
-    expiresAt,
-  });
-  const organizer = chatOf(seen.sipCase.convener.person);
-  const letter = letterFor(needs, effect, seen, {
-    link: `${needs.publicUrl}/svar/${token}`,
-    toPerson: target.toPerson,
-    invited: seen.sipCase.recipients.some(
-      (recipient) => recipient.id === target.recipientId && recipient.kind === 'invitation',
-    ),
-  });
-  await needs.mailer.send({
-    tenantId: organizer.tenantId,
-    from: organizer.address,
-    to: target.address,
-    ...letter,
-  });
-  await needs.sentCards.sent(id, {
-    conversationId: null,
-    activityId: null,
-    viewHash: '',
-    caseVersion: seen.sipCase.version,
-  });
-}
-
-function letterFor(
-  needs: DeliveryNeeds,
-  effect: Sending | Telling,
-  seen: Seen,
-  about: Pick<LetterFacts, 'link' | 'toPerson' | 'invited'>,
-) {
-  const convener = unitOf(seen.world, seen.sipCase.convener.unitId);
-  return textsFor('sv').mail.letter({
-    ...newsFacts(effect, seen, { language: 'sv', now: needs.clock.now() }),
-    kind: effect.do === 'tell' ? effect.news : effect.card,
-    phone: convener?.phone ?? '',
-    from: convener?.neutralName ?? '',
-    ...about,
-  });
-}
-
 /** What could not be sent is told to the convener, who phones or asks somebody else. */
 async function tellConvener(
   needs: DeliveryNeeds,
@@ -211,37 +145,6 @@ async function tellConvener(
   seen: Seen,
 ): Promise<void> {
   await deliver(needs, id, { ...effect, do: 'tell', to: 'convener' }, { seen });
-}
-
-function rowFor(
-  needs: DeliveryNeeds,
-  id: string,
-  effect: Omit<Sending, 'card'> & { readonly card: string },
-  {
-    seen,
-    place,
-    language,
-  }: {
-    seen: Seen;
-    place: { tenantId: string | null; door: SentCard['door']; address: string };
-    language: Language;
-  },
-): Parameters<SentCards['begin']>[0] {
-  return {
-    id,
-    caseId: seen.sipCase.id,
-    recipientId: effect.recipientId ?? null,
-    taskId: effect.taskId ?? null,
-    deviationId: effect.deviationId ?? null,
-    card: effect.card,
-    living: place.door !== 'mail' && living.includes(effect.card),
-    door: place.door,
-    tenantId: place.tenantId,
-    address: place.address,
-    language,
-    caseVersion: seen.sipCase.version,
-    at: instant(needs.clock.now()),
-  };
 }
 
 async function languageAt(needs: DeliveryNeeds, place: Place): Promise<Language> {

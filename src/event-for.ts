@@ -2,7 +2,7 @@
 import type { Directory, MeetingToBook } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { isProtected } from './process/protection.js';
-import type { ApartMeeting } from './process/sip-case.js';
+import type { ApartMeeting, Recipient } from './process/sip-case.js';
 import { unitOf } from './process/world.js';
 import { namedAt } from './named-at.js';
 import { chatOf } from './send-case-card.js';
@@ -16,15 +16,13 @@ export async function eventFor(
 ): Promise<MeetingToBook> {
   const { sipCase } = seen;
   const organizer = chatOf(meeting.organizer);
-  const texts = textsFor('sv').event;
-  const hidden = isProtected(sipCase);
-  const place = hidden ? undefined : sipCase.sealed.meeting.places?.[meeting.id];
+  const place = placeSaid(seen, meeting);
   return {
     tenantId: organizer.tenantId,
     organizer: organizer.address,
     transactionId: meeting.id,
-    subject: texts.subject(sipCase.ref),
-    text: texts.body,
+    subject: textsFor('sv').event.subject(sipCase.ref),
+    text: textsFor('sv').event.body,
     start: new Date(meeting.slot.start),
     end: new Date(meeting.slot.end),
     attendees: [
@@ -36,6 +34,17 @@ export async function eventFor(
     online: meeting.form === 'video' || meeting.form === 'hybrid',
     ...(place ? { place } : {}),
   };
+}
+
+/** Where it is, for a calendar; where identity is protected a place would say where somebody lives (R69). */
+export function placeSaid({ sipCase }: Seen, meeting: ApartMeeting): string | undefined {
+  return isProtected(sipCase) ? undefined : sipCase.sealed.meeting.places?.[meeting.id];
+}
+
+/** Whoever stands in the event gets it from the organiser's calendar, and needs no file of ours beside it. */
+export function standsInEvent(seen: Seen, meeting: ApartMeeting, recipient: Recipient): boolean {
+  const wasAsked = meeting.asked?.includes(recipient.id) ?? true;
+  return wasAsked && mailboxOf(seen, recipient) !== undefined;
 }
 
 /** Whoever is met alone gets no event, and nobody else learns of theirs (P4). */
@@ -57,14 +66,15 @@ async function attendeesOf(directory: Directory, others: readonly Seen[], meetin
 }
 
 /** Function mailboxes, and those who agreed to an address. */
-function mailboxes({ sipCase, world }: Seen): readonly string[] {
-  return coming(sipCase).flatMap(({ id, atUnitId }) => {
-    const person = sipCase.sealed.recipients[id]?.person;
-    // Guardians are told by a letter each: no event brings one of them together with the other (P4).
-    const mail =
-      unitOf(world, atUnitId)?.mail ?? (person?.relation === 'guardian' ? undefined : person?.mail);
-    return mail ? [mail] : [];
-  });
+function mailboxes(seen: Seen): readonly string[] {
+  return coming(seen.sipCase).flatMap((recipient) => mailboxOf(seen, recipient) ?? []);
+}
+
+function mailboxOf({ sipCase, world }: Seen, { id, atUnitId }: Recipient): string | undefined {
+  const person = sipCase.sealed.recipients[id]?.person;
+  // Guardians are told by a letter each: no event brings one of them together with the other (P4).
+  const own = person?.relation === 'guardian' ? undefined : person?.mail;
+  return unitOf(world, atUnitId)?.mail ?? own;
 }
 
 /** Named staff only: no function mailbox, nobody close, and so never two guardians in one event (P4). */

@@ -6,6 +6,7 @@ import { casesOf, makeNotes } from './make-notes.js';
 import { unitsOf } from './units-of.js';
 import type { Links, Language, Place } from './ports.js';
 import type { Actor } from './process/actor.js';
+import { holdsLink } from './process/capacity.js';
 import { instant, type RecipientId } from './process/ids.js';
 import { unitOf } from './process/world.js';
 import { answerPress, type PressNeeds } from './press.js';
@@ -142,12 +143,22 @@ async function principalAt(
   return unitOf(seen.world, recipient?.atUnitId)?.principalId;
 }
 
+/** What a link was signed for must be what is kept of it, and the unit that got it must still hold the summons. */
 async function openLink(needs: HeartNeeds, token: string, language: Language) {
   const link = await needs.links.find(hashOfToken(token));
   const row = link && (await needs.sentCards.find(link.sentCardId));
   if (!link || !row || new Date(link.expiresAt) <= needs.clock.now()) return undefined;
+  if (needs.seal.linkToken(link) !== token) return undefined;
   const seen = await seeCase(needs, link.caseId);
-  const actor: Actor = { kind: 'link', recipientId: link.recipientId, typedName: '' };
-  const made = seen && (await show(needs, { card: row.card, row, seen, actor, language }));
-  return made && { sentCardId: row.id, recipientId: link.recipientId, card: made.card, title: made.title };
+  const { recipientId, purpose } = link;
+  const actor = {
+    kind: 'link',
+    recipientId,
+    ...(link.unitId ? { unitId: link.unitId } : {}),
+    typedName: '',
+  } as const;
+  if (!seen || !holdsLink(seen.sipCase, recipientId, actor)) return undefined;
+  const onlyReads = purpose === 'notice';
+  const made = await show(needs, { card: row.card, row, seen, actor, language, onlyReads });
+  return made && { sentCardId: row.id, actor, onlyReads, card: made.card, title: made.title };
 }

@@ -6,6 +6,7 @@ import { lastDayToCall } from './process/discharge.js';
 import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { ownerOf } from './process/machines/ownership.js';
 import { isProtected } from './process/protection.js';
+import type { Meeting, SipCase } from './process/sip-case.js';
 import { unitOf } from './process/world.js';
 import { textsFor } from './show.js';
 import { formatFor } from './texts/format.js';
@@ -23,7 +24,7 @@ export function newsFacts(
   const format = formatFor(language, instant(now));
   const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
   const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
-  const meeting = [...sipCase.meetings].reverse().find(({ state }) => state !== 'cancelled');
+  const meeting = meetingSaid(effect, sipCase);
   const due = task?.due ?? recipient?.answerBy ?? lastDayToCall(sipCase, world)?.on;
   const phone = isProtected(sipCase) ? null : unitOf(world, sipCase.convener.unitId)?.phone;
   return {
@@ -32,9 +33,23 @@ export function newsFacts(
     day: due ? format.day(due) : '',
     time: meeting ? format.longSlot(meeting.slot) : '',
     joinUrl: meeting?.joinUrl ?? '',
+    ...(meeting && isMoved(sipCase, meeting) ? { moved: true } : {}),
     ...(effect.topic ? { topic: effect.topic } : {}),
     ...(phone ? { phone } : {}),
   };
+}
+
+/** The meeting that it is about, called off or not; where it names none, the last that stands or was held. */
+function meetingSaid(effect: Said, { meetings }: SipCase): Meeting | undefined {
+  const named = meetings.find(({ id }) => id === effect.meetingId);
+  return named ?? [...meetings].reverse().find(({ state }) => state !== 'cancelled');
+}
+
+/** Booked anew at the same time is not moved. */
+function isMoved({ meetings }: SipCase, { id, anew, slot }: Meeting): boolean {
+  const before = meetings.filter((each) => each.id !== id && (each.anew?.first ?? each.id) === anew?.first);
+  const last = before.at(-1);
+  return last !== undefined && last.slot.start !== slot.start;
 }
 
 function hiddenUnit(effect: Said, language: Language): string {

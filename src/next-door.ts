@@ -26,6 +26,6 @@ export function nextDoor(
   const mail = unitOf(world, unitId)?.mail;
   const { recipientId } = effect;
   if (mail && recipientId && !isProtected(sipCase))
-    return { door: 'mail', address: mail, recipientId, toPerson: false };
+    return { door: 'mail', address: mail, recipientId, toPerson: false, unitId };
   return { door: 'ring', unitId };
 }

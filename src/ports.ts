@@ -91,6 +91,14 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly html: string;
+  readonly file?: LetterFile;
+}
+
+export interface LetterFile {
+  readonly name: string;
+  /** The media type, with its parameters. */
+  readonly type: string;
+  readonly text: string;
 }
 
 /** Mail through the convener's tenant. Throws OutsideFailure. */
@@ -258,15 +266,22 @@ export interface Conversations {
   forget(tenantId: string, kind: Door, address: string): Promise<void>;
 }
 
+/** What a link is for: to answer, to see the meeting that is booked, or only to read that something is off. */
+export type LinkPurpose = 'answer' | 'meeting' | 'notice';
+
 /** A mailed link: only the hash of its token is stored. */
 export interface LinkRow {
   readonly sentCardId: string;
   readonly caseId: CaseId;
   readonly recipientId: RecipientId;
+  /** The unit whose mailbox got it; null for somebody close. It opens nothing once another unit holds the summons. */
+  readonly unitId: UnitId | null;
+  readonly purpose: LinkPurpose;
   readonly expiresAt: Instant;
 }
 
 export interface Links {
+  /** The link of a later letter to the same reader for the same purpose is the one that stands, and lasts longer. */
   create(tokenHash: string, row: LinkRow): Promise<void>;
   find(tokenHash: string): Promise<LinkRow | undefined>;
 }

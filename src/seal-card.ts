@@ -1,6 +1,7 @@
 /** The signature of a card's data: says that we sent this row in this version; it says nothing of what the presser may do. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import type { LinkRow } from './ports.js';
 import type { Handle } from './render-card.js';
 
 const HandleData = z.object({
@@ -21,7 +22,11 @@ export interface CardSeal {
    * case's key in the log, and is keyed so that nobody can try guessed names and numbers against it.
    */
   pressKey(parts: readonly unknown[]): string;
+  /** The token of a mailed link: signs whom it is for and what for, so that the same letter again carries the same link. */
+  linkToken(link: SignedLink): string;
 }
+
+export type SignedLink = Pick<LinkRow, 'caseId' | 'recipientId' | 'unitId' | 'purpose'>;
 
 export function cardSeal(secret: Buffer): CardSeal {
   const sign = (c: string, v: number) =>
@@ -40,6 +45,10 @@ export function cardSeal(secret: Buffer): CardSeal {
     pressKey: (parts) =>
       createHmac('sha256', secret)
         .update(`press|${JSON.stringify(parts)}`)
+        .digest('base64url'),
+    linkToken: ({ caseId, recipientId, unitId, purpose }) =>
+      createHmac('sha256', secret)
+        .update(`link|${JSON.stringify([caseId, recipientId, unitId, purpose])}`)
         .digest('base64url'),
   };
 }

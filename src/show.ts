@@ -40,6 +40,8 @@ export interface Showing {
   /** The unit in whose channel the card stands. */
   readonly unitId?: UnitId | undefined;
   readonly on?: string | undefined;
+  /** Behind a link that only tells something: no buttons. */
+  readonly onlyReads?: boolean;
   readonly note?: string | undefined;
   readonly refusal?: Refusal | undefined;
   readonly values?: Readonly<Record<string, string>>;
@@ -137,6 +139,7 @@ async function aboutFor(
     refusal,
     values: showing.values ?? {},
     byLink: actor.kind === 'link',
+    onlyReads: showing.onlyReads ?? false,
     units: await unitsFor(needs, card, showing, seen),
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],

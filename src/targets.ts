@@ -18,6 +18,8 @@ export type Target =
       readonly address: string;
       readonly recipientId: RecipientId;
       readonly toPerson: boolean;
+      /** Whose mailbox it is; left out for somebody close. */
+      readonly unitId?: UnitId;
     }
   /** Nobody can be reached in writing: the convener is asked to phone. */
   | { readonly door: 'ring'; readonly unitId?: UnitId }
@@ -135,7 +137,8 @@ async function atUnit(
     };
     if (await needs.messenger.reaches(place)) return [{ door: 'teams', place, unitId }];
   }
-  if (unit?.mail && recipientId) return [{ door: 'mail', address: unit.mail, recipientId, toPerson: false }];
+  if (unit?.mail && recipientId)
+    return [{ door: 'mail', address: unit.mail, recipientId, toPerson: false, unitId }];
   return [{ door: 'ring', unitId }];
 }
 

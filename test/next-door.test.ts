@@ -29,6 +29,7 @@ describe('The next door', () => {
       address: 'bup@vgr.example',
       recipientId: bup,
       toPerson: false,
+      unitId: bupEast,
     });
     assert.deepEqual(next(null), { door: 'ring', unitId: bupEast });
   });

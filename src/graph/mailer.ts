@@ -1,5 +1,8 @@
-/** Letters to people outside Teams, through Graph. */
-import type { Mailer } from '../ports.js';
+/**
+ * Letters to people outside Teams, through Graph. HTML alone: Exchange makes the plain text beside it. Graph takes a text of
+ * ours only as MIME, and then always keeps a copy among what the sender has sent - with the reader's link.
+ */
+import type { LetterFile, Mailer } from '../ports.js';
 import type { Graph } from './graph-client.js';
 
 export function graphMailer(graph: Graph): Mailer {
@@ -16,6 +19,7 @@ export function graphMailer(graph: Graph): Mailer {
             subject: letter.subject,
             body: { contentType: 'html', content: letter.html },
             toRecipients: [{ emailAddress: { address: letter.to } }],
+            ...(letter.file ? { attachments: [attachmentOf(letter.file)] } : {}),
           },
           // The letter holds the recipient's own link: a copy would let the sender's colleagues answer for them.
           saveToSentItems: false,
@@ -24,5 +28,14 @@ export function graphMailer(graph: Graph): Mailer {
         repeat: 'if-refused',
       });
     },
+  };
+}
+
+function attachmentOf({ name, type, text }: LetterFile): object {
+  return {
+    '@odata.type': '#microsoft.graph.fileAttachment',
+    name,
+    contentType: type,
+    contentBytes: Buffer.from(text, 'utf8').toString('base64'),
   };
 }

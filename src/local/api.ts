@@ -157,12 +157,22 @@ export interface ApiLetter {
   readonly subject: string;
   /** As sent. Show it through `url`. */
   readonly html: string;
+  /** As a program that shows no HTML has it: Exchange makes this text of the HTML and sends both. */
+  readonly text: string;
   /** The letter as a sandboxed page, for an iframe. */
   readonly url: string;
   /** Every http(s) address in it, in order, turned to this host. */
   readonly links: readonly string[];
+  /** What is attached, each to be fetched from its `url`. */
+  readonly files: readonly ApiFile[];
   readonly event: ApiEvent | null;
   readonly unread: boolean;
+}
+
+export interface ApiFile {
+  readonly name: string;
+  readonly type: string;
+  readonly url: string;
 }
 
 /** GET /local/mail/{address}; `?read=1` marks the letters as read. Newest last. */

@@ -9,10 +9,18 @@ export interface Membership {
   readonly role: UnitRole;
 }
 
-/** `link` is somebody behind a mailed link: unverified, so neutral moves only (design 8.15). */
+/**
+ * `link` is somebody behind a mailed link: unverified, so neutral moves only (design 8.15), and as long as the unit whose
+ * mailbox got it holds the summons. Somebody close has no unit.
+ */
 export type Actor =
   | { readonly kind: 'person'; readonly person: PersonKey; readonly memberships: readonly Membership[] }
-  | { readonly kind: 'link'; readonly recipientId: RecipientId; readonly typedName: string }
+  | {
+      readonly kind: 'link';
+      readonly recipientId: RecipientId;
+      readonly unitId?: UnitId;
+      readonly typedName: string;
+    }
   | { readonly kind: 'clock' }
   | { readonly kind: 'system' };
 

@@ -1,10 +1,12 @@
 /** In which capacity somebody acts: a pure question about memberships and the case, never about the card. */
 import type { Actor, By, UnitRole } from './actor.js';
 import { effectiveScope } from './effective-scope.js';
-import type { UnitId } from './ids.js';
+import type { RecipientId, UnitId } from './ids.js';
 import type { Move } from './moves.js';
 import { isAdmitted } from './protection.js';
 import type { Recipient, SipCase } from './sip-case.js';
+
+type LinkActor = Extract<Actor, { kind: 'link' }>;
 
 /** Coordinators, administrators and log reviewers work with no case (domain 5.2). */
 export const working: readonly UnitRole[] = ['staff', 'dispatcher', 'chief'];
@@ -16,7 +18,7 @@ export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): bool
     case 'system':
       return actor.kind === by;
     case 'link':
-      return actor.kind === 'link' && 'recipientId' in move && move.recipientId === actor.recipientId;
+      return actor.kind === 'link' && 'recipientId' in move && holdsLink(sipCase, move.recipientId, actor);
     case 'convener':
       return belongs(actor, sipCase.convener.unitId, working);
     case 'convenerByPhone':
@@ -42,6 +44,17 @@ export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): bool
         working,
       );
   }
+}
+
+/** A summons that was passed on is answered by whoever has it now, not from the mailbox that had it. */
+export function holdsLink(
+  { recipients }: SipCase,
+  asked: RecipientId,
+  { recipientId, unitId }: Pick<LinkActor, 'recipientId' | 'unitId'>,
+): boolean {
+  return recipients.some(
+    (recipient) => recipient.id === asked && asked === recipientId && recipient.atUnitId === unitId,
+  );
 }
 
 /** A protected case must not be left without anybody: the chief, who sees nothing of it, may name somebody (R69). */

@@ -86,6 +86,8 @@ interface About {
   /** One named person, where identity is protected (R69). */
   readonly person?: PersonKey;
   readonly topic?: SupportTopic;
+  /** The meeting that is told of: by the time it is said, another may stand. */
+  readonly meetingId?: MeetingId;
 }
 
 /** One promised thing, with ids only. */
@@ -212,8 +214,28 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
   return abouts.map((about) =>
     'send' in row
       ? { do: 'send', card: row.send, to: row.to, ...about }
-      : { do: 'tell', news: row.tell, to: row.to, ...about },
+      : { do: 'tell', news: row.tell, to: row.to, ...about, ...meetingOf(row, before, after, move) },
   );
+}
+
+const ofMeetings: readonly NewsName[] = [
+  'meetingBooked',
+  'meetingCancelled',
+  'meetingOff',
+  'consentWithdrawn',
+];
+
+/** What a receiver is told of a meeting: the one of the move, one that was called off with it, or the one that it leaves. */
+function meetingOf(
+  row: Row,
+  before: SipCase,
+  after: SipCase,
+  move: Move,
+): { readonly meetingId?: MeetingId } {
+  if (!('tell' in row) || row.to !== 'receiver' || !ofMeetings.includes(row.tell)) return {};
+  const left = before.meetings.find(({ state }) => stands(state))?.id;
+  const meetingId = 'meetingId' in move ? move.meetingId : (cancelled(before, after)[0] ?? left);
+  return meetingId ? { meetingId } : {};
 }
 
 const stillCalled: readonly string[] = ['sent', 'received', 'accepted', 'confirmed'];

@@ -176,6 +176,10 @@ export interface Meeting {
   readonly joinUrl?: string;
   /** One meeting for several linked cases: all of them, first the one whose event it is. */
   readonly joint?: readonly CaseId[];
+  /** Booked anew: the id that the same meeting had first, and how often it has been booked since. */
+  readonly anew?: { readonly first: MeetingId; readonly times: number };
+  /** Those who came when it was booked, and so stand in its event where their mailbox can; older documents do not say. */
+  readonly asked?: readonly RecipientId[];
   readonly individualPresent?: boolean;
 }
 

@@ -1,7 +1,7 @@
 /** Mailed links: what a token opens, by the token's hash. */
 import type { Kysely } from 'kysely';
-import type { Links } from '../ports.js';
-import { caseId, instant, recipientId } from '../process/ids.js';
+import type { LinkPurpose, Links } from '../ports.js';
+import { caseId, instant, recipientId, unitId } from '../process/ids.js';
 import type { Tables } from './schema.js';
 
 export function storedLinks(db: Kysely<Tables>): Links {
@@ -14,9 +14,11 @@ export function storedLinks(db: Kysely<Tables>): Links {
           sent_card_id: row.sentCardId,
           case_id: row.caseId,
           recipient_id: row.recipientId,
+          unit_id: row.unitId,
+          purpose: row.purpose,
           expires_at: row.expiresAt,
         })
-        .onConflict((conflict) => conflict.column('token_hash').doNothing()) // a letter that is sent again
+        .onConflict((conflict) => conflict.column('token_hash').doUpdateSet({ expires_at: row.expiresAt }))
         .execute();
     },
     async find(tokenHash) {
@@ -30,6 +32,8 @@ export function storedLinks(db: Kysely<Tables>): Links {
         sentCardId: row.sent_card_id,
         caseId: caseId(row.case_id),
         recipientId: recipientId(row.recipient_id),
+        unitId: row.unit_id === null ? null : unitId(row.unit_id),
+        purpose: row.purpose as LinkPurpose,
         expiresAt: instant(row.expires_at),
       };
     },

@@ -4,6 +4,7 @@ import { createCases } from './migrations/001-cases.js';
 import { createAroundTheCase } from './migrations/002-around-the-case.js';
 import { addDefaultUnit } from './migrations/003-default-unit.js';
 import { addOrganisations } from './migrations/004-organisations.js';
+import { bindLinks } from './migrations/005-bound-links.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '002-around-the-case': { up: createAroundTheCase },
   '003-default-unit': { up: addDefaultUnit },
   '004-organisations': { up: addOrganisations },
+  '005-bound-links': { up: bindLinks },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -176,6 +176,8 @@ export interface LinkTable {
   sent_card_id: string;
   case_id: string;
   recipient_id: string;
+  unit_id: string | null;
+  purpose: string;
   expires_at: At;
 }
 

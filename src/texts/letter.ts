@@ -1,11 +1,11 @@
-/** The shape of every letter: a few short paragraphs and one link, readable everywhere and safe whatever the values hold. */
+/** The shape of every letter: Swedish and then English, each a few short paragraphs and one link; safe whatever the values hold. */
+import type { Language } from '../ports.js';
 
-export interface LetterParts {
-  readonly language: 'sv' | 'en';
-  readonly heading: string;
+export interface LetterWords {
+  readonly language: Language;
+  readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly button: string;
-  readonly link: string;
   /** What a reader who cannot press the button does. */
   readonly otherwise: string;
 }
@@ -14,17 +14,28 @@ const body =
   'font-family:Segoe UI,Arial,sans-serif;font-size:16px;line-height:1.5;color:#242424;max-width:36em';
 const press =
   'display:inline-block;padding:12px 20px;background:#5b5fc7;color:#ffffff;text-decoration:none;border-radius:4px;font-weight:600';
+const below = 'margin-top:32px;padding-top:8px;border-top:1px solid #d1d1d6;font-size:15px';
 
-export function letterHtml(parts: LetterParts): string {
-  const said = parts.paragraphs.filter((text) => text !== '').map((text) => `<p>${escaped(text)}</p>`);
+/** The second is for those who cannot read the first: the same, smaller, and its link opens the page in that language. */
+export function letterHtml(first: LetterWords, second: LetterWords, link: string): string {
   return [
-    `<div lang="${parts.language}" style="${body}">`,
-    `<h1 style="font-size:20px;line-height:1.3">${escaped(parts.heading)}</h1>`,
-    ...said,
-    `<p><a href="${escaped(parts.link)}" style="${press}">${escaped(parts.button)}</a></p>`,
-    `<p style="color:#616161">${escaped(parts.otherwise)}</p>`,
+    `<div lang="${first.language}" style="${body}">`,
+    `<h1 style="font-size:20px;line-height:1.3">${escaped(first.subject)}</h1>`,
+    ...said(first),
+    `<p><a href="${escaped(link)}" style="${press}">${escaped(first.button)}</a></p>`,
+    `<p style="color:#616161">${escaped(first.otherwise)}</p>`,
+    `<div lang="${second.language}" style="${below}">`,
+    `<h2 style="font-size:17px;line-height:1.3">${escaped(second.subject)}</h2>`,
+    ...said(second),
+    `<p><a href="${escaped(`${link}?lang=${second.language}`)}" style="color:#4f52b2">${escaped(second.button)}</a></p>`,
+    `<p style="color:#616161">${escaped(second.otherwise)}</p>`,
+    '</div>',
     '</div>',
   ].join('\n');
+}
+
+function said({ paragraphs }: LetterWords): readonly string[] {
+  return paragraphs.filter((text) => text !== '').map((text) => `<p>${escaped(text)}</p>`);
 }
 
 function escaped(text: string): string {

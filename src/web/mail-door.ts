@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { Answer, Heart } from '../answer.js';
 import type { Language } from '../ports.js';
-import type { RecipientId } from '../process/ids.js';
 import type { AdaptiveCard } from '../render-card.js';
 import type { Texts } from '../texts/sv.js';
 import { mailPage, plainPage } from './mail-page.js';
@@ -81,6 +80,7 @@ export function openMailDoor({ heart, texts, noteFault }: MailDoorNeeds): MailDo
       try {
         const link = await open(token, language);
         if (!link) return refusal(404, web.gone);
+        if (link.onlyReads) return refusal(403, web.onlyReads);
         const answer = await pressed(heart, language, { link, posted: parsed.data });
         if (answer.kind === 'card' || answer.kind === 'dialog') return { status: 200, body: { answer } };
         const card = (await open(token, language))?.card;
@@ -102,7 +102,7 @@ function refusal(status: number, message: string, field?: string): PostAnswer {
 }
 
 interface Pressed {
-  readonly link: { readonly sentCardId: string; readonly recipientId: string };
+  readonly link: NonNullable<Awaited<ReturnType<Heart['openLink']>>>;
   readonly posted: z.infer<typeof Posted>;
 }
 
@@ -112,7 +112,7 @@ function pressed(heart: Heart, language: Language, { link, posted }: Pressed): P
     verb,
     data: { ...inputs, ...data },
     // The link itself says who was asked; who sits there is only what they wrote.
-    actor: { kind: 'link', recipientId: link.recipientId as RecipientId, typedName },
+    actor: { ...link.actor, typedName },
     at: { door: 'mail', sentCardId: link.sentCardId },
     language,
     inDialog,

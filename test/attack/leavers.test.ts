@@ -73,7 +73,7 @@ describe('Somebody who has left', function () {
       await pressCard(scene, {
         verb,
         data: { ...handle, attendee: 'Peter', times: '' },
-        actor: { kind: 'link', recipientId: page.recipientId as never, typedName: 'Peter' },
+        actor: { ...page.actor, typedName: 'Peter' },
         at: { door: 'mail', sentCardId: page.sentCardId },
       });
       assert.equal(JSON.stringify(await scene.sipCase()), before, verb);

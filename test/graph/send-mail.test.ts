@@ -27,6 +27,26 @@ describe('sending a letter through Graph', () => {
     ]);
   });
 
+  it('attaches the calendar file as bytes that say what they are', async () => {
+    const file = {
+      name: 'Möte SIP-7K4QXM.ics',
+      type: 'text/calendar; charset=utf-8; method=PUBLISH',
+      text: 'å\r\n',
+    };
+
+    await edge.mailer.send(aLetter({ file }));
+
+    const [{ message }] = edge.server.letters as [{ message: { attachments: object[] } }];
+    assert.deepEqual(message.attachments, [
+      {
+        '@odata.type': '#microsoft.graph.fileAttachment',
+        name: file.name,
+        contentType: file.type,
+        contentBytes: 'w6UNCg==',
+      },
+    ]);
+  });
+
   for (const [what, fault] of [
     ['a gateway answers 504', { after: { status: 504 } }],
     ['the connection breaks', { after: 'drop' }],

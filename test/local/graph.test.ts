@@ -147,6 +147,58 @@ describe('Graph on the stage', () => {
       },
     ],
   ];
+  const attached = (change: object) => ({
+    message: {
+      subject: 'Möte bokat',
+      body: {
+        contentType: 'html',
+        content: '<p>x &amp; <a href="https://sip.example/svar/abc">Öppna</a></p><p>y</p>',
+      },
+      toRecipients: [{ emailAddress: { address: `fil${n}@post.example` } }],
+      attachments: [
+        {
+          '@odata.type': '#microsoft.graph.fileAttachment',
+          name: 'Möte.ics',
+          contentType: 'text/calendar; method=PUBLISH',
+          contentBytes: 'w6UNCg==',
+          ...change,
+        },
+      ],
+    },
+  });
+  it('refuses what is attached in a way that Graph could make nothing of', async () => {
+    for (const change of [
+      { '@odata.type': undefined },
+      { '@odata.type': '#microsoft.graph.referenceAttachment' },
+      { name: undefined },
+      { contentBytes: undefined },
+      { contentBytes: 'BEGIN:VCALENDAR' },
+      { contentbytes: 'w6UNCg==' },
+    ]) {
+      const { status } = await on.graph('POST', `${sara}/sendMail`, attached(change));
+      assert.equal(status, 400, JSON.stringify(change));
+    }
+  });
+
+  it('keeps what is attached to a letter, and the letter as text', async () => {
+    assert.equal((await on.graph('POST', `${sara}/sendMail`, attached({}))).status, 202);
+    const [letter] = (await on.get(`/local/mail/fil${n}@post.example`)).body.letters;
+    const [file] = letter.files;
+    const response = await fetch(`${on.stage.url}${file.url}`);
+
+    assert.deepEqual(
+      [file.name, response.headers.get('content-type')],
+      ['Möte.ics', 'text/calendar; method=PUBLISH'],
+    );
+    assert.match(
+      response.headers.get('content-disposition') ?? '',
+      /^attachment; filename\*=UTF-8''M%C3%B6te\.ics$/,
+    );
+    assert.equal(await response.text(), 'å\r\n');
+    assert.equal(letter.text, 'x & Öppna <https://sip.example/svar/abc>\n\ny');
+    assert.equal((await fetch(`${on.stage.url}${file.url.replace(/0$/, '1')}`)).status, 404);
+  });
+
   for (const [name, path, body] of wrong) {
     it(`refuses ${name}`, async () => {
       assert.equal((await on.graph('POST', `${sara}${path}`, body)).status, 400);

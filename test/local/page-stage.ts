@@ -280,7 +280,15 @@ function letter(): ApiLetter {
     subject: 'Inbjudan till möte',
     url: '/local/letters/l1',
     html: '',
+    text: '',
     links: [],
+    files: [
+      {
+        name: 'Möte SIP-7K4QXM.ics',
+        type: 'text/calendar; charset=utf-8; method=PUBLISH',
+        url: '/local/letters/l1/files/0',
+      },
+    ],
     event: null,
     unread: true,
   };

@@ -325,6 +325,10 @@ describe('the provbänk page', function () {
 
     const letter = page.frameLocator('iframe[title="Brevet ”Inbjudan till möte”"]');
     await letter.getByRole('link', { name: 'Svara på inbjudan' }).waitFor();
+    const file = page
+      .getByRole('list', { name: 'Bifogat' })
+      .getByRole('link', { name: 'Möte SIP-7K4QXM.ics' });
+    assert.equal(await file.getAttribute('href'), '/local/letters/l1/files/0');
 
     assert.equal(await page.getByRole('tab').count(), 1);
     assert.match(await page.title(), /SIP-lotsen/);

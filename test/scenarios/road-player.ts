@@ -295,7 +295,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       const letter = mailer.letters.filter(({ to }) => to === address).at(-1);
       const page = await heart.openLink(tokenIn(letter?.html), 'sv');
       if (!page) throw new Error(`no link for ${address}`);
-      const actor: Actor = { kind: 'link', recipientId: page.recipientId as never, typedName: name };
+      const actor: Actor = { ...page.actor, typedName: name };
       const where = { door: 'mail', sentCardId: page.sentCardId } as const;
       let answer = await pressButton(page.card, title, ownOf(page.card, inputs), {
         actor,

@@ -87,11 +87,14 @@ for (const engine of engines) {
 
     it('opens a link by the hash of its token', async () => {
       const expiresAt = '2026-04-01T00:00:00.000Z' as Instant;
-      const row = { sentCardId: 'k1', caseId: one, recipientId: recipientId('r1'), expiresAt };
+      const unit = { unitId: unitId('bup'), purpose: 'answer' } as const;
+      const row = { sentCardId: 'k1', caseId: one, recipientId: recipientId('r1'), ...unit, expiresAt };
+      const later = '2026-05-01T00:00:00.000Z' as Instant;
       await store.links.create('hash', row);
-      await store.links.create('hash', { ...row, sentCardId: 'k2' });
+      await store.links.create('hash', { ...row, sentCardId: 'k2', expiresAt: later });
 
-      assert.deepEqual(await store.links.find('hash'), row);
+      // The same link in a later letter: the same card, for longer.
+      assert.deepEqual(await store.links.find('hash'), { ...row, expiresAt: later });
       assert.equal(await store.links.find('other'), undefined);
     });
 

@@ -51,11 +51,10 @@ function lettersOf(
   kind: Parameters<typeof sv.mail.letter>[0]['kind'],
   facts: Parameters<typeof sv.news.routedTo>[0],
 ): ReadText[] {
-  const about = { ...facts, link: '', phone: '031-000 00 00', from: 'en skola i Partille', invited: false };
+  const about = { ...facts, phone: '031-000 00 00', from: 'en skola i Partille', invited: false };
   return [true, false].flatMap((toPerson) => {
-    const { subject, html } = sv.mail.letter({ ...about, kind, toPerson });
-    const body = html.replace(/<head>.*<\/head>/s, '').split(/<[^>]+>/);
-    return [subject, ...body]
+    const { subject, paragraphs, button, otherwise } = sv.mail.letter({ ...about, kind, toPerson });
+    return [subject, ...paragraphs, button, otherwise]
       .filter((text) => text.trim() !== '')
       .map((text) => ({ where: `letter ${kind}`, text: text.trim() }));
   });

@@ -102,7 +102,11 @@ export const everybody: readonly {
 }[] = [
   { who: 'the convening unit', actor: sara, as: ['convener'] },
   { who: 'the unit with the summons and the task', actor: maja, as: ['receiver', 'taskUnit', 'participant'] },
-  { who: 'a mailed link', actor: { kind: 'link', recipientId: bup, typedName: 'Någon' }, as: ['link'] },
+  {
+    who: 'a mailed link',
+    actor: { kind: 'link', recipientId: bup, unitId: bupEast, typedName: 'Någon' },
+    as: ['link'],
+  },
   { who: 'the plan owner', actor: olle, as: ['planOwner'] },
   { who: 'the chief of the plan owner', actor: rolf, as: ['planOwner', 'chief'] },
   { who: 'the chief of the convening unit', actor: rut, as: ['convener', 'convenerChief'] },

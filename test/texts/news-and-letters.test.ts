@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { newsNames } from '../../src/process/follow-ups.js';
 import { en } from '../../src/texts/en.js';
+import { letterHtml } from '../../src/texts/letter.js';
 import { sv } from '../../src/texts/sv.js';
 
 const facts = {
@@ -11,13 +12,10 @@ const facts = {
   time: 'torsdag 19 mars kl. 09.00–10.00',
   joinUrl: '',
 };
-const letter = {
-  ...facts,
-  link: 'https://example.com/svar/abc',
-  phone: '031-000 00 00',
-  from: 'en skola i Partille',
-  invited: false,
-};
+const letter = { ...facts, phone: '031-000 00 00', from: 'en skola i Partille', invited: false };
+const link = 'https://example.com/svar/abc';
+const htmlOf = (about: Parameters<typeof sv.mail.letter>[0]) =>
+  letterHtml(sv.mail.letter(about), en.mail.letter(about), link);
 
 describe('news and letters', () => {
   it('begin with the reference', () => {
@@ -26,22 +24,49 @@ describe('news and letters', () => {
   });
 
   it('invite a unit that is not obliged, such as Arbetsförmedlingen (R28)', () => {
-    const { subject, html } = sv.mail.letter({ ...letter, kind: 'summons', toPerson: false, invited: true });
-    assert.equal(subject, 'Inbjudan till SIP-möte SIP-7K4QXM');
-    assert.match(html, /Ni är inbjudna/);
+    const invitation = { ...letter, kind: 'summons', toPerson: false, invited: true } as const;
+    assert.equal(sv.mail.letter(invitation).subject, 'Inbjudan till SIP-möte SIP-7K4QXM');
+    assert.match(htmlOf(invitation), /Ni är inbjudna/);
   });
 
   it('invite a person and call a unit', () => {
-    const to = (toPerson: boolean) => sv.mail.letter({ ...letter, kind: 'summons', toPerson });
-    assert.equal(to(false).subject, 'Kallelse SIP-7K4QXM');
-    assert.equal(to(true).subject, 'Inbjudan till möte SIP-7K4QXM');
-    assert.match(to(true).html, /har ringt dig eller ringer dig/);
+    const to = (toPerson: boolean) => ({ ...letter, kind: 'summons', toPerson }) as const;
+    assert.equal(sv.mail.letter(to(false)).subject, 'Kallelse SIP-7K4QXM');
+    assert.equal(sv.mail.letter(to(true)).subject, 'Inbjudan till möte SIP-7K4QXM');
+    assert.match(htmlOf(to(true)), /har ringt dig eller ringer dig/);
   });
 
-  it('have one link, and nothing of a value is markup', () => {
-    const { html } = sv.mail.letter({ ...letter, from: '<b>"x" & y', kind: 'summons', toPerson: false });
-    assert.equal(html.match(/<a /g)?.length, 1);
+  it('are Swedish, with the same in English below, and both lead to one link in their own language', () => {
+    for (const kind of ['summons', 'reminder', ...newsNames] as const) {
+      const html = htmlOf({ ...letter, kind, toPerson: false });
+      const [swedish = '', english = ''] = html.split('<div lang="en"');
+      assert.match(swedish, /^<div lang="sv"/);
+      assert.deepEqual(swedish.match(/href="[^"]*"/g), [`href="${link}"`]);
+      assert.deepEqual(english.match(/href="[^"]*"/g), [`href="${link}?lang=en"`]);
+      assert.match(swedish, /skriv det inte i ett svar heller/i);
+      assert.match(english, /leave it out of a reply/);
+      const words = html.replace(/<[^>]+>/g, ' ').split(/\s+/).length;
+      assert.ok(words < 170, `${kind} is ${String(words)} words long`);
+    }
+  });
+
+  it('say which meeting is off, and where a booked one has moved', () => {
+    const off = htmlOf({ ...letter, kind: 'meetingCancelled', toPerson: true });
+    assert.match(off, /Mötet torsdag 19 mars kl\. 09\.00–10\.00 är inställt\./);
+    const { subject, paragraphs } = sv.mail.letter({
+      ...letter,
+      kind: 'meetingBooked',
+      moved: true,
+      toPerson: true,
+    });
+    assert.equal(subject, 'Ny tid för möte SIP-7K4QXM');
+    assert.equal(paragraphs[0], 'Mötet är flyttat till torsdag 19 mars kl. 09.00–10.00.');
+  });
+
+  it('have nothing of a value as markup', () => {
+    const html = htmlOf({ ...letter, from: '<b>"x" & y', kind: 'summons', toPerson: false });
     assert.match(html, /&lt;b&gt;&quot;x&quot; &amp; y/);
+    assert.doesNotMatch(html, /<b>/);
   });
 
   it('leave only the reference in a calendar', () => {

@@ -1,5 +1,6 @@
 /** A summons as it stands behind a mailed link, and a heart that answers it. */
 import type { Answer, Heart, Press } from '../../src/answer.js';
+import { recipientId } from '../../src/process/ids.js';
 import type { AdaptiveCard } from '../../src/render-card.js';
 import { en } from '../../src/texts/en.js';
 import { sv } from '../../src/texts/sv.js';
@@ -111,6 +112,7 @@ export class LinkedHeart implements Heart {
   readonly presses: Press[] = [];
   state = 'Ny';
   opened = 0;
+  onlyReads = false;
   answer: (press: Press) => Promise<Answer> = () => {
     this.state = 'Mottagen';
     return Promise.resolve({ kind: 'card', card: summons(this.state) });
@@ -119,7 +121,9 @@ export class LinkedHeart implements Heart {
   openLink(given: string) {
     this.opened += 1;
     const title = 'Kallelse till SIP-möte';
-    const link = { sentCardId: 'card-1', recipientId: 'recipient-1', card: summons(this.state), title };
+    const actor = { kind: 'link', recipientId: recipientId('recipient-1'), typedName: '' } as const;
+    const { onlyReads } = this;
+    const link = { sentCardId: 'card-1', actor, onlyReads, card: summons(this.state), title };
     return Promise.resolve(given === token ? link : undefined);
   }
   press(press: Press): Promise<Answer> {

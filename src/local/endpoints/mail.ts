@@ -36,12 +36,24 @@ export function letterPage({ memory }: Parts, { params }: Call): Reply {
   return { status: 200, body: `<!doctype html><base target="_blank">${letter.html}`, headers };
 }
 
+/** An attached file, to be kept or opened with whatever program reads such files. */
+export function letterFile({ memory }: Parts, { params }: Call): Reply {
+  const letter = memory.known.letters.find(({ id }) => id === params.letter);
+  const file = letter?.files[Number(params.file)];
+  if (!file) throw new Refusal({ status: 404, body: 'Filen finns inte. / No such file.' });
+  const headers = {
+    'content-type': file.type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  };
+  return { status: 200, body: Buffer.from(file.base64, 'base64'), headers };
+}
+
 function lettersTo(known: Known, address: string): Letter[] {
   return known.letters.filter(({ to }) => to === address);
 }
 
 function shown(parts: Parts, letter: Letter, unread: boolean): ApiLetter {
-  const { id, at, from, subject, html, eventId, to } = letter;
+  const { id, at, from, subject, html, eventId, to, files } = letter;
   const event = eventId === null ? undefined : parts.memory.known.events.get(eventId);
   return {
     id,
@@ -49,11 +61,28 @@ function shown(parts: Parts, letter: Letter, unread: boolean): ApiLetter {
     from,
     subject,
     html,
+    text: textOf(html),
     url: `/local/letters/${id}`,
     links: linksIn(html, parts.url),
+    files: files.map(({ name, type }, n) => ({ name, type, url: `/local/letters/${id}/files/${String(n)}` })),
     event: event ? eventFor(event, to) : null,
     unread,
   };
+}
+
+/** Paragraphs as lines, and each link's address after its words. */
+function textOf(html: string): string {
+  return html
+    .replace(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs, '$2 &lt;$1&gt;')
+    .replace(/\s*<\/?(?:p|div|h\d|br)\b[^>]*>\s*/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\n+/g, '\n\n')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .trim();
 }
 
 /** The product's public address may name another port than the one that a test listens on. */

@@ -8,7 +8,7 @@ import { moveClock, readClock } from './clock.js';
 import { guard } from './guard.js';
 import { inboxOf } from './inbox.js';
 import { personOf } from './bad-call.js';
-import { letterPage, mailbox } from './mail.js';
+import { letterFile, letterPage, mailbox } from './mail.js';
 import { look } from './look.js';
 import { press } from './press.js';
 import { idle, journal, orderFault, people, reset } from './run.js';
@@ -32,6 +32,7 @@ export function localRoutes(parts: Parts): Route[] {
     on('GET', `${person}/calendar`, calendar),
     on('GET', '/local/mail/:address', mailbox),
     on('GET', '/local/letters/:letter', letterPage),
+    on('GET', '/local/letters/:letter/files/:file', letterFile),
     on('GET', '/local/clock', readClock),
     on('POST', '/local/clock', moveClock),
     on('POST', '/local/faults', orderFault),

@@ -1,5 +1,5 @@
 /** Puts letters into mailboxes: what is sent, and the invitations that a calendar sends by itself. */
-import type { StoredEvent } from '../journal/entries.js';
+import type { LetterFile, StoredEvent } from '../journal/entries.js';
 import type { Parts } from '../parts.js';
 import { fingerprint, record } from '../record.js';
 
@@ -10,13 +10,25 @@ export interface NewLetter {
   readonly subject: string;
   readonly html: string;
   readonly eventId?: string;
+  readonly files?: readonly LetterFile[];
 }
 
 export function deliverLetter({ memory, clock }: Parts, letter: NewLetter): void {
   const to = letter.to.toLowerCase();
   const { from, subject, html, tenantId, eventId = null } = letter;
+  const files = [...(letter.files ?? [])];
   const at = clock.now().toISOString();
-  memory.note({ kind: 'letter', id: String(memory.nextNumber()), at, from, to, subject, html, eventId });
+  memory.note({
+    kind: 'letter',
+    id: String(memory.nextNumber()),
+    at,
+    from,
+    to,
+    subject,
+    html,
+    eventId,
+    files,
+  });
   const kind = eventId === null ? 'graph.mail' : 'graph.invitation';
   record(memory, { kind, status: 202, key: `${to} ${subject} ${fingerprint(html)}`, tenantId, where: to });
 }

@@ -30,6 +30,9 @@ const storedEvent = z.object({
   cancelled: z.boolean(),
 });
 
+/** What came with a letter. */
+const letterFile = z.object({ name: z.string(), type: z.string(), base64: z.string() });
+
 const call = z.object({
   n: z.number(),
   at: instant,
@@ -98,6 +101,8 @@ export const entry = z.discriminatedUnion('kind', [
     subject: z.string(),
     html: z.string(),
     eventId: z.string().nullable(),
+    /** Journals from before letters had files do not say. */
+    files: z.array(letterFile).default([]),
   }),
   z.object({ kind: z.literal('letters-read'), address: z.string() }),
   z.object({ kind: z.literal('event'), event: storedEvent }),
@@ -108,3 +113,4 @@ export type Entry = z.infer<typeof entry>;
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
 export type StoredEvent = z.infer<typeof storedEvent>;
 export type Letter = Omit<EntryOf<'letter'>, 'kind'>;
+export type LetterFile = z.infer<typeof letterFile>;

@@ -1,7 +1,7 @@
 /** The mail tab: the person's letters, and the chosen one as a mail program shows it. */
 // @ts-check
 /** @import {App} from './main.js' */
-/** @import {ApiPerson, ApiLetter} from '../api.js' */
+/** @import {ApiFile, ApiPerson, ApiLetter} from '../api.js' */
 import { el, fill } from './dom.js';
 import { dayInWords, clockTime, shortMoment } from './dates.js';
 import { meeting } from './calendar.js';
@@ -77,7 +77,7 @@ function drawList({ language }, list, { letters, letter, choose }) {
  */
 function letterView(app, letter) {
   const { words, language } = app;
-  const { at, from, subject, url, event } = letter;
+  const { at, from, subject, url, event, files } = letter;
   return el(
     'article',
     { class: 'letter' },
@@ -87,11 +87,21 @@ function letterView(app, letter) {
       { class: 'letter-facts' },
       `${words.mail.from}: ${from} · ${dayInWords(at, language)} ${clockTime(at, language)}`,
     ),
+    files.length > 0 && fileList(files, words.mail.files),
     event !== null &&
       el('section', { class: 'letter-event', 'aria-label': words.mail.event }, meeting(app, event)),
     letterFrame(url, words.mail.letter(subject)),
     el('p', { class: 'hint' }, words.mail.newTab),
   );
+}
+
+/**
+ * @param {readonly ApiFile[]} files
+ * @param {string} title
+ */
+function fileList(files, title) {
+  const links = files.map(({ name, url }) => el('li', {}, el('a', { href: url, download: name }, name)));
+  return el('ul', { class: 'letter-files', 'aria-label': title }, ...links);
 }
 
 /** Sandboxed twice, here and by the page that it shows: no script in a letter runs. */

@@ -137,6 +137,7 @@ export const en = {
     at: 'Came',
     letter: (subject) => `The letter “${subject}”`,
     event: 'The meeting in the letter',
+    files: 'Attached',
     newTab: 'Links open in a new tab.',
   },
 };

@@ -135,6 +135,7 @@ export const sv = {
     at: 'Kom',
     letter: (/** @type {string} */ subject) => `Brevet ”${subject}”`,
     event: 'Mötet i brevet',
+    files: 'Bifogat',
     newTab: 'Länkar öppnas i en ny flik.',
   },
 };

@@ -7,7 +7,7 @@ import type { Refusal } from '../refusals.js';
 import type { CaseState, Meeting, SipCase } from '../sip-case.js';
 import { calledOff, stands } from './called-off.js';
 import { callable } from './case-call.js';
-import { meetingAnew } from './meeting-anew.js';
+import { anewFrom, askedNow, meetingAnew } from './meeting-anew.js';
 import { missingSides } from './minimum.js';
 import { isLate, withLateReason } from './meeting-goal.js';
 import { placedAt } from './meeting-place.js';
@@ -117,10 +117,13 @@ function oldOneStands({ sipCase, move }: Ask<'jointWithout'>): Refusal | undefin
 function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
   const { meetingId: id, meetingKind: kind, slot, form, organizer, joint, joinUrl, place, reason } = move;
   const since = instant(now);
+  const old = sipCase.meetings.find(({ state }) => stands(state));
   const meeting: Meeting = {
     ...{ id, kind, slot, form, organizer, joint },
     state: 'booked',
     stay: { since, fired: [] },
+    asked: askedNow(sipCase),
+    ...(old ? { anew: anewFrom(old) } : {}),
     ...(joinUrl ? { joinUrl } : {}),
   };
   const after = { ...sipCase, meetings: [...calledOff(sipCase.meetings, since), meeting] };

@@ -1,15 +1,27 @@
 /** A meeting that is booked once more: the same meeting with another id, so that it gets an event of its own. */
-import type { Instant, MeetingId } from '../ids.js';
+import type { Instant, MeetingId, RecipientId } from '../ids.js';
 import type { Meeting, SipCase } from '../sip-case.js';
+import { comes } from './meeting-time.js';
 
 export function meetingAnew(sipCase: SipCase, old: Meeting, how: { id: MeetingId; since: Instant }): Meeting {
-  const { eventId: _event, joinUrl: _join, joint: _joint, ...kept } = old;
+  const { eventId: _event, joinUrl: _join, joint: _joint, asked: _asked, ...kept } = old;
   return {
     ...kept,
     id: how.id,
+    anew: anewFrom(old),
     // A new event stands in the calendar of whoever convenes now (R60).
     organizer: sipCase.convener.person,
     state: 'booking',
     stay: { since: how.since, fired: [] },
   };
+}
+
+/** Whoever has it in a calendar gets the new time in place of the old one, not beside it. */
+export function anewFrom({ id, anew }: Meeting): NonNullable<Meeting['anew']> {
+  return { first: anew?.first ?? id, times: (anew?.times ?? 0) + 1 };
+}
+
+/** Those who come now: the event is made for them, and whoever says yes later is told in another way. */
+export function askedNow({ recipients }: SipCase): readonly RecipientId[] {
+  return recipients.filter(comes).map(({ id }) => id);
 }

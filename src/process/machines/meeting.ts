@@ -7,7 +7,7 @@ import { dayOf } from '../time.js';
 import { stands } from './called-off.js';
 import { callable as consentAllows } from './case-call.js';
 import { jointBegins, jointEnds, jointOf, linkedCanCome, withReasonForAll } from './joint.js';
-import { meetingAnew } from './meeting-anew.js';
+import { askedNow, meetingAnew } from './meeting-anew.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { placedAt } from './meeting-place.js';
 import { missingSides } from './minimum.js';
@@ -144,7 +144,12 @@ function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
     ...sipCase,
     meetings: sipCase.meetings.map((meeting) =>
       meeting.id === move.meetingId
-        ? { ...meeting, eventId: move.eventId, ...(move.joinUrl ? { joinUrl: move.joinUrl } : {}) }
+        ? {
+            ...meeting,
+            eventId: move.eventId,
+            asked: askedNow(sipCase),
+            ...(move.joinUrl ? { joinUrl: move.joinUrl } : {}),
+          }
         : meeting,
     ),
   };

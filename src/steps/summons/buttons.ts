@@ -4,7 +4,7 @@ import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
 import { meetingStands } from './standing.js';
 
-type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'byLink'>;
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'byLink' | 'onlyReads'>;
 
 export function buttonsOf(told: Told) {
   const may = mayPress(told);
@@ -19,9 +19,9 @@ export function buttonsOf(told: Told) {
 }
 
 /** `byLink`: behind a mailed link nothing about the case is shown, and nothing is passed on. */
-function mayPress({ disclosed: facts, byLink = false }: Told) {
+function mayPress({ disclosed: facts, byLink = false, onlyReads = false }: Told) {
   const { state, toPerson, kind } = facts;
-  const acts = facts.caseIsOpen && facts.heldByReader && state !== 'withdrawn';
+  const acts = facts.caseIsOpen && facts.heldByReader && state !== 'withdrawn' && !onlyReads;
   const waits = acts && (state === 'sent' || state === 'received');
   const comes = acts && (state === 'accepted' || state === 'confirmed');
   const inTeams = !toPerson && !byLink;

@@ -1,27 +1,22 @@
 /** Letters in English. */
-import { letterHtml } from '../letter.js';
 import type { LetterFacts, mail as swedish } from '../sv/mail.js';
 
 export const mail: typeof swedish = {
   letter: (facts) => {
     const { subject, says, button } = saidIn(facts);
     return {
+      language: 'en',
       subject,
-      html: letterHtml({
-        language: 'en',
-        heading: subject,
-        paragraphs: [says, ...about(facts)],
-        button,
-        link: facts.link,
-        otherwise: facts.phone
-          ? `Does the link not work, or do you want to talk? Phone ${facts.phone}. The link is personal – do not pass it on.`
-          : 'The link is personal – do not pass it on.',
-      }),
+      paragraphs: [says, ...about(facts)],
+      button,
+      otherwise: facts.phone
+        ? `Does the link not work, or do you want to talk? Phone ${facts.phone}. The link is personal – do not pass it on.`
+        : 'The link is personal – do not pass it on.',
     };
   },
 };
 
-function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts) {
+function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: LetterFacts) {
   const what = toPerson ? 'Invitation to a meeting' : invited ? 'Invitation to a SIP meeting' : 'Summons';
   const see = invited ? 'Open the invitation' : 'Open the summons';
   const answerBy = day ? ` Please answer by ${day}.` : '';
@@ -34,20 +29,20 @@ function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts) 
       };
     case 'meetingBooked':
       return {
-        subject: `Meeting booked ${ref}`,
-        says: `The meeting is booked for ${time}.`,
+        subject: `${moved ? 'New time for meeting' : 'Meeting booked'} ${ref}`,
+        says: moved ? `The meeting is moved to ${time}.` : `The meeting is booked for ${time}.`,
         button: 'Open the page of the meeting',
       };
     case 'meetingCancelled':
       return {
         subject: `Meeting cancelled ${ref}`,
-        says: 'The meeting is cancelled. We will be in touch if there is a new time.',
+        says: `${off(time)} We will be in touch if there is a new time.`,
         button: see,
       };
     case 'meetingOff':
       return {
         subject: `Meeting cancelled ${ref}`,
-        says: 'The meeting is cancelled. You do not need to do anything.',
+        says: `${off(time)} You do not need to do anything.`,
         button: see,
       };
     case 'consentWithdrawn':
@@ -88,4 +83,8 @@ function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] 
     sender,
     'For privacy, this letter does not say whom the meeting is about. Please leave it out of a reply, too.',
   ];
+}
+
+function off(time: string): string {
+  return time ? `The meeting on ${time} is cancelled.` : 'The meeting is cancelled.';
 }

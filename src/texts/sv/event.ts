@@ -2,5 +2,7 @@
 export const event = {
   subject: (ref: string) => `Möte ${ref}`,
   body: 'Öppna SIP-lotsen i Teams för att se mer.',
+  /** In the file of a letter, whose reader may have no Teams. */
+  byLetter: 'Mer om mötet finns på sidan som mejlet leder till.',
   cancelled: (ref: string) => `Mötet ${ref} är inställt.`,
 };

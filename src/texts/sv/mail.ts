@@ -1,11 +1,10 @@
 /** Letters to those without Teams: who calls, by when, and one link; never anything about the individual. */
 import type { CardName, NewsName } from '../../process/follow-ups.js';
-import { letterHtml } from '../letter.js';
+import type { LetterWords } from '../letter.js';
 import type { NewsFacts } from './news.js';
 
 export interface LetterFacts extends NewsFacts {
   readonly kind: NewsName | CardName;
-  readonly link: string;
   readonly phone: string;
   /** Neutral: "en skola i Partille". */
   readonly from: string;
@@ -21,25 +20,21 @@ interface Said {
 }
 
 export const mail = {
-  letter: (facts: LetterFacts): { readonly subject: string; readonly html: string } => {
+  letter: (facts: LetterFacts): LetterWords => {
     const { subject, says, button } = saidIn(facts);
     return {
+      language: 'sv',
       subject,
-      html: letterHtml({
-        language: 'sv',
-        heading: subject,
-        paragraphs: [says, ...about(facts)],
-        button,
-        link: facts.link,
-        otherwise: facts.phone
-          ? `Fungerar inte länken, eller vill du prata? Ring ${facts.phone}. Länken är personlig – skicka den inte vidare.`
-          : 'Länken är personlig – skicka den inte vidare.',
-      }),
+      paragraphs: [says, ...about(facts)],
+      button,
+      otherwise: facts.phone
+        ? `Fungerar inte länken, eller vill du prata? Ring ${facts.phone}. Länken är personlig – skicka den inte vidare.`
+        : 'Länken är personlig – skicka den inte vidare.',
     };
   },
 };
 
-function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts): Said {
+function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: LetterFacts): Said {
   const what = toPerson ? 'Inbjudan till möte' : invited ? 'Inbjudan till SIP-möte' : 'Kallelse';
   const see = invited ? 'Öppna inbjudan' : 'Öppna kallelsen';
   const answerBy = day ? (toPerson ? ` Svara gärna senast ${day}.` : ` Svara senast ${day}.`) : '';
@@ -51,17 +46,21 @@ function saidIn({ kind, ref, from, day, time, toPerson, invited }: LetterFacts):
         button: invited ? 'Svara' : 'Svara på kallelsen',
       };
     case 'meetingBooked':
-      return { subject: `Möte bokat ${ref}`, says: `Mötet är bokat ${time}.`, button: 'Öppna mötets sida' };
+      return {
+        subject: `${moved ? 'Ny tid för möte' : 'Möte bokat'} ${ref}`,
+        says: moved ? `Mötet är flyttat till ${time}.` : `Mötet är bokat ${time}.`,
+        button: 'Öppna mötets sida',
+      };
     case 'meetingCancelled':
       return {
         subject: `Möte inställt ${ref}`,
-        says: 'Mötet är inställt. Vi återkommer om det blir en ny tid.',
+        says: `${off(time)} Vi återkommer om det blir en ny tid.`,
         button: see,
       };
     case 'meetingOff':
       return {
         subject: `Möte inställt ${ref}`,
-        says: `Mötet är inställt. ${toPerson ? 'Du' : 'Ni'} behöver inte göra något.`,
+        says: `${off(time)} ${toPerson ? 'Du' : 'Ni'} behöver inte göra något.`,
         button: see,
       };
     case 'consentWithdrawn':
@@ -101,4 +100,8 @@ function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] 
     sender,
     'Av integritetsskäl står det inte i mejlet vem mötet gäller. Skriv det inte i ett svar heller.',
   ];
+}
+
+function off(time: string): string {
+  return time ? `Mötet ${time} är inställt.` : 'Mötet är inställt.';
 }

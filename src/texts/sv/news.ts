@@ -9,6 +9,8 @@ export interface NewsFacts {
   readonly unit: string;
   readonly day: string;
   readonly time: string;
+  /** The meeting was booked before, at another time. */
+  readonly moved?: boolean;
   readonly joinUrl: string;
   /** What a SIP-samordnare is asked, and where the asking unit is rung. */
   readonly topic?: SupportTopic;
