@@ -1,8 +1,7 @@
 /** The shape of every letter: Swedish and then English, each a few short paragraphs and one link; safe whatever the values hold. */
-import type { Language } from '../ports.js';
 
 export interface LetterWords {
-  readonly language: Language;
+  readonly language: 'sv' | 'en';
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly button: string;

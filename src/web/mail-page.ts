@@ -14,9 +14,7 @@ export function mailPage({ language, title, card, texts }: MailPage): string {
   const { web, common } = texts;
   const lines = factsOf(card);
   const phone = phoneIn(lines);
-  const ring = phone
-    ? `${escaped(web.ring)} <a href="tel:${phone.replace(/[^\d+]/g, '')}">${escaped(phone)}</a>`
-    : escaped(web.askToRing);
+  const ring = phone ? `${escaped(web.ring)} ${rung(phone)}` : escaped(web.askToRing);
   const other = language === 'sv' ? 'en' : 'sv';
   return document(language, `${title} · ${common.brand}`, [
     `<header><p class="brand">${escaped(common.brand)}</p><a hreflang="${other}" lang="${other}" href="?lang=${other}">${escaped(web.otherLanguage)}</a></header>`,
@@ -28,13 +26,22 @@ export function mailPage({ language, title, card, texts }: MailPage): string {
     nameForm(web.page),
     '<section id="step" class="card" hidden aria-labelledby="step-title"><h2 id="step-title" tabindex="-1"></h2><div></div>' +
       `<button type="button" id="leave-step" class="quiet">${escaped(web.page.leave)}</button></section>`,
-    `<p class="about">${escaped(web.about)}</p>`,
+    `<p class="about">${escaped(web.about)} ${aboutBy(web, phone)}</p>`,
     '</main>',
     `<script type="application/json" id="card">${json(card)}</script>`,
     `<script type="application/json" id="words">${json(web.page)}</script>`,
     '<script src="/svar/assets/adaptivecards.js" defer></script>',
     '<script src="/svar/assets/page.js" type="module"></script>',
   ]);
+}
+
+/** Who it is about is said by whoever called, on the telephone. */
+function aboutBy(web: Texts['web'], phone: string | undefined): string {
+  return phone ? `${escaped(web.toldOn)} ${rung(phone)}.` : escaped(web.askToRing);
+}
+
+function rung(phone: string): string {
+  return `<a href="tel:${phone.replace(/[^\d+]/g, '')}">${escaped(phone)}</a>`;
 }
 
 /** Swedish first, English under it: whoever stands before a dead link may read either. */

@@ -237,6 +237,41 @@ describe('A question', () => {
 describe('A mailed link', () => {
   const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
 
+  it('says a no that is confirmed by the convener, once: an obliged unit’s and an invited person’s', () => {
+    const unit: Actor = { kind: 'link', recipientId: centre, unitId: healthCentre, typedName: 'Vera' };
+    for (const [id, actor, state] of [
+      [centre, unit, 'refused'],
+      [father, link, 'declined'],
+    ] as const) {
+      const said = after(called(), no(id, 'Kan inte'), actor, then);
+      const confirmed = after(said, { kind: 'acceptRefusal', recipientId: id }, sara, then);
+
+      assert.deepEqual([find(said, id).state, find(said, id).verified], [state, false]);
+      assert.deepEqual([find(confirmed, id).state, find(confirmed, id).verified], ['declined', true]);
+      assert.equal(codeOf(said, { kind: 'acceptRefusal', recipientId: id }, actor), 'noLinkForThis');
+      assert.equal(codeOf(confirmed, { kind: 'acceptRefusal', recipientId: id }, sara), 'alreadyAnswered');
+    }
+    const inTeams = after(
+      after(called(), no(centre, 'Nej'), vera, then),
+      { kind: 'acceptRefusal', recipientId: centre },
+      sara,
+      then,
+    );
+    assert.equal(codeOf(inTeams, { kind: 'acceptRefusal', recipientId: centre }, sara), 'alreadyAnswered');
+  });
+
+  it('answers only as long as the unit whose mailbox got it holds the summons', () => {
+    const reception: Actor = { kind: 'link', recipientId: bup, unitId: bupDesk, typedName: 'Anna' };
+    const east: Actor = { ...reception, unitId: bupEast };
+    const yes: Move = { kind: 'acceptSummons', recipientId: bup, worksOn: [] };
+    const passed = after(called(), route(bupEast), anna, then);
+
+    assert.equal(codeOf(called(), yes, reception), undefined);
+    assert.equal(codeOf(passed, yes, reception), 'noLinkForThis');
+    assert.equal(codeOf(passed, yes, east), undefined);
+    assert.equal(codeOf(called(), yes, { ...reception, unitId: undefined } as never), 'noLinkForThis');
+  });
+
   it('answers for its own recipient only, unverified', () => {
     const yes = (id: Recipient['id']): Move => ({ kind: 'acceptSummons', recipientId: id, worksOn: [] });
 

@@ -41,6 +41,39 @@ describe('the mail door', () => {
     assert.match(html, /<noscript>.*<a href="tel:0313900601">031-390 06 01<\/a>.*<\/noscript>/s);
   });
 
+  it('shows neutral facts, and says on which telephone one is told who it is about, in both languages', async () => {
+    for (const [query, words] of [
+      ['', /Vem det gäller får du veta på telefon: skriv det inte här\. Ring den som kallade: /],
+      [
+        '?lang=en',
+        /Whom it is about you will be told on the phone: do not write it here\. Ring whoever called/,
+      ],
+    ] as const) {
+      const about = /<p class="about">.*<\/p>/.exec(await (await open(`${token}${query}`)).text())?.[0] ?? '';
+      assert.match(about, words);
+      assert.match(about, /<a href="tel:0313900601">031-390 06 01<\/a>/);
+    }
+  });
+
+  it('answers nothing through a link that only tells something', async () => {
+    own.heart.onlyReads = true;
+
+    assert.equal((await post(pressed)).status, 403);
+    assert.deepEqual(own.heart.presses, []);
+  });
+
+  it('changes its language by a link that acts on nothing', async () => {
+    const pages = await Promise.all(
+      ['', '?lang=en', '?lang=xx'].map(async (query) => (await open(token + query)).text()),
+    );
+    const [swedish = '', english = '', other = ''] = pages;
+
+    assert.match(swedish, /<html lang="sv">.*<a hreflang="en" lang="en" href="\?lang=en">In English<\/a>/s);
+    assert.match(english, /<html lang="en">.*<a hreflang="sv" lang="sv" href="\?lang=sv">På svenska<\/a>/s);
+    assert.match(other, /<html lang="sv">/);
+    assert.deepEqual(own.heart.presses, []);
+  });
+
   it('changes nothing when a link is opened, however often', async () => {
     for (let n = 0; n < 3; n += 1) await open(token);
     await open(token, { method: 'HEAD' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import { violationsEverywhere } from '../support/axe.js';
+import { violationsEverywhere, violationsInForcedColors } from '../support/axe.js';
 import { openBrowser } from '../support/browser.js';
 import { openServerForTest, questionCard, summons, token, type ServerForTest } from './a-mailed-card.js';
 
@@ -72,6 +72,63 @@ describe('the page behind a mailed link', () => {
 
     assert.equal(await why.getAttribute('aria-expanded'), 'true');
     assert.deepEqual(await violationsEverywhere(page), []);
+  });
+
+  it('breaks no rule of WCAG 2.2 AA in English either, nor in the colours that a browser forces', async () => {
+    await page.getByRole('link', { name: 'In English' }).click();
+    await page.getByText('Whom it is about you will be told').waitFor();
+    await page.getByRole('button', { name: 'More' }).waitFor();
+
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+    assert.deepEqual(await violationsEverywhere(page), []);
+    assert.deepEqual(await violationsInForcedColors(page), []);
+    assert.deepEqual(own.heart.presses, []);
+    assert.deepEqual(troubles, []);
+  });
+
+  it('is answered by the keyboard alone, and shows where one is', async () => {
+    const focused = () =>
+      page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        return { name: at.innerText || at.id, isSeen: outlineStyle !== 'none' && outlineWidth !== '0px' };
+      });
+    const tabTo = async (name: string) => {
+      for (let n = 0; n < 12; n += 1) {
+        await page.keyboard.press('Tab');
+        const at = await focused();
+        assert.ok(at.isSeen, `${at.name} does not show that it has focus`);
+        if (at.name === name) return;
+      }
+      assert.fail(`${name} is not reached by Tab`);
+    };
+    await tabTo('Mottaget');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Åsa Öberg');
+    await page.keyboard.press('Enter');
+    await page.getByText('● Mottagen').waitFor();
+
+    assert.deepEqual(
+      own.heart.presses.map(({ verb, actor }) => [verb, actor.kind === 'link' && actor.typedName]),
+      [['summons.acknowledge', 'Åsa Öberg']],
+    );
+    await tabTo('Vi deltar');
+  });
+
+  it('asks nobody else for anything', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload();
+    await press('Mottaget');
+    await writeName('Åsa Öberg');
+    await page.getByText('● Mottagen').waitFor();
+
+    assert.ok(asked.length > 3);
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith(own.url) && !url.startsWith('data:')),
+      [],
+    );
+    assert.deepEqual(await page.context().cookies(), []);
   });
 
   it('asks once who answers, and then acts', async () => {
@@ -164,7 +221,7 @@ describe('the page behind a mailed link', () => {
     await bare.goto(`${own.url}/svar/${token}`);
 
     await bare.getByText('Svara senast onsdag 11 mars').waitFor();
-    await bare.getByRole('link', { name: '031-390 06 01' }).waitFor();
+    await bare.locator('noscript').getByRole('link', { name: '031-390 06 01' }).waitFor();
     await context.close();
   });
 });

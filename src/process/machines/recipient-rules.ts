@@ -198,6 +198,16 @@ export function declined(ask: Ask<'declineSummons'>): SipCase {
   return move.reason ? withRecipientTexts(after, move.recipientId, { reason: move.reason }) : after;
 }
 
+/** Whoever sat behind the link is not known: what came from there stands as theirs once the convener has asked (design 8.15). */
+export function noConfirmed({ sipCase, move }: Ask<'acceptRefusal'>): SipCase {
+  return withRecipient(sipCase, move.recipientId, (recipient) => ({ ...recipient, verified: true }));
+}
+
+/** A no that was given in Teams or on the telephone has nothing left to confirm. */
+export function cameByLink({ sipCase, move }: Ask<'acceptRefusal'>): Refusal | undefined {
+  return recipientOf(sipCase, move.recipientId)?.verified ? refuse('alreadyAnswered') : undefined;
+}
+
 /** An invited party may change its mind; an obliged one's refusal has been settled by the convener, who can call it anew. */
 export function saidNoFreely({ sipCase, move }: AskOfRecipient): Refusal | undefined {
   return recipientOf(sipCase, move.recipientId)?.kind === 'invitation'

@@ -20,7 +20,7 @@ export function recipientRows(about: Reading) {
     ...stateOf(line, about),
     ...detailOf(line, about),
     hasQuestion: line.openQuestion,
-    hasRefusal: line.state === 'refused',
+    hasRefusal: line.state === 'refused' || (line.state === 'declined' && !line.verified),
     // One who waits alone is reminded by the card's own button.
     mayRemind: several && !line.mustRing && isLate(line, about),
     mayWrite: mayWriteAnswer(line),

@@ -138,17 +138,22 @@ export const call: Texts['call'] = {
     source: 'Source: the county guideline for SIP in Västra Götaland. That you ring is a setting.',
   },
   refusal: {
-    title: 'The unit has said no',
-    from: (name) => `${name} has answered that they do not take part.`,
+    title: 'A no to consider',
+    from: (name) => `The answer from ${name} is no.`,
+    ask: 'The answer came by the link in the letter. Ring and ask whether it is right before you accept it.',
     reason: 'Reason',
     nothing: 'There is no refusal to consider.',
     choose:
       'The unit is obliged to take part, or to be replaced by another unit of the same authority. If something in writing is enough, you can accept the answer.',
     substitute: 'Ask for a substitute',
     accept: 'Accept the answer',
+    confirm: 'The answer is right',
     after:
       'If you ask for a substitute, a deviation is also suggested to you. You decide whether it is written.',
     why: 'Units are obliged to take part in a SIP when another unit summons them. The authority decides who takes part.',
     source: 'Source: the county guideline for SIP in Västra Götaland.',
+    whyByLink:
+      'Anybody who has the link can answer with it. Therefore whoever called asks before a no from there counts.',
+    sourceByLink: 'Source: SIP-lotsen’s own choice.',
   },
 };

@@ -19,6 +19,7 @@ export const web: Texts['web'] = {
   otherLanguage: 'På svenska',
   about:
     'This page shows only what is needed to answer. Whom it is about you will be told on the phone: do not write it here.',
+  toldOn: 'Ring whoever called the meeting:',
   noScript: 'The page needs JavaScript to take an answer. You can also ring.',
   ring: 'You can also ring:',
   askToRing: 'You can also ring whoever called the meeting. The number is in the letter.',

@@ -147,16 +147,21 @@ export const call = {
     source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland. Att du ringer är en inställning.',
   },
   refusal: {
-    title: 'Enheten har sagt nej',
-    from: (name: string) => `${name} har svarat att de inte deltar.`,
+    title: 'Ett nej att ta ställning till',
+    from: (name: string) => `Svaret från ${name} är nej.`,
+    ask: 'Svaret kom via länken i mejlet. Ring och fråga om det stämmer innan du godtar det.',
     reason: 'Skäl',
     nothing: 'Det finns inget nej att ta ställning till.',
     choose:
       'Enheten är skyldig att medverka, eller att ersättas av en annan enhet hos samma huvudman. Räcker ett skriftligt underlag kan du godta svaret.',
     substitute: 'Be om ersättare',
     accept: 'Godta svaret',
+    confirm: 'Svaret stämmer',
     after: 'Ber du om ersättare får du också ett förslag till avvikelse. Du avgör om den ska skrivas.',
     why: 'Den som kallas till en SIP är skyldig att vara med. Huvudmannen avgör vem som kommer.',
     source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland.',
+    whyByLink:
+      'Vem som helst som har länken kan svara med den. Därför frågar den som kallade innan ett nej därifrån gäller.',
+    sourceByLink: 'Källa: SIP-lotsens eget val.',
   },
 };

@@ -18,6 +18,7 @@ export const web = {
   otherLanguage: 'In English',
   about:
     'Sidan visar bara det som behövs för att svara. Vem det gäller får du veta på telefon: skriv det inte här.',
+  toldOn: 'Ring den som kallade:',
   noScript: 'Sidan behöver JavaScript för att ta emot svar. Du kan också ringa.',
   ring: 'Du kan också ringa:',
   askToRing: 'Du kan också ringa den som kallade. Numret står i mejlet.',

@@ -4,9 +4,10 @@ import { answer } from '../../../src/steps/call/answer.js';
 import { nudge } from '../../../src/steps/call/nudge.js';
 import { questionCard } from '../../../src/steps/call/question.card.js';
 import { refusalCard } from '../../../src/steps/call/refusal.card.js';
+import { caseCard } from '../../../src/steps/case/case.card.js';
 import { substitute } from '../../../src/steps/call/substitute.js';
-import { after, alexBefore, bup } from '../../support/a-case.js';
-import { anna } from '../../support/people.js';
+import { after, alexBefore, bup, father } from '../../support/a-case.js';
+import { anna, bupDesk } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { seenCard } from '../../support/seen-card.js';
 
@@ -60,6 +61,29 @@ describe('taking up what a recipient answers', () => {
     assert.match(text, /Ingen kan den veckan/);
     assert.match(text, /refusal\.substitute/);
     assert.match(text, /refusal\.accept/);
+  });
+
+  it('asks the convener to confirm a no that came by a link, of a unit with the two ways on and of a person with one', () => {
+    for (const [id, actor, hasSubstitute] of [
+      [bup, { kind: 'link', recipientId: bup, unitId: bupDesk, typedName: 'Anna' }, true],
+      [father, { kind: 'link', recipientId: father, typedName: 'Peter' }, false],
+    ] as const) {
+      const no = after(
+        sent,
+        { kind: 'declineSummons', recipientId: id, reason: 'Kan inte.' },
+        actor,
+        '2026-03-05 09:00',
+      );
+      const seen = { sipCase: no, reader: convener, now: '2026-03-05 10:00' };
+
+      const { text } = seenCard(refusalCard, seen, { on: id });
+      assert.match(text, /Svaret kom via länken i mejlet\. Ring och fråga/);
+      assert.match(text, /refusal\.accept/);
+      assert.equal(/refusal\.substitute/.test(text), hasSubstitute);
+      const card = seenCard(caseCard, seen, {}).text;
+      assert.match(card, /svarade via länk – ring och bekräfta/);
+      assert.match(card, /case\.refusal-open/);
+    }
   });
 
   it('acts on the recipient of the pressed row', () => {
