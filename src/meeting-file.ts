@@ -10,6 +10,7 @@ import type { Seen } from './process/disclosure.js';
 import type { RecipientId } from './process/ids.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';
 import type { Meeting, Recipient } from './process/sip-case.js';
+import { unitOf } from './process/world.js';
 import { comes } from './process/machines/meeting-time.js';
 import type { Telling } from './news-facts.js';
 import { textsFor } from './show.js';
@@ -59,6 +60,7 @@ function eventIn(
 ): CalendarEvent {
   const { sipCase } = seen;
   const texts = textsFor('sv').event;
+  const unit = unitOf(seen.world, sipCase.convener.unitId);
   const isOff = method === 'CANCEL';
   // A guardian who is to be kept apart from the other learns of no place (P4).
   const place = isOff || guardiansStayApart(sipCase) ? undefined : placeSaid(seen, meeting);
@@ -71,7 +73,7 @@ function eventIn(
     end: new Date(meeting.slot.end),
     summary: texts.subject(sipCase.ref),
     text: isOff ? texts.cancelled(sipCase.ref) : texts.byLetter,
-    ...(organizer ? { organizer } : {}),
+    ...(organizer ? { organizer: { name: unit?.neutralName ?? '', email: organizer } } : {}),
     ...(place ? { place } : {}),
     ...(meeting.joinUrl && !isOff ? { url: meeting.joinUrl } : {}),
   };
