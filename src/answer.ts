@@ -32,7 +32,22 @@ export interface Heard {
   readonly actor: Actor;
   readonly at: Place;
   readonly language: Language;
+  /** In a channel: the team that it is of. */
+  readonly teamId?: string;
 }
+
+/** Somebody came to or left a channel's team, or the bot is gone from a channel or a whole team. */
+export type ChannelChange =
+  | {
+      readonly what: 'members';
+      readonly tenantId: string;
+      readonly where: { readonly channelId: string; readonly teamId?: string };
+    }
+  | {
+      readonly what: 'gone';
+      readonly tenantId: string;
+      readonly where: { readonly channelId: string } | { readonly teamId: string };
+    };
 
 export interface Choice {
   readonly title: string;
@@ -52,6 +67,8 @@ export interface Heart {
   }): Promise<readonly Choice[]>;
   /** The bot was installed for somebody: greets once. */
   greet(at: Place, actor: Actor, language: Language): Promise<void>;
+  /** A unit's channel follows its team (design 8.12). */
+  channelChanged(change: ChannelChange): Promise<void>;
   /** The page behind a mailed link: the card as it now is; undefined when the link is unknown, too old, or another unit's by now. */
   openLink(
     token: string,

@@ -1,18 +1,22 @@
 /** What every edge calls: presses, lines of chat, typeahead, greetings and mailed links - the same for all doors. */
-import type { Answer, Heard, Heart, Press } from './answer.js';
+import type { Answer, ChannelChange, Heard, Heart, Press } from './answer.js';
+import { claimChannel } from './claim-channel.js';
+import { administered } from './connect-notes.js';
 import { hashOfToken } from './hash-of-token.js';
 import { seeCase } from './look.js';
 import { casesOf, makeNotes } from './make-notes.js';
 import { unitsOf } from './units-of.js';
-import type { Links, Language, Place } from './ports.js';
+import type { Links, Language } from './ports.js';
 import type { Actor } from './process/actor.js';
-import { holdsLink } from './process/capacity.js';
+import { dispatchesAny, holdsLink } from './process/capacity.js';
 import { instant, type RecipientId } from './process/ids.js';
 import { unitOf } from './process/world.js';
 import { answerPress, type PressNeeds } from './press.js';
 import { readable, readableText } from './readable.js';
 import { show, textsFor } from './show.js';
+import { sendOwnCard } from './send-own-card.js';
 import { commandIn, type Command } from './steps/commands.js';
+import { tendConnections } from './tend-connections.js';
 
 export interface HeartNeeds extends PressNeeds {
   readonly links: Links;
@@ -24,6 +28,7 @@ export function openHeart(needs: HeartNeeds): Heart {
     hear: (heard) => hear(needs, heard),
     choices: ({ dataset, text, press }) => choices(needs, dataset, text, press),
     greet: (at, actor, language) => sendOwnCard(needs, { at, actor, language }, 'welcome', {}),
+    channelChanged: (change) => channelChanged(needs, change),
     openLink: (token, language) => openLink(needs, token, language),
   };
 }
@@ -38,7 +43,8 @@ async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
   const command = heard.text.length > longestLine ? undefined : commandIn(heard.text);
   const say = (text: string) => needs.messenger.sendText(heard.at, text);
   if (heard.at.door === 'channel') {
-    await say(texts.onlyInPersonalChat);
+    const typed = command && 'connects' in command ? command.connects : undefined;
+    await say(typed === undefined ? texts.onlyInPersonalChat : await claimChannel(needs, heard, typed));
   } else if (!command) {
     await say(personnummer.test(heard.text) ? texts.personnummerInChat : texts.notUnderstood);
   } else {
@@ -60,6 +66,12 @@ async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<
     const review = await notes.reviewLog({ ref: command.reviewsLog, only: 'all' });
     if (review) await sendOwnCard(needs, heard, 'case-log', { review });
     else await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.noSuchLog);
+  } else if ('connects' in command) {
+    await needs.messenger.sendText(heard.at, textsFor(heard.language).connect.onlyInChannel);
+  } else if (command.shows === 'connect') {
+    const connecting = await notes.connect.overview();
+    if (connecting) await sendOwnCard(needs, heard, 'connect', { connecting });
+    else await needs.messenger.sendText(heard.at, textsFor(heard.language).connect.onlyAdministrators);
   } else {
     const none = command.shows === 'cases' && seesNone(heard.actor);
     if (none) {
@@ -83,42 +95,17 @@ function seesNone(actor: Actor): 'sip-coordinator' | 'log-reviewer' | undefined 
   return (['sip-coordinator', 'log-reviewer'] as const).find((role) => held.includes(role));
 }
 
-/** A card that is about no case, in one's own chat. */
-async function sendOwnCard(
-  needs: HeartNeeds,
-  to: { readonly at: Place; readonly actor: Actor; readonly language: Language },
-  card: string,
-  extra: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const id = needs.newId();
-  const row = { id, recipientId: null, taskId: null, deviationId: null, door: to.at.door };
-  const made = await show(needs, {
-    card,
-    row,
-    seen: undefined,
-    actor: to.actor,
-    language: to.language,
-    extra,
-  });
-  if (!made) return;
-  const { tenantId, address } = to.at;
-  const about = {
-    caseId: null,
-    card,
-    living: false,
-    tenantId,
-    address,
-    language: to.language,
-    caseVersion: 0,
-  };
-  await needs.sentCards.begin({ ...row, ...about, at: instant(needs.clock.now()) });
-  const where = await needs.messenger.sendCard(to.at, made.card);
-  await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: 0 });
+async function channelChanged(needs: HeartNeeds, change: ChannelChange): Promise<void> {
+  const { connections, clock } = needs;
+  if (change.what === 'gone') await connections.lost(change.tenantId, change.where, instant(clock.now()));
+  else await connections.rosterChanged(change.tenantId, change.where);
+  await tendConnections(needs);
 }
 
 async function choices(needs: HeartNeeds, dataset: string, text: string, press: Omit<Press, 'verb'>) {
   // The directory is for those who work in it: nobody else, of whatever organisation, reads it through us.
-  if (unitsOf(press.actor).length === 0) return [];
+  if (dataset === 'connect-units') return ownUnits(needs, text, press.actor);
+  if (unitsOf(press.actor).length === 0 && !dispatchesAny(press.actor)) return [];
   const handle = needs.seal.read(press.data);
   const row = handle && (await needs.sentCards.find(handle.c));
   const principalId =
@@ -130,6 +117,16 @@ async function choices(needs: HeartNeeds, dataset: string, text: string, press: 
     ...(principalId ? { principalId } : {}),
   });
   return units.map(({ id, name }) => ({ title: name, value: id }));
+}
+
+/** An administrator's: the units of the own principal. */
+async function ownUnits(needs: HeartNeeds, text: string, actor: Actor) {
+  const principals = await administered(needs.directory, actor);
+  const query = { text: readableText(text).slice(0, longestLine), limit: 15 };
+  const found = await Promise.all(
+    principals.map((principalId) => needs.directory.searchUnits({ ...query, principalId })),
+  );
+  return found.flat().map(({ id, name }) => ({ title: name, value: id }));
 }
 
 async function principalAt(

@@ -1,6 +1,7 @@
 /** The records beside the case that an action may write: drafts, language, counts; and the birth of a case. */
 import { randomInt } from 'node:crypto';
 import type { Press } from './answer.js';
+import { connectNotes } from './connect-notes.js';
 import { chiefNotes } from './chief-notes.js';
 import type { AccessLog, Cases, Clock, Directory, Drafts, Redirects, Reviews, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
@@ -15,8 +16,9 @@ import { convening, pointOut } from './point-out.js';
 import type { Notes } from './steps/action.js';
 import { reviewLog } from './review-log.js';
 import { tellChiefs } from './tell-chiefs.js';
+import type { TendNeeds } from './tend-connections.js';
 
-export interface NoteNeeds extends CaseCardNeeds {
+export interface NoteNeeds extends CaseCardNeeds, TendNeeds {
   readonly road: Road;
   readonly cases: Cases;
   readonly directory: Directory;
@@ -69,7 +71,7 @@ export function makeNotes(
       if (!found) return false;
       return sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language });
     },
-    ...chiefNotes(needs, actor),
+    ...{ connect: connectNotes(needs, actor), ...chiefNotes(needs, actor) },
     reviewLog: (page) => reviewLog(needs, actor, page),
     ...dischargeNotes(needs, actor, cardId),
     keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),

@@ -1,6 +1,9 @@
 /** What the road needs from outside the process: one interface per neighbour, nothing else. */
 import type { Actor, Membership, UnitRole } from './process/actor.js';
 import type { NamesUnits } from './process/case-units.js';
+import type { ClaimedChannel, Connection } from './process/connection.js';
+import type { DoorOrder } from './process/doors.js';
+import type { RosterMember } from './process/roster.js';
 import type { Begun } from './process/discharge-counts.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
 import type {
@@ -242,11 +245,86 @@ export interface Directory {
   }): Promise<readonly Unit[]>;
   unitsOfPrincipal(id: PrincipalId): Promise<readonly Unit[]>;
   membershipsOf(person: PersonKey): Promise<readonly Membership[]>;
+  /** Units in whose connected channel the person is; no membership comes of it (design 8.12). */
+  dispatchesOf(person: PersonKey): Promise<readonly UnitId[]>;
   peopleOf(unitId: UnitId, roles: readonly UnitRole[]): Promise<readonly PersonKey[]>;
   unitOfChannel(tenantId: string, channelId: string): Promise<Unit | undefined>;
   person(key: PersonKey): Promise<Person | undefined>;
   rememberPerson(person: Person): Promise<void>;
   setLanguage(key: PersonKey, language: Language): Promise<void>;
+}
+
+/** A code that an administrator makes: only its hash is kept. */
+export interface NewCode {
+  readonly id: string;
+  readonly codeHash: string;
+  readonly tenantId: string;
+  readonly unitId: UnitId;
+  readonly madeBy: PersonKey;
+  readonly at: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** What has to be done about a connection, by the one who has got it to do. */
+export interface Tending {
+  readonly connection: Connection;
+  /** Those concerned have not been told of the state it is in. */
+  readonly untold: boolean;
+  readonly rosterDue: boolean;
+}
+
+/** Codes, claims and the channels that units are connected to. */
+export interface Connections {
+  /** A newer code for the unit takes the place of those that wait. */
+  offer(code: NewCode): Promise<void>;
+  byCode(codeHash: string): Promise<Connection | undefined>;
+  find(id: string): Promise<Connection | undefined>;
+  /** The approved one. */
+  ofUnit(unitId: UnitId): Promise<Connection | undefined>;
+  ofChannel(tenantId: string, channelId: string): Promise<Connection | undefined>;
+  /** Claimed by a channel and waiting for an administrator. */
+  questions(principals: readonly PrincipalId[], now: Instant): Promise<readonly Connection[]>;
+  /** One channel wins a code. */
+  claim(id: string, channel: ClaimedChannel, until: Instant, now: Instant): Promise<boolean>;
+  /** The unit's channel is this one from now; whatever it had before ends. One administrator wins. */
+  approve(id: string, by: PersonKey, now: Instant): Promise<'approved' | 'tooLate' | 'channelTaken'>;
+  refuse(id: string, by: PersonKey, now: Instant): Promise<boolean>;
+  /** The unit has no channel from now, whoever said that it had one; false when it had none. */
+  disconnect(unitId: UnitId, by: PersonKey, now: Instant): Promise<boolean>;
+  /** The bot was removed from the team, or the channel is gone. */
+  lost(
+    tenantId: string,
+    where: { readonly channelId: string } | { readonly teamId: string },
+    now: Instant,
+  ): Promise<number>;
+  noteTry(tenantId: string, channelId: string, at: Instant): Promise<void>;
+  tries(tenantId: string, channelId: string, since: Instant): Promise<number>;
+  /** What is to be told, and the rosters that were read last before `rosterBefore`; each to one instance at a time. */
+  toTend(rosterBefore: Instant): Promise<readonly Tending[]>;
+  told(id: string, at: Instant): Promise<void>;
+  /** Rosters to read anew, since somebody came or went. */
+  rosterChanged(
+    tenantId: string,
+    where: { readonly channelId: string; readonly teamId?: string },
+  ): Promise<void>;
+  /** The channel's dispatchers are these from now. */
+  keepRoster(id: string, people: readonly PersonKey[], at: Instant): Promise<void>;
+  rosterReadAt(id: string): Promise<Instant | undefined>;
+  setDoors(
+    unitId: UnitId,
+    doors: { readonly order: DoorOrder; readonly mail: string | null; readonly fallbackHours: number | null },
+  ): Promise<void>;
+  /** Codes that nobody used, and old tries, are taken away. */
+  sweep(now: Instant): Promise<void>;
+}
+
+/** What Teams knows of a channel and who is in it. Throws OutsideFailure. */
+export interface Rosters {
+  members(place: Place): Promise<readonly RosterMember[]>;
+  channel(
+    place: Place,
+    teamId: string,
+  ): Promise<{ readonly teamName: string; readonly channelName: string; readonly memberCount: number }>;
 }
 
 /** Where Teams can be reached; refreshed from every incoming activity. */

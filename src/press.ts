@@ -1,6 +1,7 @@
 /** The door-neutral heart of a press: (verb, data, actor, place) -> answer. Only run-move changes a case. */
 import { z, type ZodError } from 'zod';
 import type { Answer, Press } from './answer.js';
+import { dispatchesAny } from './process/capacity.js';
 import { convenerFacts } from './process/disclosure/convener-facts.js';
 import type { Seen } from './process/disclosure.js';
 import type { DeviationId, RecipientId, TaskId } from './process/ids.js';
@@ -9,6 +10,7 @@ import type { Refusal } from './process/refusals.js';
 import { mayRead } from './process/rights.js';
 import { subjectOf } from './move-subject.js';
 import { draftsOf, makeNotes, type NoteNeeds } from './make-notes.js';
+import { knownInChannel } from './known-in-channel.js';
 import { seeCase } from './look.js';
 import type { SentCard } from './ports.js';
 import type { Road } from './run-move.js';
@@ -35,7 +37,8 @@ const byVerb = new Map<string, Action<never>>(
   (actions as readonly Action<never>[]).map((action) => [action.verb, action]),
 );
 
-export async function answerPress(needs: PressNeeds, press: Press): Promise<Answer> {
+export async function answerPress(needs: PressNeeds, pressed: Press): Promise<Answer> {
+  const press = await knownInChannel(needs, pressed);
   const texts = textsFor(press.language).heart;
   const action = byVerb.get(press.verb);
   if (!action) return message(texts.unknownButton);
@@ -210,10 +213,16 @@ async function shown(
     ...what,
     values: { ...(await keptFor(needs, press.actor, { row, card: what.card })), ...what.values },
   });
-  if (!made) return message(textsFor(press.language).heart.notForYou);
+  if (!made) return message(notShown(press));
   return as === 'dialog'
     ? { kind: 'dialog', title: made.title, card: made.card }
     : { kind: 'card', card: made.card };
+}
+
+/** In the channel, but not of those whom the directory names: R75 keeps the rest from them. */
+function notShown({ actor, language }: Press): string {
+  const { heart } = textsFor(language);
+  return dispatchesAny(actor) ? heart.onlyNamed : heart.notForYou;
 }
 
 /** What the reader had typed in that form and left. */

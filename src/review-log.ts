@@ -2,7 +2,14 @@
 import type { AccessLog, Cases, Clock, Directory, ReviewedCase, Reviews } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { caseRef, instant, type UnitId } from './process/ids.js';
-import { linesOf, unitsEverIn, type LoggedLine, type LoggedMove, type Mark } from './process/log-review.js';
+import {
+  linesOf,
+  unitsAt,
+  unitsEverIn,
+  type LoggedLine,
+  type LoggedMove,
+  type Mark,
+} from './process/log-review.js';
 import { isProtected } from './process/protection.js';
 import { mayReviewLog } from './process/rights.js';
 import type { LogPage, LogReview, ReviewedLine, Who } from './steps/action.js';
@@ -98,8 +105,8 @@ async function told(
 async function whoIs({ directory }: ReviewNeeds, actor: Actor, withoutUnits: boolean): Promise<Who> {
   if (actor.kind === 'link') return 'link';
   if (actor.kind !== 'person') return 'product';
-  const { person, memberships } = actor;
-  const ids = withoutUnits ? [] : [...new Set(memberships.map(({ unitId }) => unitId))];
+  const { person } = actor;
+  const ids = withoutUnits ? [] : [...new Set(unitsAt(actor))];
   const units = await directory.units(ids);
   const name = (await directory.person(person))?.name;
   return { name: name === '' ? undefined : name, units: units.map((unit) => unit.name) };

@@ -14,7 +14,13 @@ export interface Membership {
  * mailbox got it holds the summons. Somebody close has no unit.
  */
 export type Actor =
-  | { readonly kind: 'person'; readonly person: PersonKey; readonly memberships: readonly Membership[] }
+  | {
+      readonly kind: 'person';
+      readonly person: PersonKey;
+      readonly memberships: readonly Membership[];
+      /** Units in whose channel the person is: the neutral answers on shared cards and nothing more (design 8.12). */
+      readonly dispatches?: readonly UnitId[];
+    }
   | {
       readonly kind: 'link';
       readonly recipientId: RecipientId;

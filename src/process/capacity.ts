@@ -32,16 +32,15 @@ export function actsAs(by: By, actor: Actor, sipCase: SipCase, move: Move): bool
     case 'offeredUnit':
       return belongs(actor, sipCase.ownershipOffer?.unitId, working);
     case 'receiver':
-      return belongs(actor, holderOf(sipCase, move), working);
+      return answersFor(actor, holderOf(sipCase, move));
     case 'participant':
       return attendingUnits(sipCase).some((unitId) => belongs(actor, unitId, working));
     case 'careContact':
       return belongs(actor, sipCase.discharge?.request?.unitId, working);
     case 'taskUnit':
-      return belongs(
+      return answersFor(
         actor,
         sipCase.tasks.find((task) => 'taskId' in move && task.id === move.taskId)?.unitId,
-        working,
       );
   }
 }
@@ -69,6 +68,21 @@ export function belongs(actor: Actor, unitId: UnitId | undefined, roles: readonl
     unitId !== undefined &&
     actor.memberships.some((membership) => membership.unitId === unitId && roles.includes(membership.role))
   );
+}
+
+/** The neutral answers on a shared card, to a summons or about a measure: whoever works there, and whoever is in the unit's channel (design 8.12). */
+function answersFor(actor: Actor, unitId: UnitId | undefined): boolean {
+  return belongs(actor, unitId, working) || dispatches(actor, unitId);
+}
+
+/** By the roster of the unit's channel alone: such a person reads nothing that is not neutral, and takes nothing over. */
+export function dispatches(actor: Actor, unitId: UnitId | undefined): boolean {
+  return actor.kind === 'person' && unitId !== undefined && (actor.dispatches ?? []).includes(unitId);
+}
+
+/** Whoever is in a unit's channel passes summonses on, and looks for the right unit. */
+export function dispatchesAny(actor: Actor): boolean {
+  return actor.kind === 'person' && (actor.dispatches ?? []).length > 0;
 }
 
 /** Whether somebody reviews logs for any unit at all; whose, `mayReviewLog` says. */

@@ -83,12 +83,20 @@ function marksOf(
 ): readonly Mark[] {
   // Whoever reviews is of no unit in the case, and reviews when it is over: that is the work.
   if (what === 'log' || !isSomebody(actor)) return [];
-  const outside = actor.kind === 'person' && !actor.memberships.some(({ unitId }) => units.includes(unitId));
+  const outside = actor.kind === 'person' && !unitsAt(actor).some((unitId) => units.includes(unitId));
   return [
     ...(outside ? (['outside'] as const) : []),
     ...(closing && isAfter(closing, { at, actor }) ? (['afterClosing'] as const) : []),
     ...(isNight(at) ? (['atNight'] as const) : []),
   ];
+}
+
+/** The units of whoever is logged, a channel's roster too. */
+export function unitsAt({
+  memberships,
+  dispatches = [],
+}: Extract<Actor, { kind: 'person' }>): readonly UnitId[] {
+  return [...memberships.map(({ unitId }) => unitId), ...dispatches];
 }
 
 const untilAnsweredMs = 60_000;

@@ -32,6 +32,11 @@ export function isWorkingDay(date: Day, holidays: readonly Day[]): boolean {
   return DateTime.fromISO(date, { zone }).weekday <= 5 && !holidays.includes(date);
 }
 
+/** Monday is 0. */
+export function weekdayOf(date: Day): number {
+  return DateTime.fromISO(date, { zone }).weekday - 1;
+}
+
 /** The day itself, or the next one on which people work. */
 export function workingDayFrom(date: Day, holidays: readonly Day[]): Day {
   return isWorkingDay(date, holidays) ? date : addWorkingDays(date, 1, holidays);

@@ -1,5 +1,6 @@
 /** What the process needs to know beside the case: plain data, loaded by run-move (design 8.4). */
 import type { Membership } from './actor.js';
+import type { DoorOrder } from './doors.js';
 import type { Day, PersonKey, PrincipalId, UnitId } from './ids.js';
 import type { OpeningHours } from './opening-hours.js';
 import type { ProcessSettings } from './settings.js';
@@ -46,6 +47,10 @@ export interface Unit {
   readonly mail: string | null;
   readonly phone: string | null;
   readonly channel: { readonly tenantId: string; readonly channelId: string } | null;
+  /** Which of them comes first; the channel where nothing is said. */
+  readonly doorOrder?: DoorOrder;
+  /** Working hours without a receipt after which the other one is tried too; never where nothing is said. */
+  readonly fallbackHours?: number;
 }
 
 export interface World {

@@ -1,7 +1,8 @@
 /** The three shapes of an action (design 8.3): move (changes a case), open (shows something), note (another record). */
 import type { ZodType } from 'zod';
 import type { Actor } from '../process/actor.js';
-import type { ConvenerFacts } from '../process/disclosure.js';
+import type { ConvenerFacts, UnitName } from '../process/disclosure.js';
+import type { DoorOrder } from '../process/doors.js';
 import type {
   CaseId,
   CaseRef,
@@ -138,6 +139,52 @@ export interface LogReview {
   readonly older: number | undefined;
 }
 
+/** A unit's doors, as its administrator sees and changes them. */
+export interface UnitDoors {
+  readonly id: UnitId;
+  readonly name: string;
+  /** Names are known of a channel that was connected by a code. */
+  readonly channel:
+    { readonly teamName: string; readonly channelName: string; readonly reached: boolean } | undefined;
+  readonly mail: string;
+  readonly order: DoorOrder;
+  readonly fallbackHours: number | undefined;
+}
+
+/** A channel that wants to receive for a unit, and what became of the question. */
+export interface ConnectQuestion {
+  readonly id: string;
+  readonly unit: string;
+  /** Whether the unit has a channel already, which would be replaced. */
+  readonly now: 'none' | 'other';
+  readonly teamName: string;
+  readonly channelName: string;
+  readonly memberCount: number;
+  readonly by: string;
+  readonly byOwner: boolean;
+  readonly state: 'asked' | 'approved' | 'refused' | 'tooOld' | 'channelTaken';
+}
+
+export interface Connecting {
+  readonly units: readonly UnitName[];
+  readonly questions: readonly ConnectQuestion[];
+}
+
+/** What an administrator may do about the own principal's units; undefined or false for anybody else. */
+export interface ConnectNotes {
+  overview(): Promise<Connecting | undefined>;
+  doors(unitId: UnitId): Promise<UnitDoors | undefined>;
+  makeCode(unitId: UnitId): Promise<{ readonly code: string; readonly until: Instant } | undefined>;
+  disconnect(unitId: UnitId): Promise<boolean>;
+  setDoors(
+    unitId: UnitId,
+    doors: { readonly order: DoorOrder; readonly mail: string | null; readonly fallbackHours: number | null },
+  ): Promise<boolean>;
+  question(id: string): Promise<ConnectQuestion | undefined>;
+  approve(id: string): Promise<ConnectQuestion | undefined>;
+  refuse(id: string): Promise<ConnectQuestion | undefined>;
+}
+
 /** Records beside the case that a note may write. */
 export interface Notes {
   /** A case is born at the result of a triage, by the actor's own unit; one triage card makes one case. */
@@ -167,6 +214,8 @@ export interface Notes {
   activeSips(): Promise<readonly unknown[]>;
   /** Follows one of them up because of a discharge (R7); why not, where it may not be. */
   followUpExisting(ref: string, careContact: string): Promise<RefusalCode | undefined>;
+  /** The doors of units: for administrators. */
+  readonly connect: ConnectNotes;
   keepDraft(section: string, values: unknown): Promise<void>;
   draft(section: string): Promise<unknown>;
 }

@@ -4,6 +4,16 @@ import { newSip } from './help/new-sip.js';
 import { myCases } from './help/my-cases.js';
 import { language } from './help/language.js';
 import { show as showCase } from './help/show.js';
+import {
+  approveChannel,
+  backToUnits,
+  chooseUnit,
+  disconnectChannel,
+  makeCode,
+  refuseChannel,
+  reviewQuestion,
+  saveDoors,
+} from './connect/presses.js';
 import { pointOut } from './need/point-out.js';
 import { next as nextQuestion } from './need/next.js';
 import { more as moreQuestions, moreBack } from './need/more.js';
@@ -353,4 +363,12 @@ export const actions: readonly Action[] = [
   callTake,
   callDecline,
   followUpExisting,
+  chooseUnit,
+  reviewQuestion,
+  makeCode,
+  disconnectChannel,
+  saveDoors,
+  backToUnits,
+  approveChannel,
+  refuseChannel,
 ];

@@ -1,4 +1,7 @@
 /** The list of every card. */
+import { connectCard } from './connect/connect.card.js';
+import { connectRequestCard } from './connect/connect-request.card.js';
+import { unitDoorsCard } from './connect/unit-doors.card.js';
 import type { Card } from './card.js';
 import { welcomeCard } from './help/welcome.card.js';
 import { casesCard } from './help/cases.card.js';
@@ -167,4 +170,7 @@ export const cards: readonly Card[] = [
   dutiesCard,
   callRequestCard,
   existingCard,
+  connectCard,
+  unitDoorsCard,
+  connectRequestCard,
 ];

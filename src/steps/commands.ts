@@ -1,6 +1,8 @@
 /** The list of every chat phrase: what somebody writes -> what they get. */
 export type Command =
-  | { readonly shows: 'need' | 'welcome' | 'cases' | 'my-units' }
+  | { readonly shows: 'need' | 'welcome' | 'cases' | 'my-units' | 'connect' }
+  /** In a channel: `koppla KOD`. */
+  | { readonly connects: string }
   | { readonly showsCase: string }
   | { readonly reviewsLog: string }
   | { readonly speaks: 'sv' | 'en' };
@@ -9,6 +11,7 @@ const phrases: readonly { readonly words: RegExp; readonly command: Command }[] 
   { words: /^(ny|starta|new|start)( en| a)? sip$/, command: { shows: 'need' } },
   { words: /^(mina ärenden|mina arenden|ärenden|my cases|cases)$/, command: { shows: 'cases' } },
   { words: /^(mina enheter|min enhet|my units|my unit)$/, command: { shows: 'my-units' } },
+  { words: /^(koppla|connect)( en| a)? (enhet|unit)$/, command: { shows: 'connect' } },
   { words: /^(hjälp|hjalp|hej|help|hello|hi|start|\?)$/, command: { shows: 'welcome' } },
   { words: /^(?:in |på )?(svenska|swedish)$/, command: { speaks: 'sv' } },
   { words: /^(?:in |på )?(engelska|english)$/, command: { speaks: 'en' } },
@@ -17,6 +20,8 @@ const phrases: readonly { readonly words: RegExp; readonly command: Command }[] 
 const reference = /^(?:visa |show )?(sip-[0-9a-hjkmnp-tv-z]{6})$/;
 
 const log = /^(?:visa |show )?(?:logg|log|loggen|the log)(?: för| for| of)? (sip-[0-9a-hjkmnp-tv-z]{6})$/;
+
+const code = /^(?:koppla|connect)(?: (?:koden|kod|code|the code))?(?:[ :]+(.{0,60}))?$/;
 
 /** Undefined when the line is none of ours. */
 export function commandIn(text: string): Command | undefined {
@@ -29,5 +34,8 @@ export function commandIn(text: string): Command | undefined {
   if (ref) return { showsCase: ref.toUpperCase() };
   const logRef = log.exec(line)?.[1];
   if (logRef) return { reviewsLog: logRef.toUpperCase() };
-  return phrases.find(({ words }) => words.test(line))?.command;
+  const phrase = phrases.find(({ words }) => words.test(line));
+  if (phrase) return phrase.command;
+  const typed = code.exec(line);
+  return typed ? { connects: typed[1]?.trim() ?? '' } : undefined;
 }

@@ -2,6 +2,7 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Directory, Language } from '../ports.js';
 import type { UnitRole } from '../process/actor.js';
+import type { DoorOrder } from '../process/doors.js';
 import { personKey, principalId, unitId, type PersonKey, type UnitId } from '../process/ids.js';
 import { readOpeningHours } from '../process/opening-hours.js';
 import type { Principal, Unit } from '../process/world.js';
@@ -71,10 +72,25 @@ function units(
   };
 }
 
+/** A channel's roster is no membership: what it allows is asked for by itself (design 8.12). */
+export const rosterSource = (channelId: string) => `roster:${channelId}`;
+const fromRoster = 'roster:%';
+
 /** Only those that run now: a membership that ended stays as a row, for later questions about who could read what. */
-function memberships(db: Kysely<Tables>): Pick<Directory, 'membershipsOf' | 'peopleOf'> {
-  const running = () => db.selectFrom('membership').selectAll().where('valid_to', 'is', null);
+function memberships(db: Kysely<Tables>): Pick<Directory, 'membershipsOf' | 'dispatchesOf' | 'peopleOf'> {
+  const all = () => db.selectFrom('membership').selectAll().where('valid_to', 'is', null);
+  const running = () => all().where('source', 'not like', fromRoster);
   return {
+    async dispatchesOf(person) {
+      const [tenantId = '', aadObjectId = ''] = person.toLowerCase().split('/');
+      const rows = await all()
+        .where('source', 'like', fromRoster)
+        .where('tenant_id', '=', tenantId)
+        .where('aad_object_id', '=', aadObjectId)
+        .orderBy('id')
+        .execute();
+      return [...new Set(rows.map((row) => unitId(row.unit_id)))];
+    },
     async membershipsOf(person) {
       const [tenantId = '', aadObjectId = ''] = person.toLowerCase().split('/');
       const rows = await running()
@@ -160,5 +176,7 @@ function unitOf(row: Selectable<UnitTable>): Unit {
       row.channel_tenant === null || row.channel_id === null
         ? null
         : { tenantId: row.channel_tenant, channelId: row.channel_id },
+    ...(row.door_order === 'channelThenMail' ? {} : { doorOrder: row.door_order as DoorOrder }),
+    ...(row.fallback_hours === null ? {} : { fallbackHours: row.fallback_hours }),
   };
 }

@@ -5,6 +5,7 @@ import { createAroundTheCase } from './migrations/002-around-the-case.js';
 import { addDefaultUnit } from './migrations/003-default-unit.js';
 import { addOrganisations } from './migrations/004-organisations.js';
 import { bindLinks } from './migrations/005-bound-links.js';
+import { addConnections } from './migrations/006-connections.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '003-default-unit': { up: addDefaultUnit },
   '004-organisations': { up: addOrganisations },
   '005-bound-links': { up: bindLinks },
+  '006-connections': { up: addConnections },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

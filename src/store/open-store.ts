@@ -3,6 +3,7 @@ import type {
   AccessLog,
   CaseKeys,
   Cases,
+  Connections,
   Conversations,
   Directory,
   Drafts,
@@ -15,6 +16,7 @@ import type {
 import { storedAccessLog } from './access-log.js';
 import { startBoss } from './boss.js';
 import { storedCases } from './cases.js';
+import { storedConnections } from './connections.js';
 import { storedConversations } from './conversations.js';
 import { storedDirectory } from './directory.js';
 import { storedDrafts } from './drafts.js';
@@ -45,6 +47,7 @@ export interface Store {
   readonly queue: FollowUpQueue;
   readonly sentCards: SentCards;
   readonly directory: Directory;
+  readonly connections: Connections;
   readonly conversations: Conversations;
   readonly links: Links;
   readonly drafts: Drafts;
@@ -88,6 +91,7 @@ export async function storeOn(
     queue,
     sentCards: storedSentCards(db),
     directory: storedDirectory(db),
+    connections: storedConnections(db),
     conversations: storedConversations(db),
     links: storedLinks(db),
     drafts: storedDrafts(db, draftKey),

@@ -15,6 +15,8 @@ const others = [
   'link',
   'draft',
   'redirect_count',
+  'code_try',
+  'unit_connection',
   'membership',
   'unit',
   'organisation',

@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them; the migrations make them. */
 import type { ColumnType, Generated } from 'kysely';
+import type { CodeTryTable, UnitConnectionTable } from './connection-schema.js';
 
 /** A time: in as ISO text, out as a Date that the row mappers turn into an Instant. */
 export type At = ColumnType<Date, string, string>;
@@ -141,6 +142,14 @@ export interface UnitTable {
   channel_tenant: string | null;
   channel_team: string | null;
   channel_id: string | null;
+  /** Whether the file or a connection said so last. */
+  channel_by: Generated<'directory' | 'connection'>;
+  /** `<tenant>/<channel>` as the last file had it, to tell whether a new file names another. */
+  file_channel: string | null;
+  mail_by: Generated<'directory' | 'administrator'>;
+  file_mail: string | null;
+  door_order: Generated<string>;
+  fallback_hours: number | null;
   /** As `writeOpeningHours` writes them. */
   opening_hours: string;
   aliases: string[];
@@ -209,6 +218,8 @@ export interface Tables {
   directory_import: DirectoryImportTable;
   unit: UnitTable;
   membership: MembershipTable;
+  unit_connection: UnitConnectionTable;
+  code_try: CodeTryTable;
   link: LinkTable;
   draft: DraftTable;
   redirect_count: RedirectCountTable;

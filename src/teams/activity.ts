@@ -28,6 +28,7 @@ export const IncomingActivity = z.looseObject({
     .looseObject({
       tenant: z.looseObject({ id: z.string() }).nullish(),
       channel: z.looseObject({ id: z.string() }).nullish(),
+      team: z.looseObject({ id: z.string() }).nullish(),
       eventType: z.string().nullish(),
     })
     .nullish(),

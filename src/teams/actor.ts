@@ -25,9 +25,15 @@ export async function readSpeaker(directory: Directory, activity: IncomingActivi
   }
   // Entra's object id is unique within its tenant alone.
   const key = `${tenantId}/${aadObjectId}` as PersonKey;
-  const [known, memberships] = await Promise.all([directory.person(key), directory.membershipsOf(key)]);
+  const [known, memberships, dispatches] = await Promise.all([
+    directory.person(key),
+    directory.membershipsOf(key),
+    directory.dispatchesOf(key),
+  ]);
   const language = await remembered(directory, key, { activity, known });
-  return { ok: true, actor: { kind: 'person', person: key, memberships }, place, language };
+  const inChannels = dispatches.length > 0 ? { dispatches } : {};
+  const actor = { kind: 'person', person: key, memberships, ...inChannels } as const;
+  return { ok: true, actor, place, language };
 }
 
 function notHeard(activity: IncomingActivity): NotHeard | undefined {

@@ -1,5 +1,6 @@
 /** The bot comes and goes: remembers the place and greets a person once, forgets where it was removed. */
-import type { IncomingActivity } from './activity.js';
+import type { ChannelChange } from '../answer.js';
+import { placeOf, type IncomingActivity } from './activity.js';
 import { arrive, type BotNeeds } from './presser.js';
 import { forgetPlace, isNewPlace } from './known-places.js';
 
@@ -28,7 +29,10 @@ export function openArrivals(needs: BotNeeds): Arrivals {
 }
 
 async function change(needs: BotNeeds, activity: IncomingActivity): Promise<void> {
-  if (hasLeft(activity)) return forgetPlace(needs.conversations, activity);
+  const changed = channelChangeIn(activity, hasLeft(activity));
+  if (hasLeft(activity)) await forgetPlace(needs.conversations, activity);
+  if (changed) await needs.heart().channelChanged(changed);
+  if (hasLeft(activity)) return;
   const isNew = hasCome(activity) && (await isNewPlace(needs.conversations, activity));
   const arrived = await arrive(needs, activity);
   if (!isNew || !arrived.ok || arrived.place.door !== 'personal') return;
@@ -40,8 +44,29 @@ function hasCome({ type, action, membersAdded, recipient }: IncomingActivity): b
   return membersAdded?.some(({ id }) => id === recipient.id) ?? false;
 }
 
+const gone = ['channelDeleted', 'teamDeleted', 'teamHardDeleted'];
+
+/**
+ * A deleted channel takes only itself; a team from which the bot was removed takes all its channels. Notices of people who come
+ * and go carry the team, and the id of its general channel: whichever channels are connected there are read anew.
+ */
+function channelChangeIn(activity: IncomingActivity, left: boolean): ChannelChange | undefined {
+  const place = placeOf(activity);
+  if (place?.door !== 'channel') return undefined;
+  const { tenantId, address: channelId } = place;
+  const { team, eventType } = activity.channelData ?? {};
+  if (left) {
+    const where = team && eventType !== 'channelDeleted' ? { teamId: team.id } : { channelId };
+    return { what: 'gone', tenantId, where };
+  }
+  const { membersAdded, membersRemoved, recipient } = activity;
+  const people = [...(membersAdded ?? []), ...(membersRemoved ?? [])].filter(({ id }) => id !== recipient.id);
+  if (people.length === 0) return undefined;
+  return { what: 'members', tenantId, where: { channelId, ...(team ? { teamId: team.id } : {}) } };
+}
+
 function hasLeft({ type, action, membersRemoved, recipient, channelData }: IncomingActivity): boolean {
   if (type === 'installationUpdate') return action === 'remove';
-  if (channelData?.eventType === 'channelDeleted') return true;
+  if (gone.includes(channelData?.eventType ?? '')) return true;
   return membersRemoved?.some(({ id }) => id === recipient.id) ?? false;
 }

@@ -28,7 +28,7 @@ export async function hearMessage(
 /** A sentence to answer with, where the heart has not answered by itself. */
 async function hear(
   needs: BotNeeds,
-  { text, value }: IncomingActivity,
+  { text, value, channelData }: IncomingActivity,
   speaker: Speaker,
 ): Promise<string | undefined> {
   const line = plain(text ?? '');
@@ -37,7 +37,8 @@ async function hear(
     return tell(needs, speaker, await press(needs, speaker, { pressed, inDialog: false }));
   }
   const { actor, place, language } = speaker;
-  await needs.heart().hear({ text: line, actor, at: place, language });
+  const teamId = channelData?.team?.id;
+  await needs.heart().hear({ text: line, actor, at: place, language, ...(teamId ? { teamId } : {}) });
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Opens the Teams edge: the handler of incoming activities, and the messenger. */
 import type { Heart } from '../answer.js';
-import type { Conversations, Directory, Language, Messenger } from '../ports.js';
+import type { Conversations, Directory, Language, Messenger, Rosters } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
 import { openAdapter, type TeamsSettings } from './adapter.js';
 import { openBot } from './bot.js';
@@ -8,6 +8,7 @@ import { openDoor, type HandleMessage } from './door.js';
 import { noteFaults, type TeamsLog } from './faults.js';
 import { openMessenger } from './messenger.js';
 import { openPacing } from './pacing.js';
+import { openRosters } from './rosters.js';
 
 export interface TeamsNeeds {
   readonly settings: TeamsSettings;
@@ -22,19 +23,20 @@ export interface TeamsNeeds {
 export interface Teams {
   readonly handle: HandleMessage;
   readonly messenger: Messenger;
+  readonly rosters: Rosters;
 }
 
 export function openTeams({ settings, log, ...needs }: TeamsNeeds): Teams {
   const adapter = openAdapter(settings);
   const noteFault = noteFaults(log);
   const { conversations } = needs;
-  const messenger = openMessenger({
-    cloud: adapter.cloud,
-    appId: settings.appId,
-    conversations,
-    pacing: openPacing(),
-  });
+  const talking = { cloud: adapter.cloud, appId: settings.appId, conversations, pacing: openPacing() };
+  const messenger = openMessenger(talking);
   const answerWithinMs = settings.answerWithinMs ?? 2_500;
   const run = openBot({ ...needs, messenger, noteFault, answerWithinMs });
-  return { handle: openDoor({ settings, adapter, run, noteFault }), messenger };
+  return {
+    handle: openDoor({ settings, adapter, run, noteFault }),
+    messenger,
+    rosters: openRosters(talking),
+  };
 }

@@ -2,6 +2,7 @@
 import { advice } from './en/advice.js';
 import { common } from './en/common.js';
 import { caseCard } from './en/case.js';
+import { connect } from './en/connect.js';
 import { consent } from './en/consent.js';
 import { help } from './en/help.js';
 import { information } from './en/information.js';
@@ -51,6 +52,7 @@ export const en: Texts = {
   caseCard,
   caseLog,
   common,
+  connect,
   consent,
   help,
   information,

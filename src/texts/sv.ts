@@ -2,6 +2,7 @@
 import { advice } from './sv/advice.js';
 import { common } from './sv/common.js';
 import { caseCard } from './sv/case.js';
+import { connect } from './sv/connect.js';
 import { consent } from './sv/consent.js';
 import { help } from './sv/help.js';
 import { information } from './sv/information.js';
@@ -50,6 +51,7 @@ export const sv = {
   caseCard,
   caseLog,
   common,
+  connect,
   consent,
   help,
   information,

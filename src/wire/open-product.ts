@@ -16,6 +16,7 @@ import { cardSeal } from '../seal-card.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { openTeams } from '../teams/open-teams.js';
 import { tick, type TickNeeds } from '../clock.js';
+import { openTending, type TendNeeds } from '../tend-connections.js';
 import { textsFor } from '../show.js';
 import { openServer, type Server } from '../web/server.js';
 import { faultFacts, type Log } from './log.js';
@@ -46,15 +47,13 @@ export async function openProduct(
   const importDirectory = () => importFrom(config.directoryFile, store);
   await importDirectory();
 
-  const { teams, calendar, mailer } = openEdges(config, store, log, () => heart);
+  const { handle, ...edges } = openEdges(config, store, log, () => heart);
   const shared = {
     ...store,
     clock,
     settings: config.process,
     seal: cardSeal(deriveKey(kek, 'card-signature')),
-    messenger: teams.messenger,
-    mailer,
-    calendar,
+    ...edges,
     publicUrl: config.publicUrl,
     newId: () => randomUUID(),
   };
@@ -64,7 +63,7 @@ export async function openProduct(
   const server = await openServer({
     port: config.port,
     host: config.host,
-    messages: teams.handle,
+    messages: handle,
     heart,
     texts: textsFor,
     ready: async () => (await store.directory.principals()).length >= 0,
@@ -110,12 +109,16 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
     baseUrl: config.local ? `${config.local.stageUrl}/graph` : graphUrl,
     authorise: config.bot.credential ? entraAuthorise(config.bot.credential) : localAuthorise('local-graph'),
   });
-  return { teams, ...graph };
+  return { ...teams, ...graph };
 }
 
-function openWorkOn(needs: TickNeeds & Omit<FollowUpNeeds, 'failed'>, log: Log): Work {
+function openWorkOn(needs: TickNeeds & TendNeeds & Omit<FollowUpNeeds, 'failed'>, log: Log): Work {
+  const tendConnections = openTending(needs);
   return openWork({
-    tick: () => tick(needs),
+    tick: async () => {
+      await tendConnections();
+      return tick(needs);
+    },
     doFollowUps: () =>
       doFollowUps({
         ...needs,

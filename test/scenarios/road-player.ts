@@ -30,6 +30,8 @@ import { day } from '../../src/process/ids.js';
 import { openRoad, type Road } from '../../src/run-move.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
+import { tendConnections } from '../../src/tend-connections.js';
+import { CastRosters } from './cast-rosters.js';
 
 interface Message {
   readonly id: string;
@@ -42,10 +44,12 @@ class RememberingMessenger implements Messenger {
   readonly messages = new Map<string, Message[]>();
   /** Places from which the bot has been removed. */
   readonly shut = new Set<string>();
+  /** Places of which it is known that the bot is no longer there. */
+  readonly gone = new Set<string>();
   sent = 0;
 
-  reaches(): Promise<boolean> {
-    return Promise.resolve(true);
+  reaches({ address }: Place): Promise<boolean> {
+    return Promise.resolve(!this.gone.has(address));
   }
   sendCard(place: Place, card: object) {
     return this.#add(place, { card, text: undefined });
@@ -105,10 +109,15 @@ export interface RoadPlayer extends Player {
   actor(person: string): Promise<Actor>;
   /** Every card that stands in a chat or a channel, oldest first. */
   cardsAt(address: string): readonly object[];
+  readonly rosters: CastRosters;
+  /** A line in a channel to the bot, and the newest message there. */
+  sayIn(person: string, address: string, text: string): Promise<string>;
   /** From now on nothing arrives there. */
   shut(address: string): void;
   /** The cross in the corner: what stands in the fields is gone. */
   closeDialog(person: string): void;
+  /** The bot has been removed from there, and knows it. */
+  leave(address: string): void;
   /** Does what waits to be done. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -143,12 +152,14 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   await store.importDirectory(directory);
   const calendar = new RememberingCalendar();
   const mailer = new RememberingMailer();
+  const rosters = new CastRosters(cast);
   let now = new Date(at(day('2026-03-02'), '08:00'));
   const shared = {
     ...store,
     messenger,
     calendar,
     mailer,
+    rosters,
     clock: { now: () => now },
     settings: defaultSettings,
     seal: cardSeal(secrets.seal),
@@ -160,6 +171,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   const heart = openHeart(needs);
   const faults: unknown[] = [];
   const settle = async () => {
+    await tendConnections(needs);
     await tick(needs);
     await doFollowUps({ ...needs, failed: (_job, error) => faults.push(error) });
     if (faults.length > 0) throw faults[0];
@@ -176,7 +188,8 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   };
   const actorOf = async (person: CastPerson): Promise<Actor> => {
     const key = personKey(person.tenantId ?? '', person.aadObjectId ?? '');
-    return { kind: 'person', person: key, memberships: await store.directory.membershipsOf(key) };
+    const memberships = await store.directory.membershipsOf(key);
+    return { kind: 'person', person: key, memberships, dispatches: await store.directory.dispatchesOf(key) };
   };
   /** The chat with the bot, then the channels of the person's teams. */
   const placesOf = (person: CastPerson): Place[] => {
@@ -232,7 +245,18 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     token: (address) => tokenIn(mailer.letters.filter(({ to }) => to === address).at(-1)?.html),
     actor: (id) => actorOf(named(id)),
     cardsAt: (address) => messenger.at(address).flatMap(({ card }) => (card ? [card] : [])),
+    rosters,
+    sayIn: async (id, address, text) => {
+      const person = named(id);
+      const actor = await actorOf(person);
+      const place = { tenantId: person.tenantId ?? '', door: 'channel', address } as const;
+      const teamId = cast.teams.find(({ channels }) => channels.some((one) => one.id === address))?.id ?? '';
+      await heart.hear({ text, actor, at: place, language: await languageOf(actor), teamId });
+      await settle();
+      return messenger.at(address).at(-1)?.text ?? '';
+    },
     shut: (address) => void messenger.shut.add(address),
+    leave: (address) => void messenger.gone.add(address),
     closeDialog: (id) => void dialogs.delete(id),
     settle,
     close: () => store.close(),

@@ -1,6 +1,6 @@
 /** The Teams edge before a fake Microsoft, with a heart that remembers what it was asked. */
 import { createServer, type Server } from 'node:http';
-import type { Answer, Choice, Heard, Heart, Press } from '../../src/answer.js';
+import type { Answer, ChannelChange, Choice, Heard, Heart, Press } from '../../src/answer.js';
 import type {
   Conversations,
   Directory,
@@ -22,6 +22,7 @@ export const card = { type: 'AdaptiveCard', version: '1.5', body: [] } as const;
 export class FakeHeart implements Heart {
   readonly presses: Press[] = [];
   readonly heard: Heard[] = [];
+  readonly changes: ChannelChange[] = [];
   readonly greeted: { at: Place; actor: Actor; language: Language }[] = [];
   readonly searches: Parameters<Heart['choices']>[0][] = [];
   answer: (press: Press) => Promise<Answer> = () => Promise.resolve({ kind: 'card', card });
@@ -41,6 +42,10 @@ export class FakeHeart implements Heart {
   }
   greet(at: Place, actor: Actor, language: Language): Promise<void> {
     this.greeted.push({ at, actor, language });
+    return Promise.resolve();
+  }
+  channelChanged(change: ChannelChange): Promise<void> {
+    this.changes.push(change);
     return Promise.resolve();
   }
   openLink(): Promise<undefined> {
@@ -66,9 +71,10 @@ export class FakeConversations implements Conversations {
 
 function fakeDirectory(memberships: readonly Membership[] = []) {
   const people = new Map<PersonKey, Person>();
-  const known: Pick<Directory, 'person' | 'membershipsOf' | 'rememberPerson'> = {
+  const known: Pick<Directory, 'person' | 'membershipsOf' | 'dispatchesOf' | 'rememberPerson'> = {
     person: (key) => Promise.resolve(people.get(key)),
     membershipsOf: () => Promise.resolve(memberships),
+    dispatchesOf: () => Promise.resolve([]),
     rememberPerson: (person) => Promise.resolve(void people.set(person.key, person)),
   };
   return { people, directory: known as Directory };

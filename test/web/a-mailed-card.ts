@@ -130,6 +130,9 @@ export class LinkedHeart implements Heart {
     this.presses.push(press);
     return this.answer(press);
   }
+  channelChanged(): Promise<void> {
+    return Promise.resolve();
+  }
   hear(): Promise<void> {
     return Promise.resolve();
   }

@@ -29,6 +29,10 @@ const team = z.strictObject({
   aadGroupId: z.guid(),
   channels: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   members: z.array(z.string()),
+  /** Whoever is first where none is named. */
+  owners: z.array(z.string()).default([]),
+  /** Those of the members who are guests there. */
+  guests: z.array(z.string()).default([]),
 });
 
 /** A function mailbox: nobody's own, opened by its address. */

@@ -19,7 +19,7 @@ export function member(parts: Parts, call: Call): Reply {
     ({ mri, aadObjectId }) => mri === wanted || aadObjectId === wanted,
   );
   if (!found) return refuse('ConversationNotFound', 'The member is not in the conversation.');
-  return { status: 200, body: account(found) };
+  return { status: 200, body: account(found, roleIn(teamIn(parts, call), found)) };
 }
 
 export function team(parts: Parts, call: Call): Reply {
@@ -36,10 +36,24 @@ export function teamChannels(parts: Parts, call: Call): Reply {
 }
 
 function accounts(parts: Parts, call: Call): object[] {
-  return inConversation(parts, call).map(account);
+  const team = teamIn(parts, call);
+  return inConversation(parts, call).map((person) => account(person, roleIn(team, person)));
 }
 
 /** A team's id works as a conversation id here, as in Teams. */
+function teamIn({ people }: Parts, { params }: Call): CastTeam | undefined {
+  const [id = ''] = (params.conversation ?? '').split(';');
+  const place = people.place(id);
+  return people.teamById(id) ?? (place?.type === 'channel' ? place.team : undefined);
+}
+
+function roleIn(team: CastTeam | undefined, { id }: TeamsPerson): 'owner' | 'guest' | 'user' {
+  if (!team) return 'user';
+  if (team.guests.includes(id)) return 'guest';
+  const owners = team.owners.length > 0 ? team.owners : team.members.slice(0, 1);
+  return owners.includes(id) ? 'owner' : 'user';
+}
+
 function inConversation(parts: Parts, call: Call): readonly TeamsPerson[] {
   const { tenant = '', conversation = '' } = call.params;
   const asTeam = parts.people.teamById(conversation);
@@ -55,7 +69,7 @@ function teamOf(parts: Parts, { params }: Call): CastTeam {
   return found;
 }
 
-function account({ mri, name, aadObjectId, mail, tenantId }: TeamsPerson): object {
+function account({ mri, name, aadObjectId, mail, tenantId }: TeamsPerson, userRole: string): object {
   const [givenName = '', ...rest] = name.split(' ');
   return {
     id: mri,
@@ -67,6 +81,6 @@ function account({ mri, name, aadObjectId, mail, tenantId }: TeamsPerson): objec
     email: mail,
     userPrincipalName: mail,
     tenantId,
-    userRole: 'user',
+    userRole,
   };
 }

@@ -1,5 +1,6 @@
 /** Writes what a plan says: rows come, change, close and open again; none is ever deleted. */
 import type { Transaction } from 'kysely';
+import { endWhatNoLongerHolds } from '../connection-ends.js';
 import type { Tables } from '../schema.js';
 import type { Changes, Named, Plan } from './plan.js';
 import { source } from './rows.js';
@@ -32,6 +33,7 @@ export async function carryOut(tx: Transaction<Tables>, plan: Plan, at: string):
       await tx.updateTable(table).set({ closed_at: at }).where('id', 'in', ids).execute();
   }
   await carryOutMemberships(tx, plan, at);
+  await endWhatNoLongerHolds(tx, at);
 }
 
 function written<Row extends Named>({ added, changed, reopened }: Changes<Row>): readonly Row[] {

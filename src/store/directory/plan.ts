@@ -1,6 +1,7 @@
 /** What a file would change in the stored directory; nothing is written here, so that a trial says just what an import does. */
 import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.js';
+import { doorColumns } from './doors.js';
 import { membershipKey } from './references.js';
 import { organisationColumns, principalColumns, source, unitColumns } from './rows.js';
 import type { DirectoryFile, MembershipRow } from './shape.js';
@@ -25,7 +26,7 @@ export interface Changes<Row extends Named = Named> {
 export interface Plan {
   readonly principals: Changes<Wanted<ReturnType<typeof principalColumns>>>;
   readonly organisations: Changes<Wanted<ReturnType<typeof organisationColumns>>>;
-  readonly units: Changes<Wanted<ReturnType<typeof unitColumns>>>;
+  readonly units: Changes<Wanted<ReturnType<typeof unitColumns> & ReturnType<typeof doorColumns>>>;
   readonly begin: readonly MembershipRow[];
   /** The ids of the rows that end. */
   readonly end: readonly number[];
@@ -43,15 +44,26 @@ export async function planImport(db: Kysely<Tables>, file: DirectoryFile): Promi
       await db.selectFrom('organisation').selectAll().orderBy('id').execute(),
       file.organisations.map((row) => ({ id: row.id, name: row.name, columns: organisationColumns(row) })),
     ),
-    units: compare(
-      await db.selectFrom('unit').selectAll().orderBy('id').execute(),
-      file.units.map((row) => {
-        const organisation = organisations.get(row.organisationId ?? '') ?? '';
-        return { id: row.id, name: row.name, columns: unitColumns(row, organisation) };
-      }),
-    ),
+    units: await planUnits(db, file, organisations),
     ...(await planMemberships(db, file.memberships)),
   };
+}
+
+async function planUnits(
+  db: Kysely<Tables>,
+  file: DirectoryFile,
+  organisations: ReadonlyMap<string, string>,
+): Promise<Plan['units']> {
+  const stored = await db.selectFrom('unit').selectAll().orderBy('id').execute();
+  const before = new Map(stored.map((row) => [row.id, row]));
+  return compare(
+    stored,
+    file.units.map((row) => {
+      const organisation = organisations.get(row.organisationId ?? '') ?? '';
+      const columns = { ...unitColumns(row, organisation), ...doorColumns(row, before.get(row.id)) };
+      return { id: row.id, name: row.name, columns };
+    }),
+  );
 }
 
 interface StoredRow extends Named {

@@ -31,11 +31,7 @@ export function unitColumns(unit: UnitRow, organisation: string) {
     default_in: unit.defaultIn,
     opening_hours: unit.openingHours,
     aliases: unit.aliases,
-    mail: unit.email,
     phone: unit.phone,
-    channel_tenant: unit.channel?.tenantId ?? null,
-    channel_team: unit.channel?.teamId ?? null,
-    channel_id: unit.channel?.channelId ?? null,
     search: words.join(' ').toLocaleLowerCase('sv'),
   };
 }

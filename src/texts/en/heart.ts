@@ -6,6 +6,8 @@ export const heart: Texts['heart'] = {
   unknownCard: 'This card is no longer current. Write “my cases” to open what is.',
   copiedCard: 'This is a copy of a card. Please answer the card where it was first sent.',
   notForYou: 'You cannot see this case. Is that wrong? Talk to whoever called the meeting.',
+  onlyNamed:
+    'The rest is shown only to those whom the directory has named at your unit. What has been answered is saved.',
   disposed: 'The case is closed and disposed of. There is nothing more to show.',
   checkInput: 'Something needs to be put right before it can be saved. Look at the fields below.',
   unfilled: {

@@ -5,6 +5,7 @@ export const heart = {
     'Det här kortet är inte aktuellt längre. Skriv ”mina ärenden” för att öppna det som är aktuellt.',
   copiedCard: 'Det här är en kopia av ett kort. Svara på kortet där det först skickades.',
   notForYou: 'Du kan inte se det här ärendet. Är det fel? Prata med den som kallade.',
+  onlyNamed: 'Resten visas bara för den som katalogen har utsett hos er. Det som är besvarat är sparat.',
   disposed: 'Ärendet är avslutat och gallrat. Det finns inget mer att visa.',
   checkInput: 'Något behöver rättas innan det kan sparas. Titta på fälten nedan.',
   /** What a form lacks, where more can be said than to look. */

@@ -1,0 +1,48 @@
+/** A turn in a place where the bot has been: what is said or asked there, and what its failures mean. */
+import type { TurnContext } from 'botbuilder';
+import { type CloudAdapter } from 'botbuilder';
+import { OutsideFailure, type Conversations, type Place } from '../ports.js';
+import { connectorFailure } from './connector-failures.js';
+import type { Reference } from './known-places.js';
+import type { Pacing } from './pacing.js';
+
+export interface TalkNeeds {
+  readonly cloud: CloudAdapter;
+  readonly appId: string;
+  readonly conversations: Conversations;
+  readonly pacing: Pacing;
+}
+
+interface Errand {
+  readonly operation: string;
+  readonly place: Place;
+}
+export type Talk<T> = (context: TurnContext, reference: Reference) => Promise<T>;
+
+/** Throws OutsideFailure; a place from which the bot is gone is forgotten. */
+export async function talk<T>(needs: TalkNeeds, { operation, place }: Errand, say: Talk<T>): Promise<T> {
+  const { conversations, pacing } = needs;
+  const stored = await conversations.find(place.tenantId, place.door, place.address);
+  if (!stored) throw new OutsideFailure('teams', operation, 'never');
+  const retryAfterMs = await pacing.turn(stored.conversationId, place.tenantId);
+  if (retryAfterMs !== undefined) throw new OutsideFailure('teams', operation, 'later', { retryAfterMs });
+  // Made by rememberPlace, and ours alone.
+  const reference = { ...(stored.reference as Reference), serviceUrl: stored.serviceUrl };
+  try {
+    return await inTurn(needs, reference, say);
+  } catch (error) {
+    const { failure, gone } = connectorFailure(operation, error);
+    if (gone) await conversations.forget(place.tenantId, place.door, place.address);
+    throw failure;
+  }
+}
+
+async function inTurn<T>({ cloud, appId }: TalkNeeds, reference: Reference, say: Talk<T>): Promise<T> {
+  const said: T[] = [];
+  await cloud.continueConversationAsync(appId, reference, async (context) => {
+    said.push(await say(context, reference));
+  });
+  const [first] = said;
+  if (said.length === 0) throw new Error('the turn was never run');
+  return first as T; // pushed above; T may itself be undefined
+}
