@@ -1,7 +1,7 @@
 /** The tick: finds due cases and lets the clock make its moves, one at a time and soonest first. */
 import { loadWorld } from './load-world.js';
 import type { Cases, Clock, Directory } from './ports.js';
-import { dueMoves } from './process/deadlines.js';
+import { dueMoves, nextDue } from './process/deadlines.js';
 import type { CaseId } from './process/ids.js';
 import type { ProcessSettings } from './process/settings.js';
 import type { Road } from './run-move.js';
@@ -32,6 +32,7 @@ async function makeDueMoves(needs: TickNeeds, caseId: CaseId): Promise<number> {
   const now = needs.clock.now();
   const world = await loadWorld(needs.directory, needs.settings, now, { sipCase });
   const due = dueMoves(sipCase, world).filter(({ at }) => new Date(at) <= now);
+  if (due.length === 0) await needs.cases.reschedule(sipCase, nextDue(sipCase, world));
   for (const { move } of due) await needs.road.runMove({ caseId, move, actor: { kind: 'clock' } });
   return due.length;
 }

@@ -1,5 +1,6 @@
 /** Where something goes when the door that was chosen does not take it: a channel's unit has perhaps a mailbox, else somebody is rung (design 8.1). */
-import type { Target } from './targets.js';
+import { doorAfter } from './process/doors.js';
+import { targetOf, type Target } from './targets.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
 import type { Seen } from './process/disclosure.js';
 import { isProtected } from './process/protection.js';
@@ -17,15 +18,14 @@ export function isShut(error: unknown, tries: number): boolean {
 /** Undefined where there is no other way: somebody's own chat is the last one. */
 export function nextDoor(
   target: Target,
-  effect: Extract<FollowUpEffect, { do: 'send' | 'tell' }>,
+  { recipientId }: Extract<FollowUpEffect, { do: 'send' | 'tell' }>,
   { sipCase, world }: Seen,
 ): Target | undefined {
-  if (target.door === 'mail') return { door: 'ring' };
-  if (target.door !== 'teams' || target.unitId === undefined) return undefined;
+  if (target.door !== 'mail' && target.door !== 'teams') return undefined;
   const { unitId } = target;
-  const mail = unitOf(world, unitId)?.mail;
-  const { recipientId } = effect;
-  if (mail && recipientId && !isProtected(sipCase))
-    return { door: 'mail', address: mail, recipientId, toPerson: false, unitId };
-  return { door: 'ring', unitId };
+  if (unitId === undefined) return target.door === 'mail' ? { door: 'ring' } : undefined;
+  const unit = unitOf(world, unitId);
+  const after = doorAfter(target.door === 'mail' ? 'mail' : 'channel', unit);
+  const next = after && !isProtected(sipCase) ? targetOf(after, unit, recipientId) : undefined;
+  return next ?? { door: 'ring', unitId };
 }

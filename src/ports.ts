@@ -158,6 +158,8 @@ export interface Cases {
   begunBy(unitIds: readonly UnitId[]): Promise<readonly Begun[]>;
   /** Claims due cases (SKIP LOCKED, for a short machine time) so that each instance takes its own. */
   claimDue(now: Date, limit: number): Promise<readonly CaseId[]>;
+  /** What was due is not any more, since a unit has other hours now: the case waits for what comes next. */
+  reschedule(sipCase: SipCase, dueAt: Instant | null): Promise<void>;
   nextDue(): Promise<Instant | null>;
   log(id: CaseId): Promise<readonly (LogEntry & { readonly seq: number })[]>;
 }

@@ -8,8 +8,9 @@ import type { Audience, FollowUpEffect } from './process/follow-ups.js';
 import type { PersonKey, RecipientId, UnitId } from './process/ids.js';
 import { ownerOf } from './process/machines/ownership.js';
 import type { Seen } from './process/disclosure.js';
+import { doorsOf, type UnitDoor } from './process/doors.js';
 import { isProtected } from './process/protection.js';
-import { principalOf, unitOf } from './process/world.js';
+import { principalOf, unitOf, type Unit } from './process/world.js';
 
 export type Target =
   | { readonly door: 'teams'; readonly place: Place; readonly unitId?: UnitId }
@@ -69,7 +70,9 @@ export async function targetsOf(
       return task ? atParty(needs, seen, task.unitId) : [];
     }
     case 'receiver':
-      return effect.recipientId ? receiver(needs, seen, effect.recipientId) : [];
+      return effect.recipientId
+        ? receiver(needs, seen, effect.recipientId, effect.do === 'send' && effect.byOtherDoor === true)
+        : [];
   }
 }
 
@@ -103,7 +106,12 @@ async function toCoordinators(
   return people.length > 0 ? people.map(inChat) : [{ door: 'nobody' }];
 }
 
-async function receiver(needs: TargetNeeds, seen: Seen, id: RecipientId): Promise<readonly Target[]> {
+async function receiver(
+  needs: TargetNeeds,
+  seen: Seen,
+  id: RecipientId,
+  byOtherDoor: boolean,
+): Promise<readonly Target[]> {
   const recipient = seen.sipCase.recipients.find((each) => each.id === id);
   const person = seen.sipCase.sealed.recipients[id]?.person;
   if (recipient?.target.kind === 'person' || !recipient?.atUnitId) {
@@ -111,7 +119,9 @@ async function receiver(needs: TargetNeeds, seen: Seen, id: RecipientId): Promis
       return [{ door: 'mail', address: person.mail, recipientId: id, toPerson: true }];
     return [{ door: 'ring' }];
   }
-  return atUnit(needs, seen, recipient.atUnitId, id);
+  if (!byOtherDoor) return atUnit(needs, seen, recipient.atUnitId, id);
+  // Where the first did not take it, it went by the second already.
+  return (await doorsAt(needs, seen, recipient.atUnitId, id)).slice(1, 2);
 }
 
 /** A unit that has part in the case; the convener's own unit is its convener. */
@@ -127,19 +137,41 @@ async function atUnit(
   unitId: UnitId,
   recipientId: RecipientId | undefined,
 ): Promise<readonly Target[]> {
-  const unit = unitOf(seen.world, unitId);
   if (isProtected(seen.sipCase)) return toNamed(needs, seen, unitId);
-  if (unit?.channel) {
-    const place: Place = {
-      tenantId: unit.channel.tenantId,
-      door: 'channel',
-      address: unit.channel.channelId,
-    };
-    if (await needs.messenger.reaches(place)) return [{ door: 'teams', place, unitId }];
-  }
-  if (unit?.mail && recipientId)
-    return [{ door: 'mail', address: unit.mail, recipientId, toPerson: false, unitId }];
-  return [{ door: 'ring', unitId }];
+  const [first] = await doorsAt(needs, seen, unitId, recipientId);
+  return [first ?? { door: 'ring', unitId }];
+}
+
+/** A unit's doors that take something now, in the order that its administrator chose. */
+async function doorsAt(
+  { messenger }: TargetNeeds,
+  { world }: Seen,
+  unitId: UnitId,
+  recipientId: RecipientId | undefined,
+): Promise<readonly Target[]> {
+  const unit = unitOf(world, unitId);
+  const targets = doorsOf(unit).flatMap((door) => targetOf(door, unit, recipientId) ?? []);
+  const taken = await Promise.all(
+    targets.map((target) =>
+      target.door === 'teams' ? messenger.reaches(target.place) : Promise.resolve(true),
+    ),
+  );
+  return targets.filter((_target, at) => taken[at]);
+}
+
+/** Undefined for a mailbox that has nothing to answer to. */
+export function targetOf(
+  door: UnitDoor,
+  unit: Unit | undefined,
+  recipientId: RecipientId | undefined,
+): Target | undefined {
+  if (door === 'mail')
+    return unit?.mail && recipientId
+      ? { door: 'mail', address: unit.mail, recipientId, toPerson: false, unitId: unit.id }
+      : undefined;
+  if (!unit?.channel) return undefined;
+  const { tenantId, channelId } = unit.channel;
+  return { door: 'teams', place: { tenantId, door: 'channel', address: channelId }, unitId: unit.id };
 }
 
 /** R69: no channel and no mail. Until somebody there is named, the convener phones. */

@@ -46,6 +46,30 @@ describe('The next door', () => {
     assert.equal(nextDoor(chat, reminder, seen), undefined);
   });
 
+  it('of a mailbox that comes first is the unit’s channel, and after that the telephone', () => {
+    const mailFirst: World = {
+      ...world,
+      units: world.units.map((unit) =>
+        unit.id === bupEast
+          ? {
+              ...unit,
+              mail: 'bup@vgr.example',
+              channel: { tenantId: 't', channelId: '19:bup' },
+              doorOrder: 'mailThenChannel',
+            }
+          : unit,
+      ),
+    };
+    const sipCase = {
+      ...alexBefore('acceptSummons'),
+      recipients: alexBefore('acceptSummons').recipients.map((one) => ({ ...one, atUnitId: bupEast })),
+    };
+    const seen = { sipCase, world: mailFirst, names: {} };
+    const letter = { door: 'mail', address: 'bup@vgr.example', recipientId: bup, toPerson: false } as const;
+    assert.deepEqual(nextDoor(letter, reminder, seen), toUnit);
+    assert.deepEqual(nextDoor(toUnit, reminder, seen), { door: 'ring', unitId: bupEast });
+  });
+
   it('is taken at once where the first is shut for good, and after some tries where it only may be', () => {
     const failure = (retry: 'later' | 'never') => new OutsideFailure('teams', 'sendCard', retry);
     assert.equal(isShut(failure('never'), 0), true);

@@ -1,12 +1,14 @@
 /** TABLE 3: what happens if nobody does anything - in which state, when, and which move the clock then makes. */
 import { lastDayToCall } from './discharge.js';
+import { otherDoorAt } from './doors.js';
 import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
 import type { Move, MoveKind } from './moves.js';
+import { isProtected } from './protection.js';
 import { firstWhenPassedOn } from './routing.js';
 import type { CaseState, Meeting, Recipient, SipCase, Stay, Task } from './sip-case.js';
 import { addDays, addWorkingDays, at as wallTime, dayOf, workingDayFrom } from './time.js';
-import type { World } from './world.js';
+import { unitOf, type World } from './world.js';
 
 type Due = Instant | undefined;
 
@@ -22,6 +24,7 @@ interface Deadline {
 // prettier-ignore
 export const deadlines = [
   { name: 'remindToBegin',       of: 'case',      while: ['preparing'],                 due: notBegun,           source: 'SoL 10 kap. 8 § (R8); that the next working day counts too is a setting' },
+  { name: 'useOtherDoor',        of: 'recipient', while: ['sent'],                      due: notAcknowledged,    source: "the unit's own setting: working hours until its other door is tried too" },
   { name: 'remindRecipient',     of: 'recipient', while: ['sent', 'received'],          due: halfOfAnswerTime,   source: 'setting (N4), design 8.26' },
   { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'],          due: dayBeforeAnswer,    source: 'setting (N4), design 8.26' },
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
@@ -44,6 +47,12 @@ function notBegun({ begunAt, discharge, stay }: SipCase, _none: unknown, world: 
   const { request } = discharge ?? {};
   if (begunAt || (request && request.state !== 'taken')) return undefined;
   return wallTime(addWorkingDays(dayOf(stay.since), 2, world.holidays), workStarts);
+}
+
+/** Of a unit with two doors and hours set; where identity is protected there is neither channel nor mail (R69). */
+function notAcknowledged(sipCase: SipCase, { target, atUnitId, stay }: Recipient, world: World): Due {
+  if (target.kind === 'person' || isProtected(sipCase)) return undefined;
+  return otherDoorAt(stay.since, unitOf(world, atUnitId), world);
 }
 
 function halfOfAnswerTime(sipCase: SipCase, recipient: Recipient, world: World): Due {

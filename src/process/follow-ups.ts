@@ -92,7 +92,13 @@ interface About {
 
 /** One promised thing, with ids only. */
 export type FollowUpEffect =
-  | ({ readonly do: 'send'; readonly card: CardName; readonly to: Audience } & About)
+  | ({
+      readonly do: 'send';
+      readonly card: CardName;
+      readonly to: Audience;
+      /** To the unit's second door, beside what stands at the first. */
+      readonly byOtherDoor?: true;
+    } & About)
   | ({ readonly do: 'tell'; readonly news: NewsName; readonly to: Audience } & About)
   | { readonly do: 'book'; readonly meetingId: MeetingId }
   | { readonly do: 'cancel'; readonly meetingId: MeetingId }
@@ -122,7 +128,7 @@ type Each =
   | 'fromInitiator';
 
 type Row =
-  | { readonly send: CardName; readonly to: Audience; readonly each?: Each }
+  | { readonly send: CardName; readonly to: Audience; readonly each?: Each; readonly byOtherDoor?: true }
   | { readonly tell: NewsName; readonly to: Audience; readonly each?: Each }
   | { readonly book: true }
   | { readonly cancel: true };
@@ -150,6 +156,7 @@ export const followUps = {
   declineSummons:      [{ tell: 'declined', to: 'convener', each: 'newlyDeclined' }, { tell: 'refused', to: 'convener', each: 'newlyRefused' }],
   askForSubstitute:    [{ tell: 'substituteAsked', to: 'receiver' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   nudgeRecipient:      [{ send: 'reminder', to: 'receiver' }],
+  useOtherDoor:        [{ send: 'summons', to: 'receiver', byOtherDoor: true }],
   remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
   remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
   returnToFirst:       [{ send: 'summons', to: 'receiver' }, { tell: 'returned', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
@@ -213,8 +220,12 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
   const abouts = row.each ? each(row.each, before, after, move) : [aboutOf(move)];
   return abouts.map((about) =>
     'send' in row
-      ? { do: 'send', card: row.send, to: row.to, ...about }
-      : { do: 'tell', news: row.tell, to: row.to, ...about, ...meetingOf(row, before, after, move) },
+      ? {
+          ...{ do: 'send', card: row.send, to: row.to },
+          ...(row.byOtherDoor ? { byOtherDoor: true } : {}),
+          ...about,
+        }
+      : { do: 'tell', news: row.tell, to: row.to, ...about },
   );
 }
 

@@ -200,6 +200,8 @@ interface RecipientMoves {
   acceptRefusal: { readonly recipientId: RecipientId };
   askForSubstitute: { readonly recipientId: RecipientId };
   nudgeRecipient: { readonly recipientId: RecipientId };
+  /** Nobody has acknowledged: the unit's other door is tried too. */
+  useOtherDoor: { readonly recipientId: RecipientId };
   remindRecipient: { readonly recipientId: RecipientId };
   remindRecipientLast: { readonly recipientId: RecipientId };
   returnToFirst: { readonly recipientId: RecipientId };

@@ -22,7 +22,7 @@ import {
 import type { CaseState, SipCase } from '../process/sip-case.js';
 import { commitNew, commitNext, isKnown } from './case-commit.js';
 import { joinCase } from './case-document.js';
-import { claimDue, nextDue } from './due-cases.js';
+import { claimDue, nextDue, reschedule } from './due-cases.js';
 import { appendEntry, readEntries } from './move-log.js';
 import type { Tables } from './schema.js';
 
@@ -44,6 +44,7 @@ export function storedCases(parts: Parts): Cases {
     findByRef: async (ref, unitIds, reader) => (await summaries(db, { unitIds, reader, ref }))[0],
     heldBy: (unitIds) => heldBy(db, unitIds),
     begunBy: (unitIds) => begunBy(db, unitIds),
+    reschedule: (sipCase, dueAt) => reschedule(db, sipCase, dueAt),
     claimDue: (now, limit) => claimDue(db, now, limit),
     nextDue: () => nextDue(db),
     log: async (id) => readEntries(db, id, await keys.get(id)),

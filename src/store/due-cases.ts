@@ -1,6 +1,7 @@
 /** The sweep's claims: each due case to one instance at a time. Due times are process time, claims machine time. */
 import { sql, type Kysely } from 'kysely';
 import { caseId, instant, type CaseId, type Instant } from '../process/ids.js';
+import type { SipCase } from '../process/sip-case.js';
 import type { Tables } from './schema.js';
 
 const claimSeconds = 30;
@@ -20,6 +21,20 @@ export async function claimDue(db: Kysely<Tables>, now: Date, limit: number): Pr
   // An update gives its rows in any order; what was due first is done first.
   const inOrder = [...claimed.rows].sort((a, b) => a.next_due_at.getTime() - b.next_due_at.getTime());
   return inOrder.map(({ id }) => caseId(id));
+}
+
+/** Only of the version that was looked at: a move since then has said itself when the case is due. */
+export async function reschedule(
+  db: Kysely<Tables>,
+  { id, version }: Pick<SipCase, 'id' | 'version'>,
+  dueAt: Instant | null,
+): Promise<void> {
+  await db
+    .updateTable('sip_case')
+    .set({ next_due_at: dueAt, claimed_until: null })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .execute();
 }
 
 export async function nextDue(db: Kysely<Tables>): Promise<Instant | null> {

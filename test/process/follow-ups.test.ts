@@ -7,13 +7,14 @@ import type { Actor } from '../../src/process/actor.js';
 import { recipientId } from '../../src/process/ids.js';
 import type { Move, MoveKind } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
+import type { World } from '../../src/process/world.js';
 import { after, summons, when, world } from '../support/a-case.js';
 import { sara } from '../support/people.js';
 import { dischargePromises } from '../support/discharge-promises.js';
 import { called, promises } from '../support/promises.js';
 
-const said = (sipCase: SipCase, move: Move, actor: Actor, now: string) => {
-  const decision = decide(sipCase, move, actor, when(now), world);
+const said = (sipCase: SipCase, move: Move, actor: Actor, now: string, in_: World = world) => {
+  const decision = decide(sipCase, move, actor, when(now), in_);
   if (!decision.ok) throw new Error(`${move.kind} was refused: ${decision.refusal.code}`);
   return decision.effects.map(inShort);
 };
@@ -24,7 +25,8 @@ function inShort(effect: FollowUpEffect): string {
   if (effect.do === 'inLinked') return `${effect.what} in ${effect.caseId}`;
   const what = effect.do === 'send' ? effect.card : effect.news;
   const about = effect.recipientId ?? effect.taskId ?? effect.deviationId;
-  return [effect.do, what, 'to', effect.to, ...(about ? [about] : [])].join(' ');
+  const door = effect.do === 'send' && effect.byOtherDoor ? ['by the other door'] : [];
+  return [effect.do, what, 'to', effect.to, ...(about ? [about] : []), ...door].join(' ');
 }
 
 describe('The table of follow-ups', () => {
@@ -32,8 +34,8 @@ describe('The table of follow-ups', () => {
     it(`keeps its promise of ${kind}, and brings the living cards up to date`, () => {
       const cases = promises[kind] ?? dischargePromises[kind] ?? [];
       assert.ok(cases.length > 0, `no example of ${kind}`);
-      for (const [sipCase, move, actor, now, promised] of cases)
-        assert.deepEqual(said(sipCase, move, actor, now), [...promised, 'refresh']);
+      for (const [sipCase, move, actor, now, promised, in_] of cases)
+        assert.deepEqual(said(sipCase, move, actor, now, in_), [...promised, 'refresh']);
     });
   }
 

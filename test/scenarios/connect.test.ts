@@ -6,30 +6,8 @@ import { caseId, caseRef, unitId } from '../../src/process/ids.js';
 import { alexAnswers, alexRoad } from '../support/a-case.js';
 import { school } from '../support/people.js';
 import { channelOf } from '../attack/scene.js';
+import { calls, connect, makeCode, personOf, vgr } from './connecting.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
-
-const calls = '19:5c0e1f7a94b24d3e8a6b7c2d9e0f1a3b@thread.tacv2';
-const vgr = '10000000-0000-4000-8000-000000000001';
-const codeIn = (text: string) => [...text.matchAll(/koppla ([0-9A-Z]{4}-[0-9A-Z]{4})/g)].at(-1)?.[1] ?? '';
-
-async function personOf(player: RoadPlayer, name: string) {
-  const actor = await player.actor(name);
-  assert.ok(actor.kind === 'person');
-  return actor;
-}
-
-/** Adam, the administrator, asks for a code for a unit. */
-async function makeCode(player: RoadPlayer, unit: string): Promise<string> {
-  await player.say('adam', 'koppla enhet');
-  await player.press('adam', 'Visa enheten', { unitId: unit });
-  return codeIn((await player.press('adam', 'Gör en kod')).text);
-}
-
-async function connect(player: RoadPlayer, unit: string): Promise<void> {
-  const code = await makeCode(player, unit);
-  await player.sayIn('hanna', calls, `koppla ${code}`);
-  await player.press('adam', 'Godkänn');
-}
 
 describe('Connecting a unit', function () {
   this.timeout(60_000);

@@ -110,6 +110,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   acceptRefusal: { kind: 'acceptRefusal', recipientId: bup },
   askForSubstitute: { kind: 'askForSubstitute', recipientId: bup },
   nudgeRecipient: { kind: 'nudgeRecipient', recipientId: bup },
+  useOtherDoor: { kind: 'useOtherDoor', recipientId: bup },
   remindRecipient: { kind: 'remindRecipient', recipientId: bup },
   remindRecipientLast: { kind: 'remindRecipientLast', recipientId: bup },
   returnToFirst: { kind: 'returnToFirst', recipientId: bup },

@@ -2,6 +2,7 @@
 import type { Actor } from '../../src/process/actor.js';
 import type { Move, MoveKind } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
+import type { World } from '../../src/process/world.js';
 import {
   after,
   alexAtEnd,
@@ -15,10 +16,11 @@ import {
   father,
   summons,
   theMeeting,
+  world,
 } from '../support/a-case.js';
 import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
-import { anna, bupEast, clock, maja, sara, system, vera } from '../support/people.js';
+import { anna, bupDesk, bupEast, clock, maja, sara, system, vera } from '../support/people.js';
 import { promisesOfLinked } from './promises-of-linked.js';
 import { promisesOfRights } from './promises-of-rights.js';
 
@@ -33,7 +35,22 @@ const asked = () =>
   after(called(), { kind: 'askQuestion', recipientId: bup, question: 'Var?' }, anna, '2026-03-05');
 
 /** A case, a move, who makes it and when, and what is promised in short. */
-export type PromiseCase = readonly [SipCase, Move, Actor, string, readonly string[]];
+export type PromiseCase = readonly [SipCase, Move, Actor, string, readonly string[], World?];
+
+/** The receiving function has a channel and a mailbox, and eight hours between them. */
+export const withTwoDoors: World = {
+  ...world,
+  units: world.units.map((unit) =>
+    unit.id === bupDesk
+      ? {
+          ...unit,
+          channel: { tenantId: 'vgr', channelId: '19:bup' },
+          mail: 'bup@vgr.example',
+          fallbackHours: 8,
+        }
+      : unit,
+  ),
+};
 export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   ...promisesOfRights,
   ...promisesOfLinked,
@@ -138,6 +155,16 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       sara,
       '2026-03-05',
       [`send reminder to receiver ${bup}`],
+    ],
+  ],
+  useOtherDoor: [
+    [
+      called(),
+      { kind: 'useOtherDoor', recipientId: bup },
+      clock,
+      '2026-03-05 10:00',
+      [`send summons to receiver ${bup} by the other door`],
+      withTwoDoors,
     ],
   ],
   remindRecipient: [

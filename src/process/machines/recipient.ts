@@ -50,6 +50,7 @@ export const recipientMoves = {
     proposeOtherTime:   { to: 'received',  by: ['receiver', 'link'], during: answering, change: otherTimeProposed },
     declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [reasonGivenIfObliged], change: declined },
     nudgeRecipient:     { to: 'sent',      by: ['convener'], during: answering, change: reminded },
+    useOtherDoor:       { to: 'sent',      by: ['clock'], during: answering },
     remindRecipient:    { to: 'sent',      by: ['clock'], during: answering, change: reminded },
     remindRecipientLast:{ to: 'sent',      by: ['clock'], during: answering, change: reminded },
     returnToFirst:      { to: 'sent',      by: ['clock'], during: answering, change: returnedToFirst, restart: true },

@@ -51,6 +51,7 @@ export const moves: Texts['moves'] = {
   acceptRefusal: 'accept a no',
   askForSubstitute: 'ask for a substitute',
   nudgeRecipient: 'remind the recipient by hand',
+  useOtherDoor: 'send the summons by the unit’s other door too',
   remindRecipient: 'remind the recipient',
   remindRecipientLast: 'remind the recipient a last time',
   returnToFirst: 'return the summons to its first recipient',

@@ -51,6 +51,7 @@ export const moves = {
   acceptRefusal: 'godta ett nej',
   askForSubstitute: 'be om ersättare',
   nudgeRecipient: 'påminna den kallade för hand',
+  useOtherDoor: 'skicka kallelsen även enhetens andra väg',
   remindRecipient: 'påminna den kallade',
   remindRecipientLast: 'påminna den kallade en sista gång',
   returnToFirst: 'lämna kallelsen tillbaka till den första mottagaren',
