@@ -29,6 +29,8 @@ The command works on \`DATABASE_URL\`, or on the folder of \`DATA_DIR\` (\`./dat
 - The same file twice changes nothing. Two imports at once wait for each other.
 - What a file no longer has is **closed**, never deleted: a closed unit keeps its name in its cases and is not offered any more. The summary says how many open cases it takes part in, so that somebody can hand them over. A unit that comes back is opened again.
 - Roles that come from elsewhere than a file are left alone; a role that a file no longer has ends that day.
+- An administrator connects a channel with a code (\`koppla enhet\` in the own chat), disconnects it, and chooses mailbox and order there. A file that names none, or the same as the file before it, takes nothing of that back; a file that names **another** channel or mailbox for the unit, or gives its channel to another unit, goes before it. The channel is told, and whoever dispatched by its roster no longer does. An export has the channel and the mailbox that hold now.
+- Whoever is in a connected channel is a dispatcher by its roster, which no file begins or ends: own staff only, no guests, no members from other tenants. They acknowledge, answer and pass on; who it is about (R75) is for those whom a file names.
 - \`DIRECTORY_FILE\` is taken in at start when it is another file than the last time; it does not take back what was imported by hand since. _Börja om_ in the provbänk brings the cast back.`;
 
 const forms = `## CSV and JSON

@@ -4,7 +4,7 @@ import { citedView } from './cited-view.js';
 import { open, type LookNeeds } from './look.js';
 import type { Language, SentCard, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
-import { belongs, reviewsLogs, working } from './process/capacity.js';
+import { administers, belongs, reviewsLogs, working } from './process/capacity.js';
 import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
 import { defaultUnit } from './process/routing.js';
@@ -148,6 +148,7 @@ async function aboutFor(
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
     onlyOwnsPlan: seen !== undefined && !belongs(actor, seen.sipCase.convener.unitId, working),
     reviewsLogs: reviewsLogs(actor),
+    administers: administers(actor),
     extra: showing.extra ?? {},
   };
 }

@@ -85,6 +85,11 @@ export function dispatchesAny(actor: Actor): boolean {
   return actor.kind === 'person' && (actor.dispatches ?? []).length > 0;
 }
 
+/** Whether somebody administers any unit at all; which they may connect, `principalsConnected` says. */
+export function administers(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.memberships.some(({ role }) => role === 'administrator');
+}
+
 /** Whether somebody reviews logs for any unit at all; whose, `mayReviewLog` says. */
 export function reviewsLogs(actor: Actor): boolean {
   return actor.kind === 'person' && actor.memberships.some(({ role }) => role === 'log-reviewer');

@@ -40,6 +40,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly onlyOwnsPlan?: boolean;
   /** A log reviewer is told how to ask for a log. */
   readonly reviewsLogs?: boolean;
+  /** An administrator is told how to connect a unit. */
+  readonly administers?: boolean;
   /** Facts that are not of a case: triage conclusion, list of cases. */
   readonly extra: Readonly<Record<string, unknown>>;
 }

@@ -115,6 +115,30 @@ describe('the Bot Connector of the stage', () => {
     assert.equal(one.body.email, sara.mail);
   });
 
+  it('says in a channel who owns the team, and forgets whoever leaves it', async () => {
+    const roster = `/v3/conversations/${encodeURIComponent(channelOf('ekdalsskolan'))}/pagedmembers`;
+    const roles = async () =>
+      (await on.connector('GET', roster)).body.members.map((one: any) => [one.givenName, one.userRole]);
+    const everybody = [
+      ['Sara', 'owner'],
+      ['Rut', 'user'],
+      ['Nina', 'user'],
+    ];
+    assert.deepEqual(await roles(), everybody);
+    await on.post('/local/teams/ekdalsskolan', { person: 'nina', member: false });
+    assert.deepEqual(await roles(), everybody.slice(0, 2));
+    await on.post('/local/teams/ekdalsskolan', { person: 'nina', member: true });
+    assert.deepEqual(await roles(), everybody);
+  });
+
+  it('has no roster for a bot that is taken out of the team', async () => {
+    const roster = `/v3/conversations/${encodeURIComponent(channelOf('ekdalsskolan'))}/pagedmembers`;
+    assert.equal((await on.post('/local/teams/nowhere', { bot: 'removed' })).status, 400);
+    assert.equal((await on.post('/local/teams/ekdalsskolan', { bot: 'removed' })).status, 200);
+    const { status, body } = await on.connector('GET', roster);
+    assert.deepEqual([status, body.error.code], [403, 'BotNotInConversationRoster']);
+  });
+
   const refused: [string, object, RegExp][] = [
     [
       'a card with an unknown property',

@@ -1,6 +1,7 @@
 /** Who is in a conversation, and what a team is. */
 import type { CastTeam, TeamsPerson } from '../cast/people.js';
 import type { Call, Reply } from '../http/router.js';
+import { memberKey } from '../journal/memory.js';
 import type { Parts } from '../parts.js';
 import { refuse } from './refuse.js';
 import { threadOf } from './threads.js';
@@ -58,7 +59,10 @@ function inConversation(parts: Parts, call: Call): readonly TeamsPerson[] {
   const { tenant = '', conversation = '' } = call.params;
   const asTeam = parts.people.teamById(conversation);
   const channel = asTeam?.channels[0]?.id;
-  return parts.people.membersOf(threadOf(parts, tenant, channel ?? conversation).place);
+  const { place } = threadOf(parts, tenant, channel ?? conversation);
+  const all = parts.people.membersOf(place);
+  if (place.type === 'personal') return all;
+  return all.filter(({ id }) => !parts.memory.known.left.has(memberKey(place.team.id, id)));
 }
 
 function teamOf(parts: Parts, { params }: Call): CastTeam {

@@ -14,6 +14,7 @@ import { press } from './press.js';
 import { idle, journal, orderFault, people, reset } from './run.js';
 import { say } from './say.js';
 import { search } from './search.js';
+import { changeTeam } from './team.js';
 
 type Work = (parts: Parts, call: Call) => Reply | Promise<Reply>;
 
@@ -33,6 +34,7 @@ export function localRoutes(parts: Parts): Route[] {
     on('GET', '/local/mail/:address', mailbox),
     on('GET', '/local/letters/:letter', letterPage),
     on('GET', '/local/letters/:letter/files/:file', letterFile),
+    on('POST', '/local/teams/:team', changeTeam),
     on('GET', '/local/clock', readClock),
     on('POST', '/local/clock', moveClock),
     on('POST', '/local/faults', orderFault),

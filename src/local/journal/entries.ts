@@ -49,6 +49,9 @@ export const entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('clock'), shiftMs: z.number() }),
   /** The bot is installed in a personal chat or a team. */
   z.object({ kind: z.literal('installed'), scope: z.string() }),
+  z.object({ kind: z.literal('uninstalled'), scope: z.string() }),
+  /** Somebody of a team has left it, or come back. */
+  z.object({ kind: z.literal('member'), key: z.string(), member: z.boolean() }),
   /** Something that the bot must hear, however long the product is away. */
   z.object({
     kind: z.literal('queued'),

@@ -19,6 +19,8 @@ export interface Post {
 export interface Known {
   shiftMs: number;
   readonly installed: Set<string>;
+  /** `team person` of those who have left. */
+  readonly left: Set<string>;
   readonly pending: Map<number, EntryOf<'queued'>>;
   /** Conversation (a channel's threads together) -> its posts, oldest first. */
   readonly posts: Map<string, Post[]>;
@@ -44,6 +46,7 @@ export interface Memory {
 const nothing = (): Known => ({
   shiftMs: 0,
   installed: new Set(),
+  left: new Set(),
   pending: new Map(),
   posts: new Map(),
   read: new Map(),
@@ -75,6 +78,7 @@ export function remember(journal: Journal): Memory {
 }
 
 export const readKey = (personId: string, conversationId: string): string => `${personId} ${conversationId}`;
+export const memberKey = (teamId: string, personId: string): string => `${teamId} ${personId}`;
 export const callKey = ({ kind, key }: { kind: string; key: string }): string => `${kind} ${key}`;
 
 export function findPost(known: Known, conversationId: string, activityId: string): Post | undefined {
@@ -86,6 +90,8 @@ type Folds = { [Kind in Entry['kind']]: (known: Known, entry: EntryOf<Kind>) => 
 const folds: Folds = {
   clock: (known, { shiftMs }) => (known.shiftMs = shiftMs),
   installed: (known, { scope }) => known.installed.add(scope),
+  uninstalled: (known, { scope }) => known.installed.delete(scope),
+  member: (known, { key, member }) => (member ? known.left.delete(key) : known.left.add(key)),
   queued: (known, entry) => {
     known.pending.set(entry.n, entry);
     seen(known, entry.n);

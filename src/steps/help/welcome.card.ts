@@ -4,11 +4,12 @@ import { defineCard } from '../card.js';
 export const welcomeCard = defineCard<undefined>({
   name: 'welcome',
   reads: 'none',
-  view: ({ texts, readerName, reviewsLogs = false }) => {
+  view: ({ texts, readerName, reviewsLogs = false, administers = false }) => {
     const { hello, ...rest } = texts.help.welcome;
     return {
       ...rest,
       reviewsLogs,
+      administers,
       brand: texts.common.brand,
       why: texts.common.why,
       hello: hello(readerName),
@@ -18,5 +19,6 @@ export const welcomeCard = defineCard<undefined>({
     { disclosed: undefined, readerName: 'Sara' },
     { disclosed: undefined },
     { disclosed: undefined, reviewsLogs: true },
+    { disclosed: undefined, administers: true },
   ],
 });

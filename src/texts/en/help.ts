@@ -9,6 +9,7 @@ export const help: Texts['help'] = {
     notTheRecord: 'I am not the medical record. Document as usual in your own system.',
     review:
       'You are a log reviewer. Write “log” and the reference of the case, for example “log SIP-7K4QXM”.',
+    administer: 'You are an administrator. Write “connect unit” to choose where a unit gets its summonses.',
     newSip: 'Start a SIP',
     myCases: 'My cases',
     myUnits: 'My units (manager)',

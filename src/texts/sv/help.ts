@@ -9,6 +9,7 @@ export const help = {
     steps: 'Upptäck behov · Förbered · Kalla · SIP-möte · Följ upp · Avsluta',
     notTheRecord: 'Jag är inte journalen. Dokumentera som vanligt i ert eget system.',
     review: 'Du är loggranskare. Skriv ”logg” och ärendets referens, till exempel ”logg SIP-7K4QXM”.',
+    administer: 'Du är administratör. Skriv ”koppla enhet” för att välja var en enhet får sina kallelser.',
     newSip: 'Starta en SIP',
     myCases: 'Mina ärenden',
     myUnits: 'Mina enheter (chef)',
