@@ -1,7 +1,8 @@
-/** Somebody presses in a connected channel and is not known there: perhaps they came since its roster was read. */
+/** Who presses in a connected channel: perhaps somebody who came since its roster was read; and what they are told of what is not shown to them. */
 import type { Press } from './answer.js';
 import { OutsideFailure } from './ports.js';
-import { belongs, dispatches, working } from './process/capacity.js';
+import { belongs, dispatches, dispatchesAny, working } from './process/capacity.js';
+import { textsFor } from './show.js';
 import { readRoster, type TendNeeds } from './tend-connections.js';
 
 /** A roster that was read a moment ago is not read again for the same stranger. */
@@ -23,4 +24,10 @@ export async function knownInChannel(needs: TendNeeds, press: Press): Promise<Pr
 /** Teams does not tell just now: the person stays unknown, and the press is answered as such. */
 function whileAway(error: unknown): void {
   if (!(error instanceof OutsideFailure)) throw error;
+}
+
+/** In the channel, but not of those whom the directory names: R75 keeps the rest from them. */
+export function notShown({ actor, language }: Press): string {
+  const { heart } = textsFor(language);
+  return dispatchesAny(actor) ? heart.onlyNamed : heart.notForYou;
 }

@@ -1,7 +1,6 @@
 /** The door-neutral heart of a press: (verb, data, actor, place) -> answer. Only run-move changes a case. */
 import { z, type ZodError } from 'zod';
 import type { Answer, Press } from './answer.js';
-import { dispatchesAny } from './process/capacity.js';
 import { convenerFacts } from './process/disclosure/convener-facts.js';
 import type { Seen } from './process/disclosure.js';
 import type { DeviationId, RecipientId, TaskId } from './process/ids.js';
@@ -10,7 +9,7 @@ import type { Refusal } from './process/refusals.js';
 import { mayRead } from './process/rights.js';
 import { subjectOf } from './move-subject.js';
 import { draftsOf, makeNotes, type NoteNeeds } from './make-notes.js';
-import { knownInChannel } from './known-in-channel.js';
+import { knownInChannel, notShown } from './known-in-channel.js';
 import { seeCase } from './look.js';
 import type { SentCard } from './ports.js';
 import type { Road } from './run-move.js';
@@ -217,12 +216,6 @@ async function shown(
   return as === 'dialog'
     ? { kind: 'dialog', title: made.title, card: made.card }
     : { kind: 'card', card: made.card };
-}
-
-/** In the channel, but not of those whom the directory names: R75 keeps the rest from them. */
-function notShown({ actor, language }: Press): string {
-  const { heart } = textsFor(language);
-  return dispatchesAny(actor) ? heart.onlyNamed : heart.notForYou;
 }
 
 /** What the reader had typed in that form and left. */
