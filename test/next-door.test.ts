@@ -60,12 +60,9 @@ describe('The next door', () => {
           : unit,
       ),
     };
-    const sipCase = {
-      ...alexBefore('acceptSummons'),
-      recipients: alexBefore('acceptSummons').recipients.map((one) => ({ ...one, atUnitId: bupEast })),
-    };
-    const seen = { sipCase, world: mailFirst, names: {} };
-    const letter = { door: 'mail', address: 'bup@vgr.example', recipientId: bup, toPerson: false } as const;
+    const seen = { sipCase: alexBefore('acceptSummons'), world: mailFirst, names: {} };
+    const to = { address: 'bup@vgr.example', recipientId: bup, toPerson: false, unitId: bupEast };
+    const letter = { door: 'mail', ...to } as const;
     assert.deepEqual(nextDoor(letter, reminder, seen), toUnit);
     assert.deepEqual(nextDoor(toUnit, reminder, seen), { door: 'ring', unitId: bupEast });
   });

@@ -225,7 +225,7 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
           ...(row.byOtherDoor ? { byOtherDoor: true } : {}),
           ...about,
         }
-      : { do: 'tell', news: row.tell, to: row.to, ...about },
+      : { do: 'tell', news: row.tell, to: row.to, ...about, ...meetingOf(row, before, after, move) },
   );
 }
 
