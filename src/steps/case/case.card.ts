@@ -6,6 +6,7 @@ import { dischargeView } from './discharge.js';
 import { meetingRow, recipientRows, taskRows } from './lines.js';
 import { pressesOf } from './presses.js';
 import { checklistLine, contextLine, nextSentence, stepper, whyOf } from './sentence.js';
+import { somebodyComes } from './standing.js';
 
 export const caseCard = defineCard<ConvenerFacts>({
   name: 'case',
@@ -45,7 +46,9 @@ export const caseCard = defineCard<ConvenerFacts>({
 function stateOf({ disclosed, texts }: About<ConvenerFacts>) {
   const { state, recipients, answered } = disclosed;
   const all = state === 'called' && recipients.length > 0 && answered.count === answered.of;
-  return all
-    ? { state: texts.states.allAnswered, toneId: 'good' }
-    : { state: texts.states.case[state], toneId: texts.states.tone.case[state] };
+  if (all) return { state: texts.states.allAnswered, toneId: 'good' };
+  // The answers stand, and only the time is gone.
+  if (state === 'readyToCall' && somebodyComes(disclosed))
+    return { state: texts.states.needsTime, toneId: 'warning' };
+  return { state: texts.states.case[state], toneId: texts.states.tone.case[state] };
 }

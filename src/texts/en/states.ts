@@ -46,6 +46,7 @@ export const states: Texts['states'] = {
     handedOver: 'Handed over',
   },
   allAnswered: 'All have answered',
+  needsTime: 'Needs a new time',
   tone: tones,
   glyph: glyphs,
 };

@@ -47,6 +47,8 @@ export const states = {
   } satisfies Record<TaskState, string>,
   /** Väntar på svar, when all have answered. */
   allAnswered: 'Alla har svarat',
+  /** A meeting was called off, and the answers stand. */
+  needsTime: 'Behöver ny tid',
   tone: tones,
   glyph: glyphs,
 };

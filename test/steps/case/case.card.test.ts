@@ -70,6 +70,7 @@ describe('case card', () => {
       now: '2026-03-10 10:00',
     });
     assert.match(String(view['next']), /har svarat\. Boka mötet\.$/);
+    assert.equal(view['state'], 'Behöver ny tid');
   });
 
   it('says what the meeting lacks when a consent has become narrower (R21)', () => {
