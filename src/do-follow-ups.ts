@@ -45,9 +45,11 @@ async function doOne(needs: FollowUpNeeds, taken: TakenJob): Promise<void> {
     await carryOut(needs, taken);
     await needs.queue.done(taken.job);
   } catch (error) {
-    needs.failed(taken.job, error);
-    const retry = error instanceof OutsideFailure ? error.retry : 'later';
-    await needs.queue.failed(taken.job, { retry, code: error instanceof Error ? error.name : 'unknown' });
+    const { retry, retryAfterMs } =
+      error instanceof OutsideFailure ? error : ({ retry: 'later', retryAfterMs: undefined } as const);
+    if (retry !== 'inTurn') needs.failed(taken.job, error);
+    const code = error instanceof Error ? error.name : 'unknown';
+    await needs.queue.failed(taken.job, { retry, code, retryAfterMs });
   }
 }
 

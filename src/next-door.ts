@@ -12,7 +12,8 @@ const patience = 5;
 
 /** Whether the door will not take it, now or within a time that anybody should wait for. */
 export function isShut(error: unknown, tries: number): boolean {
-  return error instanceof OutsideFailure && (error.retry === 'never' || tries >= patience);
+  if (!(error instanceof OutsideFailure) || error.retry === 'inTurn') return false;
+  return error.retry === 'never' || tries >= patience;
 }
 
 /** Undefined where there is no other way: somebody's own chat is the last one. */

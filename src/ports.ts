@@ -32,7 +32,8 @@ export class OutsideFailure extends Error {
   constructor(
     readonly system: 'graph' | 'teams' | 'store',
     readonly operation: string,
-    readonly retry: 'later' | 'never',
+    /** `inTurn`: nothing has failed; our own pace asks it to wait. */
+    readonly retry: 'later' | 'never' | 'inTurn',
     options?: { cause?: unknown; retryAfterMs?: number },
   ) {
     super(`${system} could not do ${operation} (retry: ${retry})`, options);
@@ -174,10 +175,17 @@ export interface TakenJob {
 export interface FollowUpQueue {
   take(limit: number): Promise<readonly TakenJob[]>;
   done(job: FollowUpJob): Promise<void>;
-  /** Back in the queue with growing pauses; after the last try it is kept as failed. */
+  /**
+   * Back in the queue with growing pauses, and not sooner than the outside asked for; after the last try it is kept as failed.
+   * What only waits for its turn has used up no try.
+   */
   failed(
     job: FollowUpJob,
-    failure: { readonly retry: 'later' | 'never'; readonly code: string },
+    failure: {
+      readonly retry: OutsideFailure['retry'];
+      readonly code: string;
+      readonly retryAfterMs?: number | undefined;
+    },
   ): Promise<void>;
   /** Jobs that are waiting to be done, being done, or tried again within seconds (retries that wait for long are not counted). */
   busy(): Promise<number>;

@@ -54,9 +54,14 @@ export class StoredFollowUpQueue implements FollowUpQueue {
     await this.boss.complete(followUpQueue, this.#claimOf(job));
   }
 
-  async failed(job: FollowUpJob, { retry, code }: Parameters<FollowUpQueue['failed']>[1]): Promise<void> {
+  async failed(
+    job: FollowUpJob,
+    { retry, code, retryAfterMs = 0 }: Parameters<FollowUpQueue['failed']>[1],
+  ): Promise<void> {
     const attempt = this.#claimOf(job);
-    const pause = pausesSeconds[attempt.retryCount];
+    if (retry === 'inTurn') return this.#putOff(attempt, retryAfterMs);
+    const usual = pausesSeconds[attempt.retryCount];
+    const pause = usual && Math.max(usual, spread(retryAfterMs / 1000));
     await this.db.transaction().execute(async (tx) => {
       if (!(await isOurs(tx, attempt))) return; // the claim had lapsed: another process has it now
       const within = inTransaction(tx);
@@ -77,6 +82,16 @@ export class StoredFollowUpQueue implements FollowUpQueue {
       this.db,
     );
     return counted.rows[0]?.count ?? 0;
+  }
+
+  /** As if it had never been taken: pg-boss counts a try for what has been started. */
+  async #putOff({ id, retryCount }: Attempt, waitMs: number): Promise<void> {
+    await sql`
+      update pgboss.job
+      set state = 'retry', started_on = null, start_after = clock_timestamp() + ${Math.ceil(waitMs)} * interval '1 millisecond'
+      where name = ${followUpQueue} and id = ${id}::uuid and state = 'active' and retry_count = ${retryCount}`.execute(
+      this.db,
+    );
   }
 
   async #beat(): Promise<void> {
@@ -100,6 +115,11 @@ export class StoredFollowUpQueue implements FollowUpQueue {
     this.#mine.delete(attempt.id);
     return attempt;
   }
+}
+
+/** A little later each, so that those who were asked to wait together do not come back together. */
+function spread(seconds: number): number {
+  return Math.ceil(seconds * (1 + Math.random() / 5));
 }
 
 async function isOurs(tx: Kysely<Tables>, { id, retryCount }: Attempt): Promise<boolean> {

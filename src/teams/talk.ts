@@ -25,7 +25,7 @@ export async function talk<T>(needs: TalkNeeds, { operation, place }: Errand, sa
   const stored = await conversations.find(place.tenantId, place.door, place.address);
   if (!stored) throw new OutsideFailure('teams', operation, 'never');
   const retryAfterMs = await pacing.turn(stored.conversationId, place.tenantId);
-  if (retryAfterMs !== undefined) throw new OutsideFailure('teams', operation, 'later', { retryAfterMs });
+  if (retryAfterMs !== undefined) throw new OutsideFailure('teams', operation, 'inTurn', { retryAfterMs });
   // Made by rememberPlace, and ours alone.
   const reference = { ...(stored.reference as Reference), serviceUrl: stored.serviceUrl };
   try {

@@ -62,6 +62,40 @@ for (const engine of engines) {
       assert.deepEqual(ids, [':1:0', ':1:1', ':1:2', ':2:0', ':2:1', ':2:2']);
     });
 
+    it('lets what only waits for its turn wait, and counts no try', async () => {
+      await promised([{ do: 'refresh' }]);
+      for (let n = 0; n < 20; n += 1) {
+        const [taken] = await store.queue.take(1);
+        assert.equal(taken?.tries, 0);
+        await store.queue.failed(taken.job, {
+          retry: 'inTurn',
+          code: 'OutsideFailure',
+          retryAfterMs: 40_000,
+        });
+        assert.deepEqual(await store.queue.take(1), []);
+        await comeAround();
+      }
+      const [row] = await jobRows();
+      assert.equal(row?.['retry_count'], 0);
+      const [last] = await store.queue.take(1);
+      assert.ok(last);
+      await store.queue.done(last.job);
+      assert.equal(await store.queue.busy(), 0);
+    });
+
+    it('comes back no sooner than the outside asked for, and a little apart', async () => {
+      await promised(Array.from({ length: 12 }, () => ({ do: 'refresh' }) as const));
+      for (const { job } of await store.queue.take(12))
+        await store.queue.failed(job, { ...later, retryAfterMs: 100_000 });
+
+      const waits = (await jobRows()).map((row) => Number(row['wait']));
+      assert.ok(
+        waits.every((wait) => wait >= 99 && wait <= 121),
+        waits.join(' '),
+      );
+      assert.ok(new Set(waits).size > 1, waits.join(' '));
+    });
+
     it('tries again with growing pauses, and keeps the last failure', async () => {
       await promised([{ do: 'refresh' }]);
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import sinon from 'sinon';
 import { openPacing } from '../../src/teams/pacing.js';
 
@@ -17,15 +18,55 @@ describe('pacing', () => {
     assert.equal(Date.now(), 1_000_000);
   });
 
-  it('says how long it would be instead of waiting for very long', async () => {
+  it('says how long it would be instead of letting others wait behind it', async () => {
     const pacing = openPacing();
-    const turns: Promise<number | undefined>[] = [];
-    for (let n = 0; n < 60; n += 1) turns.push(pacing.turn('a', 'tenant'));
+    const turns = Array.from({ length: 60 }, () => pacing.turn('a', 'tenant'));
 
     const last = await turns.at(-1);
     await clock.runAllAsync();
 
-    assert.ok(last !== undefined && last > 5_000, String(last));
+    assert.ok(last !== undefined && last > 2_000, String(last));
+  });
+
+  it('never gives more turns than Teams takes, in any second, two, thirty or hour, whoever asks when', async () => {
+    const table = [
+      [7, 1_000],
+      [8, 2_000],
+      [60, 30_000],
+      [1_800, 3_600_000],
+    ] as const;
+    const askers = fc.array(fc.tuple(fc.nat(2), fc.integer({ min: 0, max: 9_000 })), { maxLength: 150 });
+    await fc.assert(
+      fc.asyncProperty(askers, async (asked) => {
+        const pacing = openPacing();
+        const given: (readonly [string, number])[] = [];
+        for (const [place, pause] of asked) {
+          const name = `c${String(place)}`;
+          void pacing.turn(name, 'tenant').then((waits) => {
+            if (waits === undefined) given.push([name, Date.now()]);
+          });
+          await clock.tickAsync(pause % 700);
+        }
+        await clock.tickAsync(10_000);
+        for (const name of ['c0', 'c1', 'c2'])
+          for (const [calls, ms] of table)
+            assert.ok(within(given, name, ms) <= calls, `${name} ${String(ms)}`);
+        assert.ok(within(given, 'c', 1_000) <= 30);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('keeps to the limit of an hour, and lets it pass', async () => {
+    const pacing = openPacing();
+    let count = 0;
+    for (let n = 0; n < 1_900; n += 1) {
+      if ((await pacing.turn('a', 'tenant')) === undefined) count += 1;
+      await clock.tickAsync(600);
+    }
+    assert.ok(count <= 1_800, String(count));
+    await clock.tickAsync(3_600_000);
+    assert.equal(await pacing.turn('a', 'tenant'), undefined);
   });
 
   it('keeps conversations apart', async () => {
@@ -36,3 +77,9 @@ describe('pacing', () => {
     assert.equal(Date.now(), 1_000_000);
   });
 });
+
+/** The most turns that any stretch of so many milliseconds holds, in conversations whose name begins so. */
+function within(given: readonly (readonly [string, number])[], name: string, ms: number): number {
+  const times = given.flatMap(([place, at]) => (place.startsWith(name) ? [at] : [])).sort((a, b) => a - b);
+  return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + ms).length));
+}
