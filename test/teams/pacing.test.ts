@@ -35,7 +35,10 @@ describe('pacing', () => {
       [60, 30_000],
       [1_800, 3_600_000],
     ] as const;
-    const askers = fc.array(fc.tuple(fc.nat(2), fc.integer({ min: 0, max: 9_000 })), { maxLength: 150 });
+    const askers = fc.array(fc.tuple(fc.nat(1), fc.oneof(fc.nat(20), fc.nat(300))), {
+      minLength: 100,
+      maxLength: 300,
+    });
     await fc.assert(
       fc.asyncProperty(askers, async (asked) => {
         const pacing = openPacing();
@@ -45,10 +48,10 @@ describe('pacing', () => {
           void pacing.turn(name, 'tenant').then((waits) => {
             if (waits === undefined) given.push([name, Date.now()]);
           });
-          await clock.tickAsync(pause % 700);
+          await clock.tickAsync(pause);
         }
         await clock.tickAsync(10_000);
-        for (const name of ['c0', 'c1', 'c2'])
+        for (const name of ['c0', 'c1'])
           for (const [calls, ms] of table)
             assert.ok(within(given, name, ms) <= calls, `${name} ${String(ms)}`);
         assert.ok(within(given, 'c', 1_000) <= 30);
