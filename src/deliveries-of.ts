@@ -1,19 +1,28 @@
 /** The delivery list of a case: what was sent to whom, by which door, when, and whether it arrived. Living copies of the convener's own card are left out. */
 import type { SentCard, SentCards } from './ports.js';
-import type { CaseId } from './process/ids.js';
+import type { SipCase } from './process/sip-case.js';
+import { chatOf } from './send-case-card.js';
 import type { Delivery } from './steps/card.js';
 
 /** Newest first; older ones than these stand in the log. */
 const most = 30;
 
-export async function deliveriesOf(sentCards: SentCards, caseId: CaseId): Promise<readonly Delivery[]> {
-  const rows = await sentCards.ofCase(caseId);
-  return rows.filter(isToOthers).map(lineOf).reverse().slice(0, most);
+export async function deliveriesOf(
+  sentCards: SentCards,
+  { id, convener }: Pick<SipCase, 'id' | 'convener'>,
+): Promise<readonly Delivery[]> {
+  const own = chatOf(convener.person).address;
+  const rows = await sentCards.ofCase(id);
+  return rows
+    .filter((row) => isToOthers(row, own))
+    .map(lineOf)
+    .reverse()
+    .slice(0, most);
 }
 
-/** What goes to a called unit or an invited person. */
-function isToOthers({ recipientId }: SentCard): boolean {
-  return recipientId !== null;
+/** What goes to a called unit or an invited person; what the convener is told about them is no delivery to them. */
+function isToOthers({ recipientId, door, address }: SentCard, own: string): boolean {
+  return recipientId !== null && !(door === 'personal' && address === own);
 }
 
 function lineOf({ card, door, state, at, recipientId }: SentCard): Delivery {

@@ -143,7 +143,7 @@ async function aboutFor(
     units: await unitsFor(needs, card, showing, seen),
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],
-    deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen.sipCase.id) : [],
+    deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen.sipCase) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
     onlyOwnsPlan: seen !== undefined && !belongs(actor, seen.sipCase.convener.unitId, working),

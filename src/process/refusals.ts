@@ -68,6 +68,7 @@ export const refusalCodes = [
   'stillJoint',
   'notADischarge',
   'dischargeTimes',
+  'alreadyAsked',
   'careContactUnit',
   'careContactMissing',
   'onlyCareContactCalls',

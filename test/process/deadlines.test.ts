@@ -1,6 +1,7 @@
 /** The clock: when it speaks, that it speaks once, and that it knows Swedish days. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { answerDay } from '../../src/process/answer-day.js';
 import { deadlines, dueMoves, nextDue } from '../../src/process/deadlines.js';
 import { day, instant } from '../../src/process/ids.js';
 import type { Move, MoveKind } from '../../src/process/moves.js';
@@ -360,3 +361,19 @@ function local(now: Date): string {
   assert.ok(when(text) <= now);
   return text;
 }
+
+describe('The day to answer by', () => {
+  const times = (...starts: string[]) => starts.map((start) => at(day(start.slice(0, 10)), start.slice(11)));
+  const known = { now: new Date('2026-03-04T09:00:00Z'), holidays: world.holidays };
+
+  it('is a setting, in working days', () => {
+    assert.equal(answerDay(5, times('2026-03-19 09:00'), known), '2026-03-11');
+    assert.equal(answerDay(5, [], known), '2026-03-11');
+  });
+
+  it('comes before the first time that is proposed, and not before the day itself', () => {
+    assert.equal(answerDay(5, times('2026-03-24 09:00', '2026-03-09 13:15'), known), '2026-03-06');
+    assert.equal(answerDay(5, times('2026-03-05 09:00'), known), '2026-03-04');
+    assert.equal(answerDay(5, times('2026-03-04 15:00'), known), '2026-03-04');
+  });
+});

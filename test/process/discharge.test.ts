@@ -139,6 +139,7 @@ describe('The kallelse of a discharge', () => {
 
     assert.equal(codeOf(atHealthCentre(), elsewhere), 'careContactUnit');
     assert.equal(codeOf(atWard(), { kind: 'askToCall', unitId: homeCare }, nils), 'careContactUnit');
+    assert.equal(codeOf(asked(), { kind: 'askToCall', unitId: healthCentre }, nils), 'alreadyAsked');
   });
 
   it('is asked for by others; whoever takes it carries the case (R12)', () => {

@@ -1,5 +1,6 @@
 /** Rules and changes of the steps Förbered and Kalla. */
 import { consentUnanswered } from '../discharge.js';
+import { answerDay } from '../answer-day.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import { isProtected, withoutWhereabouts } from '../protection.js';
 import type { MoveOf } from '../moves.js';
@@ -9,7 +10,6 @@ import { withReason } from '../edit.js';
 import { hasSaidNo, missingGivers } from '../givers.js';
 import { consentIsTooOld, recipientIsCovered, scopeIsSet, unitIsExcepted } from '../scope.js';
 import type { Decider, Recipient, SipCase } from '../sip-case.js';
-import { addWorkingDays, dayOf } from '../time.js';
 import { instant } from '../ids.js';
 import { savedNow } from './sections.js';
 import { firstReceiver } from '../routing.js';
@@ -181,7 +181,11 @@ export function summonsPlanned({ sipCase, move }: AskOfForm): SipCase {
 
 export function sendToChosen(ask: Ask<'sendSummons'>): SipCase {
   const { sipCase, move, now, world } = ask;
-  const answerBy = addWorkingDays(dayOf(now), sipCase.settings.answerWorkingDays, world.holidays);
+  const answerBy = answerDay(
+    sipCase.settings.answerWorkingDays,
+    move.proposedTimes.map(({ start }) => start),
+    { now, holidays: world.holidays },
+  );
   const sent = (recipient: Recipient): Recipient => ({
     ...recipient,
     state: 'sent',

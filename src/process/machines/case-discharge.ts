@@ -100,6 +100,12 @@ export function askedIsOpenCare({ sipCase, move, world }: Ask<'askToCall'>): Ref
   return other ? undefined : refuse('careContactUnit');
 }
 
+/** The same question twice to the same unit only troubles it: it has it, and may be rung. */
+export function notAskedAlready({ sipCase, move }: Ask<'askToCall'>): Refusal | undefined {
+  const request = sipCase.discharge?.request;
+  return request?.state === 'asked' && request.unitId === move.unitId ? refuse('alreadyAsked') : undefined;
+}
+
 export function askedToCall({ sipCase, move, now }: Ask<'askToCall'>): SipCase {
   const request = { unitId: move.unitId, at: instant(now), state: 'asked' } as const;
   const known = sipCase.discharge?.careContact;

@@ -2,6 +2,7 @@
 import type { MoveTable } from '../machine.js';
 import {
   askedIsOpenCare,
+  notAskedAlready,
   askedToCall,
   calledAtDischarge,
   callHasReason,
@@ -30,7 +31,7 @@ export const dischargeRows = {
   preparing: {
     recordDischarge:   { to: 'preparing',        by: ['convener'], when: [isDischarge, timesFit, contactIsOfOpenCare], change: dischargeRecorded },
     callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, calledAreOpen, callsObliged], change: calledAtDischarge },
-    askToCall:         { to: 'preparing',        by: ['convener'], when: [isDischarge, askedIsOpenCare], change: askedToCall },
+    askToCall:         { to: 'preparing',        by: ['convener'], when: [isDischarge, askedIsOpenCare, notAskedAlready], change: askedToCall },
     takeCall:          { to: 'preparing',        by: ['careContact'], when: [isAsked], change: callTaken, restart: true },
     declineCall:       { to: 'preparing',        by: ['careContact'], when: [isAsked], change: requestDeclined },
     callBySolHsl:      { to: 'preparing',        by: ['convener'], when: [isDischarge, solHslHasReason], change: callsBySolHsl },
@@ -42,7 +43,7 @@ export const dischargeRows = {
   obtainingConsent: {
     recordDischarge:   { to: 'obtainingConsent', by: ['convener'], when: [isDischarge, timesFit, contactIsOfOpenCare], change: dischargeRecorded },
     callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, calledAreOpen, callsObliged], change: calledAtDischarge },
-    askToCall:         { to: 'obtainingConsent', by: ['convener'], when: [isDischarge, askedIsOpenCare], change: askedToCall },
+    askToCall:         { to: 'obtainingConsent', by: ['convener'], when: [isDischarge, askedIsOpenCare, notAskedAlready], change: askedToCall },
     takeCall:          { to: 'obtainingConsent', by: ['careContact'], when: [isAsked], change: callTaken },
     declineCall:       { to: 'obtainingConsent', by: ['careContact'], when: [isAsked], change: requestDeclined },
     callBySolHsl:      { to: 'obtainingConsent', by: ['convener'], when: [isDischarge, solHslHasReason], change: callsBySolHsl },
@@ -57,7 +58,7 @@ export const dischargeRows = {
   },
   readyToCall: {
     recordDischarge:   { to: 'readyToCall',      by: ['convener'], when: [isDischarge, timesFit, contactIsOfOpenCare], change: dischargeRecorded },
-    askToCall:         { to: 'readyToCall',      by: ['convener'], when: [isDischarge, askedIsOpenCare], change: askedToCall },
+    askToCall:         { to: 'readyToCall',      by: ['convener'], when: [isDischarge, askedIsOpenCare, notAskedAlready], change: askedToCall },
     takeCall:          { to: 'readyToCall',      by: ['careContact'], when: [isAsked], change: callTaken },
     declineCall:       { to: 'readyToCall',      by: ['careContact'], when: [isAsked], change: requestDeclined },
     callBySolHsl:      { to: 'readyToCall',      by: ['convener'], when: [isDischarge, solHslHasReason], change: callsBySolHsl },

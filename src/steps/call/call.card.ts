@@ -63,7 +63,8 @@ export const callCard = defineCard<ConvenerFacts>({
   ],
 });
 
-function summary({ disclosed, texts, format, now: today }: About<ConvenerFacts>) {
+function summary(about: About<ConvenerFacts>) {
+  const { disclosed, texts, format, now: today } = about;
   const words = texts.call.send;
   const to = disclosed.recipients
     .filter(({ state }) => state === 'chosen')
@@ -71,7 +72,7 @@ function summary({ disclosed, texts, format, now: today }: About<ConvenerFacts>)
   const goal = goalPreview(disclosed, today);
   return [
     ...row(words.to, ...to),
-    ...row(words.answerBy, words.answer(format.day(answerByPreview(disclosed, today)))),
+    ...row(words.answerBy, words.answer(format.day(answerByPreview(disclosed, chosenTimes(about), today)))),
     ...row(words.goal, goal && words.goalBy(format.day(goal))),
     ...row(words.meeting, ...formIn(disclosed, texts)),
   ];
@@ -88,12 +89,19 @@ function formIn({ sipCase }: ConvenerFacts, texts: Texts): readonly string[] {
   ];
 }
 
+/** Those that are ticked: all that are proposed beforehand, until somebody has chosen. */
+function chosenTimes({ disclosed, values, now: today }: About<ConvenerFacts>): readonly Instant[] {
+  return values['times'] === undefined ? presetTimes(disclosed, today) : momentsIn(values['times']);
+}
+
 /** What is proposed beforehand and what was added stand in one list, with a day and a time of one's own below it. */
-function timesView({ disclosed, texts, format, values, now: today }: About<ConvenerFacts>) {
+function timesView(about: About<ConvenerFacts>) {
+  const { disclosed, texts, format, values, now: today } = about;
   const words = texts.call.send;
   const preset = presetTimes(disclosed, today);
-  const kept = values['times'] === undefined ? preset : momentsIn(values['times']);
-  const offered = [...new Set([...preset, ...kept])].filter((start) => start > today).sort();
+  const kept = chosenTimes(about);
+  // What was added stays in sight also when it has passed: the press says so.
+  const offered = [...new Set([...preset, ...kept])].sort();
   const slot = (start: Instant) => ({ start, end: addMinutes(start, disclosed.sipCase.lengthMinutes) });
   return {
     times: words.times,

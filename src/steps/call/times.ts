@@ -1,4 +1,5 @@
 /** Which days and hours are proposed before anybody has chosen: working days that leave time to answer first. */
+import { answerDay } from '../../process/answer-day.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Day, Instant } from '../../process/ids.js';
 import { addDays, addWorkingDays, at, dayOf } from '../../process/time.js';
@@ -24,8 +25,12 @@ export function presetTimes({ sipCase, holidays }: ConvenerFacts, now: Instant):
 }
 
 /** The day that a summons sent today would have to be answered (N4). */
-export function answerByPreview({ sipCase, holidays }: ConvenerFacts, now: Instant): Day {
-  return addWorkingDays(dayOf(now), sipCase.settings.answerWorkingDays, holidays);
+export function answerByPreview(
+  { sipCase, holidays }: ConvenerFacts,
+  times: readonly Instant[],
+  now: Instant,
+): Day {
+  return answerDay(sipCase.settings.answerWorkingDays, times, { now, holidays });
 }
 
 /** The aim of the meeting (R30): from the first summons, or from today when none has been sent. */

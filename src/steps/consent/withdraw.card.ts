@@ -22,6 +22,7 @@ export const withdrawCard = defineCard<ConvenerFacts>({
       // Of several nobody is preset: a wrong guardian's no would stop the case.
       giverValue: values['giver'] ?? (given.length === 1 ? (given[0] ?? '') : ''),
       hasPart: disclosed.state !== 'pausedConsent',
+      showsPart: values['what'] !== undefined || values['exception'] !== undefined,
       whatChoices: [
         ...disclosed.scopeUnits.map(({ id, name }) => ({ value: `unit:${id}`, titleRaw: name })),
         ...topics.map((topic) => ({ value: `topic:${topic}`, titleRaw: texts.consent.topics[topic] })),

@@ -14,10 +14,10 @@ import {
   unfilled,
   words,
 } from '../inputs.js';
-import { instantOf, readyMove, ReadyInputs } from './typed.js';
+import { instantOf, isWholePair, noticeIsWhole, readyInputs, readyMove, ReadyInputs } from './typed.js';
 
 const duties = ['admissionNotice', 'readyNotice', 'informationTransfer', 'ownPlanning'] as const;
-const Facts = ReadyInputs.extend({ careName: words(120) });
+const Facts = z.object({ ...readyInputs, careName: words(120) }).refine(noticeIsWhole, unfilled('halfTime'));
 
 export const dischargeSave = defineAction({
   kind: 'move',
@@ -38,13 +38,19 @@ export const dischargeNext = defineAction({
 export const dischargeStaySave = defineAction({
   kind: 'move',
   verb: 'discharge-stay.save',
-  payload: z.object({
-    admittedDay: perhapsDay,
-    admittedTime: perhapsClock,
-    noticeDay: perhapsDay,
-    noticeTime: perhapsClock,
-    dischargedOn: perhapsDay,
-  }),
+  payload: z
+    .object({
+      admittedDay: perhapsDay,
+      admittedTime: perhapsClock,
+      noticeDay: perhapsDay,
+      noticeTime: perhapsClock,
+      dischargedOn: perhapsDay,
+    })
+    .refine(
+      ({ admittedDay, admittedTime, noticeDay, noticeTime }) =>
+        isWholePair(admittedDay, admittedTime) && isWholePair(noticeDay, noticeTime),
+      unfilled('halfTime'),
+    ),
   moves: ({ admittedDay, admittedTime, noticeDay, noticeTime, dischargedOn }) => {
     const admittedAt = instantOf(admittedDay, admittedTime);
     const admissionNoticeAt = instantOf(noticeDay, noticeTime);
@@ -62,7 +68,10 @@ export const dischargeStaySave = defineAction({
 export const askCall = defineAction({
   kind: 'move',
   verb: 'ask-call.ask',
-  payload: ReadyInputs.refine(({ careUnit }) => careUnit !== '', unfilled('nobodyToCall')),
+  payload: ReadyInputs.refine(({ careUnit }) => careUnit !== '', unfilled('nobodyToCall')).refine(
+    noticeIsWhole,
+    unfilled('halfTime'),
+  ),
   moves: (typed) => [readyMove(typed), { kind: 'askToCall', unitId: unitId(typed.careUnit) }],
   leads: () => ({ to: 'done' }),
 });

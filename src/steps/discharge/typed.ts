@@ -7,12 +7,28 @@ import { at, dayOf } from '../../process/time.js';
 import { noteIn, type About } from '../card.js';
 import { perhapsClock, perhapsDay, words } from '../inputs.js';
 
-export const ReadyInputs = z.object({
+export const readyInputs = {
   readyDay: perhapsDay,
   readyTime: perhapsClock,
   expectedOn: perhapsDay,
   careUnit: words(80),
-});
+};
+export const ReadyInputs = z.object(readyInputs);
+
+/** Both or neither: half of it would be lost without a word. */
+export function isWholePair(typedDay: Day | undefined, time: string): boolean {
+  return (typedDay === undefined) === (time === '');
+}
+
+export function noticeIsWhole({
+  readyDay,
+  readyTime,
+}: {
+  readyDay?: Day | undefined;
+  readyTime: string;
+}): boolean {
+  return isWholePair(readyDay, readyTime);
+}
 
 export function instantOf(day: Day | undefined, time: string): Instant | undefined {
   return day && time ? at(day, time) : undefined;

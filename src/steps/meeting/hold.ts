@@ -7,7 +7,7 @@ import { identityWays } from '../../process/sealed.js';
 
 const Held = z.object({
   ...attendanceInputs,
-  identified: z.enum([...identityWays, 'unknown']).default('unknown'),
+  identified: z.enum([...identityWays, 'unknown']).catch('unknown'),
 });
 type Held = z.output<typeof Held>;
 

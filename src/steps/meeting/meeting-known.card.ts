@@ -22,7 +22,7 @@ export const meetingKnownCard = defineCard<ConvenerFacts>({
       people: peopleOn(disclosed, on).map((line) => ({
         who: personTitle(line),
         wayId: wayIdOf(line.id),
-        wayValue: values[wayIdOf(line.id)] ?? noted[recipientId(line.id)] ?? 'known',
+        wayValue: values[wayIdOf(line.id)] ?? noted[recipientId(line.id)] ?? '',
       })),
       wayChoices: [...identityWays, 'unknown' as const].map((value) => ({ title: words.ways[value], value })),
       wayError: words.identifiedError,

@@ -3,7 +3,6 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
 import { answered, lateTime, noTimes, now, onHoliday, proposesOther, saidNo } from './examples.js';
 import { meetingForms } from '../../process/sip-case.js';
-import { inRoom } from './forms.js';
 import { timeView } from './time-view.js';
 
 export const meetingTimeCard = defineCard<ConvenerFacts>({
@@ -18,14 +17,13 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
     const time = timeView(about);
     return {
       ...time,
-      // With a reason and a place to write there is no room for a day as well: what was typed there stands in the list.
-      hasOwnDay: !(time['hasReason'] === true && inRoom(form)),
+      // With a reason to write there is no room for a day as well: what was typed there stands in the list.
+      hasOwnDay: time['hasReason'] !== true,
       chooseDay: words.chooseDay,
       form: words.form,
       formError: words.formError,
       formChoices: meetingForms.map((value) => ({ title: texts.roles.form[value], value })),
       formValue: form,
-      hasPlace: inRoom(form),
       place: words.place,
       placeHint: words.placeHint,
       placeValue: values['place'] ?? '',

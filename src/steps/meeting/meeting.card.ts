@@ -73,7 +73,8 @@ function videoView({ disclosed, texts, values }: About<ConvenerFacts>) {
       title: words.ways[value],
       value,
     })),
-    identifiedValue: values['identified'] ?? 'known',
+    // Nobody has said so yet: what is not chosen is asked of each one (R51).
+    identifiedValue: values['identified'] ?? '',
     recording: words.recording,
     onlyThoseNeeded: words.onlyThoseNeeded,
     onlyThoseNeededValue:

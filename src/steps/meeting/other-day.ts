@@ -8,8 +8,8 @@ export const otherDay = defineAction({
   kind: 'note',
   verb: 'meeting-time.other-day',
   payload: z.object({ ...timeInputs, form: words(20), place: words(200), reason: words(500) }),
-  note: async ({ form, place }, _at, notes) => {
-    await notes.keepDraft('booking', { form, place });
+  note: async ({ form, place, reason }, _at, notes) => {
+    await notes.keepDraft('booking', { form, place, reasonBefore: reason });
     return { to: 'dialog', card: 'meeting-time' };
   },
 });

@@ -67,7 +67,8 @@ function reasonView({ texts, values, refusal }: About<ConvenerFacts>): View {
     hasReason: refusal?.code === 'laterThanGoal' || (values['reason'] ?? '') !== '',
     reason: words.reason,
     reasonError: words.reasonError,
-    reasonValue: values['reason'] ?? '',
+    // Written for a day that was then changed: it waits until a reason is asked for again.
+    reasonValue: values['reason'] ?? values['reasonBefore'] ?? '',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Texts } from '../sv.js';
 
 export const advice: Texts['advice'] = {
   title: 'Checklist',
-  lead: 'Advice for this step. What you answer does not come back.',
+  lead: 'Advice for this step. What you have answered is not asked again.',
   empty: 'Everything in the checklist for this step is done.',
   left: (count, number) => `Checklist: ${number(count)} items left`,
   onlyOne: (item) => `Checklist: ${item}`,

@@ -2,7 +2,7 @@
 import type { Texts } from '../sv.js';
 
 export const caseCard: Texts['caseCard'] = {
-  steps: ['See the need', 'Prepare', 'Call', 'SIP meeting', 'Follow up', 'Close'],
+  steps: ['See the need', 'Prepare', 'Summon', 'SIP meeting', 'Follow up', 'Close'],
   step: (at, of, name) => `Step ${at} of ${of}: ${name}`,
   context: {
     linked: (refs) => `joint meeting with ${refs}`,

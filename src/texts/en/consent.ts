@@ -5,12 +5,12 @@ export const consent: Texts['consent'] = {
   title: 'Consent',
   scope: {
     heading: 'What does the consent cover?',
-    units: 'Units that may know and be called',
+    units: 'Units that may know and be summoned',
     unitsMissing: 'Choose at least one unit.',
     unitsHint: 'Type to find a unit',
     coversRouting:
       'Also covers the unit that the region or the municipality appoints, and whoever dispatches',
-    exceptions: 'What the consent does NOT cover, one thing a row',
+    exceptions: 'What the consent does NOT cover, one per line',
     exceptionsHint: 'For example: not grandmother. Leave empty if nothing is excepted.',
     topics: 'Topics that the consent does NOT cover',
     informationForm: 'How the individual was informed',
@@ -36,7 +36,7 @@ export const consent: Texts['consent'] = {
     except: (what) => `Excepts: ${what}.`,
     own: 'Does somebody consent to less?',
     ownHelp: 'Applies to those you have ticked. The strictest counts for all.',
-    ownExceptions: 'What this person excepts, one thing a row',
+    ownExceptions: 'What this person excepts, one per line',
     ownHint: 'For example: not BUP Öster, not about money',
     withdrawnAlready: (who) => `– ${who} has withdrawn their consent.`,
     oneOnly: 'Can only one guardian be asked?',
@@ -49,7 +49,7 @@ export const consent: Texts['consent'] = {
   },
   quick: {
     heading: 'Who may know, and what?',
-    exceptions: 'What the consent does NOT cover: person, unit or topic, one thing a row',
+    exceptions: 'What the consent does NOT cover: person, unit or topic, one per line',
     exceptionsHint: 'For example: not grandmother, not about money. Leave empty if nothing is excepted.',
     full: 'More choices',
     other: 'Somebody else decides',

@@ -15,7 +15,7 @@ export const plan: Texts['plan'] = {
     needs: 'Needs, one a row',
     needsMissing: 'Write at least one need.',
     shortTermGoals: 'Short-term goals, one a row',
-    ownActions: 'What I do myself, one thing a row',
+    ownActions: 'What I do myself, one per line',
     ownActionsHint: 'In the individual’s words',
     thirdPartyActions: 'Actions by somebody else, one a row',
     thirdPartyHint: 'Write “none” if nobody else does anything',

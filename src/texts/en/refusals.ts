@@ -97,13 +97,14 @@ export const refusals: Texts['refusals'] = {
   linkedIsProtected:
     'A case with protected identity is not linked with others. Hold a separate meeting for each case.',
   linkedNotReady:
-    'The linked case is not ready for a meeting. Complete consent and answers there, or remove the link.',
+    'The linked case cannot take part: consent or answers are missing there, or it has a meeting of its own. Sort that out first, or remove the link under More and book by yourself.',
   linkedNotCovered:
     'Somebody who comes is not covered by the consent in the other case. Remove the link and meet separately, or ask the individual whether the consent is to be changed.',
   stillJoint: 'The cases have a joint meeting booked. Call off the meeting first, and then remove the link.',
   notADischarge: 'The case is not about a discharge. Go on from the case card.',
   dischargeTimes:
     'The times do not agree. Nothing can have happened in the future or before the admission. Change and save again.',
+  alreadyAsked: 'The question has already been sent there. Wait for an answer, or phone the unit.',
   careContactUnit: 'The fixed care contact is in region-financed open care. Choose a health centre.',
   careContactMissing: 'You cannot call yet. First write who the fixed care contact is – press Discharge.',
   onlyCareContactCalls:

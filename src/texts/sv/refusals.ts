@@ -83,7 +83,7 @@ export const refusals = {
   followUpDateMissing: 'Planen behöver ett datum för uppföljning. Välj en dag framåt i tiden.',
   closingIncomplete: 'Skriv en kort utvärdering innan ärendet avslutas.',
   openTasks:
-    'Det finns insatser som inte är klara. Kryssa för att de är överlämnade, eller vänta med att avsluta.',
+    'Det finns insatser som inte är klara. Kryssa i rutan om de är överlämnade, eller vänta med att avsluta.',
   registrationMissing:
     'Skriv numret i MedControl PRO, eller vem som registrerar hos er och vilken dag det skickades.',
   interimMissing: 'Den enskilde ska inte bli utan hjälp medan ni är oense. Skriv vem som gör vad så länge.',
@@ -97,13 +97,14 @@ export const refusals = {
   linkedIsProtected:
     'Ett ärende med skyddade personuppgifter kopplas inte ihop med andra. Håll ett eget möte för varje ärende.',
   linkedNotReady:
-    'Det kopplade ärendet är inte klart för ett möte. Gör klart samtycke och svar där, eller ta bort kopplingen.',
+    'Det kopplade ärendet kan inte vara med: där saknas samtycke eller svar, eller så har det redan ett eget möte. Ordna det först, eller ta bort kopplingen under Mer och boka själv.',
   linkedNotCovered:
     'Någon som kommer omfattas inte av samtycket i det andra ärendet. Ta bort kopplingen och ses var för sig, eller fråga den enskilde om samtycket ska ändras.',
   stillJoint: 'Ärendena har ett gemensamt möte bokat. Ställ in mötet först, och ta sedan bort kopplingen.',
   notADischarge: 'Ärendet gäller inte en utskrivning. Fortsätt från ärendekortet.',
   dischargeTimes:
     'Tiderna går inte ihop. Inget kan ha hänt i framtiden eller före inskrivningen. Ändra och spara igen.',
+  alreadyAsked: 'Frågan är redan skickad dit. Vänta på svar, eller ring enheten.',
   careContactUnit:
     'Den fasta vårdkontakten finns i den regionfinansierade öppna vården. Välj en vårdcentral.',
   careContactMissing: 'Du kan inte kalla än. Skriv först vem som är fast vårdkontakt – tryck på Utskrivning.',

@@ -272,6 +272,16 @@ describe('sending the summonses', () => {
     assert.equal(refusal(sipCase, late, sara, '2026-04-30 10:00')?.code, 'timeHasPassed');
   });
 
+  it('keeps a time that has passed in sight, so that it can be unticked', () => {
+    const { view } = seenCard(
+      callCard,
+      { sipCase: withConsent, reader: convener, now: '2026-03-04 10:00' },
+      { values: { times: '2026-03-02T08:00:00.000Z' } },
+    );
+    assert.match(JSON.stringify(view['choices']), /måndag 2 mars/);
+    assert.equal(view['timesValue'], '2026-03-02T08:00:00.000Z');
+  });
+
   it('asks whoever is called later about the times that the others were asked about', () => {
     const called = after(alexBefore('sendSummons'), summons, sara, '2026-03-04 10:00');
     const seen = (now: string) => seenCard(callCard, { sipCase: called, reader: convener, now }).view;

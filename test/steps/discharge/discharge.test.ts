@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { caseCard } from '../../../src/steps/case/case.card.js';
-import { askCall, dischargeSave, dutyMark } from '../../../src/steps/discharge/presses.js';
+import {
+  askCall,
+  dischargeNext,
+  dischargeSave,
+  dischargeStaySave,
+  dutyMark,
+} from '../../../src/steps/discharge/presses.js';
 import { callRequestCard } from '../../../src/steps/discharge/call-request.card.js';
 import { after } from '../../support/a-case.js';
 import {
@@ -102,12 +108,14 @@ describe('the presses of a discharge', () => {
     careName: 'Lisa',
   };
 
-  it('make one move of five fields, and leave out half a pair of day and time', () => {
+  it('make one move of five fields, and lose no half of a day and time without a word', () => {
     const [move] = dischargeSave.moves(dischargeSave.payload.parse(typed), pressed());
-    const [half] = dischargeSave.moves(dischargeSave.payload.parse({ ...typed, readyTime: '' }), pressed());
 
     assert.deepEqual(move, record({ dischargeReadyNoticeAt: time('2026-03-09 14:10') }, 'Lisa'));
-    assert.deepEqual(half, record({}, 'Lisa'));
+    for (const { payload } of [dischargeSave, dischargeNext, askCall])
+      for (const half of [{ readyTime: '' }, { readyDay: '' }])
+        assert.equal(payload.safeParse({ ...typed, ...half }).error?.issues[0]?.message, 'halfTime');
+    assert.equal(dischargeStaySave.payload.safeParse({ admittedDay: '2026-03-02' }).success, false);
   });
 
   it('ask a unit to call after the facts are kept, and need to know which (R12)', () => {

@@ -91,7 +91,7 @@ describe('the meeting', () => {
       assert.match(JSON.stringify(json), /"label":"(Annan dag|Dag)"|Välj en annan dag/);
   });
 
-  it('has the day on a screen by itself where a place and a reason are to be written as well', async () => {
+  it('has the day on a screen by itself where a reason is to be written as well, and keeps the reason', async () => {
     const { json, view } = renderedExamples('meeting-time', 'sv').at(-1) ?? {};
     assert.doesNotMatch(JSON.stringify(json), /"Annan dag"/);
     assert.equal(view?.['timeValue'], '2026-04-09T11:00:00.000Z');
@@ -102,10 +102,11 @@ describe('the meeting', () => {
       time: '2026-03-19T08:00:00.000Z',
       form: 'inPerson',
       place: 'Rum 3',
+      reason: 'Lov',
     });
     const leads = await otherDay.note(typed, pressed(answered()), notes);
     assert.deepEqual(leads, { to: 'dialog', card: 'meeting-time' });
-    assert.deepEqual(kept, [['booking', { form: 'inPerson', place: 'Rum 3' }]]);
+    assert.deepEqual(kept, [['booking', { form: 'inPerson', place: 'Rum 3', reasonBefore: 'Lov' }]]);
   });
 
   it('books the proposed time for as long as the case says', () => {
@@ -189,6 +190,13 @@ describe('the meeting', () => {
     const refused = renderedExamples('meeting-known', 'sv')[1]?.view;
     assert.equal(refused?.['asksReason'], true);
     assert.match(String(refused?.['note']), /Någon är inte identifierad/);
+  });
+
+  it('presets nobody as known: that is for whoever saw them to say (R51)', () => {
+    assert.equal(renderedExamples('meeting', 'sv')[0]?.view['identifiedValue'], '');
+    const people = renderedExamples('meeting-known', 'sv')[0]?.view['people'] as { wayValue: string }[];
+    assert.ok(people.every(({ wayValue }) => wayValue === ''));
+    assert.equal(hold.payload.parse({ identified: '' }).identified, 'unknown');
   });
 
   it('notes who came before it asks how each one was known', () => {
