@@ -1,6 +1,6 @@
 /**
- * All tests, in two mochas side by side: those that start whole products and browsers wait much, the others compute.
- * What the first says is shown as it comes, the other's follows; the last line counts both.
+ * All tests, in mochas of some folders each, two at a time: those that start whole products and browsers wait much, the others
+ * compute. The longest begin. What one says is shown whole when it has ended; the last line counts all.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
 const root = fileURLToPath(new URL('..', import.meta.url));
-const wholeProducts = ['crash', 'local'];
+/** Longest first, so that none is left alone at the end. */
+const alone = ['crash', 'scenarios', 'local', 'attack', 'store'];
+const atOnce = 2;
 
 interface Ended {
   readonly code: number;
@@ -17,8 +19,7 @@ interface Ended {
   readonly failed: number;
 }
 
-function runMocha(folders: readonly string[], show: (text: string) => void): Promise<Ended> {
-  const globs = folders.map((folder) => `test/${folder}/**/*.test.ts`);
+function runMocha(globs: readonly string[]): Promise<Ended> {
   const colour = process.stdout.isTTY ? ['--color'] : [];
   const child = spawn(process.execPath, [mocha, ...colour, ...globs], {
     cwd: root,
@@ -27,12 +28,12 @@ function runMocha(folders: readonly string[], show: (text: string) => void): Pro
   let said = '';
   const hear = (chunk: Buffer) => {
     said += chunk.toString();
-    show(chunk.toString());
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   return new Promise((resolve) => {
     child.once('close', (code) => {
+      process.stdout.write(said);
       const [passed = 0, failed = 0] = (said.match(/^(\d+) passed, (\d+) failed/m) ?? [])
         .slice(1)
         .map(Number);
@@ -42,18 +43,16 @@ function runMocha(folders: readonly string[], show: (text: string) => void): Pro
   });
 }
 
-const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+const rest = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !alone.includes(entry.name))
   .map(({ name }) => name);
-let second = '';
-const ended = await Promise.all([
-  runMocha(wholeProducts, (text) => process.stdout.write(text)),
-  runMocha(
-    folders.filter((folder) => !wholeProducts.includes(folder)),
-    (text) => (second += text),
-  ),
-]);
-process.stdout.write(second);
+const filesOf = (folder: string) => `test/${folder}/**/*.test.ts`;
+const groups = [...alone.map((folder) => [filesOf(folder)]), ['test/*.test.ts', ...rest.map(filesOf)]];
+const ended: Ended[] = [];
+async function takeGroups(): Promise<void> {
+  for (let globs = groups.shift(); globs; globs = groups.shift()) ended.push(await runMocha(globs));
+}
+await Promise.all(Array.from({ length: atOnce }, takeGroups));
 const sum = (of: (one: Ended) => number) => ended.reduce((total, one) => total + of(one), 0);
 console.log(`${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`);
 process.exitCode = Math.max(...ended.map(({ code }) => code));

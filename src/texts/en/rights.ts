@@ -54,7 +54,7 @@ export const named: typeof swedishNamed = {
 
 export const access: typeof swedishAccess = {
   heading: 'Who may see the case',
-  text: 'Where identity is protected only the persons you name see the case – not even your colleagues. Address, telephone and place are removed, a booked meeting is called off, and nothing goes to channels or by e-mail.',
+  text: 'Where identity is protected, or the guardians are kept apart, only the persons you name see the case – not even your colleagues. Address, telephone and place are removed, a booked meeting is called off, and nothing goes to channels or by e-mail.',
   grade: 'Protected identity',
   gradeMissing: 'Choose in the list.',
   grades: {

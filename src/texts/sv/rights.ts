@@ -49,7 +49,7 @@ export const named = {
 
 export const access = {
   heading: 'Vem får se ärendet',
-  text: 'Med skyddade personuppgifter ser bara de personer du namnger ärendet – inte ens dina kollegor. Adress, telefon och plats tas bort, ett bokat möte ställs in och inget skickas till kanaler eller med e-post.',
+  text: 'Med skyddade personuppgifter, eller när vårdnadshavarna hålls isär, ser bara de personer du namnger ärendet – inte ens dina kollegor. Adress, telefon och plats tas bort, ett bokat möte ställs in och inget skickas till kanaler eller med e-post.',
   grade: 'Skyddade personuppgifter',
   gradeMissing: 'Välj i listan.',
   grades: {
