@@ -102,7 +102,7 @@ async function say(needs: TendNeeds, connection: Connection, text: string): Prom
   try {
     await needs.messenger.sendText(place, text);
   } catch (error) {
-    if (!(error instanceof OutsideFailure) || error.retry === 'later') throw error;
+    if (!(error instanceof OutsideFailure) || error.retry !== 'never') throw error;
   }
 }
 
