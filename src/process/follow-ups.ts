@@ -33,6 +33,7 @@ export const newsNames = [
   'onHold',
   'takenUpAgain',
   'meetingOff',
+  'ringAboutMeeting',
   'jointOff',
   'jointLeft',
   'jointWithout',
@@ -114,6 +115,7 @@ type Each =
   | 'newlyWithdrawn'
   | 'newlyUncalled'
   | 'newlyCalledOff'
+  | 'calledOff'
   | 'meetingAhead'
   | 'jointAhead'
   | 'stillIn'
@@ -197,7 +199,7 @@ export const followUps = {
   declineOwnership:    [{ tell: 'ownershipDeclined', to: 'convener' }, { tell: 'ownershipDeclined', to: 'planOwner', each: 'ownerElsewhere' }],
   releaseOwnership:    [{ tell: 'ownershipReleased', to: 'convener' }],
   reassignConvener:    [{ tell: 'nowConvener', to: 'convener' }, { send: 'case', to: 'convener' }],
-  protectIdentity:     [{ cancel: true }],
+  protectIdentity:     [{ cancel: true }, { tell: 'ringAboutMeeting', to: 'convener', each: 'calledOff' }],
   endProtection:       [{ send: 'summons', to: 'receiver', each: 'stillCalled' }],
   namePerson:          [{ send: 'summons', to: 'named', each: 'namedReceiver' }, { send: 'case', to: 'named', each: 'namedColleague' }],
   askForSupport:       [{ tell: 'supportAsked', to: 'coordinator' }],
@@ -270,6 +272,8 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
     // With a meeting called off it is the meeting that they are told of, never why.
     case 'newlyCalledOff':
       return cancelled(before, after).length > 0 ? newlyWithdrawn(before, after) : [];
+    case 'calledOff':
+      return cancelled(before, after).length > 0 ? [{}] : [];
     case 'newlyUncalled':
       return cancelled(before, after).length > 0 ? [] : newlyWithdrawn(before, after);
     case 'meetingAhead':

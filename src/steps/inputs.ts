@@ -51,4 +51,9 @@ export const perhapsClock = words(5).pipe(
   z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]),
 );
 
+/** A day and a clock time, both or neither: half of it would be lost without a word. */
+export function isWholePair(typedDay: Day | undefined, time: string): boolean {
+  return (typedDay === undefined) === (time === '');
+}
+
 export const nothing = z.object({});

@@ -80,7 +80,13 @@ export const promisesOfRights: Partial<Record<MoveKind, readonly Case[]>> = {
   ],
   protectIdentity: [
     [called(), oneOfEach.protectIdentity, sara, '2026-03-05', []],
-    [alexBefore('holdMeeting'), oneOfEach.protectIdentity, sara, '2026-03-10', [`cancel ${theMeeting}`]],
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.protectIdentity,
+      sara,
+      '2026-03-10',
+      [`cancel ${theMeeting}`, 'tell ringAboutMeeting to convener'],
+    ],
   ],
   endProtection: [
     [

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { instant, type Instant } from '../../process/ids.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes, at as wallTime } from '../../process/time.js';
-import { perhapsClock, perhapsDay, unfilled, words } from '../inputs.js';
+import { isWholePair, perhapsClock, perhapsDay, unfilled, words } from '../inputs.js';
 
 /** More than this asks too much of whoever is to answer. */
 const mostTimes = 5;
@@ -16,10 +16,10 @@ export const TimesAsTyped = z.object({
 });
 type TypedTimes = z.output<typeof TimesAsTyped>;
 
-export const TypedTimes = TimesAsTyped.refine(isWhole, unfilled('halfTime')).refine(
-  (typed) => startsOf(typed).length <= mostTimes,
-  unfilled('tooManyTimes'),
-);
+export const TypedTimes = TimesAsTyped.refine(
+  ({ day, from }) => isWholePair(day, from),
+  unfilled('halfTime'),
+).refine((typed) => startsOf(typed).length <= mostTimes, unfilled('tooManyTimes'));
 
 /** Each moment once, soonest first; half a day and time is none. */
 export function startsOf({ times, day, from }: TypedTimes): readonly Instant[] {
@@ -37,8 +37,4 @@ export function momentsIn(text: string): readonly Instant[] {
     .split(',')
     .filter((value) => z.iso.datetime().safeParse(value).success)
     .map((value) => instant(new Date(value)));
-}
-
-function isWhole({ day, from }: TypedTimes): boolean {
-  return (day === undefined) === (from === '');
 }

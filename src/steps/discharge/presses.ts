@@ -5,6 +5,7 @@ import { meetingForms } from '../../process/sip-case.js';
 import { addMinutes, at } from '../../process/time.js';
 import { defineAction } from '../action.js';
 import {
+  isWholePair,
   nothing,
   perhapsClock,
   perhapsDay,
@@ -14,7 +15,7 @@ import {
   unfilled,
   words,
 } from '../inputs.js';
-import { instantOf, isWholePair, noticeIsWhole, readyInputs, readyMove, ReadyInputs } from './typed.js';
+import { instantOf, noticeIsWhole, readyInputs, readyMove, ReadyInputs } from './typed.js';
 
 const duties = ['admissionNotice', 'readyNotice', 'informationTransfer', 'ownPlanning'] as const;
 const Facts = z.object({ ...readyInputs, careName: words(120) }).refine(noticeIsWhole, unfilled('halfTime'));

@@ -5,7 +5,7 @@ import { unitId, type Day, type Instant } from '../../process/ids.js';
 import type { MoveOf } from '../../process/moves.js';
 import { at, dayOf } from '../../process/time.js';
 import { noteIn, type About } from '../card.js';
-import { perhapsClock, perhapsDay, words } from '../inputs.js';
+import { isWholePair, perhapsClock, perhapsDay, words } from '../inputs.js';
 
 export const readyInputs = {
   readyDay: perhapsDay,
@@ -14,11 +14,6 @@ export const readyInputs = {
   careUnit: words(80),
 };
 export const ReadyInputs = z.object(readyInputs);
-
-/** Both or neither: half of it would be lost without a word. */
-export function isWholePair(typedDay: Day | undefined, time: string): boolean {
-  return (typedDay === undefined) === (time === '');
-}
 
 export function noticeIsWhole({
   readyDay,

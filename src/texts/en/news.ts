@@ -49,6 +49,8 @@ export const news: typeof swedish = {
   onHold: ({ ref }) => `${ref}: The case is paused. Nothing more is sent until it is taken up again.`,
   takenUpAgain: ({ ref }) => `${ref}: The case is no longer paused. Go on from the case card.`,
   meetingOff: ({ ref }) => `${ref}: The meeting is cancelled. You do not need to do anything.`,
+  ringAboutMeeting: ({ ref }) =>
+    `${ref}: The meeting is called off. Please phone those who were to come: nothing is sent to them from here.`,
   checkAttendance: ({ ref }) =>
     `${ref}: The consent covers fewer than before. The meeting stands – see that those who are needed still come.`,
   checkJoint: ({ ref }) =>

@@ -61,6 +61,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   onHold: ({ ref }) => `${ref}: Ärendet är pausat. Inget mer skickas förrän det tas upp igen.`,
   takenUpAgain: ({ ref }) => `${ref}: Ärendet är inte längre pausat. Fortsätt från ärendekortet.`,
   meetingOff: ({ ref }) => `${ref}: Mötet är inställt. Ni behöver inte göra något.`,
+  ringAboutMeeting: ({ ref }) =>
+    `${ref}: Mötet är inställt. Ring dem som skulle komma: härifrån skickas inget till dem.`,
   checkAttendance: ({ ref }) =>
     `${ref}: Samtycket omfattar färre än förut. Mötet står kvar – se efter att de som behövs fortfarande kommer.`,
   checkJoint: ({ ref }) =>
