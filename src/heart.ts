@@ -108,15 +108,14 @@ async function choices(needs: HeartNeeds, dataset: string, text: string, press: 
   if (unitsOf(press.actor).length === 0 && !dispatchesAny(press.actor)) return [];
   const handle = needs.seal.read(press.data);
   const row = handle && (await needs.sentCards.find(handle.c));
-  const principalId =
-    dataset === 'own-units' ? await principalAt(needs, row?.caseId, row?.recipientId) : undefined;
-  if (dataset === 'own-units' && !principalId) return [];
+  const holder = dataset === 'own-units' ? await holderAt(needs, row?.caseId, row?.recipientId) : undefined;
+  if (dataset === 'own-units' && !holder) return [];
   const units = await needs.directory.searchUnits({
     text: readableText(text).slice(0, longestLine),
     limit: 15,
-    ...(principalId ? { principalId } : {}),
+    ...(holder ? { principalId: holder.principalId } : {}),
   });
-  return units.map(({ id, name }) => ({ title: name, value: id }));
+  return units.filter(({ id }) => id !== holder?.id).map(({ id, name }) => ({ title: name, value: id }));
 }
 
 /** An administrator's: the units of the own principal. */
@@ -129,7 +128,7 @@ async function ownUnits(needs: HeartNeeds, text: string, actor: Actor) {
   return found.flat().map(({ id, name }) => ({ title: name, value: id }));
 }
 
-async function principalAt(
+async function holderAt(
   needs: HeartNeeds,
   caseId: Parameters<typeof seeCase>[1] | null | undefined,
   recipientId: RecipientId | null | undefined,
@@ -137,7 +136,7 @@ async function principalAt(
   const seen = caseId && (await seeCase(needs, caseId));
   if (!seen) return undefined;
   const recipient = seen.sipCase.recipients.find(({ id }) => id === recipientId);
-  return unitOf(seen.world, recipient?.atUnitId)?.principalId;
+  return unitOf(seen.world, recipient?.atUnitId);
 }
 
 /** What a link was signed for must be what is kept of it, and the unit that got it must still hold the summons. */

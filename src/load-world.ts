@@ -48,11 +48,12 @@ export async function loadWorld(
 
 function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
   if (!sipCase) return [];
-  const { scope, consents } = sipCase;
+  const { scope, consents, recipients } = sipCase;
   return [
     ...unitsIn(sipCase),
     ...scope.unitIds,
     ...scope.exceptUnitIds,
+    ...recipients.flatMap(({ proposedUnitId }) => proposedUnitId ?? []),
     ...consents.flatMap(({ scope: own }) => [...(own?.unitIds ?? []), ...(own?.exceptUnitIds ?? [])]),
   ];
 }

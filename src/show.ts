@@ -5,10 +5,8 @@ import { open, type LookNeeds } from './look.js';
 import type { Language, SentCard, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { administers, belongs, reviewsLogs, working } from './process/capacity.js';
-import type { Disclosed, Reader, Seen, UnitName } from './process/disclosure.js';
+import type { Disclosed, Reader, Seen } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
-import { defaultUnit } from './process/routing.js';
-import { mayTakePart } from './process/world.js';
 import { deliveriesOf } from './deliveries-of.js';
 import { casesToLink } from './cases-to-link.js';
 import { peopleFor } from './people-for.js';
@@ -22,6 +20,7 @@ import { cards } from './steps/cards.js';
 import { en } from './texts/en.js';
 import { formatFor } from './texts/format.js';
 import { sv, type Texts } from './texts/sv.js';
+import { unitsToChoose } from './units-to-choose.js';
 
 export interface ShowNeeds extends LookNeeds {
   readonly sentCards: SentCards;
@@ -140,7 +139,7 @@ async function aboutFor(
     values: showing.values ?? {},
     byLink: actor.kind === 'link',
     onlyReads: showing.onlyReads ?? false,
-    units: await unitsFor(needs, card, showing, seen),
+    units: await unitsToChoose(needs.directory, card.choosesAmong, showing),
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],
     deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen.sipCase) : [],
@@ -151,47 +150,6 @@ async function aboutFor(
     administers: administers(actor),
     extra: showing.extra ?? {},
   };
-}
-
-/** The units that a card lets its reader choose among, likely ones first. */
-async function unitsFor(
-  needs: ShowNeeds,
-  card: Card<never>,
-  showing: Showing,
-  seen: Seen | undefined,
-): Promise<readonly UnitName[]> {
-  switch (card.choosesAmong) {
-    case 'obliged':
-      return (await needs.directory.searchUnits({ text: '', limit: 15 }))
-        .filter(({ id }) => id !== seen?.sipCase.convener.unitId)
-        .map(({ id, name }) => ({ id, name }));
-    case 'openCare': {
-      const found = await needs.directory.searchUnits({ text: '', limit: 200 });
-      const open = found
-        .filter(({ kind }) => kind === 'regional-health')
-        .map(({ id, name }) => ({ id, name }));
-      const own = (id: UnitId) => (id === seen?.sipCase.convener.unitId ? 0 : 1);
-      return open.sort((one, other) => own(one.id) - own(other.id)).slice(0, 15);
-    }
-    case 'ownPrincipal': {
-      if (!seen) return [];
-      const id = showing.row.recipientId ?? showing.on;
-      const at = seen.sipCase.recipients.find((recipient) => recipient.id === id);
-      const holder = seen.world.units.find((unit) => unit.id === at?.atUnitId);
-      if (!holder) return [];
-      const own = await needs.directory.unitsOfPrincipal(holder.principalId);
-      const unknown = at && defaultUnit(seen.sipCase, at, seen.world)?.id;
-      const called = at?.target.kind === 'unit' ? at.target.unitId : undefined;
-      // Where whoever is unknown is sent comes first (R45), then the unit that was called.
-      const likely = (unitId: UnitId) => (unitId === unknown ? 0 : unitId === called ? 1 : 2);
-      return own
-        .filter((unit) => unit.id !== holder.id && mayTakePart(unit))
-        .sort((one, other) => likely(one.id) - likely(other.id) || one.name.localeCompare(other.name, 'sv'))
-        .map(({ id: unitId, name }) => ({ id: unitId, name }));
-    }
-    default:
-      return [];
-  }
 }
 
 function hashOf(name: string, view: View): string {

@@ -57,10 +57,10 @@ export async function targetsOf(
       return toCoordinators(needs, seen);
     case 'chief':
       return (await needs.directory.peopleOf(ownerOf(sipCase), ['chief'])).map(inChat);
-    case 'careContact': {
-      const asked = sipCase.discharge?.request?.unitId;
-      return asked ? atUnit(needs, seen, asked, undefined) : [];
-    }
+    case 'receiverChief':
+      return chiefsOfHolder(needs, seen, effect.recipientId);
+    case 'careContact':
+      return toAsked(needs, seen);
     case 'openCareChief':
       return openCareChiefs(needs, seen);
     case 'initiator':
@@ -74,6 +74,25 @@ export async function targetsOf(
         ? receiver(needs, seen, effect.recipientId, effect.do === 'send' && effect.byOtherDoor === true)
         : [];
   }
+}
+
+/** Those whom Teams can reach; the convener is told of the silence besides. */
+async function chiefsOfHolder(
+  { directory, messenger }: TargetNeeds,
+  { sipCase }: Seen,
+  id: RecipientId | undefined,
+): Promise<readonly Target[]> {
+  const holder = sipCase.recipients.find((recipient) => recipient.id === id)?.atUnitId;
+  if (!holder || isProtected(sipCase)) return [];
+  const chiefs = (await directory.peopleOf(holder, ['chief'])).map(chatOf);
+  const reached = await Promise.all(chiefs.map((place) => messenger.reaches(place)));
+  return chiefs.filter((_place, at) => reached[at]).map((place) => ({ door: 'teams', place }));
+}
+
+/** The unit that is asked to call as the fixed care contact. */
+async function toAsked(needs: TargetNeeds, seen: Seen): Promise<readonly Target[]> {
+  const asked = seen.sipCase.discharge?.request?.unitId;
+  return asked ? atUnit(needs, seen, asked, undefined) : [];
 }
 
 /** R13 (LSU 2 kap. 5 §): whoever appoints the fixed care contact; where no such unit is known, whoever has the case. */

@@ -5,7 +5,7 @@ import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
 import type { Move, MoveKind } from './moves.js';
 import { isProtected } from './protection.js';
-import { firstWhenPassedOn } from './routing.js';
+import { chiefIsTold, firstWhenPassedOn } from './routing.js';
 import type { CaseState, Meeting, Recipient, SipCase, Stay, Task } from './sip-case.js';
 import { addDays, addWorkingDays, at as wallTime, dayOf, workingDayFrom } from './time.js';
 import { unitOf, type World } from './world.js';
@@ -28,6 +28,7 @@ export const deadlines = [
   { name: 'remindRecipient',     of: 'recipient', while: ['sent', 'received'],          due: halfOfAnswerTime,   source: 'setting (N4), design 8.26' },
   { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'],          due: dayBeforeAnswer,    source: 'setting (N4), design 8.26' },
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
+  { name: 'tellReceivingChief',  of: 'recipient', while: ['sent', 'received'],          due: chiefOfSilent,      source: 'setting (N4); domain 5.4: reminder, chief, deviation' },
   { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2' },
   { name: 'remindSummons',       of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: dayBeforeLastCall, source: 'LSU 4 kap. 3 § (R29); the day before is a setting' },
   { name: 'reportLateSummons',   of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: afterLastCall,     source: 'LSU 4 kap. 3 §; lag 1930:173 2 § (R29); domain 7.1 T6' },
@@ -92,17 +93,24 @@ function silentWhenPassedOn(sipCase: SipCase, recipient: Recipient, world: World
   return mustGoBack(sipCase, recipient, world) ? afterAnswerBy(recipient, world) : undefined;
 }
 
+/** The working day before a deviation is suggested, so that the unit may still answer. */
+function chiefOfSilent(sipCase: SipCase, recipient: Recipient, world: World): Due {
+  const asked = chiefIsTold(sipCase, recipient) && !mustGoBack(sipCase, recipient, world);
+  return asked ? afterAnswerBy(recipient, world) : undefined;
+}
+
 function silentAtFirst(sipCase: SipCase, recipient: Recipient, world: World): Due {
-  return mustGoBack(sipCase, recipient, world) ? undefined : afterAnswerBy(recipient, world);
+  if (mustGoBack(sipCase, recipient, world)) return undefined;
+  return afterAnswerBy(recipient, world, chiefIsTold(sipCase, recipient) ? 2 : 1);
 }
 
 function mustGoBack(sipCase: SipCase, recipient: Recipient, world: World): boolean {
   return recipient.kind === 'summons' && firstWhenPassedOn(sipCase, recipient, world) !== undefined;
 }
 
-function afterAnswerBy(recipient: Recipient, world: World): Due {
+function afterAnswerBy(recipient: Recipient, world: World, workingDays = 1): Due {
   if (!recipient.answerBy) return undefined;
-  const due = wallTime(addWorkingDays(recipient.answerBy, 1, world.holidays), workStarts);
+  const due = wallTime(addWorkingDays(recipient.answerBy, workingDays, world.holidays), workStarts);
   return notBefore(recipient.stay, due);
 }
 

@@ -73,6 +73,10 @@ export interface NeutralFacts {
   readonly principalName: string | undefined;
   /** Where this principal sends whoever is unknown to it (R45). */
   readonly unknownGoesTo: string | undefined;
+  /** Who sent it here, and would have it back. */
+  readonly cameFrom: string | undefined;
+  /** The unit that the holder has proposed, while the convener has not answered. */
+  readonly proposedUnit: string | undefined;
   readonly attendeeRole: string | undefined;
   readonly question: boolean;
   readonly substituteAsked: boolean;
@@ -120,6 +124,10 @@ export interface RecipientLine {
   /** The called unit, or the word for the person ("pappa"). */
   readonly name: string;
   readonly heldBy: string | undefined;
+  /** Whose hands it has gone through to the holder, the first one first. */
+  readonly passedBy: readonly string[];
+  /** A unit that waits for the convener's yes, and whether the individual has said yes to it. */
+  readonly proposedUnit: (UnitName & { readonly consent: 'covers' | 'lacks' | 'excepts' }) | undefined;
   readonly attendee: string | undefined;
   readonly attendeeRole: string | undefined;
   readonly answerBy: Day | undefined;

@@ -4,7 +4,8 @@ import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } f
 import { linkedEffects, type InLinked } from './linked-effects.js';
 import { stands } from './machines/called-off.js';
 import type { Move, MoveKind } from './moves.js';
-import type { ApartMeeting, SipCase } from './sip-case.js';
+import { chiefIsTold } from './routing.js';
+import type { ApartMeeting, Recipient, SipCase } from './sip-case.js';
 
 /** Cards that the process itself sends. */
 export type CardName =
@@ -14,6 +15,10 @@ export type CardName =
 export const newsNames = [
   'routedOn',
   'routedTo',
+  'handedBack',
+  'unitProposed',
+  'unitNotAgreed',
+  'chiefUnanswered',
   'accepted',
   'confirmed',
   'declined',
@@ -67,6 +72,7 @@ export type NewsName = (typeof newsNames)[number];
 export type Audience =
   | 'convener'
   | 'receiver'
+  | 'receiverChief'
   | 'chief'
   | 'taskUnit'
   | 'planOwner'
@@ -127,7 +133,9 @@ type Each =
   | 'namedReceiver'
   | 'namedColleague'
   | 'withoutCareContact'
-  | 'fromInitiator';
+  | 'fromInitiator'
+  | 'notByChief'
+  | 'lateYes';
 
 type Row =
   | { readonly send: CardName; readonly to: Audience; readonly each?: Each; readonly byOtherDoor?: true }
@@ -150,8 +158,11 @@ export const followUps = {
   reportLateSummons:   [{ tell: 'callLate', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   routeToUnit:         [{ send: 'summons', to: 'receiver' }, { tell: 'routedOn', to: 'convener' }],
-  acceptSummons:       [{ tell: 'accepted', to: 'convener' }],
-  confirmAttendance:   [{ tell: 'confirmed', to: 'convener' }],
+  handBack:            [{ send: 'summons', to: 'receiver' }, { tell: 'handedBack', to: 'convener' }],
+  proposeUnit:         [{ tell: 'unitProposed', to: 'convener' }],
+  declineUnit:         [{ tell: 'unitNotAgreed', to: 'receiver' }],
+  acceptSummons:       [{ tell: 'accepted', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
+  confirmAttendance:   [{ tell: 'confirmed', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
   askQuestion:         [{ tell: 'question', to: 'convener' }],
   answerQuestion:      [{ tell: 'answer', to: 'receiver' }],
   proposeOtherTime:    [{ tell: 'otherTime', to: 'convener' }],
@@ -162,7 +173,8 @@ export const followUps = {
   remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
   remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
   returnToFirst:       [{ send: 'summons', to: 'receiver' }, { tell: 'returned', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
-  reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  tellReceivingChief:  [{ tell: 'noAnswer', to: 'convener' }, { tell: 'chiefUnanswered', to: 'receiverChief' }],
+  reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   bookMeeting:         [{ book: true }],
   retryBooking:        [{ book: true }],
   rebookMeeting:       [{ book: true }, { cancel: true }],
@@ -310,8 +322,29 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
     }
     case 'fromInitiator':
       return after.discharge?.initiator ? [{}] : [];
+    case 'notByChief':
+      return concerned(after, move)
+        .filter((one) => !chiefIsTold(after, one))
+        .map(aboutRecipient);
+    case 'lateYes':
+      return lateYes(before, after, move);
   }
 }
+
+function concerned({ recipients }: SipCase, move: Move): readonly Recipient[] {
+  return 'recipientId' in move ? recipients.filter(({ id }) => id === move.recipientId) : [];
+}
+
+/** Whoever says yes once the meeting is booked is told of it as the others were: they stand in no event (`Meeting.asked`). */
+function lateYes(before: SipCase, after: SipCase, move: Move): readonly About[] {
+  const meeting = after.meetings.find(({ state }) => state === 'booked');
+  const came = (recipient: Recipient | undefined) =>
+    recipient !== undefined && comes.includes(recipient.state);
+  const isNew = concerned(after, move).some(came) && !concerned(before, move).some(came);
+  return meeting && isNew ? [{ ...aboutOf(move), meetingId: meeting.id }] : [];
+}
+
+const comes: readonly string[] = ['accepted', 'confirmed'];
 
 function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
   const wasCalled = (id: RecipientId) =>

@@ -183,6 +183,11 @@ interface RecipientMoves {
   removeRecipient: { readonly recipientId: RecipientId };
   acknowledge: { readonly recipientId: RecipientId };
   routeToUnit: { readonly recipientId: RecipientId; readonly unitId: UnitId };
+  /** Not ours: back to the unit that sent it here. */
+  handBack: { readonly recipientId: RecipientId };
+  /** A unit that the summons cannot be sent to without the convener: outside the consent, or named behind a mailed link. */
+  proposeUnit: { readonly recipientId: RecipientId; readonly unitId: UnitId };
+  declineUnit: { readonly recipientId: RecipientId };
   acceptSummons: { readonly recipientId: RecipientId; readonly worksOn: readonly Instant[] };
   confirmAttendance: {
     readonly recipientId: RecipientId;
@@ -205,6 +210,7 @@ interface RecipientMoves {
   remindRecipient: { readonly recipientId: RecipientId };
   remindRecipientLast: { readonly recipientId: RecipientId };
   returnToFirst: { readonly recipientId: RecipientId };
+  tellReceivingChief: { readonly recipientId: RecipientId };
   reportNoAnswer: { readonly recipientId: RecipientId };
 }
 

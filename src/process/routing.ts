@@ -1,5 +1,6 @@
 /** Organisation -> unit: who receives a summons, who may pass it on and to whom (R41-R43). */
 import type { UnitId } from './ids.js';
+import { isProtected } from './protection.js';
 import { unitIsExcepted } from './scope.js';
 import type { Recipient, SipCase } from './sip-case.js';
 import { principalOf, unitOf, type Principal, type Unit, type World } from './world.js';
@@ -16,6 +17,46 @@ export function firstWhenPassedOn(sipCase: SipCase, recipient: Recipient, world:
   if (recipient.target.kind !== 'unit') return undefined;
   const first = firstReceiver(sipCase, recipient.target.unitId, world);
   return recipient.atUnitId === first ? undefined : first;
+}
+
+/** Through whose hands a summons has come to where it is: first whoever got it, last whoever holds it; hand-backs undone. */
+export function wayOf(sipCase: SipCase, recipient: Recipient, world: World): readonly UnitId[] {
+  const { target, trail, atUnitId } = recipient;
+  if (target.kind !== 'unit' || atUnitId === undefined) return [];
+  const way = [firstReceiver(sipCase, target.unitId, world)];
+  for (const { toUnitId } of trail) {
+    if (toUnitId === undefined) continue;
+    const back = way.indexOf(toUnitId);
+    if (back >= 0) way.length = back;
+    way.push(toUnitId);
+  }
+  // A receiving function may have been set, or excepted, since it was sent.
+  return way.at(-1) === atUnitId ? way : [...way, atUnitId];
+}
+
+/** Who a wrong unit hands the summons back to: whoever sent it there, or the one before where that has closed. */
+export function cameFrom(sipCase: SipCase, recipient: Recipient, world: World): UnitId | undefined {
+  const before = wayOf(sipCase, recipient, world).slice(0, -1);
+  return before.findLast((unitId) => unitOf(world, unitId)?.closed !== true);
+}
+
+const mostTimesAtOneUnit = 2;
+
+/** The loop guard: whoever has passed it on, but for the first, and whoever has been sent it twice, is not sent it again. */
+export function whyRound(
+  sipCase: SipCase,
+  recipient: Recipient,
+  { to, world }: { readonly to: UnitId; readonly world: World },
+): 'goesRound' | undefined {
+  const [first, ...later] = wayOf(sipCase, recipient, world);
+  if (to === first) return undefined;
+  const timesSent = recipient.trail.filter(({ what, toUnitId }) => what === 'routed' && toUnitId === to);
+  return later.includes(to) || timesSent.length >= mostTimesAtOneUnit ? 'goesRound' : undefined;
+}
+
+/** Of an obliged unit that is silent; a protected case is spoken of with those who are named alone (R69). */
+export function chiefIsTold(sipCase: SipCase, { kind, target }: Recipient): boolean {
+  return kind === 'summons' && target.kind === 'unit' && !isProtected(sipCase);
 }
 
 /** A summons is passed on inside the same principal only: that unit finds the right one (R42). */

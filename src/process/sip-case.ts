@@ -139,6 +139,8 @@ export interface Recipient {
   /** The unit that holds the summons now: first the receiving function, then whoever it was passed on to. */
   readonly atUnitId?: UnitId;
   readonly trail: readonly TrailStep[];
+  /** A unit that the holder has found, and that waits for the convener's yes. */
+  readonly proposedUnitId?: UnitId;
   readonly answerBy?: Day;
   readonly worksOn: readonly Instant[];
   /** The times that were proposed when the answer was given: only to these can it be a no. */
@@ -153,7 +155,16 @@ export interface Recipient {
 /** What happened to a summons at the receiver: shown on its card, so that all in the channel see the same. */
 export interface TrailStep {
   readonly what:
-    'acknowledged' | 'routed' | 'accepted' | 'confirmed' | 'declined' | 'asked' | 'reminded' | 'proposedTime';
+    | 'acknowledged'
+    | 'routed'
+    | 'handedBack'
+    | 'accepted'
+    | 'confirmed'
+    | 'declined'
+    | 'asked'
+    | 'reminded'
+    | 'proposedTime'
+    | 'proposedUnit';
   readonly at: Instant;
   readonly by?: PersonKey;
   readonly toUnitId?: UnitId;

@@ -110,6 +110,9 @@ import { saveForm } from './call/save-form.js';
 import { callOpen } from './call/call-open.js';
 import { next } from './call/next.js';
 import { nudge } from './call/nudge.js';
+import { declineUnit } from './call/decline-unit.js';
+import { passOnThere } from './call/pass-on-there.js';
+import { proposedUnitOpen } from './call/proposed-unit-open.js';
 import { questionOpen } from './call/question-open.js';
 import { other, otherAdd, otherBack } from './call/other.js';
 import { recipientsOpen } from './call/recipients-open.js';
@@ -137,6 +140,8 @@ import { routeOpen } from './summons/route-open.js';
 import { sayNo } from './summons/say-no.js';
 import { sayYes } from './summons/say-yes.js';
 import { seeOpen } from './summons/see-open.js';
+import { askConvener } from './summons/ask-convener.js';
+import { handBack } from './summons/hand-back.js';
 import { sendQuestion } from './summons/send-question.js';
 import { planOpen } from './plan/plan-open.js';
 import { saveNeeds } from './plan/save-needs.js';
@@ -245,6 +250,9 @@ export const actions: readonly Action[] = [
   next,
   nudge,
   questionOpen,
+  proposedUnitOpen,
+  passOnThere,
+  declineUnit,
   other,
   otherAdd,
   otherBack,
@@ -267,6 +275,8 @@ export const actions: readonly Action[] = [
   factsOpen,
   otherTimeOpen,
   passOn,
+  handBack,
+  askConvener,
   propose,
   routeInstead,
   routeOpen,

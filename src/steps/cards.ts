@@ -42,6 +42,7 @@ import { checklistCard } from './checklist/checklist.card.js';
 import { deliveriesCard } from './call/deliveries.card.js';
 import { callCard } from './call/call.card.js';
 import { callFormCard } from './call/call-form.card.js';
+import { proposedUnitCard } from './call/proposed-unit.card.js';
 import { questionCard } from './call/question.card.js';
 import { recipientOtherCard } from './call/recipient-other.card.js';
 import { recipientsCard } from './call/recipients.card.js';
@@ -127,6 +128,7 @@ export const cards: readonly Card[] = [
   callCard,
   deliveriesCard,
   callFormCard,
+  proposedUnitCard,
   questionCard,
   recipientOtherCard,
   recipientsCard,

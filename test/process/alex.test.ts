@@ -75,7 +75,7 @@ describe('Alex (S1) through the tables', () => {
     );
     const once = after(called, { kind: 'remindRecipient', recipientId: centre }, clock, '2026-03-09 08:00');
     const twice = refusal(once, { kind: 'remindRecipient', recipientId: centre }, clock, '2026-03-09 08:01');
-    const silent = after(once, { kind: 'reportNoAnswer', recipientId: centre }, clock, '2026-03-12 08:00');
+    const silent = after(once, { kind: 'reportNoAnswer', recipientId: centre }, clock, '2026-03-13 08:00');
 
     assert.deepEqual([early?.code, twice?.code], ['notNow', 'notNow']);
     assert.deepEqual(

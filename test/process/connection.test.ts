@@ -152,6 +152,7 @@ describe('A dispatcher by roster', () => {
       'confirmAttendance',
       'declineSummons',
       'proposeOtherTime',
+      'proposeUnit',
       'routeToUnit',
     ]);
   });

@@ -171,7 +171,8 @@ describe('A summons', () => {
     assert.equal(sent.recipients[0]?.answerBy, '2026-04-10');
     assert.equal(dueOf(sent, 'remindRecipient', centre), at(day('2026-04-08'), '08:00'));
     assert.equal(dueOf(sent, 'remindRecipientLast', centre), at(day('2026-04-09'), '08:00'));
-    assert.equal(dueOf(sent, 'reportNoAnswer', centre), at(day('2026-04-13'), '08:00'));
+    assert.equal(dueOf(sent, 'tellReceivingChief', centre), at(day('2026-04-13'), '08:00'));
+    assert.equal(dueOf(sent, 'reportNoAnswer', centre), at(day('2026-04-14'), '08:00'));
   });
 
   it('with a short answer time is not reminded of twice on one day', () => {
@@ -186,10 +187,11 @@ describe('A summons', () => {
       return dueMoves(sent, world).filter(({ move }) => 'recipientId' in move && move.recipientId === centre);
     };
     const kinds = (days: number) => short(days).map(({ move }) => move.kind);
+    const silence = ['tellReceivingChief', 'reportNoAnswer'];
 
-    assert.deepEqual(kinds(1), ['reportNoAnswer']);
-    assert.deepEqual(kinds(2), ['remindRecipientLast', 'reportNoAnswer']);
-    assert.deepEqual(kinds(4), ['remindRecipient', 'remindRecipientLast', 'reportNoAnswer']);
+    assert.deepEqual(kinds(1), [...silence]);
+    assert.deepEqual(kinds(2), ['remindRecipientLast', ...silence]);
+    assert.deepEqual(kinds(4), ['remindRecipient', 'remindRecipientLast', ...silence]);
   });
 
   it('acknowledged too late is not reported as silent a second time', () => {
@@ -197,9 +199,9 @@ describe('A summons', () => {
       called(),
       { kind: 'reportNoAnswer', recipientId: centre },
       clock,
-      '2026-03-12 08:00',
+      '2026-03-13 08:00',
     );
-    const late = after(silent, { kind: 'acknowledge', recipientId: centre }, vera, '2026-03-13 09:00');
+    const late = after(silent, { kind: 'acknowledge', recipientId: centre }, vera, '2026-03-16 09:00');
 
     assert.equal(dueOf(late, 'reportNoAnswer', centre), undefined);
   });

@@ -157,7 +157,7 @@ describe('Silence', () => {
 
     assert.equal(codeOf(returned, back, clock, '2026-03-30'), 'notNow');
     assert.equal(
-      codeOf(returned, { kind: 'reportNoAnswer', recipientId: bup }, clock, '2026-03-18 08:00'),
+      codeOf(returned, { kind: 'reportNoAnswer', recipientId: bup }, clock, '2026-03-19 08:00'),
       undefined,
     );
     assert.equal(

@@ -94,6 +94,9 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   removeRecipient: { kind: 'removeRecipient', recipientId: bup },
   acknowledge: { kind: 'acknowledge', recipientId: bup },
   routeToUnit: { kind: 'routeToUnit', recipientId: bup, unitId: bupWest },
+  handBack: { kind: 'handBack', recipientId: bup },
+  proposeUnit: { kind: 'proposeUnit', recipientId: bup, unitId: bupWest },
+  declineUnit: { kind: 'declineUnit', recipientId: bup },
   acceptSummons: { kind: 'acceptSummons', recipientId: bup, worksOn: [] },
   confirmAttendance: {
     kind: 'confirmAttendance',
@@ -114,6 +117,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   remindRecipient: { kind: 'remindRecipient', recipientId: bup },
   remindRecipientLast: { kind: 'remindRecipientLast', recipientId: bup },
   returnToFirst: { kind: 'returnToFirst', recipientId: bup },
+  tellReceivingChief: { kind: 'tellReceivingChief', recipientId: bup },
   reportNoAnswer: { kind: 'reportNoAnswer', recipientId: bup },
   bookMeeting: {
     kind: 'bookMeeting',

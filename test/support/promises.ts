@@ -22,6 +22,7 @@ import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
 import { anna, bupDesk, bupEast, clock, maja, sara, system, vera } from '../support/people.js';
 import { promisesOfLinked } from './promises-of-linked.js';
+import { promisesOfPassingOn } from './promises-of-passing-on.js';
 import { promisesOfRights } from './promises-of-rights.js';
 
 const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
@@ -54,6 +55,7 @@ export const withTwoDoors: World = {
 export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   ...promisesOfRights,
   ...promisesOfLinked,
+  ...promisesOfPassingOn,
   remindToBegin: [
     [born(), { kind: 'remindToBegin' }, clock, '2026-03-04 08:00', ['tell notBegun to convener']],
   ],
@@ -203,8 +205,8 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       called(),
       { kind: 'reportNoAnswer', recipientId: centre },
       clock,
-      '2026-03-12',
-      [`tell noAnswer to convener ${centre}`, 'send deviation to convener d1'],
+      '2026-03-13',
+      ['send deviation to convener d1'],
     ],
     [
       called(),

@@ -10,9 +10,10 @@ import { missingSides } from '../machines/minimum.js';
 import { answerTo } from '../machines/meeting-time.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
-import { unitMayKnow } from '../scope.js';
-import type { Deviation, Recipient, Task } from '../sip-case.js';
-import { unitOf, type Unit } from '../world.js';
+import { wayOf } from '../routing.js';
+import { unitIsCovered, unitIsExcepted, unitMayKnow } from '../scope.js';
+import type { Deviation, Recipient, SipCase, Task } from '../sip-case.js';
+import { unitOf, type Unit, type World } from '../world.js';
 import { dischargeStanding } from './discharge-standing.js';
 import { progress, takesPart, unitName } from './standing.js';
 
@@ -90,6 +91,10 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     state: recipient.state,
     name: called?.name ?? texts.person?.label ?? '',
     heldBy: holder?.name,
+    passedBy: wayOf(sipCase, recipient, world)
+      .slice(0, -1)
+      .map((id) => unitName(world, id).name),
+    proposedUnit: proposedUnit(recipient, sipCase, world),
     attendee: texts.attendee,
     attendeeRole: texts.attendeeRole,
     answerBy: recipient.answerBy,
@@ -106,6 +111,19 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     isPerson: recipient.target.kind === 'person',
     mustRing: recipient.target.kind === 'person' ? !texts.person?.mail : cannotBeWrittenTo(holder ?? called),
     phone: (holder ?? called)?.phone ?? undefined,
+  };
+}
+
+function proposedUnit(
+  { proposedUnitId: id }: Recipient,
+  sipCase: SipCase,
+  world: World,
+): RecipientLine['proposedUnit'] {
+  if (!id) return undefined;
+  const excepts = unitIsExcepted(sipCase, id, world);
+  return {
+    ...unitName(world, id),
+    consent: excepts ? 'excepts' : unitIsCovered(sipCase, id, world) ? 'covers' : 'lacks',
   };
 }
 

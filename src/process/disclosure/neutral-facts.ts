@@ -2,7 +2,7 @@
 import type { NeutralFacts, Seen, StaffNames, TrailLine } from '../disclosure.js';
 import type { RecipientId, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
-import { defaultUnit } from '../routing.js';
+import { cameFrom, defaultUnit } from '../routing.js';
 import { isProtected } from '../protection.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { principalOf, unitOf, type World } from '../world.js';
@@ -31,6 +31,8 @@ export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId):
     heldByReader: readingUnit === undefined || readingUnit === recipient.atUnitId,
     principalName: principalOf(world, recipient.atUnitId)?.name,
     unknownGoesTo: defaultUnit(sipCase, recipient, world)?.name,
+    cameFrom: unitOf(world, cameFrom(sipCase, recipient, world))?.name,
+    proposedUnit: unitOf(world, recipient.proposedUnitId)?.name,
     attendeeRole: sipCase.sealed.recipients[recipient.id]?.attendeeRole,
     question: recipient.question,
     substituteAsked: recipient.substituteAsked,

@@ -1,5 +1,6 @@
 /** A unit that the directory has closed keeps its part in a case, but nobody can be called there any more. */
-import { refuse, type Ask } from '../machine.js';
+import type { UnitId } from '../ids.js';
+import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { unitOf } from '../world.js';
 
@@ -11,7 +12,10 @@ export function targetIsOpen({ move, world }: Ask<'addRecipient'>): Refusal | un
 }
 
 /** Nobody reads what is passed on to a closed unit. */
-export function routedToOpen({ move, world }: Ask<'routeToUnit'>): Refusal | undefined {
+export function routedToOpen({
+  move,
+  world,
+}: Asking & { readonly move: { readonly unitId: UnitId } }): Refusal | undefined {
   return unitOf(world, move.unitId)?.closed ? refuse('unitClosed') : undefined;
 }
 

@@ -5,16 +5,16 @@ import { instant, type Day, type Instant, type PersonKey, type RecipientId, type
 import { either, refuse, type Ask, type Asking } from '../machine.js';
 import { guardiansStayApart } from '../protection.js';
 import type { Refusal } from '../refusals.js';
-import { firstWhenPassedOn, kindFor, unitBelongsToPrincipal } from '../routing.js';
+import { kindFor } from '../routing.js';
 import { personIsCovered, unitIsCovered, unitIsExcepted } from '../scope.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { addWorkingDays, dayOf } from '../time.js';
-import { mayTakePart, unitOf, type World } from '../world.js';
+import { unitOf, type World } from '../world.js';
 import { prompted } from './prompted.js';
 
-type AskOfRecipient = Asking & { readonly move: { readonly recipientId: RecipientId } };
+export type AskOfRecipient = Asking & { readonly move: { readonly recipientId: RecipientId } };
 
-function recipientOf(sipCase: SipCase, id: RecipientId): Recipient | undefined {
+export function recipientOf(sipCase: SipCase, id: RecipientId): Recipient | undefined {
   return sipCase.recipients.find((recipient) => recipient.id === id);
 }
 
@@ -43,7 +43,7 @@ export function notExcluded({ sipCase, move, world }: Ask<'addRecipient'>): Refu
 }
 
 /** R15 at a discharge: obliged units are called to the planning although nobody has answered yet. */
-function isCalledBeforeAnswer(sipCase: SipCase, unitId: UnitId, world: World): boolean {
+export function isCalledBeforeAnswer(sipCase: SipCase, unitId: UnitId, world: World): boolean {
   const before = sipCase.legalBasis === 'lsu' && consentUnanswered(sipCase);
   return before && (unitOf(world, unitId)?.obliged ?? false);
 }
@@ -83,42 +83,6 @@ export function added({ sipCase, move, now, world }: Ask<'addRecipient'>): SipCa
   return withRecipientTexts(after, move.recipientId, texts);
 }
 
-/** R42: the unit that got it finds the right one, inside its own principal. */
-export function staysInPrincipal({ sipCase, move, world }: Ask<'routeToUnit'>): Refusal | undefined {
-  const recipient = recipientOf(sipCase, move.recipientId);
-  const to = unitOf(world, move.unitId);
-  if (to && !mayTakePart(to)) return refuse('supportUnit');
-  return recipient && unitBelongsToPrincipal(recipient, move.unitId, world)
-    ? undefined
-    : refuse('unitOutsidePrincipal');
-}
-
-/** R16, R22: nor to a unit that the consent leaves out. Which exceptions there are is not for the sender to learn. */
-export function staysInConsent({ sipCase, move, world }: Ask<'routeToUnit'>): Refusal | undefined {
-  return unitIsCovered(sipCase, move.unitId, world) ||
-    isCalledBeforeAnswer(sipCase, move.unitId, world) ||
-    isNeutralStop(sipCase, move, world)
-    ? undefined
-    : refuse('cannotBePassedOn');
-}
-
-/** Back to the receiving function, which passes on neutral facts only and need not be covered. */
-function isNeutralStop(sipCase: SipCase, move: Ask<'routeToUnit'>['move'], world: World): boolean {
-  const recipient = recipientOf(sipCase, move.recipientId);
-  return recipient !== undefined && firstWhenPassedOn(sipCase, recipient, world) === move.unitId;
-}
-
-/** Passing on gives the new unit a day at least; otherwise the answer-by date stands. */
-export function routed({ sipCase, move, actor, now, world }: Ask<'routeToUnit'>): SipCase {
-  const tomorrow = addWorkingDays(dayOf(now), 1, world.holidays);
-  return withRecipient(sipCase, move.recipientId, (recipient) => ({
-    ...onTrail(recipient, { what: 'routed', at: instant(now), ...by(actor), toUnitId: move.unitId }),
-    atUnitId: move.unitId,
-    ...nothingAnswered,
-    ...(recipient.answerBy ? { answerBy: later(recipient.answerBy, tomorrow) } : {}),
-  }));
-}
-
 export function acknowledged(ask: Ask<'acknowledge'>): SipCase {
   return traced(ask, 'acknowledged');
 }
@@ -131,8 +95,6 @@ export function accepted(ask: Ask<'acceptSummons'>): SipCase {
     verified: ask.actor.kind !== 'link',
   }));
 }
-
-const nothingAnswered = { worksOn: [], askedTimes: [] } as const;
 
 /** Times are kept in clear: nothing but one of those offered, whatever a client sends. */
 function timesAnswered(
@@ -226,7 +188,7 @@ export function substituteAsked({ sipCase, move, now, world }: Ask<'askForSubsti
 }
 
 /** Whoever has to answer for another's no or silence gets half the time. */
-function shortAnswerBy(sipCase: SipCase, now: Date, world: World): Day {
+export function shortAnswerBy(sipCase: SipCase, now: Date, world: World): Day {
   const half = Math.max(1, Math.ceil(sipCase.settings.answerWorkingDays / 2));
   return addWorkingDays(dayOf(now), half, world.holidays);
 }
@@ -241,29 +203,12 @@ export function silenceReported({ sipCase, move, now }: Ask<'reportNoAnswer'>): 
   return obliged ? prompted(sipCase, 'noAnswer', move.recipientId, now) : sipCase;
 }
 
-/** R43: nobody else was found, so the unit that got the summons first has it again and must come itself. */
-export function returnedToFirst({ sipCase, move, now, world }: Ask<'returnToFirst'>): SipCase {
-  const recipient = recipientOf(sipCase, move.recipientId);
-  const first = recipient && firstWhenPassedOn(sipCase, recipient, world);
-  if (!first) return sipCase;
-  const suggested = prompted(sipCase, 'noAnswer', move.recipientId, now);
-  return withRecipient(suggested, move.recipientId, (silent) => ({
-    ...onTrail(silent, { what: 'routed', at: instant(now), toUnitId: first }),
-    atUnitId: first,
-    answerBy: shortAnswerBy(sipCase, now, world),
-  }));
-}
-
-function traced(ask: AskOfRecipient, what: TrailStep['what']): SipCase {
+export function traced(ask: AskOfRecipient, what: TrailStep['what']): SipCase {
   return withRecipient(ask.sipCase, ask.move.recipientId, (recipient) =>
     onTrail(recipient, { what, at: instant(ask.now), ...by(ask.actor) }),
   );
 }
 
-function by(actor: Asking['actor']): { by?: PersonKey } {
+export function by(actor: Asking['actor']): { by?: PersonKey } {
   return actor.kind === 'person' ? { by: actor.person } : {};
-}
-
-function later(one: Day, other: Day): Day {
-  return one > other ? one : other;
 }

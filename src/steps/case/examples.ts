@@ -70,6 +70,10 @@ const uncle = {
 } as const;
 const late = { ...vc, state: 'sent' as const };
 const asks = exampleRecipient('vc-lindangen', { state: 'received', question: true });
+const proposes = exampleRecipient('vc-lindangen', {
+  state: 'received',
+  proposedUnitId: unitId('bup-mottagning'),
+});
 const refuses = exampleRecipient('vc-lindangen', { state: 'refused' });
 
 export const caseExamples = [
@@ -96,6 +100,10 @@ export const caseExamples = [
       recipients: [exampleRecipient('bup-oster', {}), exampleRecipient('vc-lindangen', {})],
     }),
     now: at('2026-03-04T09:00:00.000Z'),
+  },
+  {
+    disclosed: exampleFacts({ ...summoned, state: 'called', recipients: [bup, proposes] }),
+    now: at('2026-03-05T09:00:00.000Z'),
   },
   {
     disclosed: exampleFacts({ ...summoned, state: 'called', recipients: [bup, vc] }),

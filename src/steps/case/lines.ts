@@ -20,6 +20,8 @@ export function recipientRows(about: Reading) {
     ...stateOf(line, about),
     ...detailOf(line, about),
     hasQuestion: line.openQuestion,
+    hasProposal: line.proposedUnit !== undefined,
+    answerProposal: words.answerProposal,
     hasRefusal: line.state === 'refused' || (line.state === 'declined' && !line.verified),
     // One who waits alone is reminded by the card's own button.
     mayRemind: several && !line.mustRing && isLate(line, about),
@@ -63,10 +65,12 @@ function detailOf(line: RecipientLine, about: Reading) {
   const facts: string[] = [];
   const silent = waits(line);
   if (line.kind === 'invitation') facts.push(words.invited);
-  if (line.heldBy !== undefined && line.heldBy !== line.name) facts.push(words.passedOnWithin(line.heldBy));
+  if (line.heldBy !== undefined && line.heldBy !== line.name)
+    facts.push(words.passedOnWithin(line.heldBy, between(line)));
   if (!silent && line.attendeeRole) facts.push(line.attendeeRole);
   if (silent && line.mustRing) facts.push(line.isPerson ? words.ringPerson : words.ringUnit(line.phone));
   if (line.openQuestion) facts.push(words.question);
+  if (line.proposedUnit) facts.push(words.proposesUnit);
   if (silent && line.answerBy) {
     facts.push(
       isLate(line, about)
@@ -77,6 +81,11 @@ function detailOf(line: RecipientLine, about: Reading) {
   if (!silent && line.otherTime) facts.push(words.otherTime);
   if (!line.verified) facts.push(words.unverified);
   return { detail: facts.join(' · '), hasDetail: facts.length > 0 };
+}
+
+/** Whose hands it went through, but for the called unit and the holder, which stand there already. */
+function between({ passedBy, name, heldBy }: RecipientLine): readonly string[] {
+  return passedBy.filter((unit) => unit !== name && unit !== heldBy);
 }
 
 export function meetingRow({ disclosed, texts, format, now }: Reading) {

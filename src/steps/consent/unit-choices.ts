@@ -1,7 +1,7 @@
 /** Units to choose among where a consent is recorded: those asked for stand first. */
 import type { ConvenerFacts, UnitName } from '../../process/disclosure.js';
 
-/** What the case asks for, and whoever is about to be called outside it: that is what is confirmed (R22). */
+/** What the case asks for, and whoever is about to be called or passed a summons outside it: that is what is confirmed (R22). */
 export function unitsToAsk(facts: ConvenerFacts): readonly UnitName[] {
   const chosen = facts.sipCase.recipients.flatMap(({ id, state, target }) => {
     const line = facts.recipients.find((recipient) => recipient.id === id);
@@ -9,9 +9,12 @@ export function unitsToAsk(facts: ConvenerFacts): readonly UnitName[] {
       ? [{ id: target.unitId, name: line.name }]
       : [];
   });
+  const proposed = facts.recipients.flatMap(({ proposedUnit }) =>
+    proposedUnit && proposedUnit.consent !== 'excepts' ? [proposedUnit] : [],
+  );
   return [
     ...facts.askedUnits,
-    ...chosen.filter(({ id }) => !facts.askedUnits.some((unit) => unit.id === id)),
+    ...[...chosen, ...proposed].filter(({ id }) => !facts.askedUnits.some((unit) => unit.id === id)),
   ];
 }
 

@@ -1,6 +1,6 @@
-/** "Vi deltar": which of the proposed times work. */
+/** "Vi deltar": which of the proposed times work, and who comes, prepared and with a mandate (R46), where that is known. */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard, noteIn } from '../card.js';
+import { defineCard, noteIn, type About } from '../card.js';
 import { neutral, now, toFather } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -21,13 +21,31 @@ export const acceptCard = defineCard<NeutralFacts>({
       timeChoices: proposedTimes.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
       timesValue: values['times'] ?? proposedTimes.map(({ start }) => start).join(','),
       none: words.none,
+      ...whoView(about),
       after: toldByPhone ? words.afterByPhone : words.after,
       send: words.send,
     };
   },
   examples: [
     { disclosed: neutral(), now },
+    { disclosed: neutral(), now, byLink: true },
     { disclosed: neutral(toFather), now },
     { disclosed: neutral({ proposedTimes: [] }), now },
   ],
 });
+
+/** Behind a mailed link whoever answers has signed by name, and comes where nobody else is named. */
+function whoView({ disclosed, texts, values, byLink = false }: About<NeutralFacts>) {
+  const words = texts.summons.confirm;
+  return {
+    asksWho: !disclosed.toPerson,
+    attendee: byLink ? texts.summons.accept.attendeeByLink : texts.summons.accept.attendee,
+    attendeeValue: values['attendee'] ?? '',
+    role: words.role,
+    roleValue: values['role'] ?? '',
+    mandate: words.mandate,
+    mandateValue: values['mandate'] ?? 'true',
+    preparation: words.preparation,
+    preparationValue: values['preparation'] ?? 'true',
+  };
+}

@@ -53,6 +53,8 @@ export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {
     heldByReader: true,
     principalName: 'Västra Götalandsregionen',
     unknownGoesTo: undefined,
+    cameFrom: undefined,
+    proposedUnit: undefined,
     attendeeRole: undefined,
     question: false,
     substituteAsked: false,

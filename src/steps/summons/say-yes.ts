@@ -1,29 +1,39 @@
-/** A yes, with the times that work. Who comes is the next question, but for a link: there whoever answers has signed by name. */
+/** A yes, with the times that work, and who comes where that is known; else it is the next question. A link's reader has signed by name. */
 import { z } from 'zod';
 import type { Instant } from '../../process/ids.js';
 import type { Actor } from '../../process/actor.js';
 import type { Move } from '../../process/moves.js';
 import { defineAction } from '../action.js';
-import { several } from '../inputs.js';
+import { several, ticked, words } from '../inputs.js';
 
 export const sayYes = defineAction({
   kind: 'move',
   verb: 'accept.say-yes',
-  payload: z.object({ times: several }),
-  moves: ({ times }, { recipientId, actor }): readonly Move[] => {
+  payload: z.object({
+    times: several,
+    attendee: words(120),
+    role: words(80),
+    mandate: ticked,
+    preparation: ticked,
+  }),
+  moves: ({ times, ...typed }, { recipientId, actor }): readonly Move[] => {
     if (!recipientId) return [];
     // Times are matched with the proposed ones wherever they are read; a strange one matches none.
     const yes: Move = { kind: 'acceptSummons', recipientId, worksOn: times as readonly Instant[] };
-    const attendee = signedBy(actor);
+    const attendee = whoComes(typed, actor);
     if (!attendee) return [yes];
-    return [yes, { kind: 'confirmAttendance', recipientId, attendee, mandate: false, preparation: false }];
+    const { role, mandate, preparation } = typed;
+    const comes = { attendee, ...(role ? { role } : {}), mandate, preparation };
+    return [yes, { kind: 'confirmAttendance', recipientId, ...comes }];
   },
-  leads: (_payload, { actor }) => {
-    if (signedBy(actor)) return { to: 'done' };
-    return { to: 'dialog', card: actor.kind === 'link' ? 'confirm-link' : 'confirm' };
+  leads: (typed, { actor }) => {
+    if (actor.kind === 'link')
+      return whoComes(typed, actor) ? { to: 'done' } : { to: 'dialog', card: 'confirm-link' };
+    return { to: 'dialog', card: typed.attendee ? 'participant' : 'confirm' };
   },
 });
 
-function signedBy(actor: Actor): string | undefined {
-  return actor.kind === 'link' && actor.typedName !== '' ? actor.typedName : undefined;
+/** Behind a link it is whoever signed, where nobody else is named. */
+function whoComes({ attendee }: { readonly attendee: string }, actor: Actor): string {
+  return attendee || (actor.kind === 'link' ? actor.typedName : '');
 }

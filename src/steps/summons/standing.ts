@@ -72,9 +72,10 @@ function byWhen({ disclosed, texts, format }: Told): readonly string[] {
   return [(kind === 'summons' ? words.answerBy : words.answerGladly)(format.day(answerBy))];
 }
 
-/** What the convener asks just now, or that a question is on its way, goes before the usual sentence. */
+/** What the convener asks just now, or what is asked of the convener, goes before the usual sentence. */
 function extraOf({ disclosed, texts }: Told, usual: string): string {
   if (disclosed.substituteAsked) return texts.summons.substitute;
+  if (disclosed.proposedUnit) return texts.summons.unitProposed(disclosed.proposedUnit);
   return disclosed.question ? texts.summons.questionSent : usual;
 }
 

@@ -125,6 +125,22 @@ export const call: Texts['call'] = {
     seen: 'The answer is seen only by those who have said that they take part.',
     send: 'Send the answer',
   },
+  proposedUnit: {
+    title: 'Another unit',
+    from: (holder, unit) => `${holder} wants to pass the summons on to ${unit}.`,
+    consent: {
+      covers: 'The consent covers the unit.',
+      lacks: 'The consent does not cover the unit. Ask the individual before you send the summons there.',
+      excepts:
+        'The consent makes an exception for the unit. Say no, or ask the individual whether to change it.',
+    },
+    after: 'If you say no they choose another unit, or take part themselves.',
+    passOn: 'Send the summons there',
+    decline: 'Say no',
+    nothing: 'There is no proposal to answer.',
+    why: 'The unit that got the summons finds the right unit within its own authority. Whom it is about is told only to units that the individual has said yes to.',
+    source: 'Source: the county guideline for SIP in Västra Götaland.',
+  },
   phoneAnswer: {
     title: 'Answer by phone',
     lead: (name) =>

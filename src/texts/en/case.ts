@@ -84,13 +84,16 @@ export const caseCard: Texts['caseCard'] = {
   recipients: 'Called and invited',
   recipient: {
     invited: 'invited',
-    passedOnWithin: (unit) => `With ${unit}`,
+    passedOnWithin: (unit, by) =>
+      by.length > 0 ? `With ${unit}, by way of ${by.join(' and ')}` : `With ${unit}`,
     answerBy: (day) => `answer by ${day}`,
     late: (day) => `was to answer ${day}`,
     question: 'Asks a question',
     otherTime: 'Suggests another time',
     unverified: 'answered through the link – ring and confirm',
+    proposesUnit: 'Wants to pass the summons on',
     answer: 'Answer',
+    answerProposal: 'Answer about the unit',
     decide: 'Decide',
     ring: 'Ring them',
     ringPerson: 'has no e-mail – ring and ask',

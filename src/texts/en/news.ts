@@ -15,6 +15,14 @@ export const supportTopic: typeof swedishTopic = {
 export const news: typeof swedish = {
   routedOn: ({ ref, unit }) => `${ref}: The summons has been passed on to ${unit}.`,
   routedTo: ({ ref, day }) => `${ref}: The summons has been sent to you.${by(' Please answer by', day)}`,
+  handedBack: ({ ref, unit }) =>
+    `${ref}: The summons is back with ${unit}, which goes on looking for the right unit.`,
+  unitProposed: ({ ref, unit }) =>
+    `${ref}: ${unit} wants to pass the summons on to another unit, but needs your answer first. Answer on the case card.`,
+  unitNotAgreed: ({ ref }) =>
+    `${ref}: The summons cannot be passed on to the unit that you proposed. Choose another unit, or take part yourselves.`,
+  chiefUnanswered: ({ ref, unit, day }) =>
+    `${ref}: ${unit} has not answered a summons to a SIP meeting.${by(' The last day to answer was', day)} Whoever is called is to take part or be replaced. Please see that somebody answers today.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} will take part. Who comes is confirmed later.`,
   confirmed: ({ ref, unit }) => `${ref}: ${unit} will take part and has confirmed who comes.`,
   declined: ({ ref, unit }) => `${ref}: ${unit} has answered no.`,

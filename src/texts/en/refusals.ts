@@ -48,7 +48,11 @@ export const refusals: Texts['refusals'] = {
     'SIP support helps you with the work but takes no part in a SIP. Choose the unit that is to take part.',
   unitClosed: 'A unit that has closed cannot be called. Remove it from the recipients and choose another.',
   cannotBePassedOn:
-    'The summons cannot be passed on to that unit. Choose another, or ring whoever called the meeting.',
+    'The summons cannot be passed on to that unit yet. Whoever called the meeting needs to ask the individual first. Press Ask the convener, or choose another unit.',
+  goesRound:
+    'That unit has had the summons already and is not the right one. Choose another, hand the summons back, or take part yourselves.',
+  nobodyToHandBackTo:
+    'You got the summons first, so there is nobody to hand it back to. Pass it on to the right unit, or take part yourselves.',
   alreadyChosen: 'That unit has already been chosen. Choose another, or go on.',
   noRecipients: 'Nobody has been chosen yet. Choose at least one recipient before you send.',
   purposeMissing:

@@ -28,6 +28,7 @@ export const summons: Texts['summons'] = {
   bringAnswers: 'Come with prepared answers and a mandate to decide.',
   substitute: 'The convener asks you to arrange a substitute from your own authority.',
   questionSent: 'Your question has been sent to the convener.',
+  unitProposed: (unit) => `You have proposed ${unit}. The convener will answer.`,
   toAnswer: (unit, day) => `${unit} is to answer by ${day}.`,
   hasAnswered: (unit) => `${unit} has answered.`,
   answeredSoFar: (count, of) => `${count} of ${of} have answered.`,
@@ -56,6 +57,10 @@ export const summons: Texts['summons'] = {
       who ? `${who} confirmed who comes ${when}.` : `The answer was confirmed ${when}.`,
     declined: ({ who, when }) => (who ? `${who} said no ${when}.` : `The answer no came ${when}.`),
     asked: ({ who, when }) => (who ? `${who} asked a question ${when}.` : `A question was asked ${when}.`),
+    handedBack: ({ who, when, unit }) =>
+      who ? `${who} handed it back to ${unit} ${when}.` : `It was handed back to ${unit} ${when}.`,
+    proposedUnit: ({ who, when }) =>
+      who ? `${who} proposed another unit ${when}.` : `Another unit was proposed ${when}.`,
     reminded: ({ when }) => `A reminder was sent ${when}.`,
     proposedTime: ({ who, when }) =>
       who ? `${who} proposed another time ${when}.` : `Another time was proposed ${when}.`,
@@ -70,6 +75,7 @@ export const summons: Texts['summons'] = {
     confirm: 'Confirm who comes',
     changeWho: 'Change who comes',
     route: 'Pass on to the right unit',
+    wrongUnit: 'We are the wrong unit',
     ask: 'Ask a question',
     otherTime: 'Propose another time',
     decline: 'We cannot take part',
@@ -93,6 +99,8 @@ export const summons: Texts['summons'] = {
     personTitle: 'I will come',
     question: 'Which times work?',
     none: 'No time works? Answer anyway, and propose another time afterwards.',
+    attendee: 'Who comes? Leave empty if you do not know yet',
+    attendeeByLink: 'Who comes? Leave empty if it is you',
     send: 'Answer yes',
     after: 'After answering you see whom the meeting is about and what it is for.',
     afterByPhone: 'The convener tells you by phone whom the meeting is about.',
@@ -137,6 +145,10 @@ export const summons: Texts['summons'] = {
     unitError: 'Choose a unit in the list, or search for its name.',
     placeholder: 'Search for a unit',
     send: 'Pass on',
+    handBack: (unit) => `Hand back to ${unit}`,
+    askConvener: 'Ask the convener',
+    byLinkLead:
+      'Choose the unit that is right, and we ask the convener whether the summons can be sent there.',
     why: 'The unit that got the summons finds the right unit within the same authority and tells who will come. If none is found before the day to answer, you take part. If the person has no ongoing contact with the region, the health centre is the recipient.',
   },
   facts: {
@@ -188,6 +200,6 @@ export const summons: Texts['summons'] = {
     isLate: (unit, day) => `${unit} has not answered. The last day to answer was ${day}.`,
     thanks: 'Thank you, the answer has arrived. There is nothing more you need to do here.',
     received: (day) => `The summons has been received, but the answer is missing. Please answer by ${day}.`,
-    why: 'You get this reminder because there is no answer and the day to answer is near. The time to answer is a setting.',
+    why: 'You get this reminder because there is no answer and the day to answer is near. If you are the wrong unit, pass the summons on; if there is nobody else, you take part. The time to answer is a setting.',
   },
 };

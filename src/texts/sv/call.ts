@@ -134,6 +134,21 @@ export const call = {
     seen: 'Svaret syns bara för den som har svarat ja till att delta.',
     send: 'Skicka svaret',
   },
+  proposedUnit: {
+    title: 'En annan enhet',
+    from: (holder: string, unit: string) => `${holder} vill skicka kallelsen vidare till ${unit}.`,
+    consent: {
+      covers: 'Enheten ingår i samtycket.',
+      lacks: 'Enheten ingår inte i samtycket. Fråga den enskilde innan du skickar kallelsen dit.',
+      excepts: 'Samtycket har ett undantag för enheten. Säg nej, eller fråga den enskilde om det ska ändras.',
+    },
+    after: 'Säger du nej får de välja en annan enhet, eller delta själva.',
+    passOn: 'Skicka kallelsen dit',
+    decline: 'Säg nej',
+    nothing: 'Det finns inget förslag att svara på.',
+    why: 'Den enhet som fått kallelsen letar upp rätt enhet hos sin huvudman. Vem det gäller berättas bara för enheter som den enskilde har sagt ja till.',
+    source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland.',
+  },
   phoneAnswer: {
     title: 'Svar på telefon',
     lead: (name: string) =>

@@ -83,13 +83,16 @@ export const caseCard = {
   recipients: 'Kallade och inbjudna',
   recipient: {
     invited: 'inbjuden',
-    passedOnWithin: (unit: string) => `Hos ${unit}`,
+    passedOnWithin: (unit: string, by: readonly string[]) =>
+      by.length > 0 ? `Hos ${unit}, via ${by.join(' och ')}` : `Hos ${unit}`,
     answerBy: (day: string) => `svar senast ${day}`,
     late: (day: string) => `skulle svara ${day}`,
     question: 'Ställer en fråga',
     otherTime: 'Föreslår en annan tid',
     unverified: 'svarade via länk – ring och bekräfta',
+    proposesUnit: 'Vill skicka kallelsen vidare',
     answer: 'Svara',
+    answerProposal: 'Svara om enheten',
     decide: 'Ta ställning',
     ring: 'Ring upp',
     ringPerson: 'har ingen e-post – ring och fråga',

@@ -32,6 +32,14 @@ export const supportTopic = {
 export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string } = {
   routedOn: ({ ref, unit }) => `${ref}: Kallelsen är skickad vidare till ${unit}.`,
   routedTo: ({ ref, day }) => `${ref}: Kallelsen har skickats till er.${by(' Svara senast', day)}`,
+  handedBack: ({ ref, unit }) =>
+    `${ref}: Kallelsen är tillbaka hos ${unit}, som letar vidare efter rätt enhet.`,
+  unitProposed: ({ ref, unit }) =>
+    `${ref}: ${unit} vill skicka kallelsen till en annan enhet, men behöver ditt svar först. Svara på ärendekortet.`,
+  unitNotAgreed: ({ ref }) =>
+    `${ref}: Kallelsen kan inte skickas till den enhet som ni föreslog. Välj en annan enhet, eller delta själva.`,
+  chiefUnanswered: ({ ref, unit, day }) =>
+    `${ref}: ${unit} har inte svarat på en kallelse till SIP-möte.${by(' Sista svarsdag var', day)} Den som är kallad ska delta eller ersättas. Se till att någon svarar i dag.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} deltar. Vem som kommer bekräftas senare.`,
   confirmed: ({ ref, unit }) => `${ref}: ${unit} deltar och har bekräftat vem som kommer.`,
   declined: ({ ref, unit }) => `${ref}: ${unit} har svarat nej.`,

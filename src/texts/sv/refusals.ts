@@ -48,7 +48,11 @@ export const refusals = {
   supportUnit: 'SIP-stödet hjälper er med arbetet men deltar inte i en SIP. Välj enheten som ska delta.',
   unitClosed: 'En enhet som har stängt kan inte kallas. Ta bort den bland mottagarna och välj en annan.',
   cannotBePassedOn:
-    'Kallelsen kan inte skickas till den enheten. Välj en annan enhet, eller ring den som kallade.',
+    'Kallelsen kan inte skickas till den enheten än. Den som kallade behöver fråga den enskilde först. Tryck på Fråga sammankallande, eller välj en annan enhet.',
+  goesRound:
+    'Den enheten har redan haft kallelsen och är inte rätt. Välj en annan enhet, lämna tillbaka kallelsen, eller delta själva.',
+  nobodyToHandBackTo:
+    'Ni fick kallelsen först, så det finns ingen att lämna tillbaka den till. Skicka den till rätt enhet, eller delta själva.',
   alreadyChosen: 'Den enheten är redan vald. Välj en annan, eller gå vidare.',
   noRecipients: 'Ingen är vald än. Välj minst en mottagare innan du skickar.',
   purposeMissing:

@@ -48,6 +48,7 @@ export const summons = {
   bringAnswers: 'Kom med förberedda svar och mandat att besluta.',
   substitute: 'Sammankallande ber er ordna en ersättare hos er huvudman.',
   questionSent: 'Er fråga är skickad till sammankallande.',
+  unitProposed: (unit: string) => `Ni har föreslagit ${unit}. Sammankallande svarar.`,
   toAnswer: (unit: string, day: string) => `${unit} ska svara senast ${day}.`,
   hasAnswered: (unit: string) => `${unit} har svarat.`,
   answeredSoFar: (count: string, of: string) => `${count} av ${of} har svarat.`,
@@ -77,6 +78,12 @@ export const summons = {
       who ? `${who} bekräftade vem som kommer ${when}.` : `Svaret bekräftades ${when}.`,
     declined: ({ who, when }) => (who ? `${who} svarade nej ${when}.` : `Svaret nej kom ${when}.`),
     asked: ({ who, when }) => (who ? `${who} ställde en fråga ${when}.` : `En fråga ställdes ${when}.`),
+    handedBack: ({ who, when, unit }) =>
+      who
+        ? `${who} lämnade tillbaka den till ${unit} ${when}.`
+        : `Den lämnades tillbaka till ${unit} ${when}.`,
+    proposedUnit: ({ who, when }) =>
+      who ? `${who} föreslog en annan enhet ${when}.` : `En annan enhet föreslogs ${when}.`,
     reminded: ({ when }) => `Påminnelse skickades ${when}.`,
     proposedTime: ({ who, when }) =>
       who ? `${who} föreslog en annan tid ${when}.` : `En annan tid föreslogs ${when}.`,
@@ -93,6 +100,7 @@ export const summons = {
     confirm: 'Bekräfta vem som kommer',
     changeWho: 'Ändra vem som kommer',
     route: 'Skicka till rätt enhet',
+    wrongUnit: 'Vi är fel enhet',
     ask: 'Ställ en fråga',
     otherTime: 'Föreslå en annan tid',
     decline: 'Vi kan inte delta',
@@ -115,6 +123,8 @@ export const summons = {
     personTitle: 'Jag kommer',
     question: 'Vilka tider fungerar?',
     none: 'Fungerar ingen tid? Svara ändå och föreslå en annan tid efteråt.',
+    attendee: 'Vem kommer? Lämna tomt om ni inte vet än',
+    attendeeByLink: 'Vem kommer? Lämna tomt om du kommer själv',
     send: 'Svara ja',
     after: 'Efter svaret ser ni vem mötet gäller och vad det ska handla om.',
     afterByPhone: 'Sammankallande berättar på telefon vem mötet gäller.',
@@ -159,6 +169,9 @@ export const summons = {
     unitError: 'Välj en enhet i listan, eller sök på dess namn.',
     placeholder: 'Sök enhet',
     send: 'Skicka vidare',
+    handBack: (unit: string) => `Lämna tillbaka till ${unit}`,
+    askConvener: 'Fråga sammankallande',
+    byLinkLead: 'Välj den enhet som är rätt, så frågar vi sammankallande om kallelsen kan skickas dit.',
     why: 'Den enhet som fått kallelsen letar upp rätt enhet inom samma huvudman och talar om vem som kommer. Hittas ingen innan svarsdagen är det ni som deltar. Har personen ingen pågående kontakt med regionen är det vårdcentralen som är mottagare.',
   },
   facts: {
@@ -209,6 +222,6 @@ export const summons = {
     isLate: (unit: string, day: string) => `${unit} har inte svarat. Sista svarsdag var ${day}.`,
     thanks: 'Tack, svaret har kommit fram. Ni behöver inte göra något mer här.',
     received: (day: string) => `Kallelsen är mottagen, men svaret saknas. Svara senast ${day}.`,
-    why: 'Ni får påminnelsen för att svaret saknas när svarsdagen närmar sig. Svarstiden är en inställning.',
+    why: 'Ni får påminnelsen för att svaret saknas när svarsdagen närmar sig. Är ni fel enhet skickar ni kallelsen vidare; hittas ingen annan är det ni som deltar. Svarstiden är en inställning.',
   },
 };

@@ -1,20 +1,26 @@
 import assert from 'node:assert/strict';
+import { acceptCard } from '../../../src/steps/summons/accept.card.js';
+import { askConvener } from '../../../src/steps/summons/ask-convener.js';
 import { confirm } from '../../../src/steps/summons/confirm.js';
 import { confirmByName } from '../../../src/steps/summons/confirm-by-name.js';
 import { confirmOpen } from '../../../src/steps/summons/confirm-open.js';
 import { confirmCard } from '../../../src/steps/summons/confirm.card.js';
 import { declineCard } from '../../../src/steps/summons/decline.card.js';
+import { handBack } from '../../../src/steps/summons/hand-back.js';
 import { passOn } from '../../../src/steps/summons/pass-on.js';
 import { reminderCard } from '../../../src/steps/summons/reminder.card.js';
+import { routeCard } from '../../../src/steps/summons/route.card.js';
 import { routingFactsCard } from '../../../src/steps/summons/routing-facts.card.js';
 import { sayNo } from '../../../src/steps/summons/say-no.js';
 import { sayYes } from '../../../src/steps/summons/say-yes.js';
 import { after, alexBefore, bup, father } from '../../support/a-case.js';
 import type { Move } from '../../../src/process/moves.js';
-import { anna, sara } from '../../support/people.js';
+import { anna, bupEast, sara } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { seenCard } from '../../support/seen-card.js';
 
+const now = '2026-03-04 12:00';
+const routed: Move = { kind: 'routeToUnit', recipientId: bup, unitId: bupEast };
 const at = pressed(undefined, { recipientId: bup });
 const byLink = pressed(undefined, {
   recipientId: father,
@@ -31,6 +37,49 @@ describe('answering a summons', () => {
       { kind: 'acceptSummons', recipientId: bup, worksOn: times.split(',') },
     ]);
     assert.deepEqual(sayYes.leads(payload, at), { to: 'dialog', card: 'confirm' });
+  });
+
+  it('takes who comes, with role, mandate and preparation, in the same press (R46), and shows then what it is about', () => {
+    const payload = sayYes.payload.parse({
+      times: '',
+      attendee: ' Maja ',
+      role: 'psykolog',
+      mandate: 'true',
+      preparation: 'false',
+    });
+
+    assert.deepEqual(sayYes.moves(payload, at).at(-1), {
+      kind: 'confirmAttendance',
+      recipientId: bup,
+      attendee: 'Maja',
+      role: 'psykolog',
+      mandate: true,
+      preparation: false,
+    });
+    assert.deepEqual(sayYes.leads(payload, at), { to: 'dialog', card: 'participant' });
+  });
+
+  it('asks who comes of a unit, and not of somebody close', () => {
+    const asks = (id: typeof bup) =>
+      seenCard(acceptCard, {
+        sipCase: alexBefore('acknowledge'),
+        reader: { as: 'receiver', recipientId: id },
+        now,
+      }).view['asksWho'];
+
+    assert.deepEqual([asks(bup), asks(father)], [true, false]);
+  });
+
+  it('takes whom a link names before whoever signed it', () => {
+    const signed = pressed(undefined, {
+      recipientId: bup,
+      actor: { kind: 'link', recipientId: bup, typedName: 'Anna' },
+    });
+    const payload = sayYes.payload.parse({ times: '', attendee: 'Maja' });
+
+    const [, comes] = sayYes.moves(payload, signed);
+    assert.equal(comes?.kind === 'confirmAttendance' ? comes.attendee : undefined, 'Maja');
+    assert.deepEqual(sayYes.leads(payload, signed), { to: 'done' });
   });
 
   it('takes the name that a mailed link was signed with, and asks nothing more', () => {
@@ -94,6 +143,34 @@ describe('answering a summons', () => {
     assert.deepEqual(passOn.moves(passOn.payload.parse({ unitId: 'bup-oster' }), at), [
       { kind: 'routeToUnit', recipientId: bup, unitId: 'bup-oster' },
     ]);
+  });
+
+  it('hands back, and asks the convener about a unit that it may not be sent to', () => {
+    assert.deepEqual(handBack.moves({}, at), [{ kind: 'handBack', recipientId: bup }]);
+    assert.deepEqual(askConvener.moves({ unitId: 'bup-vaster' }, at), [
+      { kind: 'proposeUnit', recipientId: bup, unitId: 'bup-vaster' },
+    ]);
+  });
+
+  it('offers to ask the convener where the consent is in the way, and behind a link', () => {
+    const view = (more: Parameters<typeof seenCard>[2]) => {
+      const passed = after(alexBefore('routeToUnit'), routed, anna, '2026-03-04 11:00');
+      const reader = { as: 'receiver', recipientId: bup } as const;
+      const { mayPassOn, mayAsk, mayHandBack } = seenCard(
+        routeCard,
+        { sipCase: passed, reader, now },
+        more,
+      ).view;
+      return { mayPassOn, mayAsk, mayHandBack };
+    };
+
+    assert.deepEqual(view({}), { mayPassOn: true, mayAsk: false, mayHandBack: true });
+    assert.deepEqual(view({ refusal: { code: 'cannotBePassedOn' } }), {
+      mayPassOn: true,
+      mayAsk: true,
+      mayHandBack: true,
+    });
+    assert.deepEqual(view({ byLink: true }), { mayPassOn: false, mayAsk: true, mayHandBack: false });
   });
 
   it('does nothing for a card that is about no recipient', () => {

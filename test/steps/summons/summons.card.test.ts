@@ -72,7 +72,7 @@ describe('the summons', () => {
       { byLink: true },
     );
 
-    assert.doesNotMatch(text, /summons\.(route|facts|see|confirm)-open/);
+    assert.doesNotMatch(text, /summons\.(facts|see|confirm)-open/);
   });
 
   it('asks for prepared answers and a mandate (R46), and says what a SIP does not replace (R73)', () => {

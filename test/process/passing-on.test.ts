@@ -1,0 +1,214 @@
+/** A summons on its way to the right unit: handed back, kept from going in circles, asked about where the consent does not reach; and its silence. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Actor } from '../../src/process/actor.js';
+import { dueMoves } from '../../src/process/deadlines.js';
+import { disclose } from '../../src/process/disclosure.js';
+import { followUpsOf } from '../../src/process/follow-ups.js';
+import { day, personKey, type UnitId } from '../../src/process/ids.js';
+import type { Move } from '../../src/process/moves.js';
+import { at } from '../../src/process/time.js';
+import type { Recipient, SipCase } from '../../src/process/sip-case.js';
+import {
+  after,
+  alexBefore,
+  bup,
+  centre,
+  confirmation,
+  covering,
+  father,
+  refusal,
+  world,
+} from '../support/a-case.js';
+import { anna, bupDesk, bupEast, bupWest, clock, healthCentre, maja, sara } from '../support/people.js';
+
+const route = (unitId: UnitId): Move => ({ kind: 'routeToUnit', recipientId: bup, unitId });
+const propose = (unitId: UnitId): Move => ({ kind: 'proposeUnit', recipientId: bup, unitId });
+const back: Move = { kind: 'handBack', recipientId: bup };
+const at_: (unitId: UnitId) => Actor = (unitId) => ({
+  kind: 'person',
+  person: personKey('vgr', unitId),
+  memberships: [{ unitId, role: 'staff' }],
+});
+const then = '2026-03-05 09:00';
+const received = () => alexBefore('routeToUnit');
+const narrow = () => {
+  const sipCase = received();
+  return { ...sipCase, scope: { ...sipCase.scope, coversRouting: false } };
+};
+const recipientIn = ({ recipients }: SipCase): Recipient => recipients.find(({ id }) => id === bup)!;
+/** The summons goes from unit to unit, each sending it on. */
+const sentVia = (sipCase: SipCase, ...units: readonly UnitId[]) =>
+  units.reduce((moved, unitId) => {
+    const holder = recipientIn(moved).atUnitId!;
+    return after(moved, route(unitId), at_(holder), then);
+  }, sipCase);
+const codeOf = (sipCase: SipCase, move: Move, actor: Actor) => refusal(sipCase, move, actor, then)?.code;
+const lineOf = (sipCase: SipCase) => {
+  const facts = disclose({ sipCase, world, names: {} }, { as: 'convener' });
+  return facts?.as === 'convener' ? facts.recipients.find(({ id }) => id === bup) : undefined;
+};
+
+describe('Handing back', () => {
+  it('gives the summons to whoever sent it, with its reminders begun anew (R42)', () => {
+    const moved = after(sentVia(received(), bupWest, bupEast), back, maja, then);
+    const { atUnitId, state, stay, trail } = recipientIn(moved);
+
+    assert.deepEqual([atUnitId, state, stay.fired], [bupWest, 'sent', []]);
+    assert.deepEqual(trail.at(-1)?.what, 'handedBack');
+    assert.equal(recipientIn(after(moved, back, at_(bupWest), then)).atUnitId, bupDesk);
+  });
+
+  it('is for nobody who got it first, nor for another unit than the holder', () => {
+    assert.equal(codeOf(received(), back, anna), 'nobodyToHandBackTo');
+    assert.equal(codeOf(sentVia(received(), bupEast), back, anna), 'notYours');
+  });
+
+  it('passes by a unit that has closed meanwhile', () => {
+    const closed = {
+      ...world,
+      units: world.units.map((unit) => (unit.id === bupWest ? { ...unit, closed: true as const } : unit)),
+    };
+    const facts = disclose(
+      { sipCase: sentVia(received(), bupWest, bupEast), world: closed, names: {} },
+      { as: 'receiver', recipientId: bup },
+    );
+
+    assert.equal(facts?.as === 'receiver' ? facts.cameFrom : undefined, 'BUP mottagande enhet');
+  });
+
+  it('leaves neither answers nor a proposal behind', () => {
+    const asked = after(sentVia(received(), bupEast), propose(healthCentre), maja, then);
+    const { worksOn, proposedUnitId } = recipientIn(after(asked, back, maja, then));
+
+    assert.deepEqual([worksOn, proposedUnitId], [[], undefined]);
+  });
+});
+
+describe('The loop guard', () => {
+  it('sends it to no unit that has passed it on, but to the first (R42, R43)', () => {
+    const moved = sentVia(received(), bupWest, bupEast);
+
+    assert.equal(codeOf(moved, route(bupWest), maja), 'goesRound');
+    assert.equal(codeOf(moved, route(bupDesk), maja), undefined);
+  });
+
+  it('sends it to a unit twice at most, however it came back', () => {
+    const once = after(sentVia(received(), bupEast), back, maja, then);
+    const twice = after(sentVia(once, bupEast), back, maja, then);
+
+    assert.equal(codeOf(once, route(bupEast), anna), undefined);
+    assert.equal(codeOf(twice, route(bupEast), anna), 'goesRound');
+    assert.equal(codeOf(twice, propose(bupEast), anna), 'goesRound');
+  });
+
+  it('shows the convener through whose hands it went', () => {
+    assert.deepEqual(lineOf(sentVia(received(), bupWest, bupEast))?.passedBy, [
+      'BUP mottagande enhet',
+      'BUP Väster',
+    ]);
+    assert.deepEqual(lineOf(after(sentVia(received(), bupEast), back, maja, then))?.passedBy, []);
+  });
+});
+
+describe('A unit outside the consent', () => {
+  it('is proposed to the convener, who sends it there once the individual has said yes (R22)', () => {
+    assert.equal(codeOf(narrow(), route(bupWest), anna), 'cannotBePassedOn');
+
+    const asked = after(narrow(), propose(bupWest), anna, then);
+    assert.deepEqual(lineOf(asked)?.proposedUnit, { id: bupWest, name: 'BUP Väster', consent: 'lacks' });
+    assert.equal(codeOf(asked, route(bupWest), sara), 'outsideConsent');
+
+    const sent = after(covering(asked, bupWest), route(bupWest), sara, then);
+    assert.deepEqual([recipientIn(sent).atUnitId, recipientIn(sent).proposedUnitId], [bupWest, undefined]);
+    assert.equal(recipientIn(sent).trail.at(-1)?.by, sara.person);
+  });
+
+  it('gives the sender the same answer whether it is excepted or only not named (R16)', () => {
+    const except = { ...received(), scope: { ...received().scope, exceptUnitIds: [bupWest] } };
+
+    assert.equal(codeOf(except, route(bupWest), anna), codeOf(narrow(), route(bupWest), anna));
+    assert.equal(codeOf(except, propose(bupWest), anna), codeOf(narrow(), propose(bupWest), anna));
+    assert.equal(codeOf(except, route(bupWest), sara), 'consentExcludes');
+  });
+
+  it('can be said no to, and then waits for nothing', () => {
+    const asked = after(narrow(), propose(bupWest), anna, then);
+    const answered = after(asked, { kind: 'declineUnit', recipientId: bup }, sara, then);
+
+    assert.equal(recipientIn(answered).proposedUnitId, undefined);
+    assert.equal(codeOf(answered, { kind: 'declineUnit', recipientId: bup }, sara), 'alreadyAnswered');
+  });
+
+  it('can be proposed through a mailed link, but not sent to from there', () => {
+    const link: Actor = { kind: 'link', recipientId: bup, unitId: bupDesk, typedName: 'Anna' };
+
+    assert.equal(codeOf(received(), propose(bupEast), link), undefined);
+    assert.equal(codeOf(received(), route(bupEast), link), 'noLinkForThis');
+  });
+});
+
+describe('A silent unit', () => {
+  const dueOf = (sipCase: SipCase, kind: Move['kind'], id = centre) =>
+    dueMoves(sipCase, world).find(
+      ({ move }) => move.kind === kind && 'recipientId' in move && move.recipientId === id,
+    )?.at;
+
+  it('has its chief told before a deviation is suggested (domain 5.4)', () => {
+    assert.equal(dueOf(received(), 'tellReceivingChief'), at(day('2026-03-12'), '08:00'));
+    assert.equal(dueOf(received(), 'reportNoAnswer'), at(day('2026-03-13'), '08:00'));
+  });
+
+  it('that was passed the summons gives it back instead of troubling its chief (R43)', () => {
+    const moved = sentVia(received(), bupEast);
+
+    assert.equal(dueOf(moved, 'tellReceivingChief', bup), undefined);
+    assert.equal(dueOf(moved, 'returnToFirst', bup), at(day('2026-03-12'), '08:00'));
+  });
+
+  it('has no chief told of it where the case is for named persons (R69), nor has anybody invited one (R47)', () => {
+    const hidden = { ...received(), namedOnly: [sara.person] };
+
+    assert.equal(dueOf(hidden, 'tellReceivingChief'), undefined);
+    assert.equal(dueOf(hidden, 'reportNoAnswer'), at(day('2026-03-12'), '08:00'));
+    assert.equal(dueOf(received(), 'tellReceivingChief', father), undefined);
+  });
+
+  it('that answers before is reported to nobody', () => {
+    const told = after(
+      received(),
+      { kind: 'tellReceivingChief', recipientId: centre },
+      clock,
+      '2026-03-12 08:00',
+    );
+    const answered = after(told, confirmation(centre), at_(healthCentre), '2026-03-12 10:00');
+
+    assert.equal(dueOf(answered, 'reportNoAnswer'), undefined);
+    assert.deepEqual(answered.deviations, []);
+  });
+});
+
+describe('A yes that comes once the meeting is booked', () => {
+  const news = (before: SipCase, move: Move, actor: Actor) =>
+    followUpsOf(before, after(before, move, actor, '2026-03-06 11:00'), move).flatMap((effect) =>
+      effect.do === 'tell' && effect.to === 'receiver' ? [effect.news] : [],
+    );
+  const booked = () => {
+    const sipCase = alexBefore('holdMeeting');
+    const waits = (one: Recipient): Recipient => (one.id === centre ? { ...one, state: 'received' } : one);
+    return { ...sipCase, recipients: sipCase.recipients.map(waits) };
+  };
+
+  it('is told of the time once, by whichever press it came', () => {
+    const accept: Move = { kind: 'acceptSummons', recipientId: centre, worksOn: [] };
+    const vera = at_(healthCentre);
+
+    assert.deepEqual(news(booked(), accept, vera), ['meetingBooked']);
+    assert.deepEqual(news(booked(), confirmation(centre), vera), ['meetingBooked']);
+    assert.deepEqual(news(after(booked(), accept, vera, '2026-03-06 11:00'), confirmation(centre), vera), []);
+  });
+
+  it('is told of nothing while no meeting stands', () => {
+    assert.deepEqual(news(received(), confirmation(centre), at_(healthCentre)), []);
+  });
+});
