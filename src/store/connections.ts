@@ -1,9 +1,10 @@
 /** Codes and connections: every step is one statement or one commit, so that of two at once one wins. */
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Connections } from '../ports.js';
-import type { PersonKey } from '../process/ids.js';
+import { unitId, type PersonKey } from '../process/ids.js';
 import { endChannel, endRosters, withoutChannel } from './connection-ends.js';
 import { connectionOf } from './connection-row.js';
+import { lookAnew } from './due-cases.js';
 import { tendingOf } from './connection-tending.js';
 import type { UnitConnectionTable } from './connection-schema.js';
 import type { Tables } from './schema.js';
@@ -115,7 +116,10 @@ function decisions(db: Kysely<Tables>): Pick<Connections, 'approve' | 'refuse' |
         mail_by: 'administrator' as const,
         fallback_hours: fallbackHours,
       };
-      await db.updateTable('unit').set(doors).where('id', '=', unit).execute();
+      await db.transaction().execute(async (tx) => {
+        await tx.updateTable('unit').set(doors).where('id', '=', unit).execute();
+        await lookAnew(tx, unit);
+      });
     },
   };
 }
@@ -176,6 +180,7 @@ async function takeOver(
     .set({ ...channel, channel_by: 'connection' })
     .where('id', '=', won.unit_id)
     .execute();
+  await lookAnew(tx, unitId(won.unit_id));
   await endRosters(tx, at);
 }
 

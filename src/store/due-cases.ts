@@ -1,6 +1,6 @@
 /** The sweep's claims: each due case to one instance at a time. Due times are process time, claims machine time. */
 import { sql, type Kysely } from 'kysely';
-import { caseId, instant, type CaseId, type Instant } from '../process/ids.js';
+import { caseId, instant, type CaseId, type Instant, type UnitId } from '../process/ids.js';
 import type { SipCase } from '../process/sip-case.js';
 import type { Tables } from './schema.js';
 
@@ -21,6 +21,20 @@ export async function claimDue(db: Kysely<Tables>, now: Date, limit: number): Pr
   // An update gives its rows in any order; what was due first is done first.
   const inOrder = [...claimed.rows].sort((a, b) => a.next_due_at.getTime() - b.next_due_at.getTime());
   return inOrder.map(({ id }) => caseId(id));
+}
+
+/** A unit's doors have changed: the sweep looks anew at the cases whose summons waits there, and finds when each is due now. */
+export async function lookAnew(db: Kysely<Tables>, unit: UnitId): Promise<void> {
+  const waiting = db
+    .selectFrom('recipient')
+    .select('case_id')
+    .where('at_unit_id', '=', unit)
+    .where('state', '=', 'sent');
+  await db
+    .updateTable('sip_case')
+    .set({ next_due_at: new Date(0).toISOString() })
+    .where('id', 'in', waiting)
+    .execute();
 }
 
 /** Only of the version that was looked at: a move since then has said itself when the case is due. */

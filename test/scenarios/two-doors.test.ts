@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
-import { caseId, caseRef, unitId } from '../../src/process/ids.js';
+import { caseId, caseRef, unitId, type CaseId } from '../../src/process/ids.js';
 import { alexAnswers, alexRoad } from '../support/a-case.js';
 import { school } from '../support/people.js';
 import { calls, connect, personOf } from './connecting.js';
@@ -51,24 +51,38 @@ describe('A unit with a channel and a mailbox', function () {
     assert.match(list, /Kallelse · Teams, kanal · ons 4 mars kl\. 10\.00[^]*Skickat/);
   });
 
-  it('waits anew when the hours have been made longer: what was due then is not', async () => {
-    const other = caseId(randomUUID());
+  const called = async (id: CaseId, ref: string, from: string) => {
     const sara = await personOf(player, 'sara');
-    const birth = { id: other, answers: alexAnswers, unitId: school, person: sara.person };
-    await player.clock('2026-03-09T08:00');
-    await player.road.start({ birth, newRef: () => caseRef('SIP-AAAAA3'), actor: sara, pressKey: other });
+    const birth = { id, answers: alexAnswers, unitId: school, person: sara.person };
+    await player.clock(from);
+    await player.road.start({ birth, newRef: () => caseRef(ref), actor: sara, pressKey: id });
     for (const [move, actor] of alexRoad.slice(0, 9))
-      assert.ok((await player.road.runMove({ caseId: other, move, actor })).ok, move.kind);
-    await player.store.connections.setDoors(unitId('bup-mottagning'), {
+      assert.ok((await player.road.runMove({ caseId: id, move, actor })).ok, move.kind);
+    return async () =>
+      (await player.letters(mailbox)).filter(({ subject }) => subject === `Kallelse ${ref}`).length;
+  };
+  const waits = (fallbackHours: number | null) =>
+    player.store.connections.setDoors(unitId('bup-mottagning'), {
       order: 'channelThenMail',
       mail: mailbox,
-      fallbackHours: 16,
+      fallbackHours,
     });
+
+  it('waits anew when the hours have been made longer: what was due then is not', async () => {
+    const told = await called(caseId(randomUUID()), 'SIP-AAAAA3', '2026-03-09T08:00');
+    await waits(16);
     await player.clock('2026-03-09T17:30');
-    const told = async () =>
-      (await player.letters(mailbox)).filter(({ subject }) => subject === 'Kallelse SIP-AAAAA3').length;
     assert.equal(await told(), 0);
     await player.clock('2026-03-12T17:00');
+    assert.equal(await told(), 1);
+  });
+
+  it('tries the other door for what waited already when the hours were first set', async () => {
+    await waits(null);
+    const told = await called(caseId(randomUUID()), 'SIP-AAAAA4', '2026-03-16T08:00');
+    await player.clock('2026-03-17T08:00');
+    await waits(4);
+    await player.settle();
     assert.equal(await told(), 1);
   });
 });
