@@ -109,19 +109,23 @@ function decisions(db: Kysely<Tables>): Pick<Connections, 'approve' | 'refuse' |
         await endRosters(tx, now);
         return true;
       }),
-    async setDoors(unit, { order, mail, fallbackHours }) {
-      const doors = {
-        door_order: order,
-        mail,
-        mail_by: 'administrator' as const,
-        fallback_hours: fallbackHours,
-      };
-      await db.transaction().execute(async (tx) => {
-        await tx.updateTable('unit').set(doors).where('id', '=', unit).execute();
-        await lookAnew(tx, unit);
-      });
-    },
+    setDoors: (unit, doors) => setDoors(db, unit, doors),
   };
+}
+
+async function setDoors(
+  db: Kysely<Tables>,
+  ...[unit, { order, mail, fallbackHours }]: Parameters<Connections['setDoors']>
+): Promise<void> {
+  const by = 'administrator' as const;
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('unit')
+      .set({ door_order: order, mail, mail_by: by, fallback_hours: fallbackHours })
+      .where('id', '=', unit)
+      .execute();
+    await lookAnew(tx, unit);
+  });
 }
 
 class Taken extends Error {}
