@@ -36,8 +36,11 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
     if ((await button.getAttribute('aria-selected')) !== 'true') await button.click();
     await quiet();
   };
-  const choose = async (person: string) => {
+  const closeDialog = async () => {
     if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Stäng' }).click();
+  };
+  const choose = async (person: string) => {
+    await closeDialog();
     const who = page.locator(`[data-person="${person}"]`);
     await who.click();
     await page.locator('h1', { hasText: await who.locator('.person-name').innerText() }).waitFor();
@@ -98,7 +101,7 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
       await page.goto(`${url}/`);
     },
     clock: async (to) => {
-      if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Stäng' }).click();
+      await closeDialog();
       await page.getByRole('button', { name: 'Välj tid' }).click();
       await dialog.getByLabel('Ny tid').fill(to);
       const moved = page.waitForResponse(
@@ -111,6 +114,7 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
     },
     say: async (person, text) => {
       await toTab(person, 'chat');
+      await closeDialog();
       await openConversation(0);
       await page.locator('textarea.write').fill(text);
       await Promise.all([

@@ -7,6 +7,7 @@ import { playIngrid } from './ingrid.js';
 import { playMargareta } from './margareta.js';
 import type { Expect } from './narrate.js';
 import type { Player } from './player.js';
+import { playPetra } from './petra.js';
 import { playYusuf } from './yusuf.js';
 
 /** Plays its script and gives the reference of the case that is left. */
@@ -21,4 +22,5 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map<string, Scenario
   ['bengt', playBengt],
   ['ingrid', playIngrid],
   ['yusuf', playYusuf],
+  ['petra', playPetra],
 ]);

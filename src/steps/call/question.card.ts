@@ -31,7 +31,7 @@ export const questionCard = defineCard<ConvenerFacts>({
       answer: words.answer,
       answerValue: values['answer'] ?? '',
       answerError: words.answerError,
-      seen: words.seen,
+      seen: line?.byMail ? words.byMail(line.phone) : words.seen,
       send: words.send,
     };
   },

@@ -123,6 +123,8 @@ export const call: Texts['call'] = {
     answerError: 'Write the answer before you send it.',
     nothing: 'There is no question to answer.',
     seen: 'The answer is seen only by those who have said that they take part.',
+    byMail: (phone) =>
+      `The answer is not shown behind the link in the letter. Ring${phone ? ` ${phone}` : ''} and answer, and write here what you said.`,
     send: 'Send the answer',
   },
   proposedUnit: {

@@ -54,8 +54,10 @@ function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: Letter
     case 'answer':
       return {
         subject: `Answer to your question ${ref}`,
-        says: 'Your question has been answered.',
-        button: 'Read the answer',
+        says: toPerson
+          ? 'Whoever invited you answers by phone.'
+          : 'The convener answers you by phone. Have you not heard anything? Please ring.',
+        button: see,
       };
     case 'substituteAsked':
       return {

@@ -132,6 +132,8 @@ export const call = {
     answerError: 'Skriv svaret innan du skickar det.',
     nothing: 'Det finns ingen fråga att svara på.',
     seen: 'Svaret syns bara för den som har svarat ja till att delta.',
+    byMail: (phone: string | undefined) =>
+      `Svaret visas inte bakom länken i mejlet. Ring${phone ? ` ${phone}` : ''} och svara, och skriv här vad du sa.`,
     send: 'Skicka svaret',
   },
   proposedUnit: {

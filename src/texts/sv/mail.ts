@@ -72,8 +72,10 @@ function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: Letter
     case 'answer':
       return {
         subject: `Svar på din fråga ${ref}`,
-        says: 'Din fråga har fått ett svar.',
-        button: 'Läs svaret',
+        says: toPerson
+          ? 'Den som bjöd in svarar dig på telefon.'
+          : 'Sammankallande svarar er på telefon. Har ni inte hört något? Ring gärna.',
+        button: see,
       };
     case 'substituteAsked':
       return {
