@@ -6,6 +6,7 @@ import { dischargeCounts } from './process/discharge-counts.js';
 import { caseRef, day, type PersonKey, type UnitId } from './process/ids.js';
 import { overdueIn } from './process/overdue.js';
 import { isProtected } from './process/protection.js';
+import { routingCounts } from './process/routing-counts.js';
 import type { RefusalCode } from './process/refusals.js';
 import type { SipCase } from './process/sip-case.js';
 import { dayOf } from './process/time.js';
@@ -37,7 +38,8 @@ async function unitsOfChief(needs: ChiefNeeds, actor: Person): Promise<ChiefsUni
   const today = dayOf(needs.clock.now());
   const year = { from: day(`${today.slice(0, 4)}-01-01`), to: today };
   const begun = await needs.cases.begunBy(chiefOf(actor));
-  return { cases: await casesOfChief(needs, actor), thisYear: dischargeCounts(begun, year) };
+  const thisYear = { ...dischargeCounts(begun, year), ...routingCounts(begun, year) };
+  return { cases: await casesOfChief(needs, actor), thisYear };
 }
 
 /** Cases with something late or refused, or without anybody who convenes; of a protected one the reference only. */

@@ -10,7 +10,7 @@ export interface DischargeCounts {
 }
 
 /** What is counted, all of it in clear: a disposed case counts too. */
-export type Begun = Pick<SipCase, 'startedAt' | 'discharge'>;
+export type Begun = Pick<SipCase, 'startedAt' | 'discharge' | 'summonedAt' | 'recipients'>;
 
 /** A discharge counts in the period in which its case began, or its follow-up did. */
 export function dischargeCounts(

@@ -19,6 +19,7 @@ import type { OverdueLine } from '../process/overdue.js';
 import type { RefusalCode } from '../process/refusals.js';
 import type { CaseState, SeenSection, Section } from '../process/sip-case.js';
 import type { DischargeCounts } from '../process/discharge-counts.js';
+import type { RoutingCounts } from '../process/routing-counts.js';
 import type { Ending } from '../process/decision-table.js';
 import type { Birth } from '../process/triage.js';
 
@@ -97,7 +98,7 @@ export interface UnitsCase {
 /** A chief's own units: what is late in them, and how many SIPs this year's discharges gave. */
 export interface ChiefsUnits {
   readonly cases: readonly UnitsCase[];
-  readonly thisYear: DischargeCounts;
+  readonly thisYear: DischargeCounts & RoutingCounts;
 }
 
 export interface Colleague {

@@ -31,7 +31,10 @@ export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked:
     setLanguage: async (language) => void asked.push(`language ${language}`),
     myCases: async () => [],
     showCase: async () => false,
-    myUnits: async () => ({ cases: [], thisYear: { newSips: 0, followedUp: 0, discharges: 0 } }),
+    myUnits: async () => ({
+      cases: [],
+      thisYear: { newSips: 0, followedUp: 0, discharges: 0, summonses: 0, passedOn: 0 },
+    }),
     colleagues: async () => [],
     reassignConvener: async () => 'notYours',
     reviewLog: async () => undefined,

@@ -142,6 +142,11 @@ async function silence(player: Player, expect: Expect, ref: string): Promise<voi
     'en avvikelse föreslås om den som teg, med dess dag (T2, R61)':
       'Enhet\nUngdomsmottagning Norr\nSkickat\nKallelse måndag 2 mars\nSvar senast\nmåndag 9 mars',
   });
+  const chief = await player.say('mats', 'mina enheter');
+  shows(expect, chief.text, {
+    'rektorn ser hur ofta kallelserna skickades vidare (systemmått)':
+      'Skickade kallelser: två. Vidare till en annan enhet: två gånger.',
+  });
   const silent = await player.sees('saga');
   hides(expect, silent.text, { 'ingen tackas för ett svar som inte kom': 'svaret har kommit fram' });
 }

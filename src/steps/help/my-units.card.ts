@@ -1,11 +1,11 @@
 /** The chief's list: what is late or refused in the own units' cases, since when, and who could convene instead. */
 import type { Day } from '../../process/ids.js';
 import { caseRef } from '../../process/ids.js';
-import type { DischargeCounts } from '../../process/discharge-counts.js';
 import type { ChiefsUnits, UnitsCase } from '../action.js';
 import { defineCard, noteIn, type About } from '../card.js';
 
-const nothingHeld: ChiefsUnits = { cases: [], thisYear: { newSips: 0, followedUp: 0, discharges: 0 } };
+const nothingCounted = { newSips: 0, followedUp: 0, discharges: 0, summonses: 0, passedOn: 0 };
+const nothingHeld: ChiefsUnits = { cases: [], thisYear: nothingCounted };
 
 export const myUnitsCard = defineCard<undefined>({
   name: 'my-units',
@@ -30,7 +30,7 @@ export const myUnitsCard = defineCard<undefined>({
       disclosed: undefined,
       extra: {
         chiefsUnits: {
-          thisYear: { newSips: 4, discharges: 3, followedUp: 1 },
+          thisYear: { newSips: 4, discharges: 3, followedUp: 1, summonses: 9, passedOn: 2 },
           cases: [
             {
               ref: caseRef('SIP-7K4QXM'),
@@ -50,7 +50,7 @@ export const myUnitsCard = defineCard<undefined>({
     },
     {
       disclosed: undefined,
-      extra: { chiefsUnits: { ...nothingHeld, thisYear: { newSips: 1, discharges: 0, followedUp: 0 } } },
+      extra: { chiefsUnits: { ...nothingHeld, thisYear: { ...nothingCounted, newSips: 1 } } },
     },
     { disclosed: undefined, extra: { chiefsUnits: nothingHeld } },
   ],
@@ -58,13 +58,14 @@ export const myUnitsCard = defineCard<undefined>({
 
 /** S4: a SIP that existed and was followed up at a discharge is no new one. */
 function countsOf(
-  { newSips, discharges, followedUp }: DischargeCounts,
+  { newSips, discharges, followedUp, summonses, passedOn }: ChiefsUnits['thisYear'],
   { texts, format }: Pick<About, 'texts' | 'format'>,
 ): string {
-  const { begun, atDischarge } = texts.help.myUnits;
+  const { begun, atDischarge, passedOn: passed } = texts.help.myUnits;
   const sentences = [begun(format.number(newSips), newSips)];
   if (discharges > 0)
     sentences.push(atDischarge(format.number(discharges), format.number(followedUp), followedUp));
+  if (summonses > 0) sentences.push(passed(format.number(summonses), format.number(passedOn), passedOn));
   return sentences.join(' ');
 }
 

@@ -61,6 +61,10 @@ export const help: Texts['help'] = {
       count === 0
         ? `SIPs at discharge: ${number}.`
         : `SIPs at discharge: ${number}, of which ${existed} already existed and ${count === 1 ? 'was' : 'were'} followed up.`,
+    passedOn: (of, number, count) =>
+      count === 0
+        ? `Summonses sent: ${of}. None was passed on to another unit.`
+        : `Summonses sent: ${of}. Passed on to another unit: ${number} ${count === 1 ? 'time' : 'times'}.`,
     convenerGone: 'The convener no longer works with you.',
     hidden: 'The case is shown to named persons only.',
     show: 'Show the case (logged)',

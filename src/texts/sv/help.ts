@@ -61,6 +61,10 @@ export const help = {
       count === 0
         ? `SIP vid utskrivning: ${number}.`
         : `SIP vid utskrivning: ${number}, varav ${existed} redan fanns och följdes upp.`,
+    passedOn: (of: string, number: string, count: number) =>
+      count === 0
+        ? `Skickade kallelser: ${of}. Ingen har skickats vidare till en annan enhet.`
+        : `Skickade kallelser: ${of}. Vidare till en annan enhet: ${number} ${count === 1 ? 'gång' : 'gånger'}.`,
     convenerGone: 'Sammankallande arbetar inte längre hos er.',
     hidden: 'Ärendet visas bara för namngivna personer.',
     show: 'Visa ärendet (loggas)',

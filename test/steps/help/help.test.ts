@@ -39,10 +39,10 @@ describe('help', () => {
       renderedExamples('my-units', language).map(({ view }) => view['hasCounts'] && view['counts']),
     );
     assert.deepEqual(words, [
-      'I år har dina enheter startat fyra SIP:ar. SIP vid utskrivning: tre, varav en redan fanns och följdes upp.',
+      'I år har dina enheter startat fyra SIP:ar. SIP vid utskrivning: tre, varav en redan fanns och följdes upp. Skickade kallelser: nio. Vidare till en annan enhet: två gånger.',
       'I år har dina enheter startat en SIP.',
       false,
-      'This year your units have started four SIPs. SIPs at discharge: three, of which one already existed and was followed up.',
+      'This year your units have started four SIPs. SIPs at discharge: three, of which one already existed and was followed up. Summonses sent: nine. Passed on to another unit: two times.',
       'This year your units have started one SIP.',
       false,
     ]);
