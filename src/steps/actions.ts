@@ -142,6 +142,7 @@ import { sayYes } from './summons/say-yes.js';
 import { seeOpen } from './summons/see-open.js';
 import { askConvener } from './summons/ask-convener.js';
 import { handBack } from './summons/hand-back.js';
+import { refreshSummons } from './summons/refresh-summons.js';
 import { sendQuestion } from './summons/send-question.js';
 import { planOpen } from './plan/plan-open.js';
 import { saveNeeds } from './plan/save-needs.js';
@@ -276,6 +277,7 @@ export const actions: readonly Action[] = [
   otherTimeOpen,
   passOn,
   handBack,
+  refreshSummons,
   askConvener,
   propose,
   routeInstead,
