@@ -106,6 +106,14 @@ describe('The calendar file of a letter', () => {
     assert.deepEqual([two?.start, two?.says('sequence')], ['2026-03-24T14:00:00.000Z', 2]);
   });
 
+  it('says no more of a preparatory or a follow-up meeting than of the SIP meeting', () => {
+    const ofKind = (kind: 'preMeeting' | 'followUp') =>
+      fileOf({ ...booked, meetings: booked.meetings.map((each) => ({ ...each, kind })) }, first)?.text;
+
+    assert.equal(ofKind('preMeeting'), fileOf(booked, first)?.text);
+    assert.equal(ofKind('followUp'), fileOf(booked, first)?.text);
+  });
+
   it('calls off with the same uid and a higher number, without place and way in', () => {
     const off = after(
       withPlace(moved, second),

@@ -149,6 +149,7 @@ describe('One meeting for linked cases', () => {
     for (const mover of [alex, bea]) {
       const all = await together(alex, bea);
       const oldMeetingId = all.standing(mover)?.id ?? meetingId('');
+      const before = new Map([alex, bea].map((id) => [id, all.standing(id)?.id]));
       const moved = {
         ...oneOfEach.rebookMeeting,
         meetingId: meetingId('m-new'),
@@ -158,7 +159,11 @@ describe('One meeting for linked cases', () => {
       await all.act(mover, { ...moved, onPurpose: true }, sara);
 
       assert.deepEqual(all.live(), [mover]);
-      for (const id of [alex, bea]) assert.deepEqual(all.standing(id)?.slot, slot('2026-03-20'));
+      for (const id of [alex, bea]) {
+        assert.deepEqual(all.standing(id)?.slot, slot('2026-03-20'));
+        // Whoever has it as a file gets the new time in place of the old one.
+        assert.deepEqual(all.standing(id)?.anew, { first: before.get(id), times: 1 });
+      }
     }
   });
 
