@@ -1,12 +1,18 @@
 /** Environment -> typed, checked settings; the only reader of process.env. A wrong setting stops the start with the fix. */
 import { z } from 'zod';
 import type { CredentialSettings } from './graph/credentials.js';
+import { personKey, type PersonKey } from './process/ids.js';
 import { defaultSettings, type ProcessSettings } from './process/settings.js';
 
 /** Local mode: where the stage is, and the word that the two processes share. */
 export interface LocalConfig {
   readonly stageUrl: string;
   readonly secret: string;
+}
+
+export interface AllowedTenant {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface BotConfig {
@@ -27,6 +33,10 @@ export interface Config {
   readonly bot: BotConfig;
   readonly local: LocalConfig | undefined;
   readonly process: ProcessSettings;
+  /** Let in at the first start, the bot's own among them; afterwards `npm run tenants` decides. */
+  readonly tenants: readonly AllowedTenant[];
+  /** Administers the own tenant's units until the directory names somebody (design 8.12). */
+  readonly firstAdministrator: PersonKey | undefined;
   readonly logLevel: string;
 }
 
@@ -34,6 +44,10 @@ export interface Config {
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
+
+const guid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+const tenantAndName = new RegExp(`^\\s*(${guid})\\s*=\\s*(\\S.*?)\\s*$`);
+const tenantAndPerson = new RegExp(`^(${guid})/(${guid})$`);
 
 const Common = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
@@ -50,6 +64,12 @@ const Common = z.object({
   IDENTITY: z.enum(['stored', 'phone']).optional(),
   PLAN_TEXT: z.enum(['stored', 'reference-only']).optional(),
   ANSWER_WORKING_DAYS: z.coerce.number().int().min(1).max(60).optional(),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((text) => text.split(';').filter((one) => one.trim() !== ''))
+    .pipe(z.array(z.string().regex(tenantAndName)))
+    .default([]),
+  FIRST_ADMINISTRATOR: z.string().regex(tenantAndPerson).optional(),
 });
 
 const Local = z.object({
@@ -76,6 +96,10 @@ const cures: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'den https-adress som mejlade länkar leder till / the https address that mailed links lead to',
   MICROSOFT_APP_ID: 'appregistreringens id (GUID) / the id of the app registration (GUID)',
   MICROSOFT_APP_TENANT_ID: 'den egna klientorganisationens id (GUID) / your own tenant id (GUID)',
+  ALLOWED_TENANTS:
+    'klientorganisationers id och namn, "<GUID>=Partille kommun;<GUID>=Härryda kommun" / ids and names of tenants',
+  FIRST_ADMINISTRATOR:
+    'klientorganisationens id och personens objekt-id i Entra, "<GUID>/<GUID>" / tenant id and the person\'s object id in Entra',
   LOCAL_STAGE_URL: 'sätts av npm start / set by npm start',
 };
 
@@ -129,8 +153,11 @@ function localConfig(common: z.infer<typeof Common>, local: z.infer<typeof Local
 }
 
 function productionConfig(common: z.infer<typeof Common>, production: z.infer<typeof Production>): Config {
+  const everywhere = shared(common, production.PUBLIC_URL);
+  const own = { id: production.MICROSOFT_APP_TENANT_ID.toLowerCase(), name: 'Egen organisation' };
   return {
-    ...shared(common, production.PUBLIC_URL),
+    ...everywhere,
+    tenants: [...everywhere.tenants, own],
     host: common.HOST ?? '127.0.0.1',
     dataDir: undefined,
     bot: {
@@ -153,7 +180,19 @@ function shared(common: z.infer<typeof Common>, publicUrl: string) {
     masterKey: common.MASTER_KEY,
     directoryFile: common.DIRECTORY_FILE,
     logLevel: common.LOG_LEVEL,
+    tenants: common.ALLOWED_TENANTS.map(allowedIn),
+    firstAdministrator: firstAdministratorIn(common.FIRST_ADMINISTRATOR),
   };
+}
+
+function allowedIn(line: string): AllowedTenant {
+  const [, id = '', name = ''] = tenantAndName.exec(line) ?? [];
+  return { id: id.toLowerCase(), name };
+}
+
+function firstAdministratorIn(text: string | undefined): PersonKey | undefined {
+  const [tenantId, objectId] = text?.toLowerCase().split('/') ?? [];
+  return tenantId && objectId ? personKey(tenantId, objectId) : undefined;
 }
 
 function processSettings(

@@ -1,9 +1,10 @@
 /** Sends cards and short messages through the door that was chosen, and keeps the delivery list (a row per card sent). */
 import { holderOf } from './holder.js';
-import type { Language, Links, Mailer, Messenger, Place } from './ports.js';
+import type { Language, Links, Mailer, Messenger, Place, Tenants } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
-import { personKey, type UnitId } from './process/ids.js';
+import { personKey, type Instant, type UnitId } from './process/ids.js';
+import { isOvertaken } from './process/overtaken.js';
 import { newsFacts, type Telling } from './news-facts.js';
 import { rowFor } from './row-for.js';
 import { sendLetter } from './send-letter.js';
@@ -11,9 +12,11 @@ import { show, textsFor, type ShowNeeds } from './show.js';
 import { isShut, nextDoor } from './next-door.js';
 import { targetsOf, type Target } from './targets.js';
 import { uuidFrom } from './uuid-from.js';
+import { waitsUntil } from './waits.js';
 
 export interface DeliveryNeeds extends ShowNeeds {
   readonly messenger: Messenger;
+  readonly tenants: Tenants;
   readonly mailer: Mailer;
   readonly links: Links;
   /** Where mailed links lead, without a slash at the end. */
@@ -22,24 +25,23 @@ export interface DeliveryNeeds extends ShowNeeds {
 
 type Sending = Extract<FollowUpEffect, { do: 'send' }>;
 
+/** What has to wait is tried again, whole, at the instant that is returned: what has gone out by then is known by its row. */
 export async function deliver(
   needs: DeliveryNeeds,
   jobId: string,
   effect: Sending | Telling,
   /** `tries`: how often it has been tried before. */
   { seen, tries = 0 }: { readonly seen: Seen; readonly tries?: number },
-): Promise<void> {
-  if (isOvertaken(effect, seen)) return;
+): Promise<Instant | undefined> {
+  if (isOvertaken(effect, seen.sipCase)) return undefined;
   const targets = await targetsOf(needs, effect, seen);
+  const waits: (Instant | undefined)[] = [];
   for (const [index, target] of targets.entries()) {
-    await reachSomehow(needs, uuidFrom(`${jobId}/${index}`), effect, { seen, target, tries });
+    const until = await waitsUntil(needs, effect, target, seen);
+    const id = uuidFrom(`${jobId}/${index}`);
+    waits.push(until ?? (await reachSomehow(needs, id, effect, { seen, target, tries })));
   }
-}
-
-/** A meeting that was called off before anybody was told of it: what they are told then is enough. */
-function isOvertaken(effect: Sending | Telling, { sipCase }: Seen): boolean {
-  if (effect.do !== 'tell' || effect.news !== 'meetingBooked') return false;
-  return sipCase.meetings.some(({ id, state }) => id === effect.meetingId && state === 'cancelled');
+  return waits.filter((until) => until !== undefined).sort()[0];
 }
 
 /** What one door does not take goes to the next; each try is a row of its own, so that the list says what arrived how. */
@@ -48,14 +50,14 @@ async function reachSomehow(
   id: string,
   effect: Sending | Telling,
   reaching: Reaching & { readonly tries: number },
-): Promise<void> {
+): Promise<Instant | undefined> {
   try {
-    await reach(needs, id, effect, reaching);
+    return await reach(needs, id, effect, reaching);
   } catch (error) {
     const next = isShut(error, reaching.tries) && nextDoor(reaching.target, effect, reaching.seen);
     if (!next) throw error;
     await needs.sentCards.failed(id);
-    await reachSomehow(needs, uuidFrom(`${id}/next`), effect, { ...reaching, target: next });
+    return reachSomehow(needs, uuidFrom(`${id}/next`), effect, { ...reaching, target: next });
   }
 }
 
@@ -69,7 +71,7 @@ async function reach(
   id: string,
   effect: Sending | Telling,
   { seen, target }: Reaching,
-): Promise<void> {
+): Promise<Instant | undefined> {
   switch (target.door) {
     case 'teams':
       return effect.do === 'send'
@@ -101,11 +103,11 @@ async function sendCard(
   id: string,
   effect: Sending,
   { seen, target }: { seen: Seen; target: Extract<Target, { door: 'teams' }> },
-): Promise<void> {
+): Promise<undefined> {
   const { place } = target;
   const language = await languageAt(needs, place);
   const begun = await needs.sentCards.begin(rowFor(needs, id, effect, { seen, place, language }));
-  if (begun.state === 'sent') return;
+  if (begun.state === 'sent') return undefined;
   const row = { ...begun, door: place.door };
   const made = await show(needs, {
     card: effect.card,
@@ -116,7 +118,7 @@ async function sendCard(
     language,
     unitId: target.unitId,
   });
-  if (!made) return;
+  if (!made) return undefined;
   const where = await needs.messenger.sendCard(place, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: seen.sipCase.version });
 }
@@ -126,10 +128,10 @@ async function sendText(
   id: string,
   effect: Telling,
   { seen, place }: { seen: Seen; place: Place },
-): Promise<void> {
+): Promise<undefined> {
   const language = await languageAt(needs, place);
   const row = rowFor(needs, id, { ...effect, do: 'send', card: 'news' }, { seen, place, language });
-  if ((await needs.sentCards.begin(row)).state === 'sent') return;
+  if ((await needs.sentCards.begin(row)).state === 'sent') return undefined;
   const text = textsFor(language).news[effect.news](
     newsFacts(effect, seen, { language, now: needs.clock.now() }),
   );
@@ -143,11 +145,12 @@ async function tellConvener(
   id: string,
   effect: Omit<Telling, 'do' | 'to'>,
   seen: Seen,
-): Promise<void> {
-  await deliver(needs, id, { ...effect, do: 'tell', to: 'convener' }, { seen });
+): Promise<Instant | undefined> {
+  return deliver(needs, id, { ...effect, do: 'tell', to: 'convener' }, { seen });
 }
 
 async function languageAt(needs: DeliveryNeeds, place: Place): Promise<Language> {
-  if (place.door === 'channel') return 'sv';
-  return (await needs.directory.person(personKey(place.tenantId, place.address)))?.language ?? 'sv';
+  const person = personKey(place.tenantId, place.address);
+  const chosen = place.door === 'personal' ? (await needs.directory.person(person))?.language : undefined;
+  return chosen ?? (await needs.tenants.find(place.tenantId))?.language ?? 'sv';
 }

@@ -11,7 +11,7 @@ import {
   type TakenJob,
 } from './ports.js';
 import type { Seen } from './process/disclosure.js';
-import type { MeetingId } from './process/ids.js';
+import { instant, type Instant, type MeetingId } from './process/ids.js';
 import { meetsWith } from './process/linked.js';
 import type { ApartMeeting, SipCase } from './process/sip-case.js';
 import { refreshCards } from './refresh-cards.js';
@@ -33,6 +33,7 @@ const bookingTries = 5;
 
 /** Does everything that waits now; resolves when nothing more is waiting to be done. */
 export async function doFollowUps(needs: FollowUpNeeds): Promise<void> {
+  await needs.queue.wake(instant(needs.clock.now()));
   for (;;) {
     const taken = await needs.queue.take(atOnce);
     if (taken.length === 0) return;
@@ -42,8 +43,8 @@ export async function doFollowUps(needs: FollowUpNeeds): Promise<void> {
 
 async function doOne(needs: FollowUpNeeds, taken: TakenJob): Promise<void> {
   try {
-    await carryOut(needs, taken);
-    await needs.queue.done(taken.job);
+    const until = await carryOut(needs, taken);
+    await (until ? needs.queue.wait(taken.job, until) : needs.queue.done(taken.job));
   } catch (error) {
     const { retry, retryAfterMs } =
       error instanceof OutsideFailure ? error : ({ retry: 'later', retryAfterMs: undefined } as const);
@@ -53,22 +54,27 @@ async function doOne(needs: FollowUpNeeds, taken: TakenJob): Promise<void> {
   }
 }
 
-async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise<void> {
+/** Until when it has to wait, where it does. */
+async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise<Instant | undefined> {
   const seen = await seeCase(needs, job.caseId);
-  if (!seen) return;
+  if (!seen) return undefined;
   const { effect } = job;
   switch (effect.do) {
     case 'send':
     case 'tell':
       return deliver(needs, job.id, effect, { seen, tries });
     case 'inLinked':
-      return inLinked(needs, job.id, effect, seen.sipCase);
+      await inLinked(needs, job.id, effect, seen.sipCase);
+      return undefined;
     case 'refresh':
-      return refreshCards(needs, seen);
+      await refreshCards(needs, seen);
+      return undefined;
     case 'book':
-      return book(needs, seen, effect.meetingId, tries);
+      await book(needs, seen, effect.meetingId, tries);
+      return undefined;
     case 'cancel':
-      return cancel(needs, seen, effect.meetingId);
+      await cancel(needs, seen, effect.meetingId);
+      return undefined;
   }
 }
 

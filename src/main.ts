@@ -24,6 +24,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+function soonest(one: string | null, other: string | null): string | null {
+  return one !== null && other !== null ? (one < other ? one : other) : (one ?? other);
+}
+
 function settings(): Config {
   try {
     return readConfig();
@@ -45,7 +49,7 @@ async function surroundings({ local }: Config): Promise<{ clock: Clock; extra?: 
       control.handle(req, res, {
         settle: () => work.settle(),
         busy: () => store.queue.busy(),
-        nextDue: () => store.cases.nextDue(),
+        nextDue: async () => soonest(await store.cases.nextDue(), await store.queue.nextWaking()),
         reset: async () => {
           await work.stop();
           await store.reset();

@@ -20,6 +20,7 @@ import type {
 } from './process/ids.js';
 import type { LoggedMove } from './process/log-review.js';
 import type { CaseState, SipCase } from './process/sip-case.js';
+import type { Tenant } from './process/tenant.js';
 import type { Principal, Unit } from './process/world.js';
 
 /** Process time: what the process believes the time is (local mode may shift it). Never used for retries or tokens. */
@@ -187,6 +188,12 @@ export interface FollowUpQueue {
       readonly retryAfterMs?: number | undefined;
     },
   ): Promise<void>;
+  /** Kept until process time has come to this instant: not a try, and none of the pauses of machine time. */
+  wait(job: FollowUpJob, until: Instant): Promise<void>;
+  /** What has waited until now is to be done. */
+  wake(now: Instant): Promise<void>;
+  /** When the first of those that wait is to be done. */
+  nextWaking(): Promise<Instant | null>;
   /** Jobs that are waiting to be done, being done, or tried again within seconds (retries that wait for long are not counted). */
   busy(): Promise<number>;
 }
@@ -262,6 +269,15 @@ export interface Directory {
   person(key: PersonKey): Promise<Person | undefined>;
   rememberPerson(person: Person): Promise<void>;
   setLanguage(key: PersonKey, language: Language): Promise<void>;
+}
+
+/** The tenants that may use the product: no row, no entry. */
+export interface Tenants {
+  find(id: string): Promise<Tenant | undefined>;
+  all(): Promise<readonly Tenant[]>;
+  save(tenant: Tenant): Promise<void>;
+  /** Those that the settings name: only where there is no row, so that what has been decided by hand stands. */
+  allowAtStart(tenants: readonly Pick<Tenant, 'id' | 'name'>[]): Promise<void>;
 }
 
 /** A code that an administrator makes: only its hash is kept. */

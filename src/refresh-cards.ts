@@ -30,12 +30,14 @@ async function refreshCard(needs: RefreshNeeds, seen: Seen, row: SentCard): Prom
   });
   if (made?.hash === row.viewHash) return;
   const card = made?.card ?? (await strippedCard(needs, row));
+  // Where the bot is not, it may come back: then the card that stands there is brought up to date.
+  if (!(await needs.messenger.reaches(place))) return;
   try {
     await needs.messenger.updateCard(place, { conversationId, activityId }, card);
   } catch (error) {
     // A card that somebody deleted, or a chat that is gone, is nothing to try again.
-    if (error instanceof OutsideFailure && error.retry === 'never') return needs.sentCards.failed(row.id);
-    throw error;
+    if (!(error instanceof OutsideFailure) || error.retry !== 'never') throw error;
+    return (await needs.messenger.reaches(place)) ? needs.sentCards.failed(row.id) : undefined;
   }
   if (!made) return needs.sentCards.failed(row.id);
   await needs.sentCards.sent(row.id, {

@@ -1,6 +1,7 @@
 /** THE ROAD: load -> decide -> save case, log and promised follow-ups in one write. Nothing else changes a case. */
+import { birthSettings } from './birth-settings.js';
 import { loadWorld } from './load-world.js';
-import type { Cases, CaseWrite, Clock, Directory, LogEntry } from './ports.js';
+import type { Cases, CaseWrite, Clock, Directory, LogEntry, Tenants } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { decide, type Moved } from './process/decide.js';
 import { nextDue } from './process/deadlines.js';
@@ -44,6 +45,7 @@ export interface Road {
 export interface RoadNeeds {
   readonly cases: Cases;
   readonly directory: Directory;
+  readonly tenants: Tenants;
   readonly clock: Clock;
   readonly settings: ProcessSettings;
   /** A hint that promised follow-ups wait; they are found without it too. */
@@ -123,7 +125,8 @@ async function repeated(needs: RoadNeeds, request: MoveRequest): Promise<Outcome
 
 async function start(needs: RoadNeeds, { birth, newRef, actor, pressKey }: StartRequest): Promise<Outcome> {
   const now = needs.clock.now();
-  const world = await loadWorld(needs.directory, needs.settings, now, { unitIds: [birth.unitId] });
+  const around = await loadWorld(needs.directory, needs.settings, now, { unitIds: [birth.unitId] });
+  const world = { ...around, settings: await birthSettings(needs.tenants, around, birth.unitId) };
   for (;;) {
     const born = startCase({ ...birth, ref: newRef() }, actor, now, world);
     if (!born.ok) return { ok: false, refusal: { code: born.refusal }, sipCase: undefined };

@@ -29,11 +29,11 @@ export async function sendLetter(
   id: string,
   effect: Sending | Telling,
   { seen, target }: Reached,
-): Promise<void> {
+): Promise<undefined> {
   const place = { tenantId: null, door: 'mail' as const, address: target.recipientId };
   const sent = { ...effect, do: 'send', card: 'summons', recipientId: target.recipientId } as const;
   const row = rowFor(needs, id, sent, { seen, place, language: 'sv' });
-  if ((await needs.sentCards.begin(row)).state === 'sent') return;
+  if ((await needs.sentCards.begin(row)).state === 'sent') return undefined;
   const link = await linkFor(needs, id, effect, { seen, target });
   await needs.mailer.send(await letterFor(needs, effect, { seen, target }, link));
   await needs.sentCards.sent(id, {

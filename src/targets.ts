@@ -2,7 +2,8 @@
 import { namedAt } from './named-at.js';
 import { isOpenCare } from './process/discharge.js';
 import { chatOf } from './send-case-card.js';
-import type { Directory, Messenger, Place } from './ports.js';
+import { isReached } from './is-reached.js';
+import type { Directory, Messenger, Place, Tenants } from './ports.js';
 import { working } from './process/capacity.js';
 import type { Audience, FollowUpEffect } from './process/follow-ups.js';
 import type { PersonKey, RecipientId, UnitId } from './process/ids.js';
@@ -32,6 +33,7 @@ export type Target =
 export interface TargetNeeds {
   readonly directory: Directory;
   readonly messenger: Messenger;
+  readonly tenants: Tenants;
 }
 
 type Addressed = Extract<FollowUpEffect, { to: Audience }>;
@@ -163,7 +165,7 @@ async function atUnit(
 
 /** A unit's doors that take something now, in the order that its administrator chose. */
 async function doorsAt(
-  { messenger }: TargetNeeds,
+  needs: TargetNeeds,
   { world }: Seen,
   unitId: UnitId,
   recipientId: RecipientId | undefined,
@@ -172,7 +174,7 @@ async function doorsAt(
   const targets = doorsOf(unit).flatMap((door) => targetOf(door, unit, recipientId) ?? []);
   const taken = await Promise.all(
     targets.map((target) =>
-      target.door === 'teams' ? messenger.reaches(target.place) : Promise.resolve(true),
+      target.door === 'teams' ? isReached(needs, target.place) : Promise.resolve(true),
     ),
   );
   return targets.filter((_target, at) => taken[at]);

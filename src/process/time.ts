@@ -15,6 +15,11 @@ export function hourOf(at: Instant): number {
   return local(at).hour;
 }
 
+/** What Swedish clocks show, as `HH:MM`. */
+export function wallTimeOf(at: Date | Instant): string {
+  return local(at).toFormat('HH:mm');
+}
+
 /** The instant of a Swedish wall time; a time that summer time skips moves on by the hour it skipped. */
 export function at(date: Day, time: string): Instant {
   return instant(DateTime.fromISO(`${date}T${time}`, { zone }).toJSDate());

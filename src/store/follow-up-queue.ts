@@ -2,9 +2,11 @@
 import { sql, type Kysely } from 'kysely';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { FollowUpJob, FollowUpQueue, TakenJob } from '../ports.js';
+import type { Instant } from '../process/ids.js';
 import { followUpQueue, inTransaction, pausesSeconds } from './boss.js';
 import type { Engine } from './engine.js';
 import { bossId } from './follow-up-jobs.js';
+import { keepWaiting, nextWaking, wakeJobs } from './waiting-jobs.js';
 import type { Tables } from './schema.js';
 
 /** How often a living process says so, and after how long its jobs go to another. */
@@ -73,6 +75,21 @@ export class StoredFollowUpQueue implements FollowUpQueue {
     });
   }
 
+  async wait(job: FollowUpJob, until: Instant): Promise<void> {
+    const attempt = this.#claimOf(job);
+    await this.db.transaction().execute(async (tx) => {
+      if (await isOurs(tx, attempt)) await keepWaiting(tx, { job, bossId: attempt.id, until });
+    });
+  }
+
+  async wake(now: Instant): Promise<void> {
+    await wakeJobs(this.db, this.boss, now);
+  }
+
+  async nextWaking(): Promise<Instant | null> {
+    return nextWaking(this.db);
+  }
+
   async busy(): Promise<number> {
     const counted = await sql<{ count: number }>`
       select count(*) as count from pgboss.job
@@ -132,9 +149,12 @@ async function isOurs(tx: Kysely<Tables>, { id, retryCount }: Attempt): Promise<
 
 /** In the order of the moves, and within a move in the order of its table. */
 function byPromise(a: JobWithMetadata<FollowUpJob>, b: JobWithMetadata<FollowUpJob>): number {
-  return a.createdOn.getTime() - b.createdOn.getTime() || rowOf(a.data) - rowOf(b.data);
+  const [one, other] = [placeIn(a.data), placeIn(b.data)];
+  return a.createdOn.getTime() - b.createdOn.getTime() || one.seq - other.seq || one.row - other.row;
 }
 
-function rowOf({ id }: FollowUpJob): number {
-  return Number(id.slice(id.lastIndexOf(':') + 1));
+/** Those that were woken together were promised by several moves. */
+function placeIn({ id }: FollowUpJob): { readonly seq: number; readonly row: number } {
+  const [row, seq] = id.split(':').reverse().map(Number);
+  return { seq: seq ?? 0, row: row ?? 0 };
 }

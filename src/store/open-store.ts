@@ -12,6 +12,7 @@ import type {
   Redirects,
   Reviews,
   SentCards,
+  Tenants,
 } from '../ports.js';
 import { storedAccessLog } from './access-log.js';
 import { startBoss } from './boss.js';
@@ -32,6 +33,7 @@ import { storedRedirects } from './redirects.js';
 import { resetStore } from './reset.js';
 import { storedReviews } from './reviews.js';
 import { storedSentCards } from './sent-cards.js';
+import { storedTenants } from './tenants.js';
 
 export interface StoreOptions extends Where {
   readonly keys: CaseKeys;
@@ -54,6 +56,7 @@ export interface Store {
   readonly accessLog: AccessLog;
   readonly redirects: Redirects;
   readonly reviews: Reviews;
+  readonly tenants: Tenants;
   /** Of a whole directory; throws DirectoryFileError, with every bad row, before anything is written. */
   importDirectory(document: unknown): Promise<ImportedDirectory>;
   /** Of the file that the settings name, once: undefined when it was taken in at an earlier start. */
@@ -103,6 +106,7 @@ export async function storeOn(
       return importAtStart(db, directory, digest);
     },
     reviews: storedReviews(db),
+    tenants: storedTenants(db),
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();

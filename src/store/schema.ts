@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them; the migrations make them. */
 import type { ColumnType, Generated } from 'kysely';
 import type { CodeTryTable, UnitConnectionTable } from './connection-schema.js';
+import type { TenantTable, UnitReachTable, WaitingJobTable } from './tenant-schema.js';
 
 /** A time: in as ISO text, out as a Date that the row mappers turn into an Instant. */
 export type At = ColumnType<Date, string, string>;
@@ -205,6 +206,9 @@ export interface RedirectCountTable {
 }
 
 export interface Tables {
+  tenant: TenantTable;
+  unit_reach: UnitReachTable;
+  waiting_job: WaitingJobTable;
   sip_case: SipCaseTable;
   recipient: RecipientTable;
   case_unit: CaseUnitTable;

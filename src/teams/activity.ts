@@ -62,8 +62,10 @@ export function rootOf(conversationId: string): string {
   return conversationId.split(';')[0] ?? conversationId;
 }
 
-export function languageOf({ locale }: Pick<IncomingActivity, 'locale'>): Language {
-  return locale?.toLowerCase().startsWith('en') ? 'en' : 'sv';
+/** Undefined where Teams runs in a language that we do not have, or says none. */
+export function languageOf({ locale }: Pick<IncomingActivity, 'locale'>): Language | undefined {
+  const spoken = locale?.toLowerCase().slice(0, 2);
+  return spoken === 'sv' || spoken === 'en' ? spoken : undefined;
 }
 
 /** Ids only: what may stand in a log beside a fault. */

@@ -1,6 +1,7 @@
 /** The bot comes and goes: remembers the place and greets a person once, forgets where it was removed. */
 import type { ChannelChange } from '../answer.js';
 import { placeOf, type IncomingActivity } from './activity.js';
+import { whyClosed } from './actor.js';
 import { arrive, type BotNeeds } from './presser.js';
 import { forgetPlace, isNewPlace } from './known-places.js';
 
@@ -29,10 +30,13 @@ export function openArrivals(needs: BotNeeds): Arrivals {
 }
 
 async function change(needs: BotNeeds, activity: IncomingActivity): Promise<void> {
-  const changed = channelChangeIn(activity, hasLeft(activity));
-  if (hasLeft(activity)) await forgetPlace(needs.conversations, activity);
+  const left = hasLeft(activity);
+  // Where a tenant is not let in, only that the bot was taken out means anything.
+  if (!left && (await whyClosed(needs, activity))) return void (await arrive(needs, activity));
+  const changed = channelChangeIn(activity, left);
+  if (left) await forgetPlace(needs.conversations, activity);
   if (changed) await needs.heart().channelChanged(changed);
-  if (hasLeft(activity)) return;
+  if (left) return;
   const isNew = hasCome(activity) && (await isNewPlace(needs.conversations, activity));
   const arrived = await arrive(needs, activity);
   if (!isNew || !arrived.ok || arrived.place.door !== 'personal') return;

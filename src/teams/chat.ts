@@ -2,7 +2,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../answer.js';
 import type { IncomingActivity } from './activity.js';
-import type { Speaker } from './actor.js';
+import { isClosed, type Speaker } from './actor.js';
 import { answerPresser, press, type BotNeeds } from './presser.js';
 import { readSubmit } from './pressed.js';
 
@@ -19,10 +19,15 @@ export async function hearMessage(
     activity,
     {
       work: (speaker) => hear(needs, activity, speaker),
-      say: (text) => text,
+      // In a channel whose tenant is not let in, a line gets no answer at all.
+      say: (text, _language, why) => (why && isClosed(why) && !isPersonal(activity) ? undefined : text),
     },
   );
   if (calm !== undefined) await context.sendActivity({ type: 'message', text: calm, textFormat: 'plain' });
+}
+
+function isPersonal({ conversation }: IncomingActivity): boolean {
+  return (conversation.conversationType ?? 'personal') === 'personal';
 }
 
 /** A sentence to answer with, where the heart has not answered by itself. */

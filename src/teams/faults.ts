@@ -22,6 +22,15 @@ export function noteFaults(log: TeamsLog): NoteFault {
   };
 }
 
+/** A tenant that is not let in: ids only, and never who it was. */
+export type NoteUnheard = (why: string, ids: Readonly<Record<string, string | undefined>>) => void;
+
+export function noteUnheardIn(log: TeamsLog): NoteUnheard {
+  return (why, ids) => {
+    log.warn({ why, ...ids }, 'an activity from a tenant that is not let in');
+  };
+}
+
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 function newReference(): string {

@@ -1,28 +1,35 @@
 /** Answers whoever pressed: in time, in their language, and with every fault made calm. */
 import type { Answer, Heart } from '../answer.js';
-import type { Conversations, Directory, Language, Messenger } from '../ports.js';
+import type { Conversations, Language, Messenger } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
 import { idsOf, languageOf, type IncomingActivity } from './activity.js';
-import { readSpeaker, type Arrived, type Speaker } from './actor.js';
-import type { NoteFault } from './faults.js';
+import {
+  readSpeaker,
+  whyClosed,
+  type Arrived,
+  type NotHeard,
+  type Speaker,
+  type SpeakerNeeds,
+} from './actor.js';
+import type { NoteFault, NoteUnheard } from './faults.js';
 import { inTime } from './in-time.js';
 import { rememberPlace } from './known-places.js';
 import type { PressedButton } from './pressed.js';
 
-export interface BotNeeds {
+export interface BotNeeds extends SpeakerNeeds {
   readonly heart: () => Heart;
-  readonly directory: Directory;
   readonly conversations: Conversations;
   readonly messenger: Messenger;
   readonly texts: (language: Language) => Texts;
   readonly noteFault: NoteFault;
+  readonly noteUnheard: NoteUnheard;
   readonly answerWithinMs: number;
 }
 
 export interface Answering<T> {
   work(speaker: Speaker): Promise<T>;
-  /** A calm sentence instead of what was asked for. */
-  say(text: string, language: Language): T;
+  /** A calm sentence instead of what was asked for; and why, where it is about who is asking. */
+  say(text: string, language: Language, why?: NotHeard): T;
 }
 
 export async function answerPresser<T>(
@@ -30,13 +37,13 @@ export async function answerPresser<T>(
   activity: IncomingActivity,
   { work, say }: Answering<T>,
 ): Promise<T> {
-  let language = languageOf(activity);
+  let language = languageOf(activity) ?? 'sv';
   const texts = () => needs.texts(language).teams;
   return inTime(needs.answerWithinMs, {
     work: async () => {
       const arrived = await arrive(needs, activity);
       language = arrived.language;
-      return arrived.ok ? work(arrived) : say(texts().notHeard[arrived.why], language);
+      return arrived.ok ? work(arrived) : say(texts().notHeard[arrived.why], language, arrived.why);
     },
     late: () => say(texts().working, language),
     fault: (error) => {
@@ -46,13 +53,17 @@ export async function answerPresser<T>(
   });
 }
 
-/** Every activity says anew where its conversation can be reached. */
+/** Every activity says anew where its conversation can be reached. Of a tenant that is not let in nothing is kept. */
 export async function arrive(needs: BotNeeds, activity: IncomingActivity): Promise<Arrived> {
-  const [arrived] = await Promise.all([
-    readSpeaker(needs.directory, activity),
-    rememberPlace(needs.conversations, activity),
-  ]);
-  return arrived;
+  const why = await whyClosed(needs, activity);
+  if (why) {
+    needs.noteUnheard(why, idsOf(activity));
+    // A paused tenant is opened again: then it is known where it can be reached.
+    if (why === 'paused') await rememberPlace(needs.conversations, activity);
+    return { ok: false, why, language: languageOf(activity) ?? 'sv' };
+  }
+  await rememberPlace(needs.conversations, activity);
+  return readSpeaker(needs, activity);
 }
 
 /** A press that we could not have made is answered like a button that is gone. */

@@ -44,7 +44,7 @@ export async function openProduct(
     ? masterKeyFromSetting(config.masterKey)
     : await masterKeyFromFolder(config.keysDir);
   const store = await openStorage(config, kek, log);
-  const importDirectory = () => importFrom(config.directoryFile, store);
+  const importDirectory = () => takeIn(config, store);
   await importDirectory();
 
   const { handle, ...edges } = openEdges(config, store, log, () => heart);
@@ -92,8 +92,13 @@ async function openStorage(config: Config, kek: Buffer, log: Log): Promise<Store
   });
 }
 
-async function importFrom(file: string | undefined, store: Store): Promise<void> {
-  if (file) await store.importDirectoryAtStart(file);
+/** What the settings say of the first start: the directory file, and who is let in. */
+async function takeIn({ directoryFile, tenants, local }: Config, store: Store): Promise<void> {
+  if (directoryFile) await store.importDirectoryAtStart(directoryFile);
+  const principals = local ? await store.directory.principals() : [];
+  // In local mode everybody of the cast is let in.
+  const ofCast = principals.flatMap(({ tenantId, name }) => (tenantId ? [{ id: tenantId, name }] : []));
+  await store.tenants.allowAtStart([...tenants, ...ofCast]);
 }
 
 function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
@@ -101,6 +106,7 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
     settings: teamsSettings(config),
     heart,
     directory: store.directory,
+    tenants: store.tenants,
     conversations: store.conversations,
     texts: textsFor,
     log,

@@ -23,10 +23,9 @@ import {
   type Place,
 } from '../../src/ports.js';
 import type { Actor } from '../../src/process/actor.js';
-import { personKey } from '../../src/process/ids.js';
+import { day, personKey } from '../../src/process/ids.js';
 import { defaultSettings } from '../../src/process/settings.js';
 import { at } from '../../src/process/time.js';
-import { day } from '../../src/process/ids.js';
 import { openRoad, type Road } from '../../src/run-move.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
@@ -116,8 +115,8 @@ export interface RoadPlayer extends Player {
   shut(address: string): void;
   /** The cross in the corner: what stands in the fields is gone. */
   closeDialog(person: string): void;
-  /** The bot has been removed from there, and knows it. */
-  leave(address: string): void;
+  /** The bot has been removed from there, and knows it; or it has come back. */
+  leave(address: string, isGone?: boolean): void;
   /** Does what waits to be done. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -181,6 +180,8 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     await store.directory.rememberPerson({ key, name: person.name, language: 'sv', mail: person.mail });
   }
 
+  const nextDue = async () =>
+    [await store.cases.nextDue(), await store.queue.nextWaking()].filter(Boolean).sort()[0];
   const named = (id: string): CastPerson => {
     const person = cast.people.find((one) => one.id === id);
     if (!person) throw new Error(`nobody in the cast is called ${id}`);
@@ -256,7 +257,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       return messenger.at(address).at(-1)?.text ?? '';
     },
     shut: (address) => void messenger.shut.add(address),
-    leave: (address) => void messenger.gone.add(address),
+    leave: (address, isGone = true) => void messenger.gone[isGone ? 'add' : 'delete'](address),
     closeDialog: (id) => void dialogs.delete(id),
     settle,
     close: () => store.close(),
@@ -267,7 +268,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     clock: async (to) => {
       const target = swedish(to);
       for (;;) {
-        const due = await store.cases.nextDue();
+        const due = await nextDue();
         if (!due || new Date(due) > target) break;
         if (new Date(due) > now) now = new Date(due);
         await settle();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as nextTurn } from 'node:timers/promises';
 import type { FollowUpEffect } from '../../src/process/follow-ups.js';
+import { instant } from '../../src/process/ids.js';
 import { pausesSeconds } from '../../src/store/boss.js';
 import { engines, type TestStore } from '../support/stores.js';
 import { aCase, aWrite, next } from './a-case-to-store.js';
@@ -80,6 +81,27 @@ for (const engine of engines) {
       const [last] = await store.queue.take(1);
       assert.ok(last);
       await store.queue.done(last.job);
+      assert.equal(await store.queue.busy(), 0);
+    });
+
+    it('keeps what waits for process time until then, counts no try, and hands it out once in the order of the moves', async () => {
+      const sipCase = await promised();
+      await store.cases.save(aWrite(next(sipCase), { effects: three }));
+      const morning = instant(new Date('2026-03-05T06:00:00Z'));
+      for (const { job } of await store.queue.take(10)) await store.queue.wait(job, morning);
+      assert.deepEqual([await store.queue.busy(), await store.queue.nextWaking()], [0, morning]);
+
+      await store.queue.wake(instant(new Date('2026-03-05T05:59:00Z')));
+      assert.deepEqual(await store.queue.take(10), []);
+      // Two instances at once, as after a restart.
+      await Promise.all([store.queue.wake(morning), (await store.another()).queue.wake(morning)]);
+
+      const taken = await store.queue.take(10);
+      const ids = taken.map(({ job }) => job.id.slice(sipCase.id.length));
+      assert.deepEqual(ids, [':1:0', ':1:1', ':1:2', ':2:0', ':2:1', ':2:2']);
+      assert.ok(taken.every(({ tries }) => tries === 0));
+      assert.equal(await store.queue.nextWaking(), null);
+      for (const { job } of taken) await store.queue.done(job);
       assert.equal(await store.queue.busy(), 0);
     });
 

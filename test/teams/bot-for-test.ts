@@ -8,13 +8,16 @@ import type {
   Person,
   Place,
   StoredConversation,
+  Tenants,
 } from '../../src/ports.js';
 import type { Actor, Membership } from '../../src/process/actor.js';
 import type { PersonKey, UnitId } from '../../src/process/ids.js';
+import type { Tenant } from '../../src/process/tenant.js';
 import { openTeams, type Teams } from '../../src/teams/open-teams.js';
 import { en } from '../../src/texts/en.js';
 import { sv } from '../../src/texts/sv.js';
 import { readJson } from '../../src/web/json-body.js';
+import { tenantId } from './activities.js';
 import { appId, close, listen, type FakeMicrosoft } from './fake-microsoft.js';
 
 export const card = { type: 'AdaptiveCard', version: '1.5', body: [] } as const;
@@ -69,6 +72,36 @@ export class FakeConversations implements Conversations {
   }
 }
 
+export class FakeTenants implements Tenants {
+  readonly known = new Map<string, Tenant>();
+
+  find(id: string): Promise<Tenant | undefined> {
+    return Promise.resolve(this.known.get(id));
+  }
+  all(): Promise<readonly Tenant[]> {
+    return Promise.resolve([...this.known.values()]);
+  }
+  save(tenant: Tenant): Promise<void> {
+    this.known.set(tenant.id, tenant);
+    return Promise.resolve();
+  }
+  allowAtStart(): Promise<void> {
+    return Promise.resolve();
+  }
+  /** By default Sara's organisation is let in. */
+  set(changes: Partial<Tenant> & { readonly id?: string } = {}): void {
+    const usual = {
+      id: tenantId,
+      name: 'Partille kommun',
+      status: 'allowed',
+      language: 'sv',
+      settings: {},
+    } as const;
+    const tenant = { ...usual, ...changes };
+    this.known.set(tenant.id, tenant);
+  }
+}
+
 function fakeDirectory(memberships: readonly Membership[] = []) {
   const people = new Map<PersonKey, Person>();
   const known: Pick<Directory, 'person' | 'membershipsOf' | 'dispatchesOf' | 'rememberPerson'> = {
@@ -89,19 +122,30 @@ export interface BotForTest {
   readonly heart: FakeHeart;
   readonly conversations: FakeConversations;
   readonly people: ReadonlyMap<PersonKey, Person>;
+  readonly tenants: FakeTenants;
   readonly teams: Teams;
   readonly log: readonly LogLine[];
   post(activity: unknown, authorization?: string): Promise<{ status: number; body: unknown; text: string }>;
   close(): Promise<void>;
 }
 
+interface Changes {
+  readonly answerWithinMs?: number;
+  readonly callLimitMs?: number;
+  readonly memberships?: readonly Membership[];
+}
+
+const staffOfBup: readonly Membership[] = [{ unitId: 'bup-oster' as UnitId, role: 'staff' }];
+
 export async function openBotForTest(
   microsoft: FakeMicrosoft,
-  limits: { answerWithinMs?: number; callLimitMs?: number } = {},
+  { memberships = staffOfBup, ...limits }: Changes = {},
 ): Promise<BotForTest> {
   const heart = new FakeHeart();
   const conversations = new FakeConversations();
-  const { people, directory } = fakeDirectory([{ unitId: 'bup-oster' as UnitId, role: 'staff' }]);
+  const { people, directory } = fakeDirectory(memberships);
+  const tenants = new FakeTenants();
+  tenants.set();
   const log: LogLine[] = [];
   const note = (facts: object, message: string) =>
     void log.push({ facts: facts as LogLine['facts'], message });
@@ -115,6 +159,7 @@ export async function openBotForTest(
     },
     heart: () => heart,
     directory,
+    tenants,
     conversations,
     texts: (language) => (language === 'sv' ? sv : en),
     log: { warn: note, error: note },
@@ -125,6 +170,7 @@ export async function openBotForTest(
     heart,
     conversations,
     people,
+    tenants,
     teams,
     log,
     post: async (activity, authorization) => {

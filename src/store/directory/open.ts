@@ -18,13 +18,18 @@ export interface OpenDirectory {
 
 /** To `look` leaves the data as they are, and makes no database where there is none. */
 export async function openDirectory(where: Where, purpose: 'change' | 'look'): Promise<OpenDirectory> {
-  const { db, close } = purpose === 'change' ? await openWhere(where) : await openToLook(where);
+  const { db, close } = await openFor(where, purpose);
   return {
     import: (file) => importDirectory(db, file),
     tryOut: (file) => importDirectory(db, file, { dryRun: true }),
     export: () => storedFile(db),
     close,
   };
+}
+
+/** The database alone, for a command that runs and ends. */
+export function openFor(where: Where, purpose: 'change' | 'look'): Promise<Engine> {
+  return purpose === 'change' ? openWhere(where) : openToLook(where);
 }
 
 async function openWhere(where: Where): Promise<Engine> {

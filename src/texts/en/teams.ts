@@ -11,6 +11,11 @@ export const teams: Texts['teams'] = {
     foreign:
       'You belong to another organisation than this chat. Please answer in your own organisation’s Teams.',
     unknown: 'Teams does not recognise you here. Sign in with your work account and try again.',
+    notConnected:
+      'Your organisation is not connected to SIP-lotsen yet. Please talk to whoever is responsible for Teams where you work.',
+    paused:
+      'SIP-lotsen is paused for your organisation right now. What waits for you is kept until it is opened again.',
+    left: 'Your organisation is no longer connected to SIP-lotsen. Please ask your chief about a case.',
     group: 'Write to me in our own chat or in the unit’s channel. I cannot show anything about a case here.',
   },
 };

@@ -8,6 +8,11 @@ export const teams = {
   notHeard: {
     foreign: 'Du hör till en annan organisation än den här chatten. Svara i din egen organisations Teams.',
     unknown: 'Teams känner inte igen dig här. Logga in med ditt tjänstekonto och försök igen.',
+    notConnected:
+      'Din organisation är inte ansluten till SIP-lotsen än. Prata med den som ansvarar för Teams hos er.',
+    paused:
+      'SIP-lotsen är pausad för din organisation just nu. Det som väntar på dig finns kvar till dess att den öppnas igen.',
+    left: 'Din organisation är inte längre ansluten till SIP-lotsen. Frågor om ett ärende tar du med din chef.',
     group:
       'Skriv till mig i vår egen chatt eller i enhetens kanal. Här kan jag inte visa något om ett ärende.',
   },

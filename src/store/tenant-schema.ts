@@ -1,0 +1,26 @@
+/** The tables of tenants, and of what waits because of one, as Kysely sees them. */
+import type { At, AtOrNull, Json } from './schema.js';
+
+export interface TenantTable {
+  id: string;
+  name: string;
+  status: string;
+  language: string;
+  settings: Json;
+  /** When those concerned were told that it leaves. */
+  told_at: AtOrNull;
+}
+
+/** Units whose reach in Teams has changed, and whose cases have not heard of it. */
+export interface UnitReachTable {
+  unit_id: string;
+  /** Machine time. */
+  tended_until: AtOrNull;
+}
+
+/** Follow-ups that wait for quiet hours to end. Due times are process time. */
+export interface WaitingJobTable {
+  id: string;
+  due_at: At;
+  job: Json;
+}

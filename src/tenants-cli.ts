@@ -1,0 +1,117 @@
+/** `npm run tenants -- list|allow|pause|leave`: which organisations may use the product, and with which settings. */
+import { parseArgs } from 'node:util';
+import { ConfigError, readStorePlace } from './config.js';
+import { OutsideFailure } from './ports.js';
+import type { Tenant } from './process/tenant.js';
+import { DirectoryFileError } from './store/directory/problems.js';
+import { LockTaken } from './store/lock.js';
+import { openTenants, type OpenTenants } from './store/open-tenants.js';
+import { noAnswer, stopFirst } from './wire/directory-words.js';
+import { changed, optionNames, readOptions, type TypedOptions } from './wire/tenant-options.js';
+import * as words from './wire/tenant-words.js';
+
+interface Asked {
+  readonly command: 'list' | 'allow' | 'pause' | 'leave';
+  readonly id: string;
+  readonly name: string;
+  readonly typed: TypedOptions;
+}
+
+const wanted = { list: 0, allow: 2, pause: 1, leave: 1 } as const;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const longestName = 100;
+
+/** What was asked is wrong: the sentence says what, and nothing has been written. */
+class Refused extends Error {}
+
+/** Undefined when it cannot be understood: then nothing is guessed. */
+function askedFor(args: readonly string[]): Asked | undefined {
+  try {
+    const options = Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }]));
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const [command = '', id = '', name = ''] = positionals;
+    if (!isCommand(command) || positionals.length - 1 !== wanted[command]) return undefined;
+    if (command !== 'allow' && Object.keys(values).length > 0) return undefined;
+    return { command, id: id.toLowerCase(), name: name.trim(), typed: values };
+  } catch {
+    return undefined;
+  }
+}
+
+function isCommand(word: string): word is Asked['command'] {
+  return word in wanted;
+}
+
+async function obey(asked: Asked): Promise<string> {
+  const { command, id } = asked;
+  if (command === 'allow') checkAllowed(asked);
+  else if (command !== 'list' && !guid.test(id)) throw new Refused(words.wrongId(id));
+  const tenants = await openTenants(readStorePlace(), command === 'list' ? 'look' : 'change');
+  try {
+    if (command === 'list') return words.listed(await tenants.all());
+    if (command === 'allow') return await allow(tenants, asked);
+    const before = await tenants.find(id);
+    if (!before) throw new Refused(words.unknownTenant(id));
+    return await (command === 'pause' ? pause(tenants, before) : leave(tenants, before));
+  } finally {
+    await tenants.close();
+  }
+}
+
+/** All that is wrong at once, before anything is opened. */
+function checkAllowed({ id, name, typed }: Asked): void {
+  const { problems } = readOptions(typed);
+  const all = [
+    ...(guid.test(id) ? [] : [words.wrongId(id)]),
+    ...(name === '' || name.length > longestName ? [words.wrongName] : []),
+    ...problems,
+  ];
+  if (all.length > 0) throw new Refused(words.notChanged(all));
+}
+
+async function allow(tenants: OpenTenants, { id, name, typed }: Asked): Promise<string> {
+  const before = await tenants.find(id);
+  const { language = before?.language ?? 'sv', change } = readOptions(typed);
+  const settings = changed(before?.settings ?? {}, change);
+  const tenant: Tenant = { id, name, status: 'allowed', language, settings };
+  await tenants.save(tenant);
+  return words.allowed(tenant, before);
+}
+
+async function pause(tenants: OpenTenants, before: Tenant): Promise<string> {
+  if (before.status === 'leaving' || before.status === 'left') throw new Refused(words.cannotPause(before));
+  if (before.status !== 'paused') await tenants.save({ ...before, status: 'paused' });
+  return words.pausedNow(before);
+}
+
+/** The running product does what follows (leave-tenants.ts): it can be killed in the middle, and goes on. */
+async function leave(tenants: OpenTenants, before: Tenant): Promise<string> {
+  const cases = await tenants.casesOf(before.id);
+  const stays = before.status === 'leaving' || before.status === 'left';
+  if (!stays) await tenants.save({ ...before, status: 'leaving' });
+  return words.leavingNow(before, cases);
+}
+
+/** A fault of ours is not among them: it is shown whole. */
+function calmly(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  if (error instanceof DirectoryFileError) return words.notChanged(error.problems);
+  if (error instanceof LockTaken) return `${error.message}\n${stopFirst}`;
+  if (error instanceof ConfigError) return error.message;
+  if (error instanceof OutsideFailure || (error instanceof Error && error.cause instanceof OutsideFailure))
+    return noAnswer;
+  throw error;
+}
+
+const asked = askedFor(process.argv.slice(2));
+if (!asked) {
+  console.error(words.usage);
+  process.exitCode = 2;
+} else {
+  try {
+    console.log(await obey(asked));
+  } catch (error) {
+    console.error(calmly(error));
+    process.exitCode = 1;
+  }
+}

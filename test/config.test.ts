@@ -1,0 +1,59 @@
+/** Settings about organisations: who is let in at the first start, and the first administrator. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { ConfigError, readConfig } from '../src/config.js';
+
+const own = 'AAAAAAAA-0000-4000-8000-000000000001';
+const other = 'aaaaaaaa-0000-4000-8000-000000000002';
+const person = 'bbbbbbbb-0000-4000-8000-000000000001';
+const production = {
+  MICROSOFT_APP_ID: '11111111-1111-4111-8111-111111111111',
+  MICROSOFT_APP_TENANT_ID: own,
+  MICROSOFT_APP_PASSWORD: 'only-for-a-test',
+  PUBLIC_URL: 'https://sip.example',
+  DATABASE_URL: 'postgres://sip@127.0.0.1/sip',
+  MASTER_KEY: 'x'.repeat(44),
+};
+
+describe('The settings', () => {
+  it('let the bot’s own organisation in, and no other unless it is named', () => {
+    assert.deepEqual(readConfig(production).tenants, [{ id: own.toLowerCase(), name: 'Egen organisation' }]);
+  });
+
+  it('let in those that are named, with their names', () => {
+    const { tenants } = readConfig({
+      ...production,
+      ALLOWED_TENANTS: `${other.toUpperCase()} = Partille kommun ; ${own}=VGR;`,
+    });
+
+    assert.deepEqual(
+      tenants.map(({ id, name }) => `${id} ${name}`),
+      [`${other} Partille kommun`, `${own.toLowerCase()} VGR`, `${own.toLowerCase()} Egen organisation`],
+    );
+  });
+
+  it('name the first administrator by tenant and object id', () => {
+    const { firstAdministrator } = readConfig({ ...production, FIRST_ADMINISTRATOR: `${own}/${person}` });
+
+    assert.equal(firstAdministrator, `${own.toLowerCase()}/${person}`);
+    assert.equal(readConfig(production).firstAdministrator, undefined);
+  });
+
+  const wrong: Readonly<Record<string, readonly string[]>> = {
+    ALLOWED_TENANTS: ['Partille', `${other}`, `${other}=`, `${other}=A,${own}=B;x=C`],
+    FIRST_ADMINISTRATOR: [person, `${own}/anna@vgr.example`, `${own}/`, `${own}/${person}/x`],
+  };
+  for (const [name, values] of Object.entries(wrong)) {
+    it(`stop the start with the fix when ${name} cannot be read`, () => {
+      for (const value of values)
+        assert.throws(
+          () => readConfig({ ...production, [name]: value }),
+          (error) =>
+            error instanceof ConfigError &&
+            error.message.includes(`${name}: `) &&
+            error.message.includes('<GUID>'),
+          value,
+        );
+    });
+  }
+});
