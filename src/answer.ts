@@ -36,7 +36,7 @@ export interface Heard {
   readonly teamId?: string;
 }
 
-/** Somebody came to or left a channel's team, or the bot is gone from a channel or a whole team. */
+/** Somebody came to or left a channel's team, or the bot has come to, or is gone from, a channel or a whole team. */
 export type ChannelChange =
   | {
       readonly what: 'members';
@@ -44,7 +44,7 @@ export type ChannelChange =
       readonly where: { readonly channelId: string; readonly teamId?: string };
     }
   | {
-      readonly what: 'gone';
+      readonly what: 'came' | 'gone';
       readonly tenantId: string;
       readonly where: { readonly channelId: string } | { readonly teamId: string };
     };

@@ -17,7 +17,7 @@ import { instant } from './process/ids.js';
 import { standingIn } from './process/roster.js';
 import { codeHash } from './connect-notes.js';
 import { textsFor } from './show.js';
-import { tendConnections, type TendNeeds } from './tend-connections.js';
+import { tendChannels, type TendNeeds } from './tend-connections.js';
 
 export interface ClaimNeeds extends TendNeeds {
   readonly connections: Connections;
@@ -30,7 +30,7 @@ type Claimed = ClaimRefusal | 'claimed' | 'noCode' | 'outOfReach';
 /** The answer in the channel; it names no unit, and is the same for a wrong code whatever codes there are. */
 export async function claimChannel(needs: ClaimNeeds, heard: Heard, typed: string): Promise<string> {
   const said = await claim(needs, heard, typed).catch(outOfReach);
-  if (said === 'claimed') await tendConnections(needs);
+  if (said === 'claimed') await tendChannels(needs);
   return textsFor(heard.language).connect.claim[said];
 }
 

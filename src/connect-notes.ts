@@ -15,7 +15,7 @@ import type { Unit } from './process/world.js';
 import type { CardSeal } from './seal-card.js';
 import type { Connecting, ConnectNotes, ConnectQuestion, UnitDoors } from './steps/action.js';
 import { questionOf } from './connect-question.js';
-import { tendConnections, type TendNeeds } from './tend-connections.js';
+import { tendChannels, type TendNeeds } from './tend-connections.js';
 
 export type ConnectNeeds = TendNeeds & { readonly connections: Connections };
 type Person = Extract<Actor, { kind: 'person' }>;
@@ -51,7 +51,7 @@ function ownDoors(
     async disconnect(unitId) {
       if (!(await ownUnit(needs, actor, unitId))) return false;
       const done = await connections.disconnect(unitId, actor.person, instant(clock.now()));
-      await tendConnections(needs);
+      await tendChannels(needs);
       return done;
     },
     async setDoors(unitId, doors) {
@@ -90,7 +90,7 @@ function questions(
     if (!found || !(await ownUnit(needs, actor, found.unitId))) return undefined;
     const question = await questionOf(needs.directory, found);
     const state = await answer(found);
-    await tendConnections(needs);
+    await tendChannels(needs);
     return { ...question, state };
   };
   return {

@@ -12,7 +12,8 @@ import { show, textsFor, type ShowNeeds } from './show.js';
 import { isShut, nextDoor } from './next-door.js';
 import { targetsOf, type Target } from './targets.js';
 import { uuidFrom } from './uuid-from.js';
-import { waitsUntil } from './waits.js';
+import { stands } from './stands-already.js';
+import { goesNowhere, waitsUntil } from './waits.js';
 
 export interface DeliveryNeeds extends ShowNeeds {
   readonly messenger: Messenger;
@@ -37,6 +38,7 @@ export async function deliver(
   const targets = await targetsOf(needs, effect, seen);
   const waits: (Instant | undefined)[] = [];
   for (const [index, target] of targets.entries()) {
+    if (await goesNowhere(needs, target)) continue;
     const until = await waitsUntil(needs, effect, target, seen);
     const id = uuidFrom(`${jobId}/${index}`);
     waits.push(until ?? (await reachSomehow(needs, id, effect, { seen, target, tries })));
@@ -105,6 +107,7 @@ async function sendCard(
   { seen, target }: { seen: Seen; target: Extract<Target, { door: 'teams' }> },
 ): Promise<undefined> {
   const { place } = target;
+  if (effect.unlessThere && (await stands(needs, effect, seen.sipCase.id, place))) return undefined;
   const language = await languageAt(needs, place);
   const begun = await needs.sentCards.begin(rowFor(needs, id, effect, { seen, place, language }));
   if (begun.state === 'sent') return undefined;

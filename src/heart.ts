@@ -16,7 +16,7 @@ import { readable, readableText } from './readable.js';
 import { show, textsFor } from './show.js';
 import { sendOwnCard } from './send-own-card.js';
 import { commandIn, type Command } from './steps/commands.js';
-import { tendConnections } from './tend-connections.js';
+import { tendChannels } from './tend-connections.js';
 
 export interface HeartNeeds extends PressNeeds {
   readonly links: Links;
@@ -96,10 +96,12 @@ function seesNone(actor: Actor): 'sip-coordinator' | 'log-reviewer' | undefined 
 }
 
 async function channelChanged(needs: HeartNeeds, change: ChannelChange): Promise<void> {
-  const { connections, clock } = needs;
-  if (change.what === 'gone') await connections.lost(change.tenantId, change.where, instant(clock.now()));
-  else await connections.rosterChanged(change.tenantId, change.where);
-  await tendConnections(needs);
+  const { connections, reach, clock } = needs;
+  const { tenantId } = change;
+  if (change.what === 'members') await connections.rosterChanged(tenantId, change.where);
+  else if (change.what === 'came') await reach.changedAt(tenantId, change.where);
+  else await connections.lost(tenantId, change.where, instant(clock.now()));
+  await tendChannels(needs);
 }
 
 async function choices(needs: HeartNeeds, dataset: string, text: string, press: Omit<Press, 'verb'>) {
@@ -155,6 +157,8 @@ async function openLink(needs: HeartNeeds, token: string, language: Language) {
   } as const;
   if (!seen || !holdsLink(seen.sipCase, recipientId, actor)) return undefined;
   const onlyReads = purpose === 'notice';
+  // The convener's organisation has left: nobody is there to get an answer.
+  if (seen.sipCase.convenerGone && !onlyReads) return undefined;
   const made = await show(needs, { card: row.card, row, seen, actor, language, onlyReads });
   return made && { sentCardId: row.id, actor, onlyReads, card: made.card, title: made.title };
 }

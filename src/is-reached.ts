@@ -1,4 +1,4 @@
-/** Whether something can be written at a place in Teams now: the bot is there, and the tenant has not been paused. */
+/** Whether something new can be written at a place in Teams now: the bot is there, and its tenant is neither paused nor leaving. */
 import type { Messenger, Place, Tenants } from './ports.js';
 
 export async function isReached(
@@ -6,5 +6,6 @@ export async function isReached(
   place: Place,
 ): Promise<boolean> {
   if (!(await messenger.reaches(place))) return false;
-  return (await tenants.find(place.tenantId))?.status !== 'paused';
+  const tenant = await tenants.find(place.tenantId);
+  return !tenant || tenant.status === 'allowed';
 }

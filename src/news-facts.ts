@@ -5,8 +5,9 @@ import type { FollowUpEffect } from './process/follow-ups.js';
 import { lastDayToCall } from './process/discharge.js';
 import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { ownerOf } from './process/machines/ownership.js';
+import { withoutTeams } from './process/machines/reach.js';
 import { isProtected } from './process/protection.js';
-import type { Meeting, SipCase } from './process/sip-case.js';
+import type { Meeting, Recipient, SipCase } from './process/sip-case.js';
 import { unitOf } from './process/world.js';
 import { textsFor } from './show.js';
 import { formatFor } from './texts/format.js';
@@ -36,7 +37,18 @@ export function newsFacts(
     ...(meeting && isMoved(sipCase, meeting) ? { moved: true } : {}),
     ...(effect.topic ? { topic: effect.topic } : {}),
     ...(phone ? { phone } : {}),
+    ...(effect.do === 'tell' && effect.news === 'teamsLost' ? { lost: lostUnits(seen, language) } : {}),
   };
+}
+
+/** As it is when it is said: whoever is back by then is not named. */
+function lostUnits({ sipCase, world }: Seen, language: Language): NonNullable<NewsFacts['lost']> {
+  const name = ({ atUnitId }: Recipient) =>
+    isProtected(sipCase) ? textsFor(language).someUnit : (unitOf(world, atUnitId)?.name ?? '');
+  const without = (door: 'mail' | 'ring') => [
+    ...new Set(sipCase.recipients.filter((one) => withoutTeams(one) === door).map(name)),
+  ];
+  return { byMail: without('mail'), rung: without('ring') };
 }
 
 /** The meeting that it is about, called off or not; where it names none, the last that stands or was held. */

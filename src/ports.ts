@@ -156,6 +156,8 @@ export interface Cases {
   findByRef(ref: CaseRef, unitIds: readonly UnitId[], reader?: PersonKey): Promise<CaseSummary | undefined>;
   /** Open cases that these units convene or own, protected ones too: for a chief, who is shown references only. */
   heldBy(unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]>;
+  /** Open cases that these units have any part in, protected ones too: for what the product itself has to do. */
+  withUnits(unitIds: readonly UnitId[]): Promise<readonly CaseId[]>;
   /** How every case that these units have convened began, disposed ones too: for counts, so nothing says which case it is. */
   begunBy(unitIds: readonly UnitId[]): Promise<readonly Begun[]>;
   /** Claims due cases (SKIP LOCKED, for a short machine time) so that each instance takes its own. */
@@ -278,6 +280,24 @@ export interface Tenants {
   save(tenant: Tenant): Promise<void>;
   /** Those that the settings name: only where there is no row, so that what has been decided by hand stands. */
   allowAtStart(tenants: readonly Pick<Tenant, 'id' | 'name'>[]): Promise<void>;
+  /** Those that are to leave; each to one instance at a time. */
+  toLetLeave(): Promise<readonly Tenant[]>;
+  /** All units of its principals, closed ones too. */
+  unitsOf(id: string): Promise<readonly UnitId[]>;
+  /** Its connections, codes and conversations end, and with that it has left. */
+  hasLeft(id: string, now: Instant): Promise<void>;
+}
+
+/** Units whose reach in Teams has changed and whose cases have not heard of it. */
+export interface Reach {
+  /** The bot has come to a channel, or to a team. */
+  changedAt(
+    tenantId: string,
+    where: { readonly channelId: string } | { readonly teamId: string },
+  ): Promise<void>;
+  /** Each to one instance at a time. */
+  toTend(): Promise<readonly UnitId[]>;
+  tended(unitId: UnitId): Promise<void>;
 }
 
 /** A code that an administrator makes: only its hash is kept. */

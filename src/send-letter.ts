@@ -72,6 +72,7 @@ function purposeOf(effect: Sending | Telling): LinkPurpose {
     case 'meetingCancelled':
     case 'meetingOff':
     case 'consentWithdrawn':
+    case 'convenerGone':
       return 'notice';
     default:
       return 'answer';

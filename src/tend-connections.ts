@@ -1,4 +1,4 @@
-/** What a connection asks for after each step: who is to be told, and whose roster is to be read. Again until it is done. */
+/** What a connection asks for after each step: who is to be told, and whose roster and cases are looked after. Again until it is done. */
 import { OutsideFailure, type Connections, type Place, type Rosters, type Tending } from './ports.js';
 import type { Connection } from './process/connection.js';
 import { instant, type PersonKey } from './process/ids.js';
@@ -6,11 +6,13 @@ import { dispatchersIn } from './process/roster.js';
 import { doorsOf } from './process/doors.js';
 import type { Unit } from './process/world.js';
 import { chatOf } from './send-case-card.js';
+import { letLeave } from './let-leave.js';
 import { sendOwnCard, type OwnCardNeeds } from './send-own-card.js';
 import { textsFor } from './show.js';
 import { questionOf } from './connect-question.js';
+import { tendReach, type ReachNeeds } from './tend-reach.js';
 
-export interface TendNeeds extends OwnCardNeeds {
+export interface TendNeeds extends OwnCardNeeds, ReachNeeds {
   readonly connections: Connections;
   readonly rosters: Rosters;
 }
@@ -30,7 +32,15 @@ export function openTending(needs: TendNeeds): () => Promise<void> {
   };
 }
 
+/** Everything that has been noted, in one go: of two teams that the bot leaves in a moment a case hears once. */
 export async function tendConnections(needs: TendNeeds): Promise<void> {
+  await tendChannels(needs);
+  await tendReach(needs);
+  await letLeave(needs);
+}
+
+/** What can be done at once when something has happened to a channel. */
+export async function tendChannels(needs: TendNeeds): Promise<void> {
   const before = new Date(needs.clock.now().getTime() - rosterHours * 3600 * 1000);
   for (const tending of await needs.connections.toTend(instant(before)))
     await tend(needs, tending).catch(untilNextTime);

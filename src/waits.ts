@@ -31,6 +31,12 @@ export async function waitsUntil(
   return mayWait(effect) ? quietUntil(now, tenant.settings.quiet, world.holidays) : undefined;
 }
 
+/** To the people of a tenant that has left nothing is sent, and nothing is tried again. */
+export async function goesNowhere({ tenants }: WaitNeeds, target: Target): Promise<boolean> {
+  const place = placeOf(target);
+  return place !== undefined && (await tenants.find(place.tenantId))?.status === 'left';
+}
+
 function placeOf(target: Target): Place | undefined {
   return target.door === 'teams' || target.door === 'leaderless' ? target.place : undefined;
 }

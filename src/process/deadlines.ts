@@ -175,6 +175,8 @@ export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {
 
 /** A deadline never names a move that would be refused: the sweep would find the case due for ever. */
 function mayMoveNow(row: Deadline, subject: Subject, sipCase: SipCase): boolean {
+  // Nobody would get the answer.
+  if (sipCase.convenerGone && row.of === 'recipient') return false;
   const table: Readonly<Record<string, object>> = machines[row.of];
   const moves = table[subject.state] as Partial<Record<string, { readonly during?: readonly CaseState[] }>>;
   const found = moves[row.name];

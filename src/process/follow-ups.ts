@@ -3,6 +3,7 @@ import type { SupportTopic } from './support.js';
 import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { linkedEffects, type InLinked } from './linked-effects.js';
 import { stands } from './machines/called-off.js';
+import { withoutTeams } from './machines/reach.js';
 import type { Move, MoveKind } from './moves.js';
 import { chiefIsTold } from './routing.js';
 import type { ApartMeeting, Recipient, SipCase } from './sip-case.js';
@@ -64,6 +65,8 @@ export const newsNames = [
   'ownershipReleased',
   'nowConvener',
   'convenerLeft',
+  'teamsLost',
+  'convenerGone',
   'supportAsked',
   'noCoordinator',
 ] as const;
@@ -105,6 +108,8 @@ export type FollowUpEffect =
       readonly to: Audience;
       /** To the unit's second door, beside what stands at the first. */
       readonly byOtherDoor?: true;
+      /** Not where the same card stands already. */
+      readonly unlessThere?: true;
     } & About)
   | ({ readonly do: 'tell'; readonly news: NewsName; readonly to: Audience } & About)
   | { readonly do: 'book'; readonly meetingId: MeetingId }
@@ -135,10 +140,21 @@ type Each =
   | 'withoutCareContact'
   | 'fromInitiator'
   | 'notByChief'
-  | 'lateYes';
+  | 'lateYes'
+  | 'newlyByMail'
+  | 'newlyWithoutTeams'
+  | 'backInTeams'
+  | 'leftBehind'
+  | 'ownerLeftBehind';
 
 type Row =
-  | { readonly send: CardName; readonly to: Audience; readonly each?: Each; readonly byOtherDoor?: true }
+  | {
+      readonly send: CardName;
+      readonly to: Audience;
+      readonly each?: Each;
+      readonly byOtherDoor?: true;
+      readonly unlessThere?: true;
+    }
   | { readonly tell: NewsName; readonly to: Audience; readonly each?: Each }
   | { readonly book: true }
   | { readonly cancel: true };
@@ -215,6 +231,8 @@ export const followUps = {
   endProtection:       [{ send: 'summons', to: 'receiver', each: 'stillCalled' }],
   namePerson:          [{ send: 'summons', to: 'named', each: 'namedReceiver' }, { send: 'case', to: 'named', each: 'namedColleague' }],
   askForSupport:       [{ tell: 'supportAsked', to: 'coordinator' }],
+  loseTeams:           [{ send: 'summons', to: 'receiver', each: 'newlyByMail' }, { tell: 'teamsLost', to: 'convener', each: 'newlyWithoutTeams' }, { tell: 'convenerGone', to: 'receiver', each: 'leftBehind' }, { tell: 'convenerGone', to: 'planOwner', each: 'ownerLeftBehind' }],
+  regainTeams:         [{ send: 'summons', to: 'receiver', each: 'backInTeams', unlessThere: true }],
 } satisfies Partial<Record<MoveKind, readonly Row[]>>;
 
 /** What a move promises, in order; every move also refreshes the living cards. */
@@ -237,6 +255,7 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
       ? {
           ...{ do: 'send', card: row.send, to: row.to },
           ...(row.byOtherDoor ? { byOtherDoor: true } : {}),
+          ...(row.unlessThere ? { unlessThere: true } : {}),
           ...about,
         }
       : { do: 'tell', news: row.tell, to: row.to, ...about, ...meetingOf(row, before, after, move) },
@@ -328,6 +347,19 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
         .map(aboutRecipient);
     case 'lateYes':
       return lateYes(before, after, move);
+    case 'newlyByMail':
+    case 'newlyWithoutTeams':
+    case 'backInTeams':
+      return reachedOtherwise(kind, before, after);
+    case 'leftBehind':
+    case 'ownerLeftBehind': {
+      if (!after.convenerGone || before.convenerGone) return [];
+      if (kind === 'ownerLeftBehind') return elsewhere(after);
+      const left = after.recipients.filter(
+        (recipient) => stillCalled.includes(recipient.state) && !withoutTeams(recipient),
+      );
+      return left.map(aboutRecipient);
+    }
   }
 }
 
@@ -345,6 +377,26 @@ function lateYes(before: SipCase, after: SipCase, move: Move): readonly About[] 
 }
 
 const comes: readonly string[] = ['accepted', 'confirmed'];
+
+const unanswered: readonly string[] = ['sent', 'received'];
+
+/** The convener is told once in a case, however many units it is about; a summons goes again only where it has no answer. */
+function reachedOtherwise(
+  kind: 'newlyByMail' | 'newlyWithoutTeams' | 'backInTeams',
+  before: SipCase,
+  after: SipCase,
+): readonly About[] {
+  const changed = after.recipients.filter((recipient) => {
+    const was = before.recipients.find(({ id }) => id === recipient.id);
+    return was !== undefined && withoutTeams(was) !== withoutTeams(recipient);
+  });
+  if (kind === 'newlyWithoutTeams') return changed.length > 0 && !after.convenerGone ? [{}] : [];
+  const wanted = kind === 'newlyByMail' ? 'mail' : undefined;
+  return changed
+    .filter((recipient) => withoutTeams(recipient) === wanted && unanswered.includes(recipient.state))
+    .filter(() => !after.convenerGone)
+    .map(aboutRecipient);
+}
 
 function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
   const wasCalled = (id: RecipientId) =>

@@ -335,6 +335,9 @@ interface AccessMoves {
   unnamePerson: { readonly person: PersonKey };
   reassignConvener: { readonly person: PersonKey };
   askForSupport: { readonly topic: SupportTopic };
+  /** Teams no longer reaches these units; `leaves` where their whole organisation does. */
+  loseTeams: { readonly unitIds: readonly UnitId[]; readonly leaves?: true };
+  regainTeams: { readonly unitIds: readonly UnitId[] };
 }
 
 /** Compulsory psychiatric care that begins, or ends, while a SIP runs (R1). */

@@ -8,14 +8,14 @@ type Haste = 'atOnce' | 'mayWait';
 
 /** A first summons, the answer to a press, and whoever is asked to call go at once. */
 // prettier-ignore
-export const hasteOfCards = {
+const hasteOfCards = {
   'case': 'atOnce', 'summons': 'atOnce', 'call-request': 'atOnce',
   'reminder': 'mayWait', 'task': 'mayWait', 'deviation': 'mayWait', 'follow-up': 'mayWait', 'ownership': 'mayWait',
 } satisfies Record<CardName, Haste>;
 
 /** At once: meetings that are booked or off, what stops something from being sent, what has to be rung about, answers to one's own press. */
 // prettier-ignore
-export const hasteOfNews = {
+const hasteOfNews = {
   meetingBooked: 'atOnce', meetingCancelled: 'atOnce', meetingOff: 'atOnce', ringAboutMeeting: 'atOnce', bookingFailed: 'atOnce',
   jointOff: 'atOnce', jointLeft: 'atOnce', jointWithout: 'atOnce',
   consentWithdrawn: 'atOnce', paused: 'atOnce', onHold: 'atOnce', checkAttendance: 'atOnce', checkJoint: 'atOnce',
@@ -27,7 +27,7 @@ export const hasteOfNews = {
   taskReported: 'mayWait', taskDue: 'mayWait', taskOverdue: 'mayWait', followUpLate: 'mayWait',
   callDue: 'mayWait', callLate: 'mayWait', dischargeFollowUp: 'mayWait',
   ownershipTaken: 'mayWait', ownershipDeclined: 'mayWait', ownershipReleased: 'mayWait',
-  convenerLeft: 'mayWait', supportAsked: 'mayWait',
+  teamsLost: 'mayWait', convenerGone: 'mayWait', convenerLeft: 'mayWait', supportAsked: 'mayWait',
 } satisfies Record<NewsName, Haste>;
 
 /** Whether it disturbs nobody to get this when the quiet hours are over. */

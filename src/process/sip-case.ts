@@ -150,6 +150,8 @@ export interface Recipient {
   readonly mandate?: boolean;
   readonly preparation?: boolean;
   readonly verified: boolean;
+  /** Teams no longer reaches the unit that had it then, and which way is left. */
+  readonly withoutTeams?: { readonly unitId: UnitId; readonly door: 'mail' | 'ring' };
 }
 
 /** What happened to a summons at the receiver: shown on its card, so that all in the channel see the same. */
@@ -306,6 +308,8 @@ export interface SipCase extends CaseAccess {
   readonly advice?: readonly SettledAdvice[];
   /** The version in which a form's section was saved last, so that nobody writes over what they have not seen. */
   readonly savedIn?: Readonly<Partial<Record<Section, number>>>;
+  /** The convener's organisation has left: nobody steers the case, and nobody is reminded in its name. */
+  readonly convenerGone?: true;
   /** The county's system carries the summons and the plan (R71); unanswered before the first call. */
   readonly inSamsa?: boolean;
   readonly sealed: Sealed;

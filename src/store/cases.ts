@@ -43,6 +43,7 @@ export function storedCases(parts: Parts): Cases {
     ofUnits: (unitIds, reader) => summaries(db, { unitIds, reader }),
     findByRef: async (ref, unitIds, reader) => (await summaries(db, { unitIds, reader, ref }))[0],
     heldBy: (unitIds) => heldBy(db, unitIds),
+    withUnits: (unitIds) => withUnits(db, unitIds),
     begunBy: (unitIds) => begunBy(db, unitIds),
     reschedule: (sipCase, dueAt) => reschedule(db, sipCase, dueAt),
     claimDue: (now, limit) => claimDue(db, now, limit),
@@ -129,6 +130,18 @@ async function begunBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<
     .select(['facts'])
     .where('convener_unit', 'in', [...unitIds]);
   return (await query.execute()).map(({ facts }) => facts as unknown as Begun);
+}
+
+async function withUnits(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly CaseId[]> {
+  if (unitIds.length === 0) return [];
+  const query = db
+    .selectFrom('case_unit')
+    .innerJoin('sip_case', 'sip_case.id', 'case_unit.case_id')
+    .select('sip_case.id as id')
+    .distinct()
+    .where('case_unit.unit_id', 'in', [...unitIds])
+    .where('sip_case.state', '<>', 'closed');
+  return (await query.execute()).map(({ id }) => caseId(id));
 }
 
 async function heldBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]> {

@@ -5,6 +5,7 @@ import { instant, type PersonKey } from '../process/ids.js';
 import { endChannel, endRosters, withoutChannel } from './connection-ends.js';
 import { connectionOf } from './connection-row.js';
 import { rosterSource } from './directory.js';
+import { noteReach, unitsAt } from './unit-reach.js';
 import type { UnitConnectionTable } from './connection-schema.js';
 import type { Tables } from './schema.js';
 
@@ -67,6 +68,7 @@ async function lost(
   now: string,
 ): Promise<number> {
   return db.transaction().execute(async (tx) => {
+    await noteReach(tx, await unitsAt(tx, tenantId, where));
     const [column, id] =
       'teamId' in where ? (['team_id', where.teamId] as const) : (['channel_id', where.channelId] as const);
     const running = await tx

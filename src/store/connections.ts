@@ -6,6 +6,7 @@ import { endChannel, endRosters, withoutChannel } from './connection-ends.js';
 import { connectionOf } from './connection-row.js';
 import { lookAnew } from './due-cases.js';
 import { tendingOf } from './connection-tending.js';
+import { noteReach } from './unit-reach.js';
 import type { UnitConnectionTable } from './connection-schema.js';
 import type { Tables } from './schema.js';
 
@@ -106,6 +107,7 @@ function decisions(db: Kysely<Tables>): Pick<Connections, 'approve' | 'refuse' |
         if (!has) return false;
         await endChannel(tx, unit, { why: 'disconnected', by, at: now });
         await tx.updateTable('unit').set(withoutChannel).where('id', '=', unit).execute();
+        await noteReach(tx, [unit]);
         await endRosters(tx, now);
         return true;
       }),
@@ -185,6 +187,7 @@ async function takeOver(
     .where('id', '=', won.unit_id)
     .execute();
   await lookAnew(tx, unitId(won.unit_id));
+  await noteReach(tx, [won.unit_id]);
   await endRosters(tx, at);
 }
 

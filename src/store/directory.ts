@@ -28,12 +28,17 @@ async function principals(db: Kysely<Tables>): Promise<readonly Principal[]> {
   });
 }
 
+/** Of a principal whose tenant leaves or has left: named in its cases, never called again. */
+const ofLeaver = sql<boolean>`unit.principal_id in (
+  select principal.id from principal join tenant on tenant.id = principal.tenant_id where tenant.status in ('leaving', 'left'))`;
+
 async function defaultsByMunicipality(db: Kysely<Tables>) {
   return db
     .selectFrom('unit')
     .select(['id', 'principal_id', 'default_in'])
     .where('closed_at', 'is', null)
     .where(sql<boolean>`default_in <> '{}'`)
+    .where((of) => of.not(ofLeaver))
     .execute();
 }
 
@@ -45,13 +50,21 @@ function units(
   db: Kysely<Tables>,
 ): Pick<Directory, 'units' | 'searchUnits' | 'unitsOfPrincipal' | 'unitOfChannel'> {
   const open = () =>
-    db.selectFrom('unit').selectAll().where('closed_at', 'is', null).orderBy('name').orderBy('id');
+    db
+      .selectFrom('unit')
+      .selectAll()
+      .select(ofLeaver.as('of_leaver'))
+      .where('closed_at', 'is', null)
+      .where((of) => of.not(ofLeaver))
+      .orderBy('name')
+      .orderBy('id');
   return {
     async units(ids) {
       if (ids.length === 0) return [];
       const query = db
         .selectFrom('unit')
         .selectAll()
+        .select(ofLeaver.as('of_leaver'))
         .where('id', 'in', [...ids]);
       return (await query.orderBy('name').execute()).map(unitOf);
     },
@@ -157,7 +170,7 @@ function literally(word: string): string {
   return word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
-function unitOf(row: Selectable<UnitTable>): Unit {
+function unitOf(row: Selectable<UnitTable> & { readonly of_leaver: boolean }): Unit {
   return {
     id: unitId(row.id),
     principalId: principalId(row.principal_id),
@@ -169,7 +182,7 @@ function unitOf(row: Selectable<UnitTable>): Unit {
     municipality: row.municipality,
     openingHours: readOpeningHours(row.opening_hours) ?? [],
     receivingUnitId: row.receiving_unit_id === null ? null : unitId(row.receiving_unit_id),
-    ...(row.closed_at === null ? {} : { closed: true as const }),
+    ...(row.closed_at === null && !row.of_leaver ? {} : { closed: true as const }),
     mail: row.mail,
     phone: row.phone,
     channel:

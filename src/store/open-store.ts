@@ -9,6 +9,7 @@ import type {
   Drafts,
   FollowUpQueue,
   Links,
+  Reach,
   Redirects,
   Reviews,
   SentCards,
@@ -34,6 +35,7 @@ import { resetStore } from './reset.js';
 import { storedReviews } from './reviews.js';
 import { storedSentCards } from './sent-cards.js';
 import { storedTenants } from './tenants.js';
+import { storedReach } from './unit-reach.js';
 
 export interface StoreOptions extends Where {
   readonly keys: CaseKeys;
@@ -57,6 +59,7 @@ export interface Store {
   readonly redirects: Redirects;
   readonly reviews: Reviews;
   readonly tenants: Tenants;
+  readonly reach: Reach;
   /** Of a whole directory; throws DirectoryFileError, with every bad row, before anything is written. */
   importDirectory(document: unknown): Promise<ImportedDirectory>;
   /** Of the file that the settings name, once: undefined when it was taken in at an earlier start. */
@@ -107,6 +110,7 @@ export async function storeOn(
     },
     reviews: storedReviews(db),
     tenants: storedTenants(db),
+    reach: storedReach(db),
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();

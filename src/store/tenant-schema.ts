@@ -7,8 +7,8 @@ export interface TenantTable {
   status: string;
   language: string;
   settings: Json;
-  /** When those concerned were told that it leaves. */
-  told_at: AtOrNull;
+  /** While it leaves: by one instance at a time. Machine time. */
+  tended_until: AtOrNull;
 }
 
 /** Units whose reach in Teams has changed, and whose cases have not heard of it. */

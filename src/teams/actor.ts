@@ -21,7 +21,7 @@ export type Arrived = Speaker | { readonly ok: false; readonly why: NotHeard; re
 
 export interface SpeakerNeeds {
   readonly directory: Directory;
-  readonly tenants: Tenants;
+  readonly tenants: Pick<Tenants, 'find'>;
   readonly homeTenant: HomeTenant;
 }
 

@@ -39,8 +39,18 @@ async function change(needs: BotNeeds, activity: IncomingActivity): Promise<void
   if (left) return;
   const isNew = hasCome(activity) && (await isNewPlace(needs.conversations, activity));
   const arrived = await arrive(needs, activity);
+  if (hasCome(activity)) await tellComing(needs, activity);
   if (!isNew || !arrived.ok || arrived.place.door !== 'personal') return;
   await needs.heart().greet(arrived.place, arrived.actor, arrived.language);
+}
+
+/** After the place is known again: a unit's cases hear that its channel is reached. */
+async function tellComing(needs: BotNeeds, activity: IncomingActivity): Promise<void> {
+  const place = placeOf(activity);
+  if (place?.door !== 'channel') return;
+  const { team } = activity.channelData ?? {};
+  const where = team ? { teamId: team.id } : { channelId: place.address };
+  await needs.heart().channelChanged({ what: 'came', tenantId: place.tenantId, where });
 }
 
 function hasCome({ type, action, membersAdded, recipient }: IncomingActivity): boolean {

@@ -16,7 +16,7 @@ export interface TeamsNeeds {
   /** Asked for at each press: the heart needs the messenger, which is made here. */
   readonly heart: () => Heart;
   readonly directory: Directory;
-  readonly tenants: Tenants;
+  readonly tenants: Pick<Tenants, 'find'>;
   readonly conversations: Conversations;
   readonly texts: (language: Language) => Texts;
   readonly log: TeamsLog;

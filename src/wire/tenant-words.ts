@@ -27,7 +27,7 @@ export function listed(tenants: readonly Tenant[]): string {
   return tenants.length === 0 ? noTenants : tenants.map(described).join('\n');
 }
 
-export function described({ id, name, status, language, settings }: Tenant): string {
+function described({ id, name, status, language, settings }: Tenant): string {
   const { quiet, ...own } = settings;
   const said = [
     language === 'sv' ? 'svenska' : 'engelska',

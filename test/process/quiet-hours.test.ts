@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { day, recipientId } from '../../src/process/ids.js';
-import type { newsNames} from '../../src/process/follow-ups.js';
+import type { newsNames } from '../../src/process/follow-ups.js';
 import { type FollowUpEffect } from '../../src/process/follow-ups.js';
 import { isOvertaken } from '../../src/process/overtaken.js';
 import { mayWait, quietUntil } from '../../src/process/quiet-hours.js';

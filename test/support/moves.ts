@@ -206,6 +206,8 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   coercionBegan: { kind: 'coercionBegan' },
   coercionEnded: { kind: 'coercionEnded' },
   askForSupport: { kind: 'askForSupport', topic: 'noAnswer' },
+  loseTeams: { kind: 'loseTeams', unitIds: [bupEast] },
+  regainTeams: { kind: 'regainTeams', unitIds: [bupEast] },
 };
 
 export const everyMove: readonly Move[] = Object.values(oneOfEach);

@@ -20,7 +20,7 @@ import {
 } from '../support/a-case.js';
 import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
-import { anna, bupDesk, bupEast, clock, maja, sara, system, vera } from '../support/people.js';
+import { anna, bupDesk, bupEast, clock, maja, sara, school, system, vera } from '../support/people.js';
 import { promisesOfLinked } from './promises-of-linked.js';
 import { promisesOfPassingOn } from './promises-of-passing-on.js';
 import { promisesOfRights } from './promises-of-rights.js';
@@ -52,7 +52,34 @@ export const withTwoDoors: World = {
       : unit,
   ),
 };
+export const withoutMailboxes: World = {
+  ...world,
+  units: world.units.map((unit) => ({ ...unit, mail: null })),
+};
+const lostDesk = { kind: 'loseTeams', unitIds: [bupDesk] } as const;
+const withoutDesk = () => after(called(), lostDesk, system, '2026-03-05');
 export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
+  loseTeams: [
+    [
+      ...([called(), lostDesk, system, '2026-03-05'] as const),
+      ['tell teamsLost to convener'],
+      withoutMailboxes,
+    ],
+    [
+      ...([called(), lostDesk, system, '2026-03-05'] as const),
+      [`send summons to receiver ${bup}`, 'tell teamsLost to convener'],
+    ],
+    [
+      ...([called(), { kind: 'loseTeams', unitIds: [school], leaves: true }, system, '2026-03-05'] as const),
+      [bup, centre, father].map((id) => `tell convenerGone to receiver ${id}`),
+    ],
+  ],
+  regainTeams: [
+    [
+      ...([withoutDesk(), { kind: 'regainTeams', unitIds: [bupDesk] }, system, '2026-03-05'] as const),
+      [`send summons to receiver ${bup}`],
+    ],
+  ],
   ...promisesOfRights,
   ...promisesOfLinked,
   ...promisesOfPassingOn,

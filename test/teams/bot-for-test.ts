@@ -72,21 +72,11 @@ export class FakeConversations implements Conversations {
   }
 }
 
-export class FakeTenants implements Tenants {
+class FakeTenants implements Pick<Tenants, 'find'> {
   readonly known = new Map<string, Tenant>();
 
   find(id: string): Promise<Tenant | undefined> {
     return Promise.resolve(this.known.get(id));
-  }
-  all(): Promise<readonly Tenant[]> {
-    return Promise.resolve([...this.known.values()]);
-  }
-  save(tenant: Tenant): Promise<void> {
-    this.known.set(tenant.id, tenant);
-    return Promise.resolve();
-  }
-  allowAtStart(): Promise<void> {
-    return Promise.resolve();
   }
   /** By default Sara's organisation is let in. */
   set(changes: Partial<Tenant> & { readonly id?: string } = {}): void {

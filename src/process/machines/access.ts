@@ -11,6 +11,7 @@ import type { CaseState, SipCase } from '../sip-case.js';
 import type { World } from '../world.js';
 import { stands, withoutMeetings } from './called-off.js';
 import { unpaused } from './open-states.js';
+import { reachChanged, reachChanges } from './reach.js';
 
 const during: readonly CaseState[] = [...unpaused, 'pausedConsent', 'pausedCoercion'];
 
@@ -20,6 +21,8 @@ export const accessMoves = {
     protectIdentity:  { to: 'named', by: ['convener'], during, when: [somethingIsMarked], change: marked, then: either('called', 'kept', meetingIsBooked) },
     reassignConvener: { to: 'open',  by: ['convenerChief'], during, when: [worksInUnit], change: reassigned },
     askForSupport:    { to: 'open',  by: ['convener'], during },
+    loseTeams:        { to: 'open',  by: ['system'], during, when: [reachChanges], change: reachChanged },
+    regainTeams:      { to: 'open',  by: ['system'], during, when: [reachChanges], change: reachChanged },
   },
   named: {
     protectIdentity:  { to: 'named', by: ['convener'], during, when: [somethingIsMarked], change: markChanged },
@@ -28,6 +31,8 @@ export const accessMoves = {
     unnamePerson:     { to: 'named', by: ['convener', 'planOwner'], during, when: [convenerStays], change: unnamed },
     reassignConvener: { to: 'named', by: ['convenerChief'], during, when: [worksInUnit], change: reassigned },
     askForSupport:    { to: 'named', by: ['convener'], during },
+    loseTeams:        { to: 'named', by: ['system'], during, when: [reachChanges], change: reachChanged },
+    regainTeams:      { to: 'named', by: ['system'], during, when: [reachChanges], change: reachChanged },
   },
 } satisfies MoveTable<'access'>;
 

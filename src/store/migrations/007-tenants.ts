@@ -8,7 +8,7 @@ const statements = [
      status text not null,
      language text not null,
      settings jsonb not null,
-     told_at timestamptz)`,
+     tended_until timestamptz)`,
   `create table unit_reach (
      unit_id text primary key references unit,
      tended_until timestamptz)`,

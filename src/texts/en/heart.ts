@@ -35,6 +35,8 @@ export const heart: Texts['heart'] = {
   noSuchCase: 'I find no such case among the cases of your unit.',
   noSuchLog: 'I find no log for you to review for that reference.',
   onlyInPersonalChat: 'Write to me in our own chat, so that nothing about a case ends up in the channel.',
+  tenantLeaves: (refs) =>
+    `Your organisation is leaving SIP-lotsen now. You can no longer go on with these cases here: ${refs}. The other parties are told. Go on in the way that you have agreed, and phone those who are called.`,
   inSwedish: 'I now write in Swedish.',
   inEnglish: 'I now write in English.',
   linkTitle: 'Answer to SIP-lotsen',

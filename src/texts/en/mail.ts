@@ -51,6 +51,12 @@ function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: Letter
         says: 'You do not need to do anything.',
         button: see,
       };
+    case 'convenerGone':
+      return {
+        subject: `${what} ${ref}: you need not answer`,
+        says: 'The convener’s organisation has left SIP-lotsen. Please phone them if you wonder about anything.',
+        button: see,
+      };
     case 'answer':
       return {
         subject: `Answer to your question ${ref}`,

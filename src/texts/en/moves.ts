@@ -104,4 +104,6 @@ export const moves: Texts['moves'] = {
   unnamePerson: 'end a person’s access',
   reassignConvener: 'change the convener',
   askForSupport: 'ask the SIP coordinator for support',
+  loseTeams: 'note that a unit is not reached in Teams',
+  regainTeams: 'note that a unit is reached in Teams again',
 };

@@ -98,6 +98,10 @@ export const news: typeof swedish = {
     `${ref}: The manager has given the main responsibility back to you. Ask another unit whether it can take over.`,
   nowConvener: ({ ref }) =>
     `${ref}: You are now the convener. The card comes here. A meeting that is already booked is in the former convener’s calendar – rebook it.`,
+  teamsLost: ({ ref, lost }) =>
+    `${ref}: ${[byMailNow(lost?.byMail ?? []), rungNow(lost?.rung ?? [])].filter((said) => said !== '').join(' ') || 'The unit is reached in Teams again.'}`,
+  convenerGone: ({ ref }) =>
+    `${ref}: The convener’s organisation has left SIP-lotsen. You need not answer here. Phone them if you wonder about anything.`,
   convenerLeft: ({ ref }) =>
     `${ref}: The convener no longer works with you. Write “my units” and choose another.`,
   supportAsked: ({ ref, topic, phone }) =>
@@ -105,6 +109,22 @@ export const news: typeof swedish = {
   noCoordinator: ({ ref }) =>
     `${ref}: Your authority has no SIP coordinator in SIP-lotsen. The question was not sent. Ask your manager.`,
 };
+
+function byMailNow(units: readonly string[]): string {
+  return units.length === 0
+    ? ''
+    : `${listed(units)} can no longer be reached in Teams. What is sent goes to the unit’s mailbox instead.`;
+}
+
+function rungNow(units: readonly string[]): string {
+  return units.length === 0
+    ? ''
+    : `${listed(units)} can no longer be reached in Teams and has no mailbox. Phone instead.`;
+}
+
+function listed(units: readonly string[]): string {
+  return units.length < 2 ? units.join('') : `${units.slice(0, -1).join(', ')} and ${units.at(-1) ?? ''}`;
+}
 
 function by(words: string, day: string): string {
   return day ? `${words} ${day}.` : '';

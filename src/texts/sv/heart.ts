@@ -35,6 +35,8 @@ export const heart = {
   /** The same whether there is no such case, or its log is somebody else's to review. */
   noSuchLog: 'Jag hittar ingen logg som du kan granska för den referensen.',
   onlyInPersonalChat: 'Skriv till mig i vår egen chatt, så att inget om ett ärende hamnar i kanalen.',
+  tenantLeaves: (refs: string) =>
+    `Din organisation lämnar SIP-lotsen nu. De här ärendena kan ni inte längre fortsätta här: ${refs}. Övriga parter får veta det. Fortsätt på det sätt som ni har bestämt, och ring dem som är kallade.`,
   inSwedish: 'Nu skriver jag på svenska.',
   inEnglish: 'Nu skriver jag på engelska.',
   linkTitle: 'Svar till SIP-lotsen',

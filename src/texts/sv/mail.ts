@@ -69,6 +69,12 @@ function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: Letter
         says: toPerson ? 'Du behöver inte göra något.' : 'Ni behöver inte göra något.',
         button: see,
       };
+    case 'convenerGone':
+      return {
+        subject: `${what} ${ref}: ni behöver inte svara`,
+        says: 'Sammankallandes organisation har lämnat SIP-lotsen. Ring dem om ni undrar något.',
+        button: see,
+      };
     case 'answer':
       return {
         subject: `Svar på din fråga ${ref}`,

@@ -104,4 +104,6 @@ export const moves = {
   unnamePerson: 'ta bort en persons tillgång',
   reassignConvener: 'byta sammankallande',
   askForSupport: 'be SIP-samordnaren om stöd',
+  loseTeams: 'notera att en enhet inte nås i Teams',
+  regainTeams: 'notera att en enhet nås i Teams igen',
 } satisfies Record<LoggedKind, string>;

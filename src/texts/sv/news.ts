@@ -12,6 +12,8 @@ export interface NewsFacts {
   /** The meeting was booked before, at another time. */
   readonly moved?: boolean;
   readonly joinUrl: string;
+  /** Units that Teams does not reach any more, by what is left: their mailbox, or the telephone. */
+  readonly lost?: { readonly byMail: readonly string[]; readonly rung: readonly string[] };
   /** What a SIP-samordnare is asked, and where the asking unit is rung. */
   readonly topic?: SupportTopic;
   readonly phone?: string;
@@ -110,6 +112,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Chefen har lämnat tillbaka huvudansvaret till er. Fråga en annan enhet om den kan ta över.`,
   nowConvener: ({ ref }) =>
     `${ref}: Du är nu sammankallande. Kortet kommer här. Är ett möte redan bokat ligger det i kalendern hos den som var sammankallande – boka om det.`,
+  teamsLost: ({ ref, lost }) =>
+    `${ref}: ${[byMailNow(lost?.byMail ?? []), rungNow(lost?.rung ?? [])].filter((said) => said !== '').join(' ') || 'Enheten nås i Teams igen.'}`,
+  convenerGone: ({ ref }) =>
+    `${ref}: Sammankallandes organisation har lämnat SIP-lotsen. Ni behöver inte svara här. Ring dem om ni undrar något.`,
   convenerLeft: ({ ref }) =>
     `${ref}: Sammankallande arbetar inte längre hos er. Skriv ”mina enheter” och välj en ny.`,
   supportAsked: ({ ref, topic, phone }) =>
@@ -117,6 +123,22 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   noCoordinator: ({ ref }) =>
     `${ref}: Er huvudman har ingen SIP-samordnare i SIP-lotsen. Frågan är inte skickad. Fråga din chef.`,
 };
+
+function byMailNow(units: readonly string[]): string {
+  return units.length === 0
+    ? ''
+    : `${listed(units)} nås inte längre i Teams. Det som skickas går till enhetens brevlåda i stället.`;
+}
+
+function rungNow(units: readonly string[]): string {
+  return units.length === 0
+    ? ''
+    : `${listed(units)} nås inte längre i Teams och har ingen brevlåda. Ring i stället.`;
+}
+
+function listed(units: readonly string[]): string {
+  return units.length < 2 ? units.join('') : `${units.slice(0, -1).join(', ')} och ${units.at(-1) ?? ''}`;
+}
 
 /** " Svara senast onsdag 11 mars.", or nothing when there is no such day. */
 function by(words: string, day: string): string {
