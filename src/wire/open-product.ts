@@ -19,6 +19,7 @@ import { tick, type TickNeeds } from '../clock.js';
 import { openTending, type TendNeeds } from '../tend-connections.js';
 import { textsFor } from '../show.js';
 import { openServer, type Server } from '../web/server.js';
+import { withFirst } from './first-administrator.js';
 import { faultFacts, type Log } from './log.js';
 import { teamsSettings } from './teams-settings.js';
 import { openWork, type Work } from './work.js';
@@ -43,9 +44,10 @@ export async function openProduct(
   const kek = config.masterKey
     ? masterKeyFromSetting(config.masterKey)
     : await masterKeyFromFolder(config.keysDir);
-  const store = await openStorage(config, kek, log);
+  const { store, check } = withFirst(await openStorage(config, kek, log), config, log);
   const importDirectory = () => takeIn(config, store);
   await importDirectory();
+  await check();
 
   const { handle, ...edges } = openEdges(config, store, log, () => heart);
   const shared = {
