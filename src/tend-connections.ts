@@ -77,7 +77,8 @@ export async function readRoster(needs: TendNeeds, connection: Connection): Prom
 }
 
 async function tell(needs: TendNeeds, connection: Connection, unit: Unit): Promise<void> {
-  const words = textsFor('sv').connect.told;
+  const language = (await needs.tenants.find(connection.tenantId))?.language ?? 'sv';
+  const words = textsFor(language).connect.told;
   switch (connection.state) {
     case 'claimed':
       return ask(needs, connection);

@@ -11,6 +11,8 @@ export interface Principal {
   readonly name: string;
   readonly sector: 'municipality' | 'region' | 'other';
   readonly tenantId: string | null;
+  /** What its tenant has chosen and is stricter than what another principal's case has: it holds for its own part (design 8.13). */
+  readonly stricter?: { readonly identity?: 'phone'; readonly planText?: 'reference-only' };
   /** Who is called for somebody without any ongoing contact there (R45): a setting of the directory. */
   readonly defaultUnitId?: UnitId;
   /** The same for one municipality, which goes first: the region's health centre there (R44). */

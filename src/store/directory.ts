@@ -13,19 +13,39 @@ export function storedDirectory(db: Kysely<Tables>): Directory {
 }
 
 async function principals(db: Kysely<Tables>): Promise<readonly Principal[]> {
-  const rows = await db.selectFrom('principal').selectAll().orderBy('name').execute();
+  const rows = await db
+    .selectFrom('principal')
+    .leftJoin('tenant', 'tenant.id', 'principal.tenant_id')
+    .selectAll('principal')
+    .select('tenant.settings as tenant_settings')
+    .orderBy('principal.name')
+    .execute();
   const defaults = await defaultsByMunicipality(db);
-  return rows.map(({ id, name, sector, tenant_id, default_unit_id, closed_at }) => {
+  return rows.map(({ id, name, sector, tenant_id, tenant_settings, default_unit_id, closed_at }) => {
     const own = defaults.filter((row) => row.principal_id === id);
+    const stricter = stricterIn(tenant_settings);
     return {
       id: principalId(id),
       name,
       sector: sector as Principal['sector'],
       tenantId: tenant_id,
+      ...(stricter ? { stricter } : {}),
       ...(default_unit_id === null || closed_at !== null ? {} : { defaultUnitId: unitId(default_unit_id) }),
       ...(own.length === 0 ? {} : { defaultUnitIn: Object.fromEntries(own.flatMap(placesOf)) }),
     };
   });
+}
+
+/** What holds for the tenant's own part of others' cases too (design 8.13). */
+function stricterIn(settings: unknown): Principal['stricter'] {
+  const { identity, planText } = (settings ?? {}) as { identity?: string; planText?: string };
+  const phone = identity === 'phone';
+  const references = planText === 'reference-only';
+  if (!phone && !references) return undefined;
+  return {
+    ...(phone ? { identity: 'phone' as const } : {}),
+    ...(references ? { planText: 'reference-only' as const } : {}),
+  };
 }
 
 /** Of a principal whose tenant leaves or has left: named in its cases, never called again. */

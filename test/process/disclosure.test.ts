@@ -8,6 +8,7 @@ import { disclose, type Reader } from '../../src/process/disclosure.js';
 import { followUpsOf } from '../../src/process/follow-ups.js';
 import { instant } from '../../src/process/ids.js';
 import type { SipCase } from '../../src/process/sip-case.js';
+import type { World } from '../../src/process/world.js';
 import {
   after,
   alexAtEnd,
@@ -16,6 +17,7 @@ import {
   bupTask,
   centre,
   father,
+  schoolTask,
   when,
   world,
 } from '../support/a-case.js';
@@ -138,6 +140,42 @@ describe('Uppgifter för fördelning', () => {
 
     assert.ok(shown && 'toldByPhone' in shown);
     assert.deepEqual([shown.individual, shown.toldByPhone], [{}, true]);
+  });
+});
+
+describe('A recipient whose own organisation is stricter', () => {
+  const strict = {
+    ...world,
+    principals: world.principals.map((principal) =>
+      principal.id === 'vgr'
+        ? { ...principal, stricter: { identity: 'phone', planText: 'reference-only' } as const }
+        : principal,
+    ),
+  };
+  const read = (sipCase: SipCase, reader: Reader, in_ = strict as World) =>
+    disclose({ sipCase, world: in_, names }, reader);
+
+  it('is told by telephone who it is about, before and after the yes, while the convener keeps the name (R75)', () => {
+    const [routing, content] = [read(called(), dispatcher), read(accepted(), participant)];
+    const convener = read(accepted(), { as: 'convener' });
+
+    assert.ok(routing && 'toldByPhone' in routing && content && 'toldByPhone' in content);
+    assert.ok(convener?.as === 'convener');
+    assert.deepEqual([routing.individual, routing.toldByPhone], [{}, true]);
+    assert.deepEqual([content.individual, content.toldByPhone], [{}, true]);
+    assert.equal(convener.sealed.individual.name, 'Alex Hittepå');
+  });
+
+  it('has no text of the plan in its measures, and the others have theirs', () => {
+    const work = (taskId: typeof bupTask, in_?: World) => {
+      const disclosed = read(alexAtEnd(), { as: 'taskWorker', taskId }, in_);
+      assert.ok(disclosed?.as === 'taskWorker');
+      return [disclosed.what, disclosed.role];
+    };
+
+    assert.deepEqual(work(bupTask), [undefined, undefined]);
+    assert.deepEqual(work(bupTask, world), ['Bedömning', 'psykolog']);
+    assert.deepEqual(work(schoolTask), ['Anpassat schema', 'kurator']);
   });
 });
 

@@ -15,7 +15,7 @@ export function routingFacts(seen: Seen, id: RecipientId): RoutingFacts | undefi
   if (!neutral?.caseIsOpen || !recipient || !holdsSummons(recipient)) return undefined;
   if (recipient.target.kind === 'person' || !recipientIsCovered(sipCase, recipient, world)) return undefined;
   const { name, personnummer, address, listedAt } = sipCase.sealed.individual;
-  const toldByPhone = isTold(sipCase);
+  const toldByPhone = isTold(sipCase, world, recipient.atUnitId);
   const individual = toldByPhone ? {} : given({ name, personnummer, address, listedAt });
   return { ...neutral, as: 'dispatcher', individual, toldByPhone };
 }
@@ -31,7 +31,7 @@ export function participantFacts(seen: Seen, id: RecipientId): ParticipantFacts 
   return {
     ...neutral,
     as: 'participant',
-    individual: isTold(sipCase) ? {} : individual,
+    individual: isTold(sipCase, world, recipient.atUnitId) ? {} : individual,
     nameless: isProtected(sipCase),
     purpose: preparation.purpose,
     longTermGoal: preparation.longTermGoal,
@@ -42,6 +42,6 @@ export function participantFacts(seen: Seen, id: RecipientId): ParticipantFacts 
     consentDay: sipCase.consents.find(({ state }) => state === 'given')?.givenOn,
     exceptionsExist: consent.exceptions.length > 0,
     answer: recipients[id]?.answer,
-    toldByPhone: isTold(sipCase),
+    toldByPhone: isTold(sipCase, world, recipient.atUnitId),
   };
 }

@@ -4,7 +4,7 @@ import type { UnitId } from '../ids.js';
 import { isPaused } from '../machines/paused.js';
 import { isProtected } from '../protection.js';
 import type { Recipient, SipCase } from '../sip-case.js';
-import { unitOf, type World } from '../world.js';
+import { principalOf, unitOf, type World } from '../world.js';
 
 const answeredStates: readonly Recipient['state'][] = [
   'accepted',
@@ -39,9 +39,15 @@ export function unitName(world: World, id: UnitId): UnitName {
   return { id, name: unitOf(world, id)?.name ?? id };
 }
 
-/** Who it is about is told by telephone: the principal has chosen so (design 8.13), or identity is protected (R69). */
-export function isTold(sipCase: SipCase): boolean {
-  return sipCase.settings.identity === 'phone' || isProtected(sipCase);
+/** Who it is about is told by telephone: the case's principal has chosen so, or the reader's own (design 8.13), or identity is protected (R69). */
+export function isTold(sipCase: SipCase, world: World, readerUnit: UnitId | undefined): boolean {
+  const own = principalOf(world, readerUnit)?.stricter?.identity;
+  return own === 'phone' || sipCase.settings.identity === 'phone' || isProtected(sipCase);
+}
+
+/** Whether texts of the plan may stand in what this unit reads: its principal may want references only (P13). */
+export function readsPlanTexts(world: World, readerUnit: UnitId): boolean {
+  return principalOf(world, readerUnit)?.stricter?.planText !== 'reference-only';
 }
 
 /** "en skola i Partille" - but nothing, where even the municipality could say too much (domain 5.4). */

@@ -6,7 +6,7 @@ import type { Task } from '../sip-case.js';
 import { unitMayKnow } from '../scope.js';
 import { unitOf } from '../world.js';
 import { given } from '../given.js';
-import { isOpen, isTold, neutralNameOf, unitName } from './standing.js';
+import { isOpen, isTold, neutralNameOf, readsPlanTexts, unitName } from './standing.js';
 
 /** A task on a unit's shared card: when, not what. */
 export interface TaskFacts {
@@ -46,6 +46,8 @@ export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | und
   };
 }
 
+const noTexts = { what: undefined, role: undefined };
+
 /** A plan in force only, and only for a unit within the consent. */
 export function taskWork(seen: Seen, id: TaskId): TaskWork | undefined {
   const { sipCase, world } = seen;
@@ -58,8 +60,7 @@ export function taskWork(seen: Seen, id: TaskId): TaskWork | undefined {
   return {
     ...facts,
     as: 'taskWorker',
-    individual: isTold(sipCase) ? {} : given({ name }),
-    what: measure?.what,
-    role: measure?.role,
+    individual: isTold(sipCase, world, unitId) ? {} : given({ name }),
+    ...(readsPlanTexts(world, unitId) ? { what: measure?.what, role: measure?.role } : noTexts),
   };
 }
