@@ -29,10 +29,15 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, sipCase: SipCase): boo
     case 'meetingBooked':
       return sipCase.meetings.some(({ id, state }) => id === effect.meetingId && state === 'cancelled');
     case 'noAnswer':
+    case 'chiefUnanswered':
       return isBeyond(effect, sipCase, unanswered);
     case 'taskDue':
     case 'taskOverdue':
       return sipCase.tasks.some(({ id, state }) => id === effect.taskId && state === 'done');
+    case 'unitProposed':
+      return sipCase.recipients.every(
+        ({ id, proposedUnitId }) => id !== effect.recipientId || !proposedUnitId,
+      );
     case 'callDue':
       return sipCase.summonedAt !== undefined;
     case 'notBegun':
