@@ -477,6 +477,26 @@ export interface Place {
   readonly address: string;
 }
 
+/** No more than so many calls in any stretch of so many milliseconds. */
+export interface RateWindow {
+  readonly calls: number;
+  readonly ms: number;
+}
+
+/** Turns to call a system that counts calls, shared by all instances (design 8.22). Machine time. */
+export interface Turns {
+  /** A turn that begins now, or how long it is at least until one may be free. */
+  take(asked: {
+    readonly tenantId: string;
+    readonly place: string;
+    readonly windows: { readonly place: readonly RateWindow[]; readonly tenant: readonly RateWindow[] };
+    /** After so long the call counts as over, whoever made it. */
+    readonly longestMs: number;
+  }): Promise<{ readonly turn: number } | { readonly waitMs: number }>;
+  /** The call has been answered or given up: from now it leaves the windows. */
+  over(turn: number): Promise<void>;
+}
+
 /** Writing in Teams unasked. Throws OutsideFailure; `never` where the bot is not installed or was removed. */
 export interface Messenger {
   /** Whether the bot has somewhere to write (a stored conversation). */

@@ -3,6 +3,7 @@ import { localAppId } from '../config.js';
 import type { Outbox } from './bot/outbox.js';
 import type { Signer } from './bot/signer.js';
 import type { People } from './cast/find-people.js';
+import type { Rates } from './connector/rates.js';
 import type { Dialogs } from './endpoints/dialogs.js';
 import type { Faults } from './faults.js';
 import type { Memory } from './journal/memory.js';
@@ -14,6 +15,7 @@ export interface Parts {
   readonly memory: Memory;
   readonly clock: StageClock;
   readonly faults: Faults;
+  readonly rates: Rates;
   readonly signer: Signer;
   readonly product: Product;
   readonly outbox: Outbox;

@@ -10,7 +10,8 @@ import { openIdRoutes } from './bot/openid.js';
 import { outbox } from './bot/outbox.js';
 import { openSigner } from './bot/signer.js';
 import { findPeople } from './cast/find-people.js';
-import { readCast } from './cast/people.js';
+import { readCast, type Cast } from './cast/people.js';
+import { openRates } from './connector/rates.js';
 import { connectorRoutes } from './connector/routes.js';
 import { productIsAway } from './endpoints/bad-call.js';
 import { openDialogs } from './endpoints/dialogs.js';
@@ -37,6 +38,10 @@ export interface StageSettings {
   readonly secret: string;
   /** How long Microsoft waits for the bot; 15 s when nothing else is said. */
   readonly redeliverAfterMs?: number;
+  /** Who is played; the cast of the repository when nothing else is said. */
+  readonly cast?: Cast;
+  /** Milliseconds of machine time, for the rate table. */
+  readonly machineTime?: () => number;
 }
 
 export interface Stage {
@@ -92,10 +97,11 @@ function partsOf(settings: StageSettings, { url, journal, signer }: Opened): Par
   const faults = faultsOnOrder();
   const redeliverAfterMs = settings.redeliverAfterMs ?? microsoftWaitsMs;
   return {
-    people: findPeople(readCast()),
+    people: findPeople(settings.cast ?? readCast()),
     memory,
     clock: stageClock(memory, product),
     faults,
+    rates: openRates(settings.machineTime),
     signer,
     product,
     outbox: outbox({ memory, product, signer, faults, redeliverAfterMs }),

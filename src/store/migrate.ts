@@ -7,6 +7,7 @@ import { addOrganisations } from './migrations/004-organisations.js';
 import { bindLinks } from './migrations/005-bound-links.js';
 import { addConnections } from './migrations/006-connections.js';
 import { addTenants } from './migrations/007-tenants.js';
+import { addTurns } from './migrations/008-turns.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '005-bound-links': { up: bindLinks },
   '006-connections': { up: addConnections },
   '007-tenants': { up: addTenants },
+  '008-turns': { up: addTurns },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -14,6 +14,7 @@ import type {
   Reviews,
   SentCards,
   Tenants,
+  Turns,
 } from '../ports.js';
 import { storedAccessLog } from './access-log.js';
 import { startBoss } from './boss.js';
@@ -36,6 +37,7 @@ import { storedReviews } from './reviews.js';
 import { storedSentCards } from './sent-cards.js';
 import { storedTenants } from './tenants.js';
 import { storedReach } from './unit-reach.js';
+import { storedTurns } from './turns.js';
 
 export interface StoreOptions extends Where {
   readonly keys: CaseKeys;
@@ -60,6 +62,7 @@ export interface Store {
   readonly reviews: Reviews;
   readonly tenants: Tenants;
   readonly reach: Reach;
+  readonly turns: Turns;
   /** Of a whole directory; throws DirectoryFileError, with every bad row, before anything is written. */
   importDirectory(document: unknown): Promise<ImportedDirectory>;
   /** Of the file that the settings name, once: undefined when it was taken in at an earlier start. */
@@ -111,6 +114,7 @@ export async function storeOn(
     reviews: storedReviews(db),
     tenants: storedTenants(db),
     reach: storedReach(db),
+    turns: storedTurns(db),
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();

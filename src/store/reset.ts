@@ -26,6 +26,7 @@ const others = [
   'principal',
   'directory_import',
   'person',
+  'turn',
 ] as const;
 
 interface Resetting {

@@ -9,6 +9,7 @@ import {
   type ConnectorFactory,
 } from 'botframework-connector';
 import { credentialsFor, type BotCredential } from './credentials.js';
+import type { Pacing } from './pacing.js';
 
 export interface TeamsSettings {
   readonly appId: string;
@@ -28,7 +29,7 @@ export interface TeamsSettings {
 
 export const botFrameworkIssuer = 'https://api.botframework.com';
 const publicMetadataUrl = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
-const defaultCallLimitMs = 10_000;
+export const usualCallLimitMs = 10_000;
 
 type Activity = TurnContext['activity'];
 type Logic = (context: TurnContext) => Promise<void>;
@@ -46,13 +47,13 @@ export interface Adapter {
   turn(sender: AuthenticateRequestResult, activity: Activity, logic: Logic): Promise<TurnAnswer | undefined>;
 }
 
-export function openAdapter(settings: TeamsSettings): Adapter {
+export function openAdapter(settings: TeamsSettings, pacing: Pacing): Adapter {
   const authentication = new CallOnce(
+    { limitMs: settings.callLimitMs ?? usualCallLimitMs, pacing },
     settings.metadataUrl === undefined ? {} : standIn(settings.metadataUrl),
     credentialsFor(settings),
     new AuthenticationConfiguration([], onlyFromTheConnector),
   );
-  authentication.callLimitMs = settings.callLimitMs ?? defaultCallLimitMs;
   const cloud = new OpenedAdapter(authentication);
   return {
     cloud,
@@ -92,9 +93,21 @@ class OpenedAdapter extends CloudAdapter {
   }
 }
 
-/** The library's authentication, whose connectors make each call once. */
+interface Calling {
+  readonly limitMs: number;
+  readonly pacing: Pacing;
+}
+
+type Library = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>;
+
+/** The library's authentication, whose connectors make each call once, in its turn. */
 class CallOnce extends ConfigurationBotFrameworkAuthentication {
-  callLimitMs = defaultCallLimitMs;
+  constructor(
+    private readonly calling: Calling,
+    ...library: Library
+  ) {
+    super(...library);
+  }
 
   async sender(activity: Activity, authorization: string): Promise<AuthenticateRequestResult | undefined> {
     try {
@@ -109,10 +122,15 @@ class CallOnce extends ConfigurationBotFrameworkAuthentication {
   override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
     const factory = super.createConnectorFactory(identity);
     return {
-      create: async (serviceUrl, audience) =>
-        once(await factory.create(serviceUrl, audience), this.callLimitMs),
+      create: async (serviceUrl, audience) => once(await factory.create(serviceUrl, audience), this.calling),
     };
   }
+}
+
+interface Sent {
+  timeout: number;
+  readonly method: string;
+  readonly url: string;
 }
 
 interface Piped {
@@ -121,7 +139,7 @@ interface Piped {
       removePolicy(policy: { name: string }): unknown;
       addPolicy(policy: {
         name: string;
-        sendRequest<Answer>(request: { timeout: number }, next: (request: object) => Answer): Answer;
+        sendRequest<Answer>(request: Sent, next: (request: Sent) => Promise<Answer>): Promise<Answer>;
       }): void;
     };
   };
@@ -131,14 +149,14 @@ interface Piped {
  * The client repeats any POST under 429 and 5xx by itself, which may show a card twice: the queue repeats instead.
  * No option of the library switches that off, so the test of the messenger watches over this reach into it.
  */
-function once(connector: ConnectorClient, limitMs: number): ConnectorClient {
+function once(connector: ConnectorClient, { limitMs, pacing }: Calling): ConnectorClient {
   const { pipeline } = (connector as unknown as Piped).client;
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.addPolicy({
-    name: 'callLimit',
+    name: 'onceInTurn',
     sendRequest: (request, next) => {
       request.timeout = limitMs;
-      return next(request);
+      return pacing.inTurn(request, () => next(request));
     },
   });
   return connector;

@@ -1,14 +1,15 @@
 /** Opens the Teams edge: the handler of incoming activities, and the messenger. */
 import type { Heart } from '../answer.js';
-import type { Conversations, Directory, Language, Messenger, Rosters, Tenants } from '../ports.js';
+import type { Conversations, Directory, Language, Messenger, Rosters, Tenants, Turns } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
-import { openAdapter, type TeamsSettings } from './adapter.js';
+import { openAdapter, usualCallLimitMs, type TeamsSettings } from './adapter.js';
 import { openBot } from './bot.js';
 import { openDoor, type HandleMessage } from './door.js';
 import { noteFaults, noteUnheardIn, type TeamsLog } from './faults.js';
 import { openHomeTenants } from './home-tenants.js';
 import { openMessenger } from './messenger.js';
 import { openPacing } from './pacing.js';
+import type { Urgency } from './rate-table.js';
 import { openRosters } from './rosters.js';
 
 export interface TeamsNeeds {
@@ -18,29 +19,39 @@ export interface TeamsNeeds {
   readonly directory: Directory;
   readonly tenants: Pick<Tenants, 'find'>;
   readonly conversations: Conversations;
+  readonly turns: Turns;
   readonly texts: (language: Language) => Texts;
   readonly log: TeamsLog;
 }
 
 export interface Teams {
   readonly handle: HandleMessage;
+  /** For what is sent unasked. */
   readonly messenger: Messenger;
+  /** For what somebody waits for: it goes before what is sent unasked. */
+  readonly answering: Messenger;
   readonly rosters: Rosters;
 }
 
-export function openTeams({ settings, log, ...needs }: TeamsNeeds): Teams {
-  const adapter = openAdapter(settings);
+export function openTeams({ settings, log, turns, ...needs }: TeamsNeeds): Teams {
   const noteFault = noteFaults(log);
   const { conversations } = needs;
-  const talking = { cloud: adapter.cloud, appId: settings.appId, conversations, pacing: openPacing() };
-  const messenger = openMessenger(talking);
+  const callLimitMs = settings.callLimitMs ?? usualCallLimitMs;
+  const pacingOf = (urgency: Urgency) => openPacing({ turns, urgency, callLimitMs });
+  const adapter = openAdapter(settings, pacingOf('answer'));
+  const { appId } = settings;
+  const pacing = pacingOf('unasked');
+  const unasked = { cloud: openAdapter(settings, pacing).cloud, appId, conversations };
+  const answering = openMessenger({ cloud: adapter.cloud, appId, conversations });
   const answerWithinMs = settings.answerWithinMs ?? 2_500;
-  const homeTenant = openHomeTenants(talking);
+  const homeTenant = openHomeTenants({ cloud: adapter.cloud, appId, conversations });
   const noteUnheard = noteUnheardIn(log);
-  const run = openBot({ ...needs, messenger, homeTenant, noteFault, noteUnheard, answerWithinMs });
+  const hearing = { ...needs, messenger: answering, homeTenant, noteFault, noteUnheard };
+  const run = openBot({ ...hearing, answerWithinMs });
   return {
     handle: openDoor({ settings, adapter, run, noteFault }),
-    messenger,
-    rosters: openRosters(talking),
+    messenger: openMessenger(unasked),
+    answering,
+    rosters: openRosters({ ...unasked, pacing }),
   };
 }

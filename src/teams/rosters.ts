@@ -3,6 +3,7 @@ import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Place, Rosters } from '../ports.js';
 import type { RosterMember } from '../process/roster.js';
+import type { Pacing } from './pacing.js';
 import { talk, type TalkNeeds } from './talk.js';
 
 /** The most that Teams gives at once; a team has at most 25 000 members. */
@@ -17,7 +18,7 @@ const Member = z.looseObject({
   userRole: z.string().nullish(),
 });
 
-export function openRosters(needs: TalkNeeds): Rosters {
+export function openRosters(needs: TalkNeeds & { readonly pacing: Pacing }): Rosters {
   const ask = <T>(operation: string, place: Place, question: (context: TurnContext) => Promise<T>) =>
     talk(needs, { operation, place }, question);
   return {
@@ -25,8 +26,11 @@ export function openRosters(needs: TalkNeeds): Rosters {
     members: (place) => ask('readRoster', place, everybody),
     channel: (place, teamId) =>
       ask('readTeam', place, async (context) => {
-        const team = await TeamsInfo.getTeamDetails(context, teamId);
-        const channels = await TeamsInfo.getTeamChannels(context, teamId);
+        // For these two the library makes a client of its own, which knows nothing of turns.
+        const url = `${context.activity.serviceUrl.replace(/\/$/, '')}/v3/teams/${encodeURIComponent(teamId)}`;
+        const inTurn = <Read>(read: () => Promise<Read>) => needs.pacing.inTurn({ method: 'GET', url }, read);
+        const team = await inTurn(() => TeamsInfo.getTeamDetails(context, teamId));
+        const channels = await inTurn(() => TeamsInfo.getTeamChannels(context, teamId));
         const members = await everybody(context);
         return {
           teamName: team.name ?? '',

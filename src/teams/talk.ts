@@ -4,13 +4,11 @@ import { type CloudAdapter } from 'botbuilder';
 import { OutsideFailure, type Conversations, type Place } from '../ports.js';
 import { connectorFailure } from './connector-failures.js';
 import type { Reference } from './known-places.js';
-import type { Pacing } from './pacing.js';
 
 export interface TalkNeeds {
   readonly cloud: CloudAdapter;
   readonly appId: string;
   readonly conversations: Conversations;
-  readonly pacing: Pacing;
 }
 
 interface Errand {
@@ -21,16 +19,15 @@ export type Talk<T> = (context: TurnContext, reference: Reference) => Promise<T>
 
 /** Throws OutsideFailure; a place from which the bot is gone is forgotten. */
 export async function talk<T>(needs: TalkNeeds, { operation, place }: Errand, say: Talk<T>): Promise<T> {
-  const { conversations, pacing } = needs;
+  const { conversations } = needs;
   const stored = await conversations.find(place.tenantId, place.door, place.address);
   if (!stored) throw new OutsideFailure('teams', operation, 'never');
-  const retryAfterMs = await pacing.turn(stored.conversationId, place.tenantId);
-  if (retryAfterMs !== undefined) throw new OutsideFailure('teams', operation, 'inTurn', { retryAfterMs });
   // Made by rememberPlace, and ours alone.
   const reference = { ...(stored.reference as Reference), serviceUrl: stored.serviceUrl };
   try {
     return await inTurn(needs, reference, say);
   } catch (error) {
+    if (error instanceof OutsideFailure) throw error; // it never left: the turn was too far off
     const { failure, gone } = connectorFailure(operation, error);
     if (gone) await conversations.forget(place.tenantId, place.door, place.address);
     throw failure;

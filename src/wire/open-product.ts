@@ -49,7 +49,7 @@ export async function openProduct(
   await importDirectory();
   await check();
 
-  const { handle, ...edges } = openEdges(config, store, log, () => heart);
+  const { handle, answering, ...edges } = openEdges(config, store, log, () => heart);
   const shared = {
     ...store,
     clock,
@@ -60,7 +60,7 @@ export async function openProduct(
     newId: () => randomUUID(),
   };
   const road = openRoad({ ...shared, promised: () => work.hint() });
-  const heart = openHeart({ ...shared, road });
+  const heart = openHeart({ ...shared, road, messenger: answering });
   const work = openWorkOn({ ...shared, road }, log);
   const server = await openServer({
     port: config.port,
@@ -110,6 +110,7 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
     directory: store.directory,
     tenants: store.tenants,
     conversations: store.conversations,
+    turns: store.turns,
     texts: textsFor,
     log,
   });

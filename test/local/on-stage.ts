@@ -29,7 +29,8 @@ export interface OnStage {
 export const vgr = '10000000-0000-4000-8000-000000000001';
 export const partille = '10000000-0000-4000-8000-000000000002';
 
-export async function onStage(redeliverAfterMs = 15_000): Promise<OnStage> {
+/** An hour passes between two calls, so that no suite has to wait for the rate table; `machineTime` says otherwise. */
+export async function onStage(redeliverAfterMs = 15_000, machineTime = hourly()): Promise<OnStage> {
   const folder = await mkdtemp(join(tmpdir(), 'sip-stage-'));
   const product = await fakeProduct();
   const stage = await startStage({
@@ -38,6 +39,7 @@ export async function onStage(redeliverAfterMs = 15_000): Promise<OnStage> {
     productUrl: product.url,
     secret: 'secret',
     redeliverAfterMs,
+    machineTime,
   });
   trust(product, stage.url);
   return {
@@ -62,6 +64,11 @@ export async function onStage(redeliverAfterMs = 15_000): Promise<OnStage> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function hourly(): () => number {
+  let hours = 0;
+  return () => (hours += 1) * 3_600_000;
 }
 
 export function teamsPerson(id: string): TeamsPerson {

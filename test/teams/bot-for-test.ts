@@ -9,6 +9,7 @@ import type {
   Place,
   StoredConversation,
   Tenants,
+  Turns,
 } from '../../src/ports.js';
 import type { Actor, Membership } from '../../src/process/actor.js';
 import type { PersonKey, UnitId } from '../../src/process/ids.js';
@@ -92,6 +93,25 @@ class FakeTenants implements Pick<Tenants, 'find'> {
   }
 }
 
+/** Turns for the asking; what was asked is kept, and the next answers may be said before. */
+export class FreeTurns implements Turns {
+  readonly asked: Parameters<Turns['take']>[0][] = [];
+  readonly waitsMs: number[] = [];
+  under = 0;
+
+  take(asked: Parameters<Turns['take']>[0]): Promise<{ turn: number } | { waitMs: number }> {
+    this.asked.push(asked);
+    const waitMs = this.waitsMs.shift();
+    if (waitMs !== undefined) return Promise.resolve({ waitMs });
+    this.under += 1;
+    return Promise.resolve({ turn: this.asked.length });
+  }
+  over(): Promise<void> {
+    this.under -= 1;
+    return Promise.resolve();
+  }
+}
+
 function fakeDirectory(memberships: readonly Membership[] = []) {
   const people = new Map<PersonKey, Person>();
   const known: Pick<Directory, 'person' | 'membershipsOf' | 'dispatchesOf' | 'rememberPerson'> = {
@@ -111,6 +131,7 @@ export interface LogLine {
 export interface BotForTest {
   readonly heart: FakeHeart;
   readonly conversations: FakeConversations;
+  readonly turns: FreeTurns;
   readonly people: ReadonlyMap<PersonKey, Person>;
   readonly tenants: FakeTenants;
   readonly teams: Teams;
@@ -136,6 +157,7 @@ export async function openBotForTest(
   const { people, directory } = fakeDirectory(memberships);
   const tenants = new FakeTenants();
   tenants.set();
+  const turns = new FreeTurns();
   const log: LogLine[] = [];
   const note = (facts: object, message: string) =>
     void log.push({ facts: facts as LogLine['facts'], message });
@@ -151,6 +173,7 @@ export async function openBotForTest(
     directory,
     tenants,
     conversations,
+    turns,
     texts: (language) => (language === 'sv' ? sv : en),
     log: { warn: note, error: note },
   });
@@ -159,6 +182,7 @@ export async function openBotForTest(
   return {
     heart,
     conversations,
+    turns,
     people,
     tenants,
     teams,

@@ -7,7 +7,7 @@ import type { Directory } from '../../src/ports.js';
 import { openTeams } from '../../src/teams/open-teams.js';
 import { sv } from '../../src/texts/sv.js';
 import { otherTenantId, sara, tenantId } from './activities.js';
-import { FakeConversations, FakeHeart } from './bot-for-test.js';
+import { FakeConversations, FakeHeart, FreeTurns } from './bot-for-test.js';
 import { appId } from './fake-microsoft.js';
 
 const serviceUrl = 'https://smba.trafficmanager.net/emea/';
@@ -45,6 +45,7 @@ describe('the credentials of the bot', () => {
       directory: {} as Directory, // nothing is asked of it when something is sent unasked
       tenants: { find: () => Promise.resolve(undefined) },
       conversations,
+      turns: new FreeTurns(),
       texts: () => sv,
       log: { warn: () => undefined, error: () => undefined },
     });

@@ -36,13 +36,14 @@ async function guarded(parts: Parts, call: Call, work: Work): Promise<Reply> {
     return refuse('Unauthorized', 'Authorization has been denied for this request.');
   const fault = await parts.faults.next('connector');
   const reply = await withFault(fault, faultBody, () => noted(parts, call, work));
-  if (fault && fault.status >= 400) noteRefusal(parts, call, reply);
+  if (fault && fault.status >= 400) noteRefusal(parts, call, reply, 'connector.refused');
   return reply;
 }
 
 /** A refusal is evidence too. */
 function noted(parts: Parts, call: Call, work: Work): Reply {
   try {
+    parts.rates.count(call);
     return work(parts, call);
   } catch (error) {
     if (error instanceof Refusal) noteRefusal(parts, call, error.reply);
@@ -50,8 +51,14 @@ function noted(parts: Parts, call: Call, work: Work): Reply {
   }
 }
 
-function noteRefusal({ memory }: Parts, { method, params }: Call, { status }: Reply): void {
+/** What broke a limit is told apart from a 429 on order: whoever obeys the rate table has none of them. */
+function noteRefusal(
+  { memory }: Parts,
+  { method, params }: Call,
+  { status }: Reply,
+  kind = status === 429 ? 'connector.throttled' : 'connector.refused',
+): void {
   const where = params.conversation ?? '';
   const key = `${method} ${where}`;
-  record(memory, { kind: 'connector.refused', status, key, tenantId: params.tenant ?? null, where });
+  record(memory, { kind, status, key, tenantId: params.tenant ?? null, where });
 }
