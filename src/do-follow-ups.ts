@@ -18,6 +18,7 @@ import { refreshCards } from './refresh-cards.js';
 import type { Road } from './run-move.js';
 import { chatOf } from './send-case-card.js';
 import { textsFor } from './show.js';
+import { workInLanes } from './work-in-lanes.js';
 
 export interface FollowUpNeeds extends DeliveryNeeds {
   readonly queue: FollowUpQueue;
@@ -27,31 +28,16 @@ export interface FollowUpNeeds extends DeliveryNeeds {
   failed(job: FollowUpJob, error: unknown): void;
 }
 
-const atOnce = 20;
 /** After so many tries a booking is told as failed; the convener may try again. */
 const bookingTries = 5;
 
 /** Does everything that waits now; resolves when nothing more is waiting to be done. */
 export async function doFollowUps(needs: FollowUpNeeds): Promise<void> {
   await needs.queue.wake(instant(needs.clock.now()));
-  for (;;) {
-    const taken = await needs.queue.take(atOnce);
-    if (taken.length === 0) return;
-    for (const one of taken) await doOne(needs, one);
-  }
-}
-
-async function doOne(needs: FollowUpNeeds, taken: TakenJob): Promise<void> {
-  try {
-    const until = await carryOut(needs, taken);
-    await (until ? needs.queue.wait(taken.job, until) : needs.queue.done(taken.job));
-  } catch (error) {
-    const { retry, retryAfterMs } =
-      error instanceof OutsideFailure ? error : ({ retry: 'later', retryAfterMs: undefined } as const);
-    if (retry !== 'inTurn') needs.failed(taken.job, error);
-    const code = error instanceof Error ? error.name : 'unknown';
-    await needs.queue.failed(taken.job, { retry, code, retryAfterMs });
-  }
+  await workInLanes(needs.queue, {
+    carryOut: (taken) => carryOut(needs, taken),
+    failed: (job, error) => needs.failed(job, error),
+  });
 }
 
 /** Until when it has to wait, where it does. */

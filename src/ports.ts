@@ -176,6 +176,10 @@ export interface TakenJob {
 
 /** The promised follow-ups (pg-boss behind it). Retries are machine time. */
 export interface FollowUpQueue {
+  /**
+   * In the order of the promises, and none of a case that somebody is at work on, whichever the instance: one case's promises
+   * are kept in their order. One that failed is tried again later and holds no other up; one that waits for its turn does.
+   */
   take(limit: number): Promise<readonly TakenJob[]>;
   done(job: FollowUpJob): Promise<void>;
   /**

@@ -1,6 +1,6 @@
 /** The promised follow-ups, taken by the product's own loop; jobs of a process that died come back within seconds. */
 import { sql, type Kysely } from 'kysely';
-import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { FollowUpJob, FollowUpQueue, TakenJob } from '../ports.js';
 import type { Instant } from '../process/ids.js';
 import { followUpQueue, inTransaction, pausesSeconds } from './boss.js';
@@ -41,12 +41,16 @@ export class StoredFollowUpQueue implements FollowUpQueue {
     clearInterval(this.#beating);
   }
 
+  /**
+   * Not pg-boss's own fetch, which hands out the jobs of a move in any order and a case's jobs to several at once. One taker at
+   * a time: whoever comes next sees what the one before has taken.
+   */
   async take(limit: number): Promise<readonly TakenJob[]> {
-    const jobs = await this.boss.fetch<FollowUpJob>(followUpQueue, {
-      batchSize: limit,
-      includeMetadata: true,
+    const { rows } = await this.db.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended('take follow-ups', 0))`.execute(tx);
+      return takeJobs(limit).execute(tx);
     });
-    return jobs.sort(byPromise).map(({ id, retryCount, data }) => {
+    return rows.sort(byPromise).map(({ id, retryCount, data }) => {
       this.#mine.set(id, { id, retryCount });
       return { job: data, tries: retryCount };
     });
@@ -147,14 +151,44 @@ async function isOurs(tx: Kysely<Tables>, { id, retryCount }: Attempt): Promise<
   return found.rows.length > 0;
 }
 
-/** In the order of the moves, and within a move in the order of its table. */
-function byPromise(a: JobWithMetadata<FollowUpJob>, b: JobWithMetadata<FollowUpJob>): number {
-  const [one, other] = [placeIn(a.data), placeIn(b.data)];
-  return a.createdOn.getTime() - b.createdOn.getTime() || one.seq - other.seq || one.row - other.row;
+interface TakenRow extends Attempt {
+  readonly data: FollowUpJob;
+  readonly createdOn: Date;
 }
 
-/** Those that were woken together were promised by several moves. */
-function placeIn({ id }: FollowUpJob): { readonly seq: number; readonly row: number } {
-  const [row, seq] = id.split(':').reverse().map(Number);
-  return { seq: seq ?? 0, row: row ?? 0 };
+/**
+ * Of a case that nobody is at work on, what was promised first. What failed is tried again later and holds nothing up; what
+ * waits for its turn does (it has not been started), since what was promised after it would come before it.
+ */
+function takeJobs(limit: number) {
+  return sql<TakenRow>`
+    with held as (
+      select data->>'caseId' as case_id from pgboss.job
+      where name = ${followUpQueue}
+        and (state = 'active'
+          or (state = 'retry' and started_on is null and start_after > clock_timestamp()))
+    ), next as (
+      select id from pgboss.job
+      where name = ${followUpQueue} and state < 'active' and start_after <= clock_timestamp()
+        and not exists (select from held where held.case_id = data->>'caseId')
+      order by created_on, split_part(data->>'id', ':', -2)::int, split_part(data->>'id', ':', -1)::int
+      limit ${limit}
+      for update skip locked
+    )
+    update pgboss.job as job
+    set state = 'active', started_on = clock_timestamp(), heartbeat_on = clock_timestamp(),
+      retry_count = case when started_on is null then retry_count else retry_count + 1 end
+    from next where job.name = ${followUpQueue} and job.id = next.id
+    returning job.id, job.retry_count as "retryCount", job.data, job.created_on as "createdOn"`;
+}
+
+/** In the order of the moves, and within a move in the order of its table: an update gives its rows in any order. */
+function byPromise(one: TakenRow, other: TakenRow): number {
+  const [seq = 0, row = 0] = placeOf(one.data);
+  const [otherSeq = 0, otherRow = 0] = placeOf(other.data);
+  return one.createdOn.getTime() - other.createdOn.getTime() || seq - otherSeq || row - otherRow;
+}
+
+function placeOf({ id }: FollowUpJob): readonly number[] {
+  return id.split(':').slice(-2).map(Number);
 }

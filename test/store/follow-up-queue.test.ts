@@ -180,17 +180,73 @@ for (const engine of engines) {
       await assert.rejects(store.queue.done(taken.job), /was not taken here/);
     });
 
-    it('gives no job to two who take at once', async () => {
+    it('gives no job to two who take at once, and no case', async () => {
       for (let n = 0; n < 10; n += 1) await promised();
       const other = await store.another();
+      const byInstance: string[][] = [];
+      const atWork = new Map<string, object>();
+      const instance = async ({ queue }: Pick<TestStore, 'queue'>) => {
+        const taken: string[] = [];
+        byInstance.push(taken);
+        while ((await queue.busy()) > 0) {
+          // The embedded engine answers without letting a timer in between.
+          await nextTurn(1);
+          const jobs = await queue.take(4);
+          for (const { job } of jobs) {
+            assert.ok([undefined, jobs].includes(atWork.get(job.caseId) as typeof jobs | undefined), job.id);
+            atWork.set(job.caseId, jobs);
+          }
+          for (const { job } of jobs) {
+            await nextTurn(Math.random() * 3);
+            taken.push(job.id);
+          }
+          for (const { job } of jobs) atWork.delete(job.caseId);
+          for (const { job } of jobs) await queue.done(job);
+        }
+      };
 
-      const taken = await Promise.all(
-        Array.from({ length: 10 }, (_, n) => (n % 2 === 0 ? store : other).queue.take(4)),
-      );
+      await Promise.all([store, other].map(instance));
 
-      const ids = taken.flat().map(({ job }) => job.id);
-      assert.equal(new Set(ids).size, ids.length);
+      const ids = byInstance.flat();
+      assert.equal(new Set(ids).size, 30);
       assert.equal(ids.length, 30);
+      for (const [at, taken] of byInstance.entries())
+        assert.ok(store.engine.kind === 'embedded' || taken.length > 0, String(at));
+    });
+
+    it('keeps the order of a case however few are taken at a time', async () => {
+      const sipCase = await promised();
+      await store.cases.save(aWrite(next(sipCase), { effects: three }));
+      const ids: string[] = [];
+      for (let n = 0; n < 6; n += 1) {
+        const [taken, ...more] = await store.queue.take(1);
+        assert.ok(taken);
+        assert.deepEqual([more, await store.queue.take(5)], [[], []]);
+        ids.push(taken.job.id.slice(sipCase.id.length));
+        await store.queue.done(taken.job);
+      }
+
+      assert.deepEqual(ids, [':1:0', ':1:1', ':1:2', ':2:0', ':2:1', ':2:2']);
+    });
+
+    it('lets what waits for its turn be passed by no other of its case, and what failed by all', async () => {
+      await promised();
+      const waits = { retry: 'inTurn', code: 'OutsideFailure', retryAfterMs: 40_000 } as const;
+      const [first] = await store.queue.take(1);
+      assert.ok(first);
+      await store.queue.failed(first.job, waits);
+      assert.deepEqual(await store.queue.take(5), []);
+      const other = await promised([{ do: 'refresh' }]);
+      const [passing] = await store.queue.take(5);
+      assert.equal(passing?.job.caseId, other.id);
+      await store.queue.done(passing.job);
+
+      await comeAround();
+      const [again] = await store.queue.take(1);
+      assert.equal(again?.job.id, first.job.id);
+      await store.queue.failed(again.job, { ...later, retryAfterMs: 40_000 });
+
+      assert.equal((await store.queue.take(5)).length, 2);
     });
 
     it('is emptied by a reset on the embedded engine, which a server refuses', async () => {
@@ -226,15 +282,16 @@ describe('follow-ups of an instance that died', function () {
     assert.ok(postgres);
     const store = await postgres.open();
     const other = await store.another();
-    await store.cases.create(aWrite(aCase(), { effects: three }));
+    await store.cases.create(aWrite(aCase(), { effects: [{ do: 'refresh' }] }));
     const kept = await other.queue.take(1);
-    const taken = await store.queue.take(2);
+    await store.cases.create(aWrite(aCase(), { effects: three }));
+    const taken = await store.queue.take(3);
     store.stopBeating();
     // Seven seconds of silence, made at once; the living one's job is spoken for again before anybody looks.
     await store.sql(`update pgboss.job set heartbeat_on = heartbeat_on - interval '8 seconds'`);
 
     let again: Awaited<ReturnType<typeof other.queue.take>> = [];
-    while (again.length < 2) {
+    while (again.length < 3) {
       await nextTurn(50);
       again = [...again, ...(await other.queue.take(5))];
     }
@@ -245,7 +302,7 @@ describe('follow-ups of an instance that died', function () {
     );
     for (const { job } of taken) await store.queue.done(job);
     for (const { job } of kept) await other.queue.done(job);
-    assert.equal(await other.queue.busy(), 2);
+    assert.equal(await other.queue.busy(), 3);
     await store.close();
   });
 });
