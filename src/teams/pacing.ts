@@ -17,6 +17,8 @@ interface PacingNeeds {
 
 /** Whoever waits for an answer hears after some seconds that it is being worked on; the answer itself may come later. */
 const longestWaitMs: Readonly<Record<Urgency, number>> = { answer: 6_000, unasked: 2_000 };
+/** Between a turn and the time limit of its call. */
+const leewayMs = 1_000;
 /** Those who wait for the same turn do not all ask at once. */
 const apartMs = 25;
 
@@ -25,11 +27,15 @@ export function openPacing({ turns, urgency, callLimitMs }: PacingNeeds): Pacing
     async inTurn({ method, url }, work) {
       const { tenantId, place, kind } = placeOf(method, url);
       const windows = { place: inConversation[kind][urgency], tenant: inTenant[urgency] };
-      const turn = await waitFor(turns, { tenantId, place, windows, longestMs: 2 * callLimitMs }, urgency);
+      const turn = await waitFor(
+        turns,
+        { tenantId, place, windows, longestMs: callLimitMs + leewayMs },
+        urgency,
+      );
       try {
         return await work();
       } finally {
-        // The call is done, whatever becomes of this: unspoken of, the turn lasts for twice the longest call.
+        // The call is done, whatever becomes of this: unspoken of, the turn lasts for as long as a call may.
         await turns.over(turn).catch(() => undefined);
       }
     },

@@ -20,6 +20,8 @@ export interface ProductSettings {
   readonly secret: string;
   readonly folder: string;
   readonly databaseUrl?: string;
+  /** The cast's when nothing else is said. */
+  readonly directoryFile?: string;
 }
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
@@ -59,7 +61,7 @@ export function productProcess(settings: ProductSettings): ProductProcess {
   };
 }
 
-function environment({ port, stageUrl, secret, folder, databaseUrl }: ProductSettings) {
+function environment({ port, stageUrl, secret, folder, databaseUrl, directoryFile }: ProductSettings) {
   return {
     PORT: String(port),
     LOCAL_STAGE_URL: stageUrl,
@@ -67,7 +69,7 @@ function environment({ port, stageUrl, secret, folder, databaseUrl }: ProductSet
     PUBLIC_URL: stageUrl,
     DATA_DIR: `${folder}/product`,
     KEYS_DIR: `${folder}/keys`,
-    DIRECTORY_FILE: directory,
+    DIRECTORY_FILE: directoryFile ?? directory,
     LOG_LEVEL: 'warn',
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   };
