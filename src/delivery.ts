@@ -8,6 +8,7 @@ import { isOvertaken } from './process/overtaken.js';
 import { newsFacts, type Telling } from './news-facts.js';
 import { rowFor } from './row-for.js';
 import { sendLetter } from './send-letter.js';
+import { chatOf } from './send-case-card.js';
 import { show, textsFor, type ShowNeeds } from './show.js';
 import { isShut, nextDoor } from './next-door.js';
 import { targetsOf, type Target } from './targets.js';
@@ -85,6 +86,10 @@ async function reach(
       return tellConvener(needs, id, { ...subjectOf(effect), news: 'ringUp', ...unitIn(target) }, seen);
     case 'nobody':
       return tellConvener(needs, id, { news: 'noCoordinator' }, seen);
+    case 'unreached':
+      return target.who === 'convener'
+        ? tellChiefs(needs, seen)
+        : tellConvener(needs, id, { news: 'notReached', unreached: effect.to }, seen);
     case 'leaderless': {
       const left = { do: 'tell', news: 'convenerLeft', to: 'chief' } as const;
       return sendText(needs, id, left, { seen, place: target.place });
@@ -150,6 +155,16 @@ async function tellConvener(
   seen: Seen,
 ): Promise<Instant | undefined> {
   return deliver(needs, id, { ...effect, do: 'tell', to: 'convener' }, { seen });
+}
+
+/** Once in a case, however much it is that the convener has not got. */
+async function tellChiefs(needs: DeliveryNeeds, seen: Seen): Promise<undefined> {
+  const { id, convener } = seen.sipCase;
+  const effect = { do: 'tell', news: 'convenerNotReached', to: 'chief' } as const;
+  for (const chief of await needs.directory.peopleOf(convener.unitId, ['chief'])) {
+    const once = uuidFrom(`${id}/${convener.person}/not reached/${chief}`);
+    await sendText(needs, once, effect, { seen, place: chatOf(chief) });
+  }
 }
 
 async function languageAt(needs: DeliveryNeeds, place: Place): Promise<Language> {

@@ -38,6 +38,7 @@ export function newsFacts(
     ...(effect.topic ? { topic: effect.topic } : {}),
     ...(phone ? { phone } : {}),
     ...(effect.do === 'tell' && effect.news === 'teamsLost' ? { lost: lostUnits(seen, language) } : {}),
+    ...(effect.do === 'tell' && effect.unreached ? { unreached: effect.unreached } : {}),
   };
 }
 

@@ -27,6 +27,8 @@ export type Target =
   | { readonly door: 'ring'; readonly unitId?: UnitId }
   /** The convener has left: the chief is asked to choose another. */
   | { readonly door: 'leaderless'; readonly place: Place }
+  /** Somebody's own chat took nothing: the convener is told - of the convener's own, the unit's chief. */
+  | { readonly door: 'unreached'; readonly who: 'convener' | 'other' }
   /** The principal has no SIP-samordnare to ask. */
   | { readonly door: 'nobody' };
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { isShut, nextDoor } from '../src/next-door.js';
 import { OutsideFailure, type Place } from '../src/ports.js';
+import { chatOf } from '../src/send-case-card.js';
 import type { SipCase } from '../src/process/sip-case.js';
 import type { World } from '../src/process/world.js';
 import { alexBefore, bup, world } from './support/a-case.js';
@@ -38,12 +39,14 @@ describe('The next door', () => {
     assert.deepEqual(next('bup@vgr.example', { namedOnly: [] }), { door: 'ring', unitId: bupEast });
   });
 
-  it('of a mail is the telephone, and of somebody’s own chat there is none', () => {
+  it('of a mail is the telephone, and of somebody’s own chat whoever convenes or leads', () => {
     const seen = { sipCase: alexBefore('acceptSummons'), world, names: {} };
     const letter = { door: 'mail', address: 'pappa@example.se', recipientId: bup, toPerson: true } as const;
     assert.deepEqual(nextDoor(letter, reminder, seen), { door: 'ring' });
-    const chat = { door: 'teams', place: { ...channel, door: 'personal' } } as const;
-    assert.equal(nextDoor(chat, reminder, seen), undefined);
+    const chat = (place: Partial<Place>) =>
+      nextDoor({ door: 'teams', place: { ...channel, door: 'personal', ...place } }, reminder, seen);
+    assert.deepEqual(chat({}), { door: 'unreached', who: 'other' });
+    assert.deepEqual(chat(chatOf(seen.sipCase.convener.person)), { door: 'unreached', who: 'convener' });
   });
 
   it('of a mailbox that comes first is the unit’s channel, and after that the telephone', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OutsideFailure, type FollowUpJob, type FollowUpQueue } from '../src/ports.js';
-import { caseId } from '../src/process/ids.js';
+import { caseId, type Instant } from '../src/process/ids.js';
 import { workInLanes } from '../src/work-in-lanes.js';
 
 /** A queue of `case:row` that hands out what is waiting, and keeps what became of each. */
@@ -17,6 +17,9 @@ function queueOf(...ids: readonly string[]) {
     done: ({ id }) => Promise.resolve(void said.push(`${id} done`)),
     failed: ({ id }, { retry }) => Promise.resolve(void said.push(`${id} ${retry}`)),
     busy: () => Promise.resolve(waiting.length),
+    wait: ({ id }, until) => Promise.resolve(void said.push(`${id} until ${until}`)),
+    wake: () => Promise.resolve(),
+    nextWaking: () => Promise.resolve(null),
   };
   return { queue, said };
 }
@@ -34,6 +37,7 @@ describe('work in lanes', () => {
         most = Math.max(most, (running += 1));
         await pause(Math.random() * 5);
         running -= 1;
+        return undefined;
       },
       failed: () => assert.fail('nothing fails'),
     });
@@ -47,10 +51,10 @@ describe('work in lanes', () => {
   it('waits for nobody: a case that takes long holds no other up', async () => {
     const { queue, said } = queueOf('slow:0', ...cases.map((name) => `${name}:0`));
     let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const held = new Promise<undefined>((resolve) => (letGo = () => resolve(undefined)));
 
     const all = workInLanes(queue, {
-      carryOut: ({ job }) => (job.id === 'slow:0' ? held : Promise.resolve()),
+      carryOut: ({ job }) => (job.id === 'slow:0' ? held : Promise.resolve(undefined)),
       failed: () => assert.fail('nothing fails'),
     });
     while (said.length < 30) await pause(1);
@@ -68,7 +72,7 @@ describe('work in lanes', () => {
       carryOut: ({ job }) =>
         job.id === 'c:1'
           ? Promise.reject(new OutsideFailure('teams', 'take turn', 'inTurn', { retryAfterMs: 5_000 }))
-          : Promise.resolve(),
+          : Promise.resolve(undefined),
       failed: ({ id }) => void failures.push(id),
     });
 
@@ -76,12 +80,25 @@ describe('work in lanes', () => {
     assert.deepEqual(failures, []);
   });
 
+  it('lets what has to wait by process time wait, and holds nothing up for it', async () => {
+    const { queue, said } = queueOf('c:0', 'c:1');
+    const morning = '2026-03-03T06:00:00.000Z' as Instant;
+
+    await workInLanes(queue, {
+      carryOut: ({ job }) => Promise.resolve(job.id === 'c:0' ? morning : undefined),
+      failed: () => assert.fail('nothing fails'),
+    });
+
+    assert.deepEqual(said, [`c:0 until ${morning}`, 'c:1 done']);
+  });
+
   it('goes on after a job that failed, and says so', async () => {
     const { queue, said } = queueOf('c:0', 'c:1');
     const failures: string[] = [];
 
     await workInLanes(queue, {
-      carryOut: ({ job }) => (job.id === 'c:0' ? Promise.reject(new TypeError('ours')) : Promise.resolve()),
+      carryOut: ({ job }) =>
+        job.id === 'c:0' ? Promise.reject(new TypeError('ours')) : Promise.resolve(undefined),
       failed: ({ id }) => void failures.push(id),
     });
 

@@ -60,6 +60,8 @@ export const newsNames = [
   'callLate',
   'dischargeFollowUp',
   'ringUp',
+  'notReached',
+  'convenerNotReached',
   'ownershipTaken',
   'ownershipDeclined',
   'ownershipReleased',
@@ -111,7 +113,13 @@ export type FollowUpEffect =
       /** Not where the same card stands already. */
       readonly unlessThere?: true;
     } & About)
-  | ({ readonly do: 'tell'; readonly news: NewsName; readonly to: Audience } & About)
+  | ({
+      readonly do: 'tell';
+      readonly news: NewsName;
+      readonly to: Audience;
+      /** Whose own chat did not take what was sent. */
+      readonly unreached?: Audience;
+    } & About)
   | { readonly do: 'book'; readonly meetingId: MeetingId }
   | { readonly do: 'cancel'; readonly meetingId: MeetingId }
   | InLinked

@@ -28,7 +28,7 @@ const hasteOfNews = {
   taskReported: 'mayWait', taskDue: 'mayWait', taskOverdue: 'mayWait', followUpLate: 'mayWait',
   callDue: 'mayWait', callLate: 'mayWait', dischargeFollowUp: 'mayWait',
   ownershipTaken: 'mayWait', ownershipDeclined: 'mayWait', ownershipReleased: 'mayWait',
-  teamsLost: 'mayWait', convenerGone: 'mayWait', convenerLeft: 'mayWait', supportAsked: 'mayWait',
+  teamsLost: 'mayWait', notReached: 'mayWait', convenerNotReached: 'mayWait', convenerGone: 'mayWait', convenerLeft: 'mayWait', supportAsked: 'mayWait',
 } satisfies Record<NewsName, Haste>;
 
 /** Whether it disturbs nobody to get this when the quiet hours are over. */

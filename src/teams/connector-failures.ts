@@ -20,17 +20,27 @@ export interface ConnectorFailure {
   readonly gone: boolean;
 }
 
-const healing = [401, 408, 412, 429];
-/** 403 with error code 209 is Teams' other way of saying that the person has blocked or removed the bot. */
+/**
+ * What Teams asks bots to try again ("Status code retry"), and three that say nothing of the conversation: 401 heals when a key
+ * has been changed, 408 is a gateway's word for no answer, and a 500 is Teams' own fault, for which nobody should be rung.
+ */
+const healing = [412, 429, 502, 503, 504, 401, 408, 500];
+/** 403 with error code 209 (MessageWritesBlocked) is Teams' other way of saying that the person has blocked or removed the bot. */
 const blocked = 209;
-const goneCodes = ['BotNotInConversationRoster', 'ConversationBlockedByUser', 'ConversationNotFound'];
+/** Not ActivityNotFoundInConversation: somebody has deleted a card, and the conversation stands. */
+const goneCodes = [
+  'BotNotInConversationRoster',
+  'ConversationBlockedByUser',
+  'MessageWritesBlocked',
+  'ConversationNotFound',
+];
 
 export function connectorFailure(operation: string, error: unknown): ConnectorFailure {
   const answered = Answered.safeParse(error);
   if (!answered.success) return { failure: new OutsideFailure('teams', operation, 'later'), gone: false };
   const { statusCode } = answered.data;
   const body = readBody(answered.data.response?.bodyAsText);
-  const later = healing.includes(statusCode) || (statusCode >= 500 && statusCode !== 501);
+  const later = healing.includes(statusCode);
   // The cause would carry the request, and with it what the card says.
   const cause = new Error(
     `answered ${statusCode} ${/^\w{1,60}$/.exec(body.error?.code ?? '')?.[0] ?? ''}`.trim(),

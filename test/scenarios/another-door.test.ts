@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
+import { readCast } from '../../src/local/cast/people.js';
 import { caseId, caseRef } from '../../src/process/ids.js';
-import { alexAnswers, alexRoad } from '../support/a-case.js';
+import type { FollowUpEffect } from '../../src/process/follow-ups.js';
+import { anEntry } from '../store/a-case-to-store.js';
+import { alexAnswers, alexRoad, born } from '../support/a-case.js';
 import { school } from '../support/people.js';
 import { channelOf } from '../attack/scene.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
@@ -43,5 +46,48 @@ describe('A channel from which the bot has been removed', function () {
     assert.match(list, /Kallelse · Teams, kanal · ons 4 mars kl\. 10\.00[^]*Kom inte fram/);
     assert.match(list, /Kallelse · e-post · ons 4 mars kl\. 10\.00[^]*Skickat/);
     assert.doesNotMatch(list, /Slippa|Hittep/);
+  });
+});
+
+describe('A chat that takes nothing', function () {
+  this.timeout(60_000);
+  let player: RoadPlayer;
+  before(async () => {
+    player = await openRoadPlayer();
+  });
+  after(() => player.close());
+  /** A case of Sara's with these promises, kept as far as they can be. */
+  const promised = async (ref: string, effects: readonly FollowUpEffect[]) => {
+    const sara = await player.actor('sara');
+    assert.ok(sara.kind === 'person');
+    const convener = { unitId: school, person: sara.person };
+    const sipCase = { ...born(), id: caseId(randomUUID()), ref: caseRef(ref), convener };
+    await player.store.cases.create({ sipCase, entry: anEntry(), effects, dueAt: null });
+    await player.settle();
+  };
+  const chat = (id: string) => readCast().people.find((one) => one.id === id)?.aadObjectId ?? '';
+  const reads = async (person: string) => JSON.stringify(await player.sees(person));
+
+  it('is told to the convener, who is asked to ring', async () => {
+    player.shut(chat('rut'));
+
+    await promised('SIP-AAAAA2', [{ do: 'tell', news: 'followUpLate', to: 'chief' }]);
+
+    assert.match(
+      await reads('sara'),
+      /SIP-AAAAA2: Chefen för den enhet som har huvudansvaret nås inte i Teams\. Ring i stället\./,
+    );
+  });
+
+  it('and is the convener’s own is told to the chief, once in a case', async () => {
+    const heard = { do: 'tell', news: 'planLate', to: 'convener' } as const;
+    player.shut(chat('rut'), false);
+    player.shut(chat('sara'));
+
+    await promised('SIP-AAAAA3', [heard, heard]);
+
+    const rut = await reads('rut');
+    assert.match(rut, /SIP-AAAAA3: Sammankallande nås inte i Teams\./);
+    assert.equal(rut.split('SIP-AAAAA3').length, 2);
   });
 });

@@ -111,8 +111,8 @@ export interface RoadPlayer extends Player {
   readonly rosters: CastRosters;
   /** A line in a channel to the bot, and the newest message there. */
   sayIn(person: string, address: string, text: string): Promise<string>;
-  /** From now on nothing arrives there. */
-  shut(address: string): void;
+  /** From now on nothing arrives there; `false`: it does again. */
+  shut(address: string, isShut?: boolean): void;
   /** The cross in the corner: what stands in the fields is gone. */
   closeDialog(person: string): void;
   /** The bot has been removed from there, and knows it; or it has come back. */
@@ -256,7 +256,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       await settle();
       return messenger.at(address).at(-1)?.text ?? '';
     },
-    shut: (address) => void messenger.shut.add(address),
+    shut: (address, isShut = true) => void messenger.shut[isShut ? 'add' : 'delete'](address),
     leave: (address, isGone = true) => void messenger.gone[isGone ? 'add' : 'delete'](address),
     closeDialog: (id) => void dialogs.delete(id),
     settle,

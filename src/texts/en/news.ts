@@ -1,4 +1,5 @@
 /** Short new messages in English. */
+import type { Audience } from '../../process/follow-ups.js';
 import type { news as swedish, supportTopic as swedishTopic } from '../sv/news.js';
 
 /** Where identity is protected no message names a unit (R69). */
@@ -10,6 +11,13 @@ export const supportTopic: typeof swedishTopic = {
   consent: 'What do we do about the consent?',
   disagreement: 'We do not agree on who does what. How do we go on?',
   other: 'Something else. We need to talk.',
+};
+
+const whoIsNotReached: Partial<Record<Audience, string>> = {
+  chief: 'The manager of the unit that has the main responsibility',
+  coordinator: 'The SIP coordinator',
+  openCareChief: 'The head of the health centre',
+  initiator: 'Whoever started the case',
 };
 
 export const news: typeof swedish = {
@@ -90,6 +98,10 @@ export const news: typeof swedish = {
     unit
       ? `${ref}: ${unit} cannot be reached in writing. Please phone instead.`
       : `${ref}: Please phone the called unit, and then give a person there access under Who may see the case.`,
+  notReached: ({ ref, unreached }) =>
+    `${ref}: ${(unreached && whoIsNotReached[unreached]) ?? 'A person in the case'} cannot be reached in Teams. Please phone instead.`,
+  convenerNotReached: ({ ref }) =>
+    `${ref}: The convener cannot be reached in Teams. Ask them to open SIP-lotsen, or write “my units” and choose another.`,
   ownershipTaken: ({ ref, unit }) =>
     `${ref}: ${unit || 'Another unit'} now has the main responsibility for the plan.`,
   ownershipDeclined: ({ ref }) =>

@@ -1,5 +1,5 @@
 /** Short new messages: one neutral sentence each, with the reference first and never anything about the person. */
-import type { NewsName } from '../../process/follow-ups.js';
+import type { Audience, NewsName } from '../../process/follow-ups.js';
 import type { SupportTopic } from '../../process/support.js';
 
 /** What a sentence may say; what does not apply is empty. */
@@ -17,10 +17,20 @@ export interface NewsFacts {
   /** What a SIP-samordnare is asked, and where the asking unit is rung. */
   readonly topic?: SupportTopic;
   readonly phone?: string;
+  /** Whose chat does not take it. */
+  readonly unreached?: Audience;
 }
 
 /** Where identity is protected no message names a unit (R69). */
 export const someUnit = 'En kallad enhet';
+
+/** A role, never a name. */
+export const whoIsNotReached: Partial<Record<Audience, string>> = {
+  chief: 'Chefen för den enhet som har huvudansvaret',
+  coordinator: 'SIP-samordnaren',
+  openCareChief: 'Verksamhetschefen',
+  initiator: 'Den som startade ärendet',
+};
 
 /** Neutral questions: none of them is about a person (domain 5.2). */
 export const supportTopic = {
@@ -104,6 +114,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     unit
       ? `${ref}: ${unit} går inte att nå skriftligt. Ring i stället.`
       : `${ref}: Ring den kallade enheten, och ge sedan en person där tillgång under Vem får se ärendet.`,
+  notReached: ({ ref, unreached }) =>
+    `${ref}: ${(unreached && whoIsNotReached[unreached]) ?? 'En person i ärendet'} nås inte i Teams. Ring i stället.`,
+  convenerNotReached: ({ ref }) =>
+    `${ref}: Sammankallande nås inte i Teams. Be hen öppna SIP-lotsen, eller skriv ”mina enheter” och välj en ny.`,
   ownershipTaken: ({ ref, unit }) =>
     `${ref}: ${unit || 'En annan enhet'} har tagit över huvudansvaret för planen.`,
   ownershipDeclined: ({ ref }) =>
