@@ -25,7 +25,7 @@ export interface NewsFacts {
 export const someUnit = 'En kallad enhet';
 
 /** A role, never a name. */
-export const whoIsNotReached: Partial<Record<Audience, string>> = {
+const whoIsNotReached: Partial<Record<Audience, string>> = {
   chief: 'Chefen för den enhet som har huvudansvaret',
   coordinator: 'SIP-samordnaren',
   openCareChief: 'Verksamhetschefen',
