@@ -136,9 +136,11 @@ describe('a channel', () => {
     ]);
   });
 
-  it('does not change when the bot comes, or the team is renamed', async () => {
-    assert.deepEqual(await told({ membersAdded: [botAccount] }, 'teamMemberAdded'), []);
+  it('comes with its whole team when the bot does, and does not change when the team is renamed', async () => {
     assert.deepEqual(await told({}, 'teamRenamed'), []);
+    assert.deepEqual(await told({ membersAdded: [botAccount] }, 'teamMemberAdded'), [
+      { what: 'came', tenantId, where: { teamId } },
+    ]);
   });
 
   it('hears the code without the mention, and says which team it is of', async () => {
