@@ -19,6 +19,8 @@ export interface BotConfig {
   readonly appId: string;
   readonly tenantId: string | undefined;
   readonly credential: CredentialSettings | undefined;
+  /** The id in the manifest: the app is put in the chats of those who must be told. Off where it is left out. */
+  readonly teamsAppId: string | undefined;
 }
 
 export interface Config {
@@ -84,6 +86,7 @@ const Production = z.object({
   MICROSOFT_APP_PASSWORD: z.string().min(8).optional(),
   MICROSOFT_APP_CERTIFICATE: z.string().optional(),
   MICROSOFT_APP_IDENTITY: z.guid().optional(),
+  TEAMS_APP_ID: z.guid().optional(),
   PUBLIC_URL: z.url().startsWith('https://'),
   DATABASE_URL: z.string(),
   MASTER_KEY: z.string().min(40),
@@ -100,6 +103,7 @@ const cures: Readonly<Record<string, string>> = {
     'klientorganisationers id och namn, "<GUID>=Partille kommun;<GUID>=Härryda kommun" / ids and names of tenants',
   FIRST_ADMINISTRATOR:
     'klientorganisationens id och personens objekt-id i Entra, "<GUID>/<GUID>" / tenant id and the person\'s object id in Entra',
+  TEAMS_APP_ID: 'appens id i manifestet (GUID) / the id of the app in its manifest (GUID)',
   LOCAL_STAGE_URL: 'sätts av npm start / set by npm start',
 };
 
@@ -146,7 +150,7 @@ function localConfig(common: z.infer<typeof Common>, local: z.infer<typeof Local
     ...shared(common, local.PUBLIC_URL),
     host: '127.0.0.1',
     dataDir: common.DATABASE_URL ? undefined : (common.DATA_DIR ?? './data'),
-    bot: { appId: localAppId, tenantId: undefined, credential: undefined },
+    bot: { appId: localAppId, tenantId: undefined, credential: undefined, teamsAppId: localAppId },
     local: { stageUrl: local.LOCAL_STAGE_URL.replace(/\/$/, ''), secret: local.LOCAL_SECRET },
     process: processSettings(common, { identity: 'stored', planText: 'stored' }),
   };
@@ -164,6 +168,7 @@ function productionConfig(common: z.infer<typeof Common>, production: z.infer<ty
       appId: production.MICROSOFT_APP_ID,
       tenantId: production.MICROSOFT_APP_TENANT_ID,
       credential: credentialOf(production),
+      teamsAppId: production.TEAMS_APP_ID,
     },
     local: undefined,
     // Outside local mode the stricter choice is the default (design 8.13).

@@ -391,7 +391,22 @@ export interface StoredConversation {
 export interface Conversations {
   remember(conversation: StoredConversation): Promise<void>;
   find(tenantId: string, kind: Door, address: string): Promise<StoredConversation | undefined>;
+  /** Anywhere in this tenant: the address of Teams' service there. */
+  someIn(tenantId: string): Promise<StoredConversation | undefined>;
+  /** The bot was taken out: from somebody's own chat for good, as far as we are concerned. */
   forget(tenantId: string, kind: Door, address: string): Promise<void>;
+}
+
+/** Puts the app in somebody's own chat. Throws OutsideFailure. */
+export interface Installer {
+  /** The chat's id; undefined where the tenant does not let us, or has no such app or person. Already there is success. */
+  install(tenantId: string, objectId: string): Promise<string | undefined>;
+}
+
+/** In whose chats the app may be put without their asking. */
+export interface Installs {
+  mayTry(tenantId: string, address: string): Promise<boolean>;
+  refused(tenantId: string, address: string): Promise<void>;
 }
 
 /** What a link is for: to answer, to see the meeting that is booked, or only to read that something is off. */

@@ -19,9 +19,10 @@ export interface GraphSettings {
 interface GraphCall {
   readonly operation: string;
   readonly tenantId: string;
-  readonly mailbox: string;
+  /** Left out where it is about nobody's. */
+  readonly mailbox?: string;
   readonly method: 'GET' | 'POST';
-  /** Below /users/{mailbox}; the caller has encoded ids in it. */
+  /** Below /users/{mailbox} where there is one; the caller has encoded ids in it. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
@@ -44,7 +45,7 @@ export function graphClient(settings: GraphSettings): Graph {
     const queue = timeLimit(timeoutMs / 2);
     const whole = timeLimit(timeoutMs);
     const limits = new CallLimits(call.repeat, whole.signal, performance.now() + timeoutMs);
-    const lane = `${call.tenantId}/${call.mailbox.toLowerCase()}`;
+    const lane = `${call.tenantId}/${call.mailbox?.toLowerCase() ?? ''}`;
     try {
       return await limited(lane, queue.signal, () => exchange(clientOf(call.tenantId), call, limits));
     } catch (error) {
@@ -84,7 +85,8 @@ async function exchange(client: Client, call: GraphCall, limits: CallLimits): Pr
   const query = Object.entries(call.query ?? {}).map(
     ([name, value]) => `${name}=${encodeURIComponent(value)}`,
   );
-  const path = `/users/${encodeURIComponent(call.mailbox)}${call.path}`;
+  const whose = call.mailbox === undefined ? '' : `/users/${encodeURIComponent(call.mailbox)}`;
+  const path = `${whose}${call.path}`;
   const request = client
     .api(query.length > 0 ? `${path}?${query.join('&')}` : path)
     // Graph never redirects these calls; following one could carry a body to another host.

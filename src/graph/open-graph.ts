@@ -1,10 +1,25 @@
 /** Opens the way to Microsoft Graph: one client per tenant and one limit per mailbox, shared by calendar and mail. */
-import type { Calendar, Mailer } from '../ports.js';
+import type { Calendar, Installer, Mailer } from '../ports.js';
 import { graphCalendar } from './calendar.js';
 import { graphClient, type GraphSettings } from './graph-client.js';
+import { graphInstaller } from './install-app.js';
 import { graphMailer } from './mailer.js';
 
-export function openGraph(settings: GraphSettings): { calendar: Calendar; mailer: Mailer } {
+export interface GraphEdge {
+  readonly calendar: Calendar;
+  readonly mailer: Mailer;
+  /** Where the settings name the Teams app. */
+  readonly installer: Installer | undefined;
+}
+
+export function openGraph({
+  teamsAppId,
+  ...settings
+}: GraphSettings & { readonly teamsAppId?: string | undefined }): GraphEdge {
   const graph = graphClient(settings);
-  return { calendar: graphCalendar(graph), mailer: graphMailer(graph) };
+  return {
+    calendar: graphCalendar(graph),
+    mailer: graphMailer(graph),
+    installer: teamsAppId === undefined ? undefined : graphInstaller(graph, teamsAppId),
+  };
 }

@@ -1,22 +1,12 @@
 /** Where Teams can be reached: the newest reference per person or channel. */
-import type { Kysely } from 'kysely';
-import type { Conversations } from '../ports.js';
-import type { Tables } from './schema.js';
+import { sql, type Kysely, type Selectable } from 'kysely';
+import type { Conversations, Door, StoredConversation } from '../ports.js';
+import { forgetOutcome, noteOutcome } from './installs.js';
+import type { ConversationTable, Tables } from './schema.js';
 
 export function storedConversations(db: Kysely<Tables>): Conversations {
   return {
-    async remember({ tenantId, kind, address, conversationId, serviceUrl, reference }) {
-      const where = {
-        conversation_id: conversationId,
-        service_url: serviceUrl,
-        reference: JSON.stringify(reference),
-      };
-      await db
-        .insertInto('conversation')
-        .values({ tenant_id: tenantId, kind, address, ...where })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'kind', 'address']).doUpdateSet(where))
-        .execute();
-    },
+    remember: (conversation) => remember(db, conversation),
     async find(tenantId, kind, address) {
       const row = await db
         .selectFrom('conversation')
@@ -25,9 +15,16 @@ export function storedConversations(db: Kysely<Tables>): Conversations {
         .where('kind', '=', kind)
         .where('address', '=', address)
         .executeTakeFirst();
-      if (row === undefined) return undefined;
-      const { conversation_id: conversationId, service_url: serviceUrl, reference } = row;
-      return { tenantId, kind, address, conversationId, serviceUrl, reference };
+      return row && storedOf(row);
+    },
+    async someIn(tenantId) {
+      const row = await db
+        .selectFrom('conversation')
+        .selectAll()
+        .where('tenant_id', '=', tenantId)
+        .limit(1)
+        .executeTakeFirst();
+      return row && storedOf(row);
     },
     async forget(tenantId, kind, address) {
       await db
@@ -36,6 +33,37 @@ export function storedConversations(db: Kysely<Tables>): Conversations {
         .where('kind', '=', kind)
         .where('address', '=', address)
         .execute();
+      if (kind === 'personal') await noteOutcome(db, { tenantId, address }, 'removed');
     },
+  };
+}
+
+async function remember(
+  db: Kysely<Tables>,
+  { tenantId, kind, address, conversationId, serviceUrl, reference }: StoredConversation,
+): Promise<void> {
+  const where = {
+    conversation_id: conversationId,
+    service_url: serviceUrl,
+    reference: JSON.stringify(reference),
+  };
+  const written = await db
+    .insertInto('conversation')
+    .values({ tenant_id: tenantId, kind, address, ...where })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'kind', 'address']).doUpdateSet(where))
+    .returning(sql<boolean>`xmax = 0`.as('is_new'))
+    .executeTakeFirstOrThrow();
+  if (kind === 'personal' && written.is_new) await forgetOutcome(db, tenantId, address);
+}
+
+function storedOf(row: Selectable<ConversationTable>): StoredConversation {
+  return {
+    tenantId: row.tenant_id,
+    // Written by remember alone.
+    kind: row.kind as Door,
+    address: row.address,
+    conversationId: row.conversation_id,
+    serviceUrl: row.service_url,
+    reference: row.reference,
   };
 }

@@ -7,6 +7,7 @@ import { addOrganisations } from './migrations/004-organisations.js';
 import { bindLinks } from './migrations/005-bound-links.js';
 import { addConnections } from './migrations/006-connections.js';
 import { addTenants } from './migrations/007-tenants.js';
+import { addInstalls } from './migrations/009-installs.js';
 import { addTurns } from './migrations/008-turns.js';
 import type { Tables } from './schema.js';
 
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '006-connections': { up: addConnections },
   '007-tenants': { up: addTenants },
   '008-turns': { up: addTurns },
+  '009-installs': { up: addInstalls },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

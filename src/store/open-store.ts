@@ -5,6 +5,7 @@ import type {
   Cases,
   Connections,
   Conversations,
+  Installs,
   Directory,
   Drafts,
   FollowUpQueue,
@@ -29,6 +30,7 @@ import { StoredFollowUpQueue } from './follow-up-queue.js';
 import { checkDirectory } from './directory/check.js';
 import { readDirectoryFile } from './directory/file.js';
 import { importAtStart, importDirectory, type ImportedDirectory } from './directory/import.js';
+import { storedInstalls } from './installs.js';
 import { storedLinks } from './links.js';
 import { migrate } from './migrate.js';
 import { storedRedirects } from './redirects.js';
@@ -63,6 +65,7 @@ export interface Store {
   readonly tenants: Tenants;
   readonly reach: Reach;
   readonly turns: Turns;
+  readonly installs: Installs;
   /** Of a whole directory; throws DirectoryFileError, with every bad row, before anything is written. */
   importDirectory(document: unknown): Promise<ImportedDirectory>;
   /** Of the file that the settings name, once: undefined when it was taken in at an earlier start. */
@@ -115,6 +118,7 @@ export async function storeOn(
     tenants: storedTenants(db),
     reach: storedReach(db),
     turns: storedTurns(db),
+    installs: storedInstalls(db),
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();

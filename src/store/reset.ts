@@ -27,6 +27,7 @@ const others = [
   'directory_import',
   'person',
   'turn',
+  'app_install',
 ] as const;
 
 interface Resetting {

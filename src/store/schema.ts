@@ -91,6 +91,15 @@ export interface SentCardTable {
   at: At;
 }
 
+export interface AppInstallTable {
+  tenant_id: string;
+  /** Entra object id. */
+  address: string;
+  outcome: string;
+  /** Machine time. */
+  at: At;
+}
+
 export interface ConversationTable {
   tenant_id: string;
   kind: string;
@@ -216,6 +225,7 @@ export interface Tables {
   access_log: AccessLogTable;
   sent_card: SentCardTable;
   conversation: ConversationTable;
+  app_install: AppInstallTable;
   person: PersonTable;
   principal: PrincipalTable;
   organisation: OrganisationTable;

@@ -15,8 +15,9 @@ export function openMessenger(needs: TalkNeeds): Messenger {
       return { conversationId: reference.conversation.id, activityId: sent?.id ?? '' };
     });
   return {
-    reaches: async ({ tenantId, door, address }) =>
-      (await needs.conversations.find(tenantId, door, address)) !== undefined,
+    reaches: async (place) =>
+      (await needs.conversations.find(place.tenantId, place.door, place.address)) !== undefined ||
+      ((await needs.installing?.mayTry(place)) ?? false),
     sendCard: (place, card) => send('sendCard', place, holding(card)),
     sendText: (place, text) => send('sendText', place, { type: 'message', text, textFormat: 'plain' }),
     updateCard: (place, at, card) =>

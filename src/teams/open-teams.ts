@@ -1,12 +1,23 @@
 /** Opens the Teams edge: the handler of incoming activities, and the messenger. */
 import type { Heart } from '../answer.js';
-import type { Conversations, Directory, Language, Messenger, Rosters, Tenants, Turns } from '../ports.js';
+import type {
+  Conversations,
+  Directory,
+  Installer,
+  Installs,
+  Language,
+  Messenger,
+  Rosters,
+  Tenants,
+  Turns,
+} from '../ports.js';
 import type { Texts } from '../texts/sv.js';
 import { openAdapter, usualCallLimitMs, type TeamsSettings } from './adapter.js';
 import { openBot } from './bot.js';
 import { openDoor, type HandleMessage } from './door.js';
 import { noteFaults, noteUnheardIn, type TeamsLog } from './faults.js';
 import { openHomeTenants } from './home-tenants.js';
+import { openInstalling } from './installing.js';
 import { openMessenger } from './messenger.js';
 import { openPacing } from './pacing.js';
 import type { Urgency } from './rate-table.js';
@@ -20,6 +31,9 @@ export interface TeamsNeeds {
   readonly tenants: Pick<Tenants, 'find'>;
   readonly conversations: Conversations;
   readonly turns: Turns;
+  readonly installs: Installs;
+  /** Where the settings allow it. */
+  readonly installer: Installer | undefined;
   readonly texts: (language: Language) => Texts;
   readonly log: TeamsLog;
 }
@@ -33,7 +47,7 @@ export interface Teams {
   readonly rosters: Rosters;
 }
 
-export function openTeams({ settings, log, turns, ...needs }: TeamsNeeds): Teams {
+export function openTeams({ settings, log, turns, installs, installer, ...needs }: TeamsNeeds): Teams {
   const noteFault = noteFaults(log);
   const { conversations } = needs;
   const callLimitMs = settings.callLimitMs ?? usualCallLimitMs;
@@ -41,7 +55,8 @@ export function openTeams({ settings, log, turns, ...needs }: TeamsNeeds): Teams
   const adapter = openAdapter(settings, pacingOf('answer'));
   const { appId } = settings;
   const pacing = pacingOf('unasked');
-  const unasked = { cloud: openAdapter(settings, pacing).cloud, appId, conversations };
+  const installing = installer && openInstalling({ appId, conversations, installer, installs });
+  const unasked = { cloud: openAdapter(settings, pacing).cloud, appId, conversations, installing };
   const answering = openMessenger({ cloud: adapter.cloud, appId, conversations });
   const answerWithinMs = settings.answerWithinMs ?? 2_500;
   const homeTenant = openHomeTenants({ cloud: adapter.cloud, appId, conversations });

@@ -3,12 +3,15 @@ import type { TurnContext } from 'botbuilder';
 import { type CloudAdapter } from 'botbuilder';
 import { OutsideFailure, type Conversations, type Place } from '../ports.js';
 import { connectorFailure } from './connector-failures.js';
+import type { Installing } from './installing.js';
 import type { Reference } from './known-places.js';
 
 export interface TalkNeeds {
   readonly cloud: CloudAdapter;
   readonly appId: string;
   readonly conversations: Conversations;
+  /** For what is sent unasked, where the settings allow it. */
+  readonly installing?: Installing | undefined;
 }
 
 interface Errand {
@@ -20,7 +23,8 @@ export type Talk<T> = (context: TurnContext, reference: Reference) => Promise<T>
 /** Throws OutsideFailure; a place from which the bot is gone is forgotten. */
 export async function talk<T>(needs: TalkNeeds, { operation, place }: Errand, say: Talk<T>): Promise<T> {
   const { conversations } = needs;
-  const stored = await conversations.find(place.tenantId, place.door, place.address);
+  const found = await conversations.find(place.tenantId, place.door, place.address);
+  const stored = found ?? (await needs.installing?.install(place));
   if (!stored) throw new OutsideFailure('teams', operation, 'never');
   // Made by rememberPlace, and ours alone.
   const reference = { ...(stored.reference as Reference), serviceUrl: stored.serviceUrl };

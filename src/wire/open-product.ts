@@ -104,19 +104,18 @@ async function takeIn({ directoryFile, tenants, local }: Config, store: Store): 
 }
 
 function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
+  const { installer, ...graph } = openGraph({
+    baseUrl: config.local ? `${config.local.stageUrl}/graph` : graphUrl,
+    authorise: config.bot.credential ? entraAuthorise(config.bot.credential) : localAuthorise('local-graph'),
+    teamsAppId: config.bot.teamsAppId,
+  });
+  const { directory, tenants, conversations, turns, installs } = store;
   const teams = openTeams({
     settings: teamsSettings(config),
     heart,
-    directory: store.directory,
-    tenants: store.tenants,
-    conversations: store.conversations,
-    turns: store.turns,
+    ...{ directory, tenants, conversations, turns, installs, installer },
     texts: textsFor,
     log,
-  });
-  const graph = openGraph({
-    baseUrl: config.local ? `${config.local.stageUrl}/graph` : graphUrl,
-    authorise: config.bot.credential ? entraAuthorise(config.bot.credential) : localAuthorise('local-graph'),
   });
   return { ...teams, ...graph };
 }

@@ -14,7 +14,7 @@ const inChannel = 30;
 const underWay = 8;
 
 describe('500 reminders due at one moment, and a kill in the middle', function () {
-  this.timeout(120_000);
+  this.timeout(180_000);
   let due: RemindersDue | undefined;
   after(() => due?.stop());
 
@@ -24,7 +24,7 @@ describe('500 reminders due at one moment, and a kill in the middle', function (
     const [product] = due.products;
     assert.ok(product);
     await product.start();
-    await due.untilSent(150, 30_000);
+    await due.untilSent(150, 60_000);
     await product.kill();
     const before = await due.calls('connector.send');
     const unrecorded = before.length - (await recordedIn(databaseUrl));

@@ -80,7 +80,7 @@ describe('A chat that takes nothing', function () {
   });
 
   it('and is the convener’s own is told to the chief, once in a case', async () => {
-    const heard = { do: 'tell', news: 'planLate', to: 'convener' } as const;
+    const heard = { do: 'tell', news: 'takenUpAgain', to: 'convener' } as const;
     player.shut(chat('rut'), false);
     player.shut(chat('sara'));
 

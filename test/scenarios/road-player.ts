@@ -14,14 +14,7 @@ import { dataOf, findAction, verbOf } from '../../src/local/endpoints/find-actio
 import { gatherInputs } from '../../src/local/endpoints/gather-inputs.js';
 import { buttonsOf, presetsOf, wordsOf } from '../../src/local/scenario/card-words.js';
 import type { CalendarEntry, Inputs, Letter, Player, Sight } from '../../src/local/scenario/player.js';
-import {
-  OutsideFailure,
-  type Calendar,
-  type Mailer,
-  type MeetingToBook,
-  type Messenger,
-  type Place,
-} from '../../src/ports.js';
+import type { Place } from '../../src/ports.js';
 import type { Actor } from '../../src/process/actor.js';
 import { day, personKey } from '../../src/process/ids.js';
 import { defaultSettings } from '../../src/process/settings.js';
@@ -30,74 +23,9 @@ import { openRoad, type Road } from '../../src/run-move.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { tendConnections } from '../../src/tend-connections.js';
+import { lentStore } from '../support/lent-store.js';
+import { RememberingCalendar, RememberingMailer, RememberingMessenger, type Message } from './remembering.js';
 import { CastRosters } from './cast-rosters.js';
-
-interface Message {
-  readonly id: string;
-  card: object | undefined;
-  readonly text: string | undefined;
-}
-
-/** What each place in Teams shows, oldest first. */
-class RememberingMessenger implements Messenger {
-  readonly messages = new Map<string, Message[]>();
-  /** Places from which the bot has been removed. */
-  readonly shut = new Set<string>();
-  /** Places of which it is known that the bot is no longer there. */
-  readonly gone = new Set<string>();
-  sent = 0;
-
-  reaches({ address }: Place): Promise<boolean> {
-    return Promise.resolve(!this.gone.has(address));
-  }
-  sendCard(place: Place, card: object) {
-    return this.#add(place, { card, text: undefined });
-  }
-  sendText(place: Place, text: string) {
-    return this.#add(place, { card: undefined, text });
-  }
-  updateCard(place: Place, { activityId }: { activityId: string }, card: object) {
-    const found = this.at(place.address).find(({ id }) => id === activityId);
-    if (found) found.card = card;
-    return Promise.resolve();
-  }
-  at(address: string): Message[] {
-    return this.messages.get(address) ?? [];
-  }
-  #add(place: Place, what: Omit<Message, 'id'>) {
-    if (this.shut.has(place.address)) return Promise.reject(new OutsideFailure('teams', 'send', 'never'));
-    const id = `m${String((this.sent += 1))}`;
-    this.messages.set(place.address, [...this.at(place.address), { id, ...what }]);
-    return Promise.resolve({ conversationId: place.address, activityId: id });
-  }
-}
-
-class RememberingCalendar implements Calendar {
-  readonly events: (MeetingToBook & { cancelled: boolean; eventId: string })[] = [];
-
-  freeBusy() {
-    return Promise.resolve([]);
-  }
-  book(meeting: MeetingToBook) {
-    const standing = this.events.find(({ transactionId }) => transactionId === meeting.transactionId);
-    const eventId = standing?.eventId ?? `e${String(this.events.length + 1)}`;
-    if (!standing) this.events.push({ ...meeting, cancelled: false, eventId });
-    return Promise.resolve({ eventId, joinUrl: meeting.online ? `https://teams.example/${eventId}` : null });
-  }
-  cancel({ eventId }: { eventId: string }) {
-    for (const event of this.events) if (event.eventId === eventId) event.cancelled = true;
-    return Promise.resolve();
-  }
-}
-
-class RememberingMailer implements Mailer {
-  readonly letters: Parameters<Mailer['send']>[0][] = [];
-
-  send(letter: Parameters<Mailer['send']>[0]) {
-    this.letters.push(letter);
-    return Promise.resolve();
-  }
-}
 
 export interface RoadPlayer extends Player {
   readonly store: Store;
@@ -140,14 +68,24 @@ export async function newHome(dataDir?: string): Promise<Home> {
   };
 }
 
+async function storeAt({ keysFolder, dataDir, secrets }: Home) {
+  const keys = await fileKeys(keysFolder, secrets.master);
+  const store = await openStore({ keys, draftKey: secrets.draft, ...(dataDir ? { dataDir } : {}) });
+  return { store, secrets, close: () => store.close() };
+}
+
+async function lent() {
+  const { giveBack, ...kept } = await lentStore();
+  return { ...kept, close: giveBack };
+}
+
 export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
-  const { keysFolder, dataDir, secrets, messenger } = home ?? (await newHome());
+  const messenger = home?.messenger ?? new RememberingMessenger();
+  const { store, secrets, close } = await (home ? storeAt(home) : lent());
   const cast = readCast();
   const directory: unknown = JSON.parse(
     await readFile(new URL('../../src/local/cast/directory.json', import.meta.url), 'utf8'),
   );
-  const keys = await fileKeys(keysFolder, secrets.master);
-  const store = await openStore({ keys, draftKey: secrets.draft, ...(dataDir ? { dataDir } : {}) });
   await store.importDirectory(directory);
   const calendar = new RememberingCalendar();
   const mailer = new RememberingMailer();
@@ -260,7 +198,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     leave: (address, isGone = true) => void messenger.gone[isGone ? 'add' : 'delete'](address),
     closeDialog: (id) => void dialogs.delete(id),
     settle,
-    close: () => store.close(),
+    close,
     reset: async (to) => {
       now = swedish(to);
       await settle();

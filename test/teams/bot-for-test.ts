@@ -5,6 +5,8 @@ import type {
   Conversations,
   Directory,
   Language,
+  Installer,
+  Installs,
   Person,
   Place,
   StoredConversation,
@@ -67,9 +69,24 @@ export class FakeConversations implements Conversations {
   find(...key: Parameters<Conversations['find']>): Promise<StoredConversation | undefined> {
     return Promise.resolve(this.stored.get(key.join(' ')));
   }
+  someIn(tenantId: string): Promise<StoredConversation | undefined> {
+    return Promise.resolve([...this.stored.values()].find((one) => one.tenantId === tenantId));
+  }
   forget(...key: Parameters<Conversations['forget']>): Promise<void> {
     this.stored.delete(key.join(' '));
     return Promise.resolve();
+  }
+}
+
+/** Nobody has refused the app until it is said. */
+class FakeInstalls implements Installs {
+  readonly no = new Set<string>();
+
+  mayTry(...whose: Parameters<Installs['mayTry']>): Promise<boolean> {
+    return Promise.resolve(!this.no.has(whose.join(' ')));
+  }
+  refused(...whose: Parameters<Installs['refused']>): Promise<void> {
+    return Promise.resolve(void this.no.add(whose.join(' ')));
   }
 }
 
@@ -144,13 +161,14 @@ interface Changes {
   readonly answerWithinMs?: number;
   readonly callLimitMs?: number;
   readonly memberships?: readonly Membership[];
+  readonly installer?: Installer;
 }
 
 const staffOfBup: readonly Membership[] = [{ unitId: 'bup-oster' as UnitId, role: 'staff' }];
 
 export async function openBotForTest(
   microsoft: FakeMicrosoft,
-  { memberships = staffOfBup, ...limits }: Changes = {},
+  { memberships = staffOfBup, installer, ...limits }: Changes = {},
 ): Promise<BotForTest> {
   const heart = new FakeHeart();
   const conversations = new FakeConversations();
@@ -174,6 +192,8 @@ export async function openBotForTest(
     tenants,
     conversations,
     turns,
+    installer,
+    installs: new FakeInstalls(),
     texts: (language) => (language === 'sv' ? sv : en),
     log: { warn: note, error: note },
   });

@@ -46,6 +46,8 @@ describe('the credentials of the bot', () => {
       tenants: { find: () => Promise.resolve(undefined) },
       conversations,
       turns: new FreeTurns(),
+      installer: undefined,
+      installs: { mayTry: () => Promise.resolve(false), refused: () => Promise.resolve() },
       texts: () => sv,
       log: { warn: () => undefined, error: () => undefined },
     });

@@ -16,7 +16,8 @@ export async function installEverywhere(parts: Parts): Promise<void> {
   }
 }
 
-async function installIn(parts: Parts, place: Place): Promise<void> {
+/** Once, however often it is asked; the bot hears of it twice, as from Teams. */
+export async function installIn(parts: Parts, place: Place): Promise<void> {
   const [first] = parts.people.membersOf(place);
   // Looked at again, since a reset may begin while the first roll-out goes on.
   if (!first || parts.memory.known.installed.has(scopeOf(place))) return;

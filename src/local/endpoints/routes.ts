@@ -10,6 +10,7 @@ import { inboxOf } from './inbox.js';
 import { personOf } from './bad-call.js';
 import { letterFile, letterPage, mailbox } from './mail.js';
 import { look } from './look.js';
+import { changeOwnBot } from './own-bot.js';
 import { press } from './press.js';
 import { idle, journal, orderFault, people, reset } from './run.js';
 import { say } from './say.js';
@@ -34,6 +35,7 @@ export function localRoutes(parts: Parts): Route[] {
     on('GET', '/local/mail/:address', mailbox),
     on('GET', '/local/letters/:letter', letterPage),
     on('GET', '/local/letters/:letter/files/:file', letterFile),
+    on('POST', `${person}/bot`, changeOwnBot),
     on('POST', '/local/teams/:team', changeTeam),
     on('GET', '/local/clock', readClock),
     on('POST', '/local/clock', moveClock),

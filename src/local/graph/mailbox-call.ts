@@ -19,6 +19,7 @@ const bodies = {
   'event.update': problemsBy(contract, 'definitions/request.event.update'),
   'event.cancel': problemsBy(contract, 'definitions/request.event.cancel'),
   sendMail: problemsBy(contract, 'definitions/request.sendMail'),
+  'installedApp.create': problemsBy(contract, 'definitions/request.installedApp.create'),
 };
 
 export function mailboxCall({ people }: Parts, call: Call): MailboxCall {
@@ -29,7 +30,7 @@ export function mailboxCall({ people }: Parts, call: Call): MailboxCall {
   return { call, tenantId, address: mailbox.address, name: mailbox.name };
 }
 
-function tenantOf(tenants: readonly { id: string }[], { headers }: Call): string {
+export function tenantOf(tenants: readonly { id: string }[], { headers }: Call): string {
   const tenantId = bearer.exec(headers.authorization ?? '')?.[1];
   if (tenants.some(({ id }) => id === tenantId) && tenantId !== undefined) return tenantId;
   return refuseGraph(401, 'InvalidAuthenticationToken', 'Access token is empty or of no known tenant.');

@@ -5,6 +5,7 @@ import type { Parts } from '../parts.js';
 import { record } from '../record.js';
 import { graphFault } from './errors.js';
 import { cancelEvent, createEvent, deleteEvent, updateEvent } from './events.js';
+import { appChat, installApp, listCatalogue, listInstalledApps } from './installed-apps.js';
 import { mailboxCall, type MailboxCall } from './mailbox-call.js';
 import { calendarView, listEvents, readEvent } from './read-events.js';
 import { getSchedule } from './schedule.js';
@@ -31,6 +32,10 @@ export function graphRoutes(parts: Parts): Route[] {
     on('GET', '/calendarView', calendarView),
     on('GET', '/calendar/calendarView', calendarView),
     on('POST', '/sendMail', sendMail),
+    on('POST', '/teamwork/installedApps', installApp),
+    on('GET', '/teamwork/installedApps', listInstalledApps),
+    on('GET', '/teamwork/installedApps/:app/chat', appChat),
+    route('GET', '/graph/v1.0/appCatalogs/teamsApps', (call) => listCatalogue(parts, call)),
   ];
 }
 

@@ -1,0 +1,76 @@
+/** Edges that only remember: what was sent, booked and mailed, for those who play through the road. */
+import {
+  OutsideFailure,
+  type Calendar,
+  type Mailer,
+  type MeetingToBook,
+  type Messenger,
+  type Place,
+} from '../../src/ports.js';
+
+export interface Message {
+  readonly id: string;
+  card: object | undefined;
+  readonly text: string | undefined;
+}
+
+/** What each place in Teams shows, oldest first. */
+export class RememberingMessenger implements Messenger {
+  readonly messages = new Map<string, Message[]>();
+  /** Places from which the bot has been removed. */
+  readonly shut = new Set<string>();
+  /** Places of which it is known that the bot is no longer there. */
+  readonly gone = new Set<string>();
+  sent = 0;
+
+  reaches({ address }: Place): Promise<boolean> {
+    return Promise.resolve(!this.gone.has(address));
+  }
+  sendCard(place: Place, card: object) {
+    return this.#add(place, { card, text: undefined });
+  }
+  sendText(place: Place, text: string) {
+    return this.#add(place, { card: undefined, text });
+  }
+  updateCard(place: Place, { activityId }: { activityId: string }, card: object) {
+    const found = this.at(place.address).find(({ id }) => id === activityId);
+    if (found) found.card = card;
+    return Promise.resolve();
+  }
+  at(address: string): Message[] {
+    return this.messages.get(address) ?? [];
+  }
+  #add(place: Place, what: Omit<Message, 'id'>) {
+    if (this.shut.has(place.address)) return Promise.reject(new OutsideFailure('teams', 'send', 'never'));
+    const id = `m${String((this.sent += 1))}`;
+    this.messages.set(place.address, [...this.at(place.address), { id, ...what }]);
+    return Promise.resolve({ conversationId: place.address, activityId: id });
+  }
+}
+
+export class RememberingCalendar implements Calendar {
+  readonly events: (MeetingToBook & { cancelled: boolean; eventId: string })[] = [];
+
+  freeBusy() {
+    return Promise.resolve([]);
+  }
+  book(meeting: MeetingToBook) {
+    const standing = this.events.find(({ transactionId }) => transactionId === meeting.transactionId);
+    const eventId = standing?.eventId ?? `e${String(this.events.length + 1)}`;
+    if (!standing) this.events.push({ ...meeting, cancelled: false, eventId });
+    return Promise.resolve({ eventId, joinUrl: meeting.online ? `https://teams.example/${eventId}` : null });
+  }
+  cancel({ eventId }: { eventId: string }) {
+    for (const event of this.events) if (event.eventId === eventId) event.cancelled = true;
+    return Promise.resolve();
+  }
+}
+
+export class RememberingMailer implements Mailer {
+  readonly letters: Parameters<Mailer['send']>[0][] = [];
+
+  send(letter: Parameters<Mailer['send']>[0]) {
+    this.letters.push(letter);
+    return Promise.resolve();
+  }
+}
