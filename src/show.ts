@@ -76,11 +76,17 @@ export async function show(needs: ShowNeeds, showing: Showing): Promise<Shown | 
   const made = card.view((await aboutFor(needs, showing, disclosed, card)) as About<never>);
   const view = sipCase ? citedView(made, sipCase.legalVersion) : made;
   const version = sipCase?.version ?? 0;
+  const rendered = renderCard(card.name, view, needs.seal.handle(showing.row.id, version));
   return {
-    card: renderCard(card.name, view, needs.seal.handle(showing.row.id, version)),
+    card: showing.row.door === 'mail' ? withoutRefresh(rendered) : rendered,
     title: card.title?.(texts, disclosed as never) ?? texts.common.brand,
     hash: hashOf(card.name, view),
   };
+}
+
+/** Only Teams has a menu to refresh a card from. */
+function withoutRefresh({ refresh: _refresh, ...card }: AdaptiveCard): AdaptiveCard {
+  return card;
 }
 
 async function disclosedFor(

@@ -1,9 +1,9 @@
 /** Somebody who must be told and has no chat with the bot yet: the app is put there, where their tenant lets us. */
-import type { Conversations, Installer, Installs, Place, StoredConversation } from '../ports.js';
+import type { Conversations, Installer, Installs, Place, StoredConversation, Tenants } from '../ports.js';
 import type { Reference } from './known-places.js';
 
 export interface Installing {
-  /** Whether it is worth a try: a place in their tenant is known, nobody refused it lately, and they never took it out. */
+  /** Whether it is worth a try: their tenant is let in, a place in their tenant is known, nobody refused it lately, and they never took it out. */
   mayTry(place: Place): Promise<boolean>;
   /** The chat, if the app is in it now. Throws OutsideFailure. */
   install(place: Place): Promise<StoredConversation | undefined>;
@@ -14,11 +14,14 @@ export interface InstallingNeeds {
   readonly conversations: Conversations;
   readonly installer: Installer;
   readonly installs: Installs;
+  readonly tenants: Pick<Tenants, 'find'>;
 }
 
-export function openInstalling({ appId, conversations, installer, installs }: InstallingNeeds): Installing {
+export function openInstalling(needs: InstallingNeeds): Installing {
+  const { appId, conversations, installer, installs, tenants } = needs;
   const mayTry = async ({ tenantId, door, address }: Place) =>
     door === 'personal' &&
+    (await tenants.find(tenantId))?.status === 'allowed' &&
     (await installs.mayTry(tenantId, address)) &&
     (await conversations.someIn(tenantId)) !== undefined;
   return {

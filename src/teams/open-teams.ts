@@ -55,7 +55,8 @@ export function openTeams({ settings, log, turns, installs, installer, ...needs 
   const adapter = openAdapter(settings, pacingOf('answer'));
   const { appId } = settings;
   const pacing = pacingOf('unasked');
-  const installing = installer && openInstalling({ appId, conversations, installer, installs });
+  const installing =
+    installer && openInstalling({ appId, conversations, installer, installs, tenants: needs.tenants });
   const unasked = { cloud: openAdapter(settings, pacing).cloud, appId, conversations, installing };
   const answering = openMessenger({ cloud: adapter.cloud, appId, conversations });
   const answerWithinMs = settings.answerWithinMs ?? 2_500;

@@ -73,6 +73,15 @@ describe('a chat that the bot is not in', () => {
     assert.deepEqual(asked, []);
   });
 
+  it('is left alone in a tenant that is paused or leaves', async () => {
+    await open();
+    for (const status of ['paused', 'leaving', 'left'] as const) {
+      bot.tenants.set({ status });
+      assert.equal(await bot.teams.messenger.reaches(chief), false, status);
+    }
+    assert.deepEqual(asked, []);
+  });
+
   it('is never given the app for an answer or an edit in a channel', async () => {
     await open();
     const channel = { tenantId, door: 'channel', address: '19:unknown' } as const;
