@@ -1,9 +1,8 @@
-/** Scenarios of the receiving side in the provbänk, in a browser: as the people of three organisations see and press them. */
+/** Scenario S8 in the provbänk, in a browser: as the people of three organisations see and press it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import type { Expect } from '../../src/local/scenario/narrate.js';
-import { playPetra } from '../../src/local/scenario/petra.js';
 import type { Player } from '../../src/local/scenario/player.js';
 import { playYusuf } from '../../src/local/scenario/yusuf.js';
 import { openBrowser } from '../support/browser.js';
@@ -40,9 +39,5 @@ describe('In the provbänk', function () {
 
   it('Lovisa calls for Yusuf, Elin and Zahra find the right units, and the silent one is passed by (S8)', async () => {
     assert.equal(await held(playYusuf), 23);
-  });
-
-  it('an organisation with only a mailbox answers through its letters', async () => {
-    assert.equal(await held(playPetra), 19);
   });
 });
