@@ -29,7 +29,8 @@ export const routeCard = defineCard<NeutralFacts>({
       mayPassOn: !byLink,
       mayAsk: mustAsk,
       askConvener: words.askConvener,
-      askStyle: byLink ? 'positive' : 'default',
+      // Where the consent is in the way, asking is the way on.
+      sendStyle: mustAsk ? 'default' : 'positive',
       mayHandBack: !byLink && disclosed.cameFrom !== undefined,
       handBack: words.handBack(disclosed.cameFrom ?? ''),
       why: texts.common.why,
