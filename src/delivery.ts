@@ -35,16 +35,22 @@ export async function deliver(
   /** `tries`: how often it has been tried before. */
   { seen, tries = 0 }: { readonly seen: Seen; readonly tries?: number },
 ): Promise<Instant | undefined> {
-  if (isOvertaken(effect, seen.sipCase)) return undefined;
+  if (isOvertaken(effect, seen)) return undefined;
   const targets = await targetsOf(needs, effect, seen);
   const waits: (Instant | undefined)[] = [];
-  for (const [index, target] of targets.entries()) {
+  for (const target of targets) {
     if (await goesNowhere(needs, target)) continue;
     const until = await waitsUntil(needs, effect, target, seen);
-    const id = uuidFrom(`${jobId}/${index}`);
+    const id = uuidFrom(`${jobId}/${addressOf(target)}`);
     waits.push(until ?? (await reachSomehow(needs, id, effect, { seen, target, tries })));
   }
   return waits.filter((until) => until !== undefined).sort()[0];
+}
+
+/** The same when somebody else is no longer among those who are told. */
+function addressOf(target: Target): string {
+  if ('place' in target) return `${target.place.tenantId}/${target.place.address}`;
+  return 'address' in target ? target.address : target.door;
 }
 
 /** What one door does not take goes to the next; each try is a row of its own, so that the list says what arrived how. */

@@ -200,6 +200,8 @@ export interface FollowUpQueue {
   wake(now: Instant): Promise<void>;
   /** When the first of those that wait is to be done. */
   nextWaking(): Promise<Instant | null>;
+  /** Taken and not begun, or not settled: nobody speaks for it any more, and it comes back within seconds. */
+  release(job: FollowUpJob): void;
   /** Jobs that are waiting to be done, being done, or tried again within seconds (retries that wait for long are not counted). */
   busy(): Promise<number>;
 }
@@ -393,8 +395,8 @@ export interface Conversations {
   find(tenantId: string, kind: Door, address: string): Promise<StoredConversation | undefined>;
   /** Anywhere in this tenant: the address of Teams' service there. */
   someIn(tenantId: string): Promise<StoredConversation | undefined>;
-  /** The bot was taken out: from somebody's own chat for good, as far as we are concerned. */
-  forget(tenantId: string, kind: Door, address: string): Promise<void>;
+  /** The bot is not there any more; `removed` where we were told that it was taken out, which stands. */
+  forget(tenantId: string, kind: Door, address: string, how: 'removed' | 'notFound'): Promise<void>;
 }
 
 /** Puts the app in somebody's own chat. Throws OutsideFailure. */

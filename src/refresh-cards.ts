@@ -1,12 +1,14 @@
 /** Brings every living card of a case up to date, so that all who hold one see the same true state (design 8.9). */
 import { holderOf } from './holder.js';
-import { OutsideFailure, type Messenger, type SentCard } from './ports.js';
+import { isReached } from './is-reached.js';
+import { OutsideFailure, type Messenger, type SentCard, type Tenants } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { AdaptiveCard } from './render-card.js';
 import { show, type ShowNeeds } from './show.js';
 
 export interface RefreshNeeds extends ShowNeeds {
   readonly messenger: Messenger;
+  readonly tenants: Tenants;
 }
 
 export async function refreshCards(needs: RefreshNeeds, seen: Seen): Promise<void> {
@@ -31,7 +33,7 @@ async function refreshCard(needs: RefreshNeeds, seen: Seen, row: SentCard): Prom
   if (made?.hash === row.viewHash) return;
   const card = made?.card ?? (await strippedCard(needs, row));
   // Where the bot is not, it may come back: then the card that stands there is brought up to date.
-  if (!(await needs.messenger.reaches(place))) return;
+  if (!(await isReached(needs, place))) return;
   try {
     await needs.messenger.updateCard(place, { conversationId, activityId }, card);
   } catch (error) {

@@ -62,7 +62,7 @@ export async function targetsOf(
     case 'chief':
       return (await needs.directory.peopleOf(ownerOf(sipCase), ['chief'])).map(inChat);
     case 'receiverChief':
-      return chiefsOfHolder(needs, seen, effect.recipientId);
+      return chiefsOfHolder(needs, seen, effect);
     case 'careContact':
       return toAsked(needs, seen);
     case 'openCareChief':
@@ -84,9 +84,8 @@ export async function targetsOf(
 async function chiefsOfHolder(
   { directory, messenger }: TargetNeeds,
   { sipCase }: Seen,
-  id: RecipientId | undefined,
+  { unitId: holder }: Addressed,
 ): Promise<readonly Target[]> {
-  const holder = sipCase.recipients.find((recipient) => recipient.id === id)?.atUnitId;
   if (!holder || isProtected(sipCase)) return [];
   const chiefs = (await directory.peopleOf(holder, ['chief'])).map(chatOf);
   const reached = await Promise.all(chiefs.map((place) => messenger.reaches(place)));

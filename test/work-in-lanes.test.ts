@@ -19,6 +19,7 @@ function queueOf(...ids: readonly string[]) {
     busy: () => Promise.resolve(waiting.length),
     wait: ({ id }, until) => Promise.resolve(void said.push(`${id} until ${until}`)),
     wake: () => Promise.resolve(),
+    release: ({ id }) => void said.push(`${id} let go`),
     nextWaking: () => Promise.resolve(null),
   };
   return { queue, said };
@@ -62,6 +63,39 @@ describe('work in lanes', () => {
     await all;
 
     assert.equal(said.at(-1), 'slow:0 done');
+  });
+
+  it('takes what has come since while a long case is at work and lanes are free', async () => {
+    const { queue, said } = queueOf('slow:0');
+    const late: FollowUpJob = { id: 'late:0', caseId: caseId('late'), effect: { do: 'refresh' } };
+    let letGo = () => {};
+    const held = new Promise<undefined>((resolve) => (letGo = () => resolve(undefined)));
+    let handed = 0;
+    const arriving: FollowUpQueue = {
+      ...queue,
+      take: async (limit) => ((handed += 1) === 2 ? [{ job: late, tries: 0 }] : queue.take(limit)),
+    };
+
+    const all = workInLanes(arriving, {
+      carryOut: ({ job }) => (job.id === 'slow:0' ? held : Promise.resolve(undefined)),
+      failed: () => assert.fail('nothing fails'),
+    });
+    while (said.length < 1) await pause(5);
+    assert.deepEqual(said, ['late:0 done']);
+    letGo();
+    await all;
+  });
+
+  it('lets go of the rest of a case when the store does not settle one of it', async () => {
+    const { queue, said } = queueOf('c:0', 'c:1', 'c:2');
+    const broken: FollowUpQueue = { ...queue, done: () => Promise.reject(new Error('the store')) };
+
+    await assert.rejects(
+      workInLanes(broken, { carryOut: () => Promise.resolve(undefined), failed: () => undefined }),
+      /the store/,
+    );
+
+    assert.deepEqual(said, ['c:0 let go', 'c:1 let go', 'c:2 let go']);
   });
 
   it('puts the rest of a case back with what waits for its turn, and calls that no failure', async () => {
@@ -122,6 +156,8 @@ describe('work in lanes', () => {
       /the store/,
     );
 
-    assert.equal(said.length, 7);
+    assert.equal(said.filter((one) => one.endsWith('done')).length, 7);
+    // Nobody speaks for what was not settled: it comes back.
+    assert.equal(said.filter((one) => one.endsWith('let go')).length, 13);
   });
 });

@@ -164,13 +164,18 @@ export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {
   for (const row of deadlines as readonly Deadline[]) {
     for (const subject of subjectsOf(sipCase, row)) {
       if (!row.while.includes(subject.state) || subject.stay.fired.includes(row.name)) continue;
-      if (!mayMoveNow(row, subject, sipCase)) continue;
+      if (!mayMoveNow(row, subject, sipCase) || waitsForConvener(row, subject)) continue;
       // The row's own `of` says which kind of subject its function takes.
       const due = row.due(sipCase, subject as never, world);
       if (due) found.push({ at: due, move: moveFor(row, subject) });
     }
   }
   return found.sort((one, other) => one.at.localeCompare(other.at));
+}
+
+/** A unit that has proposed another waits for the convener's answer, and is neither reminded nor reported. */
+function waitsForConvener({ of }: Deadline, subject: Subject): boolean {
+  return of === 'recipient' && 'proposedUnitId' in subject && subject.proposedUnitId !== undefined;
 }
 
 /** A deadline never names a move that would be refused: the sweep would find the case due for ever. */

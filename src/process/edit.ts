@@ -36,6 +36,11 @@ export function onTrail(recipient: Recipient, step: TrailStep): Recipient {
   return { ...recipient, trail: [...recipient.trail, step] };
 }
 
+/** The holder answers for itself, or another has it: no unit is asked about any more. */
+export function withoutProposal({ proposedUnitId: _proposed, ...recipient }: Recipient): Recipient {
+  return recipient;
+}
+
 /** A warned rule that was gone past: which one in clear, so that it can be counted, and why under seal (type W). */
 export function withReason(sipCase: SipCase, rule: RuleId, reason: string | undefined): SipCase {
   if (!reason?.trim()) return sipCase;

@@ -93,7 +93,7 @@ interface About {
   readonly recipientId?: RecipientId;
   readonly taskId?: TaskId;
   readonly deviationId?: DeviationId;
-  /** A unit that no longer has what the effect is about, when it is told so. */
+  /** Who holds the summons when it is promised, or who no longer has what the effect is about. */
   readonly unitId?: UnitId;
   /** One named person, where identity is protected (R69). */
   readonly person?: PersonKey;
@@ -257,7 +257,9 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
       do: 'cancel',
       meetingId,
     }));
-  const abouts = row.each ? each(row.each, before, after, move) : [aboutOf(move)];
+  const abouts = (row.each ? each(row.each, before, after, move) : [aboutOf(move)]).map((about) =>
+    withHolder(about, after),
+  );
   return abouts.map((about) =>
     'send' in row
       ? {
@@ -447,6 +449,12 @@ function namedNow(kind: 'namedReceiver' | 'namedColleague', after: SipCase, move
   if (recipientId === undefined) return kind === 'namedColleague' ? [{ person }] : [];
   const called = after.recipients.some(({ id, state }) => id === recipientId && stillCalled.includes(state));
   return kind === 'namedReceiver' && called ? [{ recipientId, person }] : [];
+}
+
+/** What is said is about the unit that holds the summons now: when it is said, another may. */
+function withHolder(about: About, { recipients }: SipCase): About {
+  const unitId = recipients.find(({ id }) => id === about.recipientId)?.atUnitId;
+  return about.unitId || !unitId ? about : { ...about, unitId };
 }
 
 function aboutRecipient(recipient: { readonly id: RecipientId }): About {

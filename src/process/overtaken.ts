@@ -1,49 +1,94 @@
-/** What waited and is no longer true: nobody is reminded in the morning of what was done in the evening. */
+/** What waited and is no longer true: nobody is reminded in the morning of what was done in the evening, or told what no longer holds. */
+import type { Seen } from './disclosure.js';
+import { isOpen } from './disclosure/standing.js';
 import type { FollowUpEffect } from './follow-ups.js';
-import type { RecipientState, SipCase } from './sip-case.js';
+import { unitIsExcepted, unitMayKnow } from './scope.js';
+import type { Recipient, RecipientState } from './sip-case.js';
 
 type Said = Extract<FollowUpEffect, { do: 'send' | 'tell' }>;
 
 const unanswered: readonly RecipientState[] = ['sent', 'received'];
 /** Whoever has said yes may still be asked who comes. */
 const remindable: readonly RecipientState[] = [...unanswered, 'accepted'];
+const called: readonly RecipientState[] = [...remindable, 'confirmed', 'refused', 'declined'];
 
 /** Whether the case has moved on so far that what was to be said would be wrong. */
-export function isOvertaken(effect: Said, sipCase: SipCase): boolean {
-  if (effect.do === 'tell') return isOldNews(effect, sipCase);
-  return effect.card === 'reminder' && isBeyond(effect, sipCase, remindable);
+export function isOvertaken(effect: Said, seen: Seen): boolean {
+  if (effect.to === 'receiver' && movedOn(effect, seen)) return true;
+  return effect.do === 'tell' ? isOldNews(effect, seen) : isOldCard(effect, seen);
 }
 
-function isBeyond(
-  { recipientId }: Said,
-  { recipients }: SipCase,
-  states: readonly RecipientState[],
-): boolean {
-  const recipient = recipients.find(({ id }) => id === recipientId);
+function isOldCard(effect: Extract<Said, { do: 'send' }>, seen: Seen): boolean {
+  switch (effect.card) {
+    case 'reminder':
+      return isBeyond(effect, seen, remindable);
+    case 'summons':
+      return isBeyond(effect, seen, called) || excepts(effect, seen);
+    case 'task':
+      return taskIsOff(effect, seen);
+    case 'follow-up':
+      return !isOpen(seen.sipCase);
+    default:
+      return false;
+  }
+}
+
+/** Another unit holds the summons now: what was for the one before is not for this one. */
+function movedOn(effect: Said, seen: Seen): boolean {
+  const { atUnitId } = recipientOf(effect, seen) ?? {};
+  return effect.unitId !== undefined && atUnitId !== undefined && atUnitId !== effect.unitId;
+}
+
+function recipientOf({ recipientId }: Said, { sipCase }: Seen): Recipient | undefined {
+  return sipCase.recipients.find(({ id }) => id === recipientId);
+}
+
+function isBeyond(effect: Said, seen: Seen, states: readonly RecipientState[]): boolean {
+  const recipient = recipientOf(effect, seen);
   return recipient !== undefined && !states.includes(recipient.state);
 }
 
-function isOldNews(effect: Extract<Said, { do: 'tell' }>, sipCase: SipCase): boolean {
+function excepts(effect: Said, seen: Seen): boolean {
+  const { atUnitId } = recipientOf(effect, seen) ?? {};
+  return atUnitId !== undefined && unitIsExcepted(seen.sipCase, atUnitId, seen.world);
+}
+
+/** Of a case that is paused or closed, of a unit that the consent leaves out (R16), or done. */
+function taskIsOff({ taskId }: Said, { sipCase, world }: Seen): boolean {
+  const task = sipCase.tasks.find(({ id }) => id === taskId);
+  if (!task) return false;
+  return task.state === 'done' || !isOpen(sipCase) || !unitMayKnow(sipCase, task.unitId, world);
+}
+
+function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
+  const { sipCase } = seen;
   switch (effect.news) {
     // Called off before anybody was told of it: what they are told then is enough.
     case 'meetingBooked':
       return sipCase.meetings.some(({ id, state }) => id === effect.meetingId && state === 'cancelled');
     case 'noAnswer':
     case 'chiefUnanswered':
-      return isBeyond(effect, sipCase, unanswered);
+      return movedOn(effect, seen) || isBeyond(effect, seen, unanswered);
+    // Who comes was said in the same breath: one message is enough.
+    case 'accepted':
+      return movedOn(effect, seen) || isBeyond(effect, seen, ['accepted']);
+    case 'confirmed':
+      return movedOn(effect, seen) || isBeyond(effect, seen, ['confirmed', 'attended', 'absent']);
+    case 'unitProposed':
+      return !recipientOf(effect, seen)?.proposedUnitId;
     case 'taskDue':
     case 'taskOverdue':
-      return sipCase.tasks.some(({ id, state }) => id === effect.taskId && state === 'done');
-    case 'unitProposed':
-      return sipCase.recipients.every(
-        ({ id, proposedUnitId }) => id !== effect.recipientId || !proposedUnitId,
-      );
+      return taskIsOff(effect, seen);
     case 'callDue':
+    case 'callLate':
       return sipCase.summonedAt !== undefined;
     case 'notBegun':
       return sipCase.begunAt !== undefined;
     case 'planLate':
       return sipCase.state !== 'meetingHeld';
+    case 'planReady':
+    case 'takenUpAgain':
+      return !isOpen(sipCase);
     default:
       return false;
   }

@@ -33,6 +33,7 @@ export const refusalCodes = [
   'unitClosed',
   'cannotBePassedOn',
   'goesRound',
+  'alreadyCalled',
   'nobodyToHandBackTo',
   'alreadyChosen',
   'noRecipients',

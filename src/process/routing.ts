@@ -12,11 +12,16 @@ export function firstReceiver(sipCase: SipCase, unitId: UnitId, world: World): U
   return receiving && !unitIsExcepted(sipCase, receiving, world) ? receiving : unitId;
 }
 
-/** R43: whoever got the summons first, when somebody else holds it now. */
+/** R43: whoever got the summons first and can have it back, when somebody else holds it now. */
 export function firstWhenPassedOn(sipCase: SipCase, recipient: Recipient, world: World): UnitId | undefined {
-  if (recipient.target.kind !== 'unit') return undefined;
-  const first = firstReceiver(sipCase, recipient.target.unitId, world);
-  return recipient.atUnitId === first ? undefined : first;
+  return wayOf(sipCase, recipient, world)
+    .slice(0, -1)
+    .find((unitId) => mayHaveItBack(sipCase, unitId, world));
+}
+
+/** Neither closed nor excepted since (R16). */
+function mayHaveItBack(sipCase: SipCase, unitId: UnitId, world: World): boolean {
+  return unitOf(world, unitId)?.closed !== true && !unitIsExcepted(sipCase, unitId, world);
 }
 
 /** Through whose hands a summons has come to where it is: first whoever got it, last whoever holds it; hand-backs undone. */
@@ -34,13 +39,15 @@ export function wayOf(sipCase: SipCase, recipient: Recipient, world: World): rea
   return way.at(-1) === atUnitId ? way : [...way, atUnitId];
 }
 
-/** Who a wrong unit hands the summons back to: whoever sent it there, or the one before where that has closed. */
+/** Who a wrong unit hands the summons back to: whoever sent it there, or the one before where that can have it no more. */
 export function cameFrom(sipCase: SipCase, recipient: Recipient, world: World): UnitId | undefined {
   const before = wayOf(sipCase, recipient, world).slice(0, -1);
-  return before.findLast((unitId) => unitOf(world, unitId)?.closed !== true);
+  return before.findLast((unitId) => mayHaveItBack(sipCase, unitId, world));
 }
 
 const mostTimesAtOneUnit = 2;
+/** So often it is passed on at all; then it is handed back, or whoever has it comes. */
+const mostPasses = 6;
 
 /** The loop guard: whoever has passed it on, but for the first, and whoever has been sent it twice, is not sent it again. */
 export function whyRound(
@@ -50,8 +57,10 @@ export function whyRound(
 ): 'goesRound' | undefined {
   const [first, ...later] = wayOf(sipCase, recipient, world);
   if (to === first) return undefined;
-  const timesSent = recipient.trail.filter(({ what, toUnitId }) => what === 'routed' && toUnitId === to);
-  return later.includes(to) || timesSent.length >= mostTimesAtOneUnit ? 'goesRound' : undefined;
+  const passes = recipient.trail.filter(({ what, by }) => what === 'routed' && by !== undefined);
+  const there = passes.filter(({ toUnitId }) => toUnitId === to);
+  const isRound = later.includes(to) || there.length >= mostTimesAtOneUnit || passes.length >= mostPasses;
+  return isRound ? 'goesRound' : undefined;
 }
 
 /** Of an obliged unit that is silent; a protected case is spoken of with those who are named alone (R69). */

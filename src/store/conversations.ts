@@ -26,14 +26,15 @@ export function storedConversations(db: Kysely<Tables>): Conversations {
         .executeTakeFirst();
       return row && storedOf(row);
     },
-    async forget(tenantId, kind, address) {
+    async forget(tenantId, kind, address, how) {
       await db
         .deleteFrom('conversation')
         .where('tenant_id', '=', tenantId)
         .where('kind', '=', kind)
         .where('address', '=', address)
         .execute();
-      if (kind === 'personal') await noteOutcome(db, { tenantId, address }, 'removed');
+      if (kind === 'personal')
+        await noteOutcome(db, { tenantId, address }, how === 'removed' ? 'removed' : 'refused');
     },
   };
 }

@@ -79,6 +79,10 @@ export class StoredFollowUpQueue implements FollowUpQueue {
     });
   }
 
+  release(job: FollowUpJob): void {
+    this.#mine.delete(bossId(job.id));
+  }
+
   async wait(job: FollowUpJob, until: Instant): Promise<void> {
     const attempt = this.#claimOf(job);
     await this.db.transaction().execute(async (tx) => {

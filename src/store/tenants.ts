@@ -31,6 +31,9 @@ function foundIn(db: Kysely<Tables>): Pick<Tenants, 'find' | 'all'> {
 function writtenTo(db: Kysely<Tables>): Pick<Tenants, 'save' | 'allowAtStart'> {
   return {
     async save({ id, name, status, language, settings }) {
+      const before = (
+        await db.selectFrom('tenant').select('status').where('id', '=', id.toLowerCase()).executeTakeFirst()
+      )?.status;
       const own = { name, status, language, settings: JSON.stringify(checkedSettings(id, settings)) };
       await db
         .insertInto('tenant')
@@ -38,7 +41,7 @@ function writtenTo(db: Kysely<Tables>): Pick<Tenants, 'save' | 'allowAtStart'> {
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...own, tended_until: null }))
         .execute();
       // Whoever is paused, or let in again, is reached in another way from now.
-      if (status !== 'leaving')
+      if (status !== 'leaving' && status !== before)
         await noteReach(
           db,
           (await unitsOfTenant(db, id.toLowerCase())).map((unit) => unit.id),
@@ -83,6 +86,10 @@ function leavingOf(db: Kysely<Tables>): Pick<Tenants, 'toLetLeave' | 'unitsOf' |
     },
     hasLeft: (id, now) =>
       db.transaction().execute(async (tx) => {
+        const leaving = tx.updateTable('tenant').set({ status: 'left', tended_until: null });
+        const left = await leaving.where('id', '=', id).where('status', '=', 'leaving').executeTakeFirst();
+        // Let in again meanwhile: then it has not left.
+        if (left.numUpdatedRows === 0n) return;
         for (const unit of await unitsOfTenant(tx, id)) {
           if (unit.channel_by !== 'connection' || unit.channel_id === null) continue;
           await endChannel(tx, unit.id, { why: 'lost', by: null, at: now });
@@ -93,9 +100,6 @@ function leavingOf(db: Kysely<Tables>): Pick<Tenants, 'toLetLeave' | 'unitsOf' |
         await codes.where('tenant_id', '=', id).where('state', 'in', waiting).execute();
         await endRosters(tx, now);
         await tx.deleteFrom('conversation').where('tenant_id', '=', id).execute();
-        const leaving = tx.updateTable('tenant').set({ status: 'left', tended_until: null });
-        // Let in again meanwhile: then it has not left.
-        await leaving.where('id', '=', id).where('status', '=', 'leaving').execute();
       }),
   };
 }

@@ -39,7 +39,8 @@ export type IncomingActivity = z.infer<typeof IncomingActivity>;
 
 /** The tenant that owns the conversation; a visitor's own tenant may be another. */
 export function tenantOf(activity: IncomingActivity): string | undefined {
-  return activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
+  // As our rows have it, whatever the case of what Teams says.
+  return (activity.conversation.tenantId ?? activity.channelData?.tenant?.id)?.toLowerCase();
 }
 
 /** A person's chat or a channel; undefined for group and meeting chats, where nothing of ours belongs. */

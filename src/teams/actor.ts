@@ -82,7 +82,7 @@ async function isForeign(
 function notHeard(activity: IncomingActivity): NotHeard | undefined {
   const tenantId = tenantOf(activity);
   const own = [activity.from.tenantId, activity.channelData?.tenant?.id];
-  if (own.some((id) => id && id !== tenantId)) return 'foreign';
+  if (own.some((id) => id && id.toLowerCase() !== tenantId)) return 'foreign';
   if (!activity.from.aadObjectId || !tenantId) return 'unknown';
   return placeOf(activity) ? undefined : 'group';
 }

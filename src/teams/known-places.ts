@@ -29,7 +29,7 @@ export async function isNewPlace(conversations: Conversations, activity: Incomin
 
 export async function forgetPlace(conversations: Conversations, activity: IncomingActivity): Promise<void> {
   const place = placeOf(activity);
-  if (place) await conversations.forget(place.tenantId, place.door, place.address);
+  if (place) await conversations.forget(place.tenantId, place.door, place.address, 'removed');
 }
 
 function storedFrom(activity: IncomingActivity): StoredConversation | undefined {

@@ -33,7 +33,7 @@ export async function talk<T>(needs: TalkNeeds, { operation, place }: Errand, sa
   } catch (error) {
     if (error instanceof OutsideFailure) throw error; // it never left: the turn was too far off
     const { failure, gone } = connectorFailure(operation, error);
-    if (gone) await conversations.forget(place.tenantId, place.door, place.address);
+    if (gone) await conversations.forget(place.tenantId, place.door, place.address, 'notFound');
     throw failure;
   }
 }

@@ -11,7 +11,7 @@ export function factsOf(card: unknown): readonly string[] {
 
 /** The first telephone number, for a link that rings. */
 export function phoneIn(lines: readonly string[]): string | undefined {
-  return /\b0\d{1,3}[-–]\d[\d ]{4,}\d/.exec(lines.join('\n'))?.[0];
+  return /\b0\d{1,3}[-–]\d[\d \u00a0]{4,}\d/.exec(lines.join('\n'))?.[0];
 }
 
 function linesOf(elements: unknown): readonly string[] {

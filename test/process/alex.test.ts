@@ -13,7 +13,7 @@ import {
   refusal,
   theMeeting,
 } from '../support/a-case.js';
-import { anna, bupEast, clock, healthCentre, maja, sara } from '../support/people.js';
+import { anna, bupEast, clock, maja, sara } from '../support/people.js';
 
 describe('Alex (S1) through the tables', () => {
   it('goes the whole way from need to the follow-up that falls due', () => {
@@ -106,12 +106,7 @@ describe('Alex (S1) through the tables', () => {
       'notYours',
     );
     assert.equal(
-      refusal(
-        called,
-        { kind: 'routeToUnit', recipientId: bup, unitId: healthCentre },
-        anna,
-        '2026-03-05 08:00',
-      ),
+      refusal(called, { kind: 'routeToUnit', recipientId: bup, unitId: bupEast }, anna, '2026-03-05 08:00'),
       undefined,
     );
   });

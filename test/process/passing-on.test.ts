@@ -78,7 +78,7 @@ describe('Handing back', () => {
   });
 
   it('leaves neither answers nor a proposal behind', () => {
-    const asked = after(sentVia(received(), bupEast), propose(healthCentre), maja, then);
+    const asked = after(sentVia(received(), bupEast), propose(bupWest), maja, then);
     const { worksOn, proposedUnitId } = recipientIn(after(asked, back, maja, then));
 
     assert.deepEqual([worksOn, proposedUnitId], [[], undefined]);
@@ -111,6 +111,54 @@ describe('The loop guard', () => {
   });
 });
 
+describe('A summons that changes hands', () => {
+  it('takes nothing along of what the one before has said or asked', () => {
+    const question = { kind: 'askQuestion', recipientId: bup, question: 'Var?' } as const;
+    const other = { kind: 'proposeOtherTime', recipientId: bup, words: 'Torsdag' } as const;
+    const said = [question, other].reduce((sipCase, move) => after(sipCase, move, anna, then), received());
+    const passed = sentVia(said, bupEast);
+
+    assert.deepEqual(passed.sealed.recipients[bup] ?? {}, {});
+    const { question: open, substituteAsked, mandate } = recipientIn(passed);
+    assert.deepEqual([open, substituteAsked, mandate], [false, false, undefined]);
+  });
+
+  it('goes to no unit that has one of its own', () => {
+    assert.equal(codeOf(received(), route(healthCentre), anna), 'alreadyCalled');
+    assert.equal(codeOf(received(), propose(healthCentre), anna), 'alreadyCalled');
+  });
+
+  it('goes back to nobody that the consent excepts since, nor to a unit that has closed (R16, R43)', () => {
+    const moved = sentVia(received(), bupWest, bupEast);
+    const except = { ...moved, scope: { ...moved.scope, exceptUnitIds: [bupWest] } };
+    assert.equal(recipientIn(after(except, back, maja, then)).atUnitId, bupDesk);
+
+    const closed = {
+      ...world,
+      units: world.units.map((unit) => (unit.id === bupDesk ? { ...unit, closed: true as const } : unit)),
+    };
+    const silent = dueMoves(sentVia(received(), bupEast), closed).map(({ move }) => move.kind);
+    assert.ok(!silent.includes('returnToFirst') && silent.includes('tellReceivingChief'));
+  });
+
+  it('is passed on six times at most, however many units there are', () => {
+    const step = {
+      what: 'routed',
+      at: at(day('2026-03-05'), '09:00'),
+      by: anna.person,
+      toUnitId: bupDesk,
+    } as const;
+    const tired = {
+      ...received(),
+      recipients: received().recipients.map((one) =>
+        one.id === bup ? { ...one, trail: Array(6).fill(step) as (typeof step)[] } : one,
+      ),
+    };
+
+    assert.equal(codeOf(tired, route(bupEast), anna), 'goesRound');
+  });
+});
+
 describe('A unit outside the consent', () => {
   it('is proposed to the convener, who sends it there once the individual has said yes (R22)', () => {
     assert.equal(codeOf(narrow(), route(bupWest), anna), 'cannotBePassedOn');
@@ -138,6 +186,26 @@ describe('A unit outside the consent', () => {
 
     assert.equal(recipientIn(answered).proposedUnitId, undefined);
     assert.equal(codeOf(answered, { kind: 'declineUnit', recipientId: bup }, sara), 'alreadyAnswered');
+  });
+
+  it('is one at a time, so that the yes is to the unit that was read of, and waits for no reminder', () => {
+    const asked = after(narrow(), propose(bupWest), anna, then);
+
+    assert.equal(codeOf(asked, propose(bupEast), anna), 'alreadyAsked');
+    const due = dueMoves(asked, world).filter(
+      ({ move }) => 'recipientId' in move && move.recipientId === bup,
+    );
+    assert.deepEqual(due, []);
+  });
+
+  it('is no longer asked about once the holder has answered for itself', () => {
+    const asked = after(narrow(), propose(bupWest), anna, then);
+    for (const move of [
+      { kind: 'acceptSummons', recipientId: bup, worksOn: [] },
+      confirmation(bup),
+      { kind: 'declineSummons', recipientId: bup, reason: 'Ingen kan' },
+    ] as const)
+      assert.equal(recipientIn(after(asked, move, anna, then)).proposedUnitId, undefined, move.kind);
   });
 
   it('can be proposed through a mailed link, but not sent to from there', () => {

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { day, recipientId } from '../../src/process/ids.js';
 import type { newsNames } from '../../src/process/follow-ups.js';
-import { type FollowUpEffect } from '../../src/process/follow-ups.js';
+import { followUpsOf, type FollowUpEffect } from '../../src/process/follow-ups.js';
 import { isOvertaken } from '../../src/process/overtaken.js';
 import { mayWait, quietUntil } from '../../src/process/quiet-hours.js';
 import { settingsFor, type QuietHours, type Tenant } from '../../src/process/tenant.js';
 import { defaultSettings } from '../../src/process/settings.js';
-import { after, alexBefore, bup, centre, confirmation, when } from '../support/a-case.js';
-import { vera } from '../support/people.js';
+import { after, alexBefore, bup, bupTask, centre, confirmation, when, world } from '../support/a-case.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+import { anna, bupEast, sara, vera } from '../support/people.js';
 
 const holidays = [day('2026-04-03'), day('2026-04-06')];
 const night: QuietHours = { from: '18:00', to: '07:00' };
@@ -60,16 +61,44 @@ describe('Quiet hours', () => {
     );
   });
 
+  it('let nobody be told in the morning of a unit that has passed the summons on since, or of a case that is paused', () => {
+    const seen = (sipCase: SipCase) => ({ sipCase, world, names: {} });
+    const received = alexBefore('routeToUnit');
+    const accept = { kind: 'acceptSummons', recipientId: bup, worksOn: [] } as const;
+    const yes = after(received, accept, anna, '2026-03-04 18:00');
+    const [told] = followUpsOf(received, yes, accept).filter(({ do: what }) => what === 'tell');
+    assert.ok(told?.do === 'tell' && !isOvertaken(told, seen(yes)));
+
+    const route = { kind: 'routeToUnit', recipientId: bup, unitId: bupEast } as const;
+    assert.equal(isOvertaken(told, seen(after(yes, route, anna, '2026-03-04 18:01'))), true);
+
+    const planned = alexBefore('followUpFallsDue');
+    const task = { do: 'send', card: 'task', to: 'taskUnit', taskId: bupTask } as const;
+    const ready = { do: 'tell', news: 'planReady', to: 'convener' } as const;
+    const paused = after(planned, { kind: 'withdrawConsent', giver: 'guardian1' }, sara, '2026-03-19 18:00');
+    const except = { ...planned, scope: { ...planned.scope, exceptUnitIds: [bupEast] } };
+    assert.deepEqual([isOvertaken(task, seen(planned)), isOvertaken(ready, seen(planned))], [false, false]);
+    assert.deepEqual([isOvertaken(task, seen(paused)), isOvertaken(ready, seen(paused))], [true, true]);
+    assert.equal(isOvertaken(task, seen(except)), true);
+  });
+
   it('let nobody be reminded in the morning of what was answered in the evening', () => {
+    const seen = (sipCase: SipCase) => ({ sipCase, world, names: {} });
     const called = alexBefore('acknowledge');
     const reminder = { do: 'send', card: 'reminder', to: 'receiver', recipientId: centre } as const;
     const silence = { do: 'tell', news: 'noAnswer', to: 'convener', recipientId: centre } as const;
     const answered = after(called, confirmation(centre), vera, '2026-03-05');
 
-    assert.deepEqual([isOvertaken(reminder, called), isOvertaken(silence, called)], [false, false]);
-    assert.deepEqual([isOvertaken(reminder, answered), isOvertaken(silence, answered)], [true, true]);
-    assert.equal(isOvertaken({ ...reminder, recipientId: bup }, answered), false);
-    assert.equal(isOvertaken({ ...reminder, recipientId: recipientId('r-unknown') }, answered), false);
+    assert.deepEqual(
+      [isOvertaken(reminder, seen(called)), isOvertaken(silence, seen(called))],
+      [false, false],
+    );
+    assert.deepEqual(
+      [isOvertaken(reminder, seen(answered)), isOvertaken(silence, seen(answered))],
+      [true, true],
+    );
+    assert.equal(isOvertaken({ ...reminder, recipientId: bup }, seen(answered)), false);
+    assert.equal(isOvertaken({ ...reminder, recipientId: recipientId('r-unknown') }, seen(answered)), false);
   });
 });
 

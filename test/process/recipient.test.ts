@@ -225,12 +225,12 @@ describe('A no', () => {
 });
 
 describe('A question', () => {
-  it('is answered also when the summons was passed on meanwhile', () => {
+  it('ends with the unit that asked it: whoever is passed the summons has asked nothing', () => {
     const asked = after(called(), { kind: 'askQuestion', recipientId: bup, question: 'Var?' }, anna, then);
     const passed = after(asked, route(bupEast), anna, then);
-    const answered = after(passed, { kind: 'answerQuestion', recipientId: bup, answer: 'Här' }, sara, then);
 
-    assert.deepEqual([find(passed, bup).question, find(answered, bup).question], [true, false]);
+    assert.deepEqual([find(asked, bup).question, find(passed, bup).question], [true, false]);
+    assert.equal(passed.sealed.recipients[bup]?.question, undefined);
   });
 });
 

@@ -81,7 +81,7 @@ for (const engine of engines) {
 
       assert.deepEqual(await store.conversations.find('t', 'personal', 'a'), newest);
       assert.equal(await store.conversations.find('t', 'channel', 'a'), undefined);
-      await store.conversations.forget('t', 'personal', 'a');
+      await store.conversations.forget('t', 'personal', 'a', 'removed');
       assert.equal(await store.conversations.find('t', 'personal', 'a'), undefined);
     });
 

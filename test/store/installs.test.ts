@@ -32,7 +32,7 @@ for (const engine of engines) {
 
     it('is never done to somebody who took the app out, until they have it again', async () => {
       await store.conversations.remember(chat('chief'));
-      await store.conversations.forget('t', 'personal', 'chief');
+      await store.conversations.forget('t', 'personal', 'chief', 'removed');
       await store.sql(`update app_install set at = at - interval '400 days'`);
       assert.equal(await store.installs.mayTry('t', 'chief'), false);
 

@@ -72,8 +72,8 @@ export class FakeConversations implements Conversations {
   someIn(tenantId: string): Promise<StoredConversation | undefined> {
     return Promise.resolve([...this.stored.values()].find((one) => one.tenantId === tenantId));
   }
-  forget(...key: Parameters<Conversations['forget']>): Promise<void> {
-    this.stored.delete(key.join(' '));
+  forget(...[tenantId, kind, address]: Parameters<Conversations['forget']>): Promise<void> {
+    this.stored.delete(`${tenantId} ${kind} ${address}`);
     return Promise.resolve();
   }
 }

@@ -1,6 +1,6 @@
 /** Rules and changes of a summons on its way to the right unit: passed on, handed back, gone back to the first (R42, R43). */
 import { belongs, working } from '../capacity.js';
-import { onTrail, withRecipient } from '../edit.js';
+import { onTrail, sealing, withoutProposal, withRecipient } from '../edit.js';
 import { instant, type Day, type RecipientId, type UnitId } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
@@ -22,6 +22,22 @@ export function staysInPrincipal({ sipCase, move, world }: AboutUnit): Refusal |
   return recipient && unitBelongsToPrincipal(recipient, move.unitId, world)
     ? undefined
     : refuse('unitOutsidePrincipal');
+}
+
+/** A unit that has a summons of its own would answer twice, and the one that is needed would be missing. */
+export function notCalledAlready({ sipCase, move }: AboutUnit): Refusal | undefined {
+  const there = sipCase.recipients.some(
+    ({ id, atUnitId, state }) =>
+      id !== move.recipientId && atUnitId === move.unitId && holding.includes(state),
+  );
+  return there ? refuse('alreadyCalled') : undefined;
+}
+
+const holding: readonly Recipient['state'][] = ['sent', 'received', 'accepted', 'confirmed'];
+
+/** One proposal at a time, so that the convener's yes is to the unit that was read of. */
+export function nothingProposed({ sipCase, move }: AboutUnit): Refusal | undefined {
+  return recipientOf(sipCase, move.recipientId)?.proposedUnitId ? refuse('alreadyAsked') : undefined;
 }
 
 /** A summons that goes round in circles reaches nobody: who has passed it on gets it back by a hand-back alone. */
@@ -54,7 +70,7 @@ function isNeutralStop(sipCase: SipCase, move: Ask<'routeToUnit'>['move'], world
 /** Passing on gives the new unit a day at least; otherwise the answer-by date stands. */
 export function routed({ sipCase, move, actor, now, world }: Ask<'routeToUnit'>): SipCase {
   const step = { what: 'routed', at: instant(now), ...by(actor), toUnitId: move.unitId } as const;
-  return withRecipient(sipCase, move.recipientId, (recipient) =>
+  return withRecipient(withoutAnswers(sipCase, move.recipientId), move.recipientId, (recipient) =>
     heldBy(onTrail(recipient, step), move.unitId, now, world),
   );
 }
@@ -66,7 +82,7 @@ export function cameFromSomebody({ sipCase, move, world }: Ask<'handBack'>): Ref
 
 /** R42: the unit that sent it here looks on; it has seen the neutral facts before. */
 export function handedBack({ sipCase, move, actor, now, world }: Ask<'handBack'>): SipCase {
-  return withRecipient(sipCase, move.recipientId, (recipient) => {
+  return withRecipient(withoutAnswers(sipCase, move.recipientId), move.recipientId, (recipient) => {
     const to = cameFrom(sipCase, recipient, world);
     if (!to) return recipient;
     const step = { what: 'handedBack', at: instant(now), ...by(actor), toUnitId: to } as const;
@@ -78,14 +94,21 @@ export function handedBack({ sipCase, move, actor, now, world }: Ask<'handBack'>
 function heldBy(recipient: Recipient, unitId: UnitId, now: Date, world: World): Recipient {
   const tomorrow = addWorkingDays(dayOf(now), 1, world.holidays);
   return {
-    ...withoutProposal(recipient),
+    ...withoutPromises(withoutProposal(recipient)),
     atUnitId: unitId,
     ...nothingAnswered,
     ...(recipient.answerBy ? { answerBy: later(recipient.answerBy, tomorrow) } : {}),
   };
 }
 
-const nothingAnswered = { worksOn: [], askedTimes: [] } as const;
+const nothingAnswered = { worksOn: [], askedTimes: [], question: false, substituteAsked: false } as const;
+
+/** The words of the unit that had it: what is asked of the new one, and whom it is for, stays. */
+function withoutAnswers(sipCase: SipCase, id: RecipientId): SipCase {
+  const { person, contribution } = sipCase.sealed.recipients[id] ?? {};
+  const kept = { ...(person ? { person } : {}), ...(contribution ? { contribution } : {}) };
+  return sealing(sipCase, 'recipients', { ...sipCase.sealed.recipients, [id]: kept });
+}
 
 /** The convener is asked: the individual may have to say yes to the unit first (R22). */
 export function unitProposed(ask: Ask<'proposeUnit'>): SipCase {
@@ -99,11 +122,20 @@ export function unitIsProposed({ sipCase, move }: Ask<'declineUnit'>): Refusal |
   return recipientOf(sipCase, move.recipientId)?.proposedUnitId ? undefined : refuse('alreadyAnswered');
 }
 
-export function unitDeclined({ sipCase, move }: Ask<'declineUnit'>): SipCase {
-  return withRecipient(sipCase, move.recipientId, withoutProposal);
+/** Whoever waited for the answer has a day for its own. */
+export function unitDeclined({ sipCase, move, now, world }: Ask<'declineUnit'>): SipCase {
+  const tomorrow = addWorkingDays(dayOf(now), 1, world.holidays);
+  return withRecipient(sipCase, move.recipientId, (recipient) => ({
+    ...withoutProposal(recipient),
+    ...(recipient.answerBy ? { answerBy: later(recipient.answerBy, tomorrow) } : {}),
+  }));
 }
 
-function withoutProposal({ proposedUnitId: _proposed, ...recipient }: Recipient): Recipient {
+function withoutPromises({
+  mandate: _mandate,
+  preparation: _preparation,
+  ...recipient
+}: Recipient): Recipient {
   return recipient;
 }
 
@@ -113,8 +145,9 @@ export function returnedToFirst({ sipCase, move, now, world }: Ask<'returnToFirs
   const first = recipient && firstWhenPassedOn(sipCase, recipient, world);
   if (!first) return sipCase;
   const suggested = prompted(sipCase, 'noAnswer', move.recipientId, now);
-  return withRecipient(suggested, move.recipientId, (silent) => ({
+  return withRecipient(withoutAnswers(suggested, move.recipientId), move.recipientId, (silent) => ({
     ...withoutProposal(onTrail(silent, { what: 'routed', at: instant(now), toUnitId: first })),
+    ...nothingAnswered,
     atUnitId: first,
     answerBy: shortAnswerBy(sipCase, now, world),
   }));

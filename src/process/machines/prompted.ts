@@ -9,10 +9,12 @@ export function prompted(
   recipientId: RecipientId | undefined,
   now: Date,
 ): SipCase {
+  const missed = missedIn(sipCase, trigger, recipientId);
   const known = sipCase.deviations.some(
     (deviation) =>
       deviation.trigger === trigger &&
       deviation.recipientId === recipientId &&
+      deviation.unitId === missed.unitId &&
       ['prompted', 'drafted', 'disputed'].includes(deviation.state),
   );
   if (known) return sipCase;
@@ -23,7 +25,7 @@ export function prompted(
     state: 'prompted',
     stay: { since: instant(now), fired: [] },
     ...(recipientId ? { recipientId } : {}),
-    ...missedIn(sipCase, trigger, recipientId),
+    ...missed,
   };
   const after = { ...sipCase, deviations: [...sipCase.deviations, deviation] };
   return sealing(after, 'deviations', { ...after.sealed.deviations, [id]: {} });

@@ -1,5 +1,5 @@
 /** Rules and changes of a recipient: choosing, passing on, answering, reminding. */
-import { onTrail, withRecipient, withRecipientTexts } from '../edit.js';
+import { onTrail, withoutProposal, withRecipient, withRecipientTexts } from '../edit.js';
 import { consentUnanswered } from '../discharge.js';
 import { instant, type Day, type Instant, type PersonKey, type RecipientId, type UnitId } from '../ids.js';
 import { either, refuse, type Ask, type Asking } from '../machine.js';
@@ -89,7 +89,7 @@ export function acknowledged(ask: Ask<'acknowledge'>): SipCase {
 
 export function accepted(ask: Ask<'acceptSummons'>): SipCase {
   return withRecipient(traced(ask, 'accepted'), ask.move.recipientId, (recipient) => ({
-    ...recipient,
+    ...withoutProposal(recipient),
     ...timesAnswered(ask.sipCase, ask.move.worksOn),
     substituteAsked: false,
     verified: ask.actor.kind !== 'link',
@@ -108,7 +108,7 @@ function timesAnswered(
 export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
   const { move, actor } = ask;
   const after = withRecipient(traced(ask, 'confirmed'), move.recipientId, (recipient) => ({
-    ...recipient,
+    ...withoutProposal(recipient),
     ...(move.worksOn ? timesAnswered(ask.sipCase, move.worksOn) : {}),
     mandate: move.mandate,
     preparation: move.preparation,
@@ -154,7 +154,7 @@ export const whichNo = either<'refused' | 'declined', 'declineSummons'>(
 export function declined(ask: Ask<'declineSummons'>): SipCase {
   const { move, actor } = ask;
   const after = withRecipient(traced(ask, 'declined'), move.recipientId, (recipient) => ({
-    ...recipient,
+    ...withoutProposal(recipient),
     verified: actor.kind !== 'link',
   }));
   return move.reason ? withRecipientTexts(after, move.recipientId, { reason: move.reason }) : after;

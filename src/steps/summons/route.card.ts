@@ -25,6 +25,8 @@ export const routeCard = defineCard<NeutralFacts>({
       unitIdValue: values['unitId'] ?? '',
       unitChoices: units.map(({ id, name }) => ({ title: name, value: id })),
       placeholder: words.placeholder,
+      // A page has the browser's own list, which every reader knows; Teams' searches the rest.
+      listStyle: byLink ? 'compact' : 'filtered',
       send: words.send,
       mayPassOn: !byLink,
       mayAsk: mustAsk,

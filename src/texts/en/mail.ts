@@ -65,6 +65,12 @@ function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: Letter
           : 'The convener answers you by phone. Have you not heard anything? Please ring.',
         button: see,
       };
+    case 'unitNotAgreed':
+      return {
+        subject: `Summons ${ref}: choose another unit`,
+        says: 'The summons cannot be passed on to the unit that you proposed. Choose another, or take part yourselves.',
+        button: see,
+      };
     case 'substituteAsked':
       return {
         subject: `Substitute for meeting ${ref}`,

@@ -51,6 +51,8 @@ export const refusals: Texts['refusals'] = {
     'The summons cannot be passed on to that unit yet. Whoever called the meeting needs to ask the individual first. Press Ask the convener, or choose another unit.',
   goesRound:
     'That unit has had the summons already and is not the right one. Choose another, hand the summons back, or take part yourselves.',
+  alreadyCalled:
+    'That unit already has a summons of its own to the meeting. Choose another, or take part yourselves.',
   nobodyToHandBackTo:
     'You got the summons first, so there is nobody to hand it back to. Pass it on to the right unit, or take part yourselves.',
   alreadyChosen: 'That unit has already been chosen. Choose another, or go on.',

@@ -83,6 +83,12 @@ function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: Letter
           : 'Sammankallande svarar er på telefon. Har ni inte hört något? Ring gärna.',
         button: see,
       };
+    case 'unitNotAgreed':
+      return {
+        subject: `Kallelse ${ref}: välj en annan enhet`,
+        says: `Kallelsen kan inte skickas till den enhet som ni föreslog. Välj en annan enhet, eller delta själva.${answerBy}`,
+        button: see,
+      };
     case 'substituteAsked':
       return {
         subject: `Ersättare till möte ${ref}`,

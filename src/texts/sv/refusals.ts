@@ -51,6 +51,8 @@ export const refusals = {
     'Kallelsen kan inte skickas till den enheten än. Den som kallade behöver fråga den enskilde först. Tryck på Fråga sammankallande, eller välj en annan enhet.',
   goesRound:
     'Den enheten har redan haft kallelsen och är inte rätt. Välj en annan enhet, lämna tillbaka kallelsen, eller delta själva.',
+  alreadyCalled:
+    'Den enheten har redan en egen kallelse till mötet. Välj en annan enhet, eller delta själva.',
   nobodyToHandBackTo:
     'Ni fick kallelsen först, så det finns ingen att lämna tillbaka den till. Skicka den till rätt enhet, eller delta själva.',
   alreadyChosen: 'Den enheten är redan vald. Välj en annan, eller gå vidare.',
