@@ -78,10 +78,17 @@ function detailOf(line: RecipientLine, about: Reading) {
         : words.answerBy(format.shortDay(line.answerBy)),
     );
   }
-  if (!silent && line.otherTime) facts.push(words.otherTime);
+  if (line.otherTime) facts.push(`${words.otherTime}: ${shortened(line.otherTime)}`);
   if (!line.verified) facts.push(words.unverified);
   return { detail: facts.join(' · '), hasDetail: facts.length > 0 };
 }
+
+/** The whole of it stands where the meeting is booked. */
+function shortened(text: string): string {
+  return text.length > mostSaid ? `${text.slice(0, mostSaid).trimEnd()} …` : text;
+}
+
+const mostSaid = 60;
 
 /** Whose hands it went through, but for the called unit and the holder, which stand there already. */
 function between({ passedBy, name, heldBy }: RecipientLine): readonly string[] {

@@ -122,7 +122,7 @@ export const call: Texts['call'] = {
     answer: 'Your answer',
     answerError: 'Write the answer before you send it.',
     nothing: 'There is no question to answer.',
-    seen: 'The answer is seen only by those who have said that they take part.',
+    seen: 'The answer is seen only by those who have said that they take part. Ring if they need it before.',
     byMail: (phone) =>
       `The answer is not shown behind the link in the letter. Ring${phone ? ` ${phone}` : ''} and answer, and write here what you said.`,
     send: 'Send the answer',

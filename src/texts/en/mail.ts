@@ -9,9 +9,14 @@ export const mail: typeof swedish = {
       subject,
       paragraphs: [says, ...about(facts)],
       button,
-      otherwise: facts.phone
-        ? `Does the link not work, or do you want to talk? Phone ${facts.phone}. The link is personal – do not pass it on.`
-        : 'The link is personal – do not pass it on.',
+      otherwise: [
+        facts.phone ? `Does the link not work, or do you want to talk? Phone ${facts.phone}.` : '',
+        facts.toPerson
+          ? 'The link is personal – do not pass it on.'
+          : 'The link is for your unit – do not send it to anybody else.',
+      ]
+        .join(' ')
+        .trim(),
     };
   },
 };

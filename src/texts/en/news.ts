@@ -37,7 +37,7 @@ export const news: typeof swedish = {
   refused: ({ ref, unit }) => `${ref}: ${unit} has said no. Decide what to do on the case card.`,
   question: ({ ref, unit }) => `${ref}: ${unit} asks a question. Answer it on the case card.`,
   answer: ({ ref }) =>
-    `${ref}: The convener has answered your question. Open the summons to read the answer.`,
+    `${ref}: The convener has answered your question. The answer stands under See what the meeting is about once you have said yes. Ring if you need it before.`,
   otherTime: ({ ref, unit }) => `${ref}: ${unit} proposes another time.`,
   meetingBooked: ({ ref, time, joinUrl }) =>
     joinUrl

@@ -200,6 +200,6 @@ export const summons: Texts['summons'] = {
     isLate: (unit, day) => `${unit} has not answered. The last day to answer was ${day}.`,
     thanks: 'Thank you, the answer has arrived. There is nothing more you need to do here.',
     received: (day) => `The summons has been received, but the answer is missing. Please answer by ${day}.`,
-    why: 'You get this reminder because there is no answer and the day to answer is near. If you are the wrong unit, pass the summons on; if there is nobody else, you take part. The time to answer is a setting.',
+    why: 'You get this reminder because there is no answer yet. If you are the wrong unit, pass the summons on; if there is nobody else, you take part. The time to answer is a setting.',
   },
 };

@@ -131,7 +131,7 @@ export const call = {
     answer: 'Ditt svar',
     answerError: 'Skriv svaret innan du skickar det.',
     nothing: 'Det finns ingen fråga att svara på.',
-    seen: 'Svaret syns bara för den som har svarat ja till att delta.',
+    seen: 'Svaret syns bara för den som har svarat ja till att delta. Ring om de behöver det före.',
     byMail: (phone: string | undefined) =>
       `Svaret visas inte bakom länken i mejlet. Ring${phone ? ` ${phone}` : ''} och svara, och skriv här vad du sa.`,
     send: 'Skicka svaret',

@@ -27,9 +27,14 @@ export const mail = {
       subject,
       paragraphs: [says, ...about(facts)],
       button,
-      otherwise: facts.phone
-        ? `Fungerar inte länken, eller vill du prata? Ring ${facts.phone}. Länken är personlig – skicka den inte vidare.`
-        : 'Länken är personlig – skicka den inte vidare.',
+      otherwise: [
+        facts.phone ? `Fungerar inte länken, eller vill du prata? Ring ${facts.phone}.` : '',
+        facts.toPerson
+          ? 'Länken är personlig – skicka den inte vidare.'
+          : 'Länken är till er enhet – skicka den inte till någon annan.',
+      ]
+        .join(' ')
+        .trim(),
     };
   },
 };

@@ -57,7 +57,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   declined: ({ ref, unit }) => `${ref}: ${unit} har svarat nej.`,
   refused: ({ ref, unit }) => `${ref}: ${unit} har sagt nej. Ta ställning till svaret på ärendekortet.`,
   question: ({ ref, unit }) => `${ref}: ${unit} ställer en fråga. Svara på ärendekortet.`,
-  answer: ({ ref }) => `${ref}: Sammankallande har svarat på er fråga. Öppna kallelsen för att läsa svaret.`,
+  answer: ({ ref }) =>
+    `${ref}: Sammankallande har svarat på er fråga. Svaret står under Se inför mötet när ni har svarat ja. Ring om ni behöver det före.`,
   otherTime: ({ ref, unit }) => `${ref}: ${unit} föreslår en annan tid.`,
   meetingBooked: ({ ref, time, joinUrl }) =>
     joinUrl ? `${ref}: Mötet är bokat ${time}. [Öppna mötet](${joinUrl})` : `${ref}: Mötet är bokat ${time}.`,

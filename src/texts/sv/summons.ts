@@ -222,6 +222,6 @@ export const summons = {
     isLate: (unit: string, day: string) => `${unit} har inte svarat. Sista svarsdag var ${day}.`,
     thanks: 'Tack, svaret har kommit fram. Ni behöver inte göra något mer här.',
     received: (day: string) => `Kallelsen är mottagen, men svaret saknas. Svara senast ${day}.`,
-    why: 'Ni får påminnelsen för att svaret saknas när svarsdagen närmar sig. Är ni fel enhet skickar ni kallelsen vidare; hittas ingen annan är det ni som deltar. Svarstiden är en inställning.',
+    why: 'Ni får påminnelsen för att svaret saknas. Är ni fel enhet skickar ni kallelsen vidare; hittas ingen annan är det ni som deltar. Svarstiden är en inställning.',
   },
 };
