@@ -2,7 +2,7 @@
 import type { Seen } from './disclosure.js';
 import { isOpen } from './disclosure/standing.js';
 import type { FollowUpEffect } from './follow-ups.js';
-import { unitIsExcepted, unitMayKnow } from './scope.js';
+import { unitIsExcepted } from './scope.js';
 import type { Recipient, RecipientState } from './sip-case.js';
 
 type Said = Extract<FollowUpEffect, { do: 'send' | 'tell' }>;
@@ -53,11 +53,11 @@ function excepts(effect: Said, seen: Seen): boolean {
   return atUnitId !== undefined && unitIsExcepted(seen.sipCase, atUnitId, seen.world);
 }
 
-/** Of a case that is paused or closed, of a unit that the consent leaves out (R16), or done. */
+/** Of a case that is paused or closed, of a unit that the consent excepts since (R16), or done. */
 function taskIsOff({ taskId }: Said, { sipCase, world }: Seen): boolean {
   const task = sipCase.tasks.find(({ id }) => id === taskId);
   if (!task) return false;
-  return task.state === 'done' || !isOpen(sipCase) || !unitMayKnow(sipCase, task.unitId, world);
+  return task.state === 'done' || !isOpen(sipCase) || unitIsExcepted(sipCase, task.unitId, world);
 }
 
 function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
