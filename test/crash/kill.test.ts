@@ -16,7 +16,7 @@ import { startStage } from '../../src/local/stage.js';
 import { emptyDatabase } from '../support/postgres-for-run.js';
 import { freePort, productProcess, type ProductProcess } from '../support/product-process.js';
 
-const rounds = Number(process.env['CRASH_ROUNDS'] ?? '2');
+const rounds = Number(process.env['CRASH_ROUNDS'] ?? '1');
 const secret = 'a-word-that-two-processes-share';
 const longestLifeMs = 2500;
 const killsPerRound = 2;

@@ -15,7 +15,7 @@ import { embeddedMajor } from '../../src/store/pglite.js';
 import { raise } from '../support/stores.js';
 import { aCase, aWrite, next } from './a-case-to-store.js';
 
-const rounds = Number(process.env['CRASH_ROUNDS'] ?? 2);
+const rounds = Number(process.env['CRASH_ROUNDS'] ?? 1);
 
 interface Acknowledged {
   readonly id?: string;
