@@ -84,7 +84,7 @@ async function pause(tenants: OpenTenants, before: Tenant): Promise<string> {
   return words.pausedNow(before);
 }
 
-/** The running product does what follows (leave-tenants.ts): it can be killed in the middle, and goes on. */
+/** The running product does what follows (let-leave.ts): it can be killed in the middle, and goes on. */
 async function leave(tenants: OpenTenants, before: Tenant): Promise<string> {
   const cases = await tenants.casesOf(before.id);
   const stays = before.status === 'leaving' || before.status === 'left';
