@@ -1,6 +1,7 @@
 /**
- * Letters to people outside Teams, through Graph. HTML alone: Exchange makes the plain text beside it. Graph takes a text of
- * ours only as MIME, and then always keeps a copy among what the sender has sent - with the reader's link.
+ * Letters to people outside Teams, through Graph. HTML, of which Exchange makes the plain text beside it: a test holds the
+ * letters to reading well so. Graph takes a text of ours only as MIME, and then always keeps a copy among what the sender has
+ * sent - with the reader's link.
  */
 import type { LetterFile, Mailer } from '../ports.js';
 import type { Graph } from './graph-client.js';

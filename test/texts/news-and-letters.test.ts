@@ -1,5 +1,6 @@
 /** What goes out as short messages, letters and calendar events says nothing about the individual. */
 import assert from 'node:assert/strict';
+import { convert } from 'html-to-text';
 import { newsNames } from '../../src/process/follow-ups.js';
 import { en } from '../../src/texts/en.js';
 import { letterHtml } from '../../src/texts/letter.js';
@@ -14,6 +15,7 @@ const facts = {
 };
 const letter = { ...facts, phone: '031-000 00 00', from: 'en skola i Partille', invited: false };
 const link = 'https://example.com/svar/abc';
+const headingsAsWritten = ['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } }));
 const htmlOf = (about: Parameters<typeof sv.mail.letter>[0]) =>
   letterHtml(sv.mail.letter(about), en.mail.letter(about), link);
 
@@ -61,6 +63,23 @@ describe('news and letters', () => {
     });
     assert.equal(subject, 'Ny tid för möte SIP-7K4QXM');
     assert.equal(paragraphs[0], 'Mötet är flyttat till torsdag 19 mars kl. 09.00–10.00.');
+  });
+
+  // Graph's JSON takes one body, and Exchange makes the plain text from it as this library does: tags off, addresses in full.
+  it('say the same, in the same order, to whoever reads the plain text that the mail system makes of them', () => {
+    for (const kind of ['summons', 'reminder', ...newsNames] as const) {
+      const about = { ...letter, kind, toPerson: false };
+      const text = convert(htmlOf(about), { wordwrap: false, selectors: headingsAsWritten });
+      const lines = [sv, en].flatMap((texts) => {
+        const { subject, paragraphs, button, otherwise, language } = texts.mail.letter(about);
+        const own = language === 'sv' ? link : `${link}?lang=en`;
+        return [subject, ...paragraphs.filter((one) => one !== ''), `${button} [${own}]`, otherwise];
+      });
+      assert.deepEqual(
+        text.split(/\n+/).map((line) => line.trim()),
+        lines,
+      );
+    }
   });
 
   it('have nothing of a value as markup', () => {
