@@ -72,13 +72,13 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
   const caseId = seen.sipCase.id;
   const actor = { kind: 'system' } as const;
   try {
-    const { eventId, joinUrl } = await needs.calendar.book(
+    const { joinUrl, ...booked } = await needs.calendar.book(
       await eventFor(needs.directory, seen, meeting, await othersAt(needs, seen, meeting)),
     );
-    const known = { kind: kinds.booked, meetingId, eventId, ...(joinUrl ? { joinUrl } : {}) };
+    const known = { kind: kinds.booked, meetingId, ...booked, ...(joinUrl ? { joinUrl } : {}) };
     const outcome = await needs.road.runMove({ caseId, move: known, actor });
     // Called off while it was being booked: the event must not be left standing.
-    if (!outcome.ok) await cancelEvent(needs, seen, { ...meeting, eventId });
+    if (!outcome.ok) await cancelEvent(needs, seen, { ...meeting, eventId: booked.eventId });
   } catch (error) {
     const hopeless =
       error instanceof OutsideFailure && (error.retry === 'never' || tries + 1 >= bookingTries);

@@ -71,7 +71,7 @@ async function join(keeping: Keeping): Promise<void> {
 }
 
 function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
-  const { kind: meetingKind, slot, form, organizer, joint = [], joinUrl } = meeting;
+  const { kind: meetingKind, slot, form, organizer, joint = [], joinUrl, dialIn } = meeting;
   const place = self.sealed.meeting.places?.[meeting.id];
   const reason = self.sealed.meeting.lateReason;
   return {
@@ -79,6 +79,7 @@ function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
     meetingId: meetingId(uuidFrom(jobId)),
     ...{ meetingKind, slot, form, organizer, joint },
     ...(joinUrl ? { joinUrl } : {}),
+    ...(dialIn ? { dialIn } : {}),
     ...(place ? { place } : {}),
     ...(reason ? { reason } : {}),
   };

@@ -34,6 +34,8 @@ export function newsFacts(
     day: due ? format.day(due) : '',
     time: meeting ? format.longSlot(meeting.slot) : '',
     joinUrl: meeting?.joinUrl ?? '',
+    ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
+    ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
     ...(meeting && isMoved(sipCase, meeting) ? { moved: true } : {}),
     ...(effect.topic ? { topic: effect.topic } : {}),
     ...(phone ? { phone } : {}),

@@ -19,7 +19,7 @@ import type {
   UnitId,
 } from './process/ids.js';
 import type { LoggedMove } from './process/log-review.js';
-import type { CaseState, SipCase } from './process/sip-case.js';
+import type { CaseState, DialIn, SipCase, VideoLeft } from './process/sip-case.js';
 import type { Tenant } from './process/tenant.js';
 import type { Principal, Unit } from './process/world.js';
 
@@ -70,6 +70,16 @@ export interface MeetingToBook {
   readonly place?: string;
 }
 
+/** What came of a booking: it stands, and something may be left for the convener's own hand. */
+export interface Booked {
+  readonly eventId: string;
+  readonly joinUrl: string | null;
+  /** The telephone way into the video meeting, where the tenant has one. */
+  readonly dialIn?: DialIn;
+  /** `unlocked`: lobby and recording could not be set. `missing`: it was asked for, and there is none. */
+  readonly videoLeft?: VideoLeft;
+}
+
 /** The organiser's calendar in the organiser's tenant. Throws OutsideFailure. */
 export interface Calendar {
   freeBusy(query: {
@@ -79,7 +89,7 @@ export interface Calendar {
     readonly from: Date;
     readonly to: Date;
   }): Promise<readonly FreeBusy[]>;
-  book(meeting: MeetingToBook): Promise<{ readonly eventId: string; readonly joinUrl: string | null }>;
+  book(meeting: MeetingToBook): Promise<Booked>;
   /** Cancelling what is already gone is success. */
   cancel(event: {
     readonly tenantId: string;

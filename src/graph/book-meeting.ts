@@ -1,34 +1,47 @@
-/** Books one neutral event so that a repeat never makes a second. Nothing here ever PATCHes: that could remove the video meeting. */
+/** Books one neutral event so that a repeat never makes a second. The event is never PATCHed here: that could remove its video meeting. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { OutsideFailure, type MeetingToBook } from '../ports.js';
+import { OutsideFailure, type Booked, type MeetingToBook } from '../ports.js';
 import { answerOf, understood } from './failures.js';
 import type { Graph } from './graph-client.js';
+import { lockVideo } from './lock-video.js';
 import { wallTime } from './wall-time.js';
 
 const operation = 'book-meeting';
 // What was just created may be a moment late in being readable.
-const pausesMs = [300, 900];
+const pausesMs = [100, 300, 900];
 
 const event = z.looseObject({
   id: z.string().min(1),
   transactionId: z.string().nullish(),
   isCancelled: z.boolean().nullish(),
-  onlineMeeting: z.looseObject({ joinUrl: z.string().nullish() }).nullish(),
+  isOnlineMeeting: z.boolean().nullish(),
+  onlineMeeting: z
+    .looseObject({
+      joinUrl: z.string().nullish(),
+      conferenceId: z.string().nullish(),
+      tollNumber: z.string().nullish(),
+    })
+    .nullish(),
 });
 type BookedEvent = z.infer<typeof event>;
 
 const eventList = z.looseObject({ value: z.array(event) });
 
-export async function bookMeeting(
-  graph: Graph,
-  meeting: MeetingToBook,
-): Promise<{ eventId: string; joinUrl: string | null }> {
+export async function bookMeeting(graph: Graph, meeting: MeetingToBook): Promise<Booked> {
   const booked = (await create(graph, meeting)) ?? (await findBooked(graph, meeting));
-  const joinUrl = meeting.online
-    ? (joinUrlOf(booked) ?? (await readJoinUrl(graph, meeting, booked.id)))
-    : null;
-  return { eventId: booked.id, joinUrl };
+  if (!meeting.online) return { eventId: booked.id, joinUrl: null };
+  const withVideo = joinUrlOf(booked) ? booked : await readVideo(graph, meeting, booked);
+  const joinUrl = joinUrlOf(withVideo);
+  // Asked for and not there: the time stands, and the convener is told.
+  if (joinUrl === undefined) return { eventId: booked.id, joinUrl: null, videoLeft: 'missing' };
+  const isLocked = await lockVideo(graph, meeting, joinUrl);
+  return {
+    eventId: booked.id,
+    joinUrl,
+    ...dialInOf(withVideo),
+    ...(isLocked ? {} : { videoLeft: 'unlocked' }),
+  };
 }
 
 /** Undefined when an earlier attempt, whose answer we never saw, already made the event. */
@@ -83,7 +96,7 @@ async function eventInWindow(graph: Graph, meeting: MeetingToBook): Promise<Book
     query: {
       startDateTime: meeting.start.toISOString(),
       endDateTime: meeting.end.toISOString(),
-      $select: 'id,transactionId,isCancelled,onlineMeeting',
+      $select: 'id,transactionId,isCancelled,isOnlineMeeting,onlineMeeting',
       $top: '500',
     },
   });
@@ -92,28 +105,30 @@ async function eventInWindow(graph: Graph, meeting: MeetingToBook): Promise<Book
 }
 
 /** The event exists and the invitations have left, so a link that cannot be read yet must not fail the booking. */
-async function readJoinUrl(graph: Graph, meeting: MeetingToBook, eventId: string): Promise<string | null> {
-  const path = `/events/${encodeURIComponent(eventId)}`;
+async function readVideo(graph: Graph, meeting: MeetingToBook, booked: BookedEvent): Promise<BookedEvent> {
+  const path = `/events/${encodeURIComponent(booked.id)}`;
+  const query = { $select: 'id,isOnlineMeeting,onlineMeeting' };
   for (const pauseMs of pausesMs) {
     await pause(pauseMs);
     try {
-      const body = await graph({
-        ...callOf(meeting),
-        method: 'GET',
-        path,
-        query: { $select: 'id,onlineMeeting' },
-      });
-      const joinUrl = joinUrlOf(understood(operation, event, body));
-      if (joinUrl !== undefined) return joinUrl;
+      const body = await graph({ ...callOf(meeting), method: 'GET', path, query });
+      const read = understood(operation, event, body);
+      if (joinUrlOf(read)) return read;
     } catch (error) {
       if (!(error instanceof OutsideFailure)) throw error;
     }
   }
-  return null;
+  return booked;
 }
 
-function joinUrlOf(booked: BookedEvent): string | undefined {
-  return booked.onlineMeeting?.joinUrl ?? undefined;
+/** What says that it is no video meeting has no link to trust either. */
+function joinUrlOf({ isOnlineMeeting, onlineMeeting }: BookedEvent): string | undefined {
+  return isOnlineMeeting === false ? undefined : (onlineMeeting?.joinUrl ?? undefined);
+}
+
+function dialInOf({ onlineMeeting }: BookedEvent): Pick<Booked, 'dialIn'> {
+  const { tollNumber: number, conferenceId } = onlineMeeting ?? {};
+  return number && conferenceId ? { dialIn: { number, conferenceId } } : {};
 }
 
 function callOf({ tenantId, organizer }: MeetingToBook) {

@@ -1,6 +1,6 @@
 /** One real Graph client per tenant: authentication, our retry policy and the sender, with a time limit on every call. */
 import { Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
-import type { Middleware } from '@microsoft/microsoft-graph-client';
+import type { GraphRequest, Middleware } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { Authorise } from './credentials.js';
 import { AnsweredWithError, outsideFailure, word } from './failures.js';
@@ -21,7 +21,7 @@ interface GraphCall {
   readonly tenantId: string;
   /** Left out where it is about nobody's. */
   readonly mailbox?: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   /** Below /users/{mailbox} where there is one; the caller has encoded ids in it. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -94,11 +94,22 @@ async function exchange(client: Client, call: GraphCall, limits: CallLimits): Pr
     .header('Prefer', 'outlook.timezone="UTC"')
     .middlewareOptions([limits])
     .responseType(ResponseType.RAW);
-  const sent: Promise<unknown> = call.method === 'GET' ? request.get() : request.post(call.body ?? {});
-  const response = (await sent) as Response; // the client types every answer as any; RAW is a Response
+  const response = await sendBy(call, request);
   const body = parseJson(await readText(response));
   if (response.ok) return body;
   throw new AnsweredWithError(response.status, errorCode(body), response.headers);
+}
+
+// The client types every answer as any; with ResponseType.RAW it is a Response.
+function sendBy({ method, body = {} }: GraphCall, request: GraphRequest): Promise<Response> {
+  switch (method) {
+    case 'GET':
+      return request.get() as Promise<Response>;
+    case 'POST':
+      return request.post(body) as Promise<Response>;
+    case 'PATCH':
+      return request.patch(body) as Promise<Response>;
+  }
 }
 
 // A connection lost in the middle of the answer is "no answer" too, and must look like one to the conversion.

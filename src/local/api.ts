@@ -141,6 +141,8 @@ export interface ApiEvent {
   readonly attendees: readonly { readonly name: string; readonly address: string }[];
   readonly place: string | null;
   readonly joinUrl: string | null;
+  /** Everybody but the organiser waits in the lobby, and nothing is recorded or transcribed. */
+  readonly videoIsClosed: boolean;
   readonly cancelled: boolean;
   readonly mine: boolean;
 }
@@ -201,7 +203,7 @@ export type ClockBody = { readonly to: string } | { readonly advance: string };
 
 /** POST /local/faults: the next `count` calls to the target fail so. `count: 0` clears the target's faults. */
 export interface FaultBody {
-  readonly target: 'connector' | 'graph' | 'mail' | 'product';
+  readonly target: 'connector' | 'graph' | 'mail' | 'video' | 'product';
   /** Answer this instead of doing it; 429 carries Retry-After. */
   readonly status?: number;
   /** Default 1. */
@@ -225,26 +227,4 @@ export interface ResetBody {
 /** GET /local/idle: waits until the product has nothing left to do (at most 10 s). */
 export interface ApiIdle {
   readonly idle: boolean;
-}
-
-/** One call from outside that the stage received, or one activity that it delivered. */
-export interface JournalCall {
-  readonly n: number;
-  /** Machine time. */
-  readonly at: string;
-  /** "connector.send", "connector.update", "connector.create", "connector.throttled" (a 429 that was earned), "graph.event", "graph.cancel", "graph.mail", "deliver.invoke" … */
-  readonly kind: string;
-  readonly status: number;
-  /** What makes two calls the same call: transactionId, conversation + hash of the card, address + subject + hash. */
-  readonly key: string;
-  /** How many calls with this kind and key were carried out so far, this one included. */
-  readonly count: number;
-  readonly tenantId: string | null;
-  /** Conversation, mailbox or address. */
-  readonly where: string;
-}
-
-/** GET /local/journal?kind=&since= */
-export interface ApiJournal {
-  readonly calls: readonly JournalCall[];
 }

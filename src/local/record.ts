@@ -1,6 +1,6 @@
 /** Keeps the evidence: every call from outside, and how often the same thing was carried out. */
 import { createHash } from 'node:crypto';
-import type { JournalCall } from './api.js';
+import type { JournalCall } from './api-journal.js';
 import { callKey, type Memory } from './journal/memory.js';
 
 type Happening = Pick<JournalCall, 'kind' | 'status' | 'key' | 'tenantId' | 'where'>;

@@ -15,6 +15,7 @@ import type {
   AgeGroup,
   ApartMeeting,
   Consent,
+  DialIn,
   Giver,
   Meeting,
   MeetingForm,
@@ -86,6 +87,7 @@ export interface NeutralFacts {
         readonly slot: Slot;
         readonly form: MeetingForm;
         readonly joinUrl: string | undefined;
+        readonly dialIn: DialIn | undefined;
         readonly state: Meeting['state'];
       }
     | undefined;

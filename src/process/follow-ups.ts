@@ -28,6 +28,7 @@ export const newsNames = [
   'answer',
   'otherTime',
   'meetingBooked',
+  'videoLeft',
   'bookingFailed',
   'meetingCancelled',
   'substituteAsked',
@@ -137,6 +138,7 @@ type Each =
   | 'calledOff'
   | 'meetingAhead'
   | 'jointAhead'
+  | 'videoLeft'
   | 'stillIn'
   | 'stillCalled'
   | 'tasks'
@@ -202,7 +204,7 @@ export const followUps = {
   bookMeeting:         [{ book: true }],
   retryBooking:        [{ book: true }],
   rebookMeeting:       [{ book: true }, { cancel: true }],
-  meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
+  meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'videoLeft', to: 'convener', each: 'videoLeft' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   bookingFailed:       [{ tell: 'bookingFailed', to: 'convener' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   joinMeeting:         [{ cancel: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
@@ -326,6 +328,8 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       );
       return ahead && newlyWithdrawn(before, after).length > 0 ? [{}] : [];
     }
+    case 'videoLeft':
+      return move.kind === 'meetingBooked' && move.videoLeft ? [{}] : [];
     case 'stillIn':
       return after.recipients
         .filter(({ state }) => state === 'accepted' || state === 'confirmed')

@@ -32,6 +32,7 @@ import type {
   Consent,
   ConsentScope,
   Decider,
+  DialIn,
   Giver,
   LinkedCase,
   Meeting,
@@ -214,6 +215,9 @@ interface RecipientMoves {
   reportNoAnswer: { readonly recipientId: RecipientId };
 }
 
+/** What the calendar said of the event that it made. */
+export type BookedEvent = { readonly eventId: string } & Pick<Meeting, 'joinUrl' | 'dialIn' | 'videoLeft'>;
+
 interface MeetingMoves {
   bookMeeting: {
     readonly meetingId: MeetingId;
@@ -235,7 +239,7 @@ interface MeetingMoves {
     readonly onPurpose?: boolean;
   };
   cancelMeeting: { readonly meetingId: MeetingId };
-  meetingBooked: { readonly meetingId: MeetingId; readonly eventId: string; readonly joinUrl?: string };
+  meetingBooked: { readonly meetingId: MeetingId } & BookedEvent;
   bookingFailed: { readonly meetingId: MeetingId };
   /** The clock reaches the meeting: from now attendance can be taken. */
   meetingBegins: { readonly meetingId: MeetingId };
@@ -263,7 +267,7 @@ interface ApartMoves {
     readonly organizer: PersonKey;
     readonly onPurpose?: boolean;
   };
-  apartBooked: { readonly meetingId: MeetingId; readonly eventId: string; readonly joinUrl?: string };
+  apartBooked: { readonly meetingId: MeetingId } & BookedEvent;
   apartFailed: { readonly meetingId: MeetingId };
   cancelApart: { readonly meetingId: MeetingId };
   holdApart: { readonly meetingId: MeetingId };
@@ -287,6 +291,7 @@ interface JointMoves {
     readonly organizer: PersonKey;
     readonly joint: readonly CaseId[];
     readonly joinUrl?: string;
+    readonly dialIn?: DialIn;
     readonly place?: string;
     readonly reason?: string;
   };

@@ -187,6 +187,8 @@ export interface Meeting {
   readonly organizer: PersonKey;
   readonly eventId?: string;
   readonly joinUrl?: string;
+  readonly dialIn?: DialIn;
+  readonly videoLeft?: VideoLeft;
   /** One meeting for several linked cases: all of them, first the one whose event it is. */
   readonly joint?: readonly CaseId[];
   /** Booked anew: the id that the same meeting had first, and how often it has been booked since. */
@@ -194,6 +196,15 @@ export interface Meeting {
   /** Those who came when it was booked, and so stand in its event where their mailbox can; older documents do not say. */
   readonly asked?: readonly RecipientId[];
   readonly individualPresent?: boolean;
+}
+
+/** What could not be done with the video meeting, and is left for the convener's own hand. */
+export type VideoLeft = 'unlocked' | 'missing';
+
+/** Into a video meeting by telephone: for whoever has no computer. */
+export interface DialIn {
+  readonly number: string;
+  readonly conferenceId: string;
 }
 
 /** With one guardian alone: nobody else is asked, and the case waits for nothing of it (P4). */

@@ -29,7 +29,8 @@ export type Fault =
 export interface StoredEvent {
   readonly id: string;
   readonly transactionId: string;
-  readonly onlineMeeting: { joinUrl: string } | null;
+  readonly isOnlineMeeting: boolean;
+  readonly onlineMeeting: { joinUrl: string; tollNumber: string; conferenceId: string } | null;
 }
 
 const schema: unknown = JSON.parse(
@@ -42,12 +43,14 @@ const contracts: readonly [RegExp, string][] = [
   [/\/events$/, 'request.event.create'],
   [/\/events\/[^/]+\/cancel$/, 'request.event.cancel'],
   [/\/sendMail$/, 'request.sendMail'],
+  [/\/onlineMeetings\/[^/]+$/, 'request.onlineMeeting.update'],
 ];
 
 export class GraphServer {
   readonly seen: Seen[] = [];
   readonly events: StoredEvent[] = [];
   readonly letters: unknown[] = [];
+  readonly locked: unknown[] = [];
   readonly broken: string[] = [];
   /** What getSchedule says of one address; the default is free all the time. */
   row: (address: string) => object = (scheduleId) => ({
@@ -92,12 +95,12 @@ export class GraphServer {
 
   #answer(seen: Seen): Answer {
     const contract = contracts.find(([path]) => path.test(seen.path));
-    const complaint = contract && seen.method === 'POST' ? complaintOf(contract[1], seen.body) : undefined;
+    const complaint = contract && seen.method !== 'GET' ? complaintOf(contract[1], seen.body) : undefined;
     if (complaint) {
       this.broken.push(complaint);
       return failed(400, 'BadRequest');
     }
-    const route = `${seen.method} ${seen.path.replace(/^\/v1\.0\/users\/[^/]+/, '').replace(/\/events\/[^/]+/, '/events/x')}`;
+    const route = `${seen.method} ${seen.path.replace(/^\/v1\.0\/users\/[^/]+/, '').replace(/\/(events|onlineMeetings)\/[^/]+/, '/$1/x')}`;
     switch (route) {
       case 'POST /calendar/getSchedule':
         return { status: 200, body: { value: seen.body.schedules.map(this.row) } };
@@ -107,6 +110,11 @@ export class GraphServer {
         return { status: 200, body: { value: [{ id: 'other' }, ...this.events] } };
       case 'GET /events/x':
         return { status: 200, body: this.#shown(this.events.at(-1)!) };
+      case 'GET /onlineMeetings':
+        return { status: 200, body: { value: this.#videoAt(seen.query.get('$filter') ?? '') } };
+      case 'PATCH /onlineMeetings/x':
+        this.locked.push(seen.body);
+        return { status: 200, body: {} };
       case 'POST /events/x/cancel':
         return this.#cancel(decodeURIComponent(seen.path.split('/').at(-2)!));
       case 'POST /sendMail':
@@ -124,9 +132,20 @@ export class GraphServer {
     }
     const joinUrl = `https://video.example/${this.events.length + 1}`;
     const id = `AAMk/+${this.events.length + 1}=`;
-    const event = { id, transactionId, onlineMeeting: body.isOnlineMeeting ? { joinUrl } : null };
+    const isOnlineMeeting = body.isOnlineMeeting ?? false;
+    const onlineMeeting = isOnlineMeeting
+      ? { joinUrl, tollNumber: '+46 8 465 004 00', conferenceId: '123456789' }
+      : null;
+    const event = { id, transactionId, isOnlineMeeting, onlineMeeting };
     this.events.push(event);
     return { status: 201, body: this.#shown(event) };
+  }
+
+  #videoAt(filter: string): object[] {
+    const links = this.events.flatMap(({ onlineMeeting }) => onlineMeeting?.joinUrl ?? []);
+    return links
+      .filter((link) => filter === `JoinWebUrl eq '${link}'`)
+      .map((link) => ({ id: `MSo*${link}` }));
   }
 
   #shown(event: StoredEvent): object {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { onStage, partille, type OnStage } from './on-stage.js';
 
 const sara = '/users/sara@partille.example';
+const saraId = '20000000-0000-4000-8000-000000000001';
 const at = (dateTime: string) => ({ dateTime, timeZone: 'W. Europe Standard Time' });
 /** Each test has a day and a reference of its own. */
 let n = 10;
@@ -69,9 +70,43 @@ describe('Graph on the stage', () => {
 
     const events = await eventOf('sara');
     assert.deepEqual([first.status, again.status, again.body.id], [201, 201, first.body.id]);
-    assert.match(first.body.onlineMeeting.joinUrl, /meetup-join/);
     assert.deepEqual([other.status, other.body.error.code], [409, 'ErrorDuplicateTransactionId']);
     assert.equal(events.length, 1);
+  });
+
+  it('has the video meeting a moment after the event, with a telephone way in', async () => {
+    const { body } = await on.graph('POST', `${sara}/events`, meeting());
+    const read = await on.graph('GET', `${sara}/events/${encodeURIComponent(body.id)}`);
+
+    assert.deepEqual([body.isOnlineMeeting, body.onlineMeeting], [true, null]);
+    assert.match(read.body.onlineMeeting.joinUrl, /meetup-join/);
+    assert.equal(read.body.onlineMeeting.tollNumber, '+46 8 465 004 00');
+  });
+
+  it('finds a video meeting by its link alone and by object id, and keeps what is set of it', async () => {
+    const { body } = await on.graph('POST', `${sara}/events`, meeting());
+    const { joinUrl } = (await on.graph('GET', `${sara}/events/${encodeURIComponent(body.id)}`)).body
+      .onlineMeeting;
+    const find = (user: string, filter: string) =>
+      on.graph('GET', `${user}/onlineMeetings?$filter=${encodeURIComponent(filter)}`);
+    const { value } = (await find(`/users/${saraId}`, `JoinWebUrl eq '${joinUrl}'`)).body;
+    const path = `/users/${saraId}/onlineMeetings/${encodeURIComponent(value[0].id)}`;
+    const set = await on.graph('PATCH', path, { allowRecording: false });
+    const broken = await on.graph('PATCH', path, { allowRecording: 'no' });
+    const byMail = await find(sara, `JoinWebUrl eq '${joinUrl}'`);
+    const all = await find(`/users/${saraId}`, 'true');
+
+    assert.deepEqual([set.status, set.body.allowRecording], [200, false]);
+    assert.deepEqual([broken.status, byMail.status, all.status], [400, 400, 400]);
+    const others = (await find(`/users/${saraId}`, "JoinWebUrl eq 'https://teams.example/other'")).body;
+    assert.deepEqual(others.value, []);
+  });
+
+  it('lets nobody set a video meeting in a tenant without the policy', async () => {
+    await on.post('/local/faults', { target: 'video', status: 403, count: 1 });
+    const found = await on.graph('GET', `/users/${saraId}/onlineMeetings?$filter=JoinWebUrl%20eq%20'x'`);
+
+    assert.equal(found.status, 403);
   });
 
   it("puts the event into the guests' calendars and mail, without each other's names", async () => {

@@ -7,7 +7,6 @@ import {
   after,
   alexAtEnd,
   alexBefore,
-  booking,
   born,
   bup,
   bupTask,
@@ -22,6 +21,7 @@ import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
 import { anna, bupDesk, bupEast, clock, maja, sara, school, system, vera } from '../support/people.js';
 import { promisesOfLinked } from './promises-of-linked.js';
+import { promisesOfMeetings } from './promises-of-meetings.js';
 import { promisesOfPassingOn } from './promises-of-passing-on.js';
 import { promisesOfRights } from './promises-of-rights.js';
 
@@ -29,7 +29,6 @@ const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
 export const called = () => alexBefore('acknowledge');
 const refused = () =>
   after(called(), { kind: 'declineSummons', recipientId: centre, reason: 'Nej' }, vera, '2026-03-05');
-const booking_ = () => after(alexBefore('bookMeeting'), booking(), sara, '2026-03-06');
 const passedOn = () =>
   after(called(), { kind: 'routeToUnit', recipientId: bup, unitId: bupEast }, anna, '2026-03-04 11:00');
 const asked = () =>
@@ -83,6 +82,7 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   ...promisesOfRights,
   ...promisesOfLinked,
   ...promisesOfPassingOn,
+  ...promisesOfMeetings,
   remindToBegin: [
     [born(), { kind: 'remindToBegin' }, clock, '2026-03-04 08:00', ['tell notBegun to convener']],
   ],
@@ -241,72 +241,6 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       clock,
       '2026-03-12',
       [`tell noAnswer to convener ${father}`],
-    ],
-  ],
-  bookMeeting: [[alexBefore('bookMeeting'), booking(), sara, '2026-03-06', [`book ${theMeeting}`]]],
-  meetingBooked: [
-    [
-      booking_(),
-      { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' },
-      system,
-      '2026-03-06',
-      [
-        'tell meetingBooked to convener',
-        ...[bup, centre, father].map((id) => `tell meetingBooked to receiver ${id}`),
-      ],
-    ],
-  ],
-  bookingFailed: [
-    [
-      booking_(),
-      { kind: 'bookingFailed', meetingId: theMeeting },
-      system,
-      '2026-03-06',
-      ['tell bookingFailed to convener'],
-    ],
-  ],
-  retryBooking: [
-    [
-      after(booking_(), { kind: 'bookingFailed', meetingId: theMeeting }, system, '2026-03-06'),
-      { kind: 'retryBooking', meetingId: theMeeting },
-      sara,
-      '2026-03-06',
-      [`book ${theMeeting}`],
-    ],
-  ],
-  rebookMeeting: [
-    [
-      alexBefore('holdMeeting'),
-      {
-        kind: 'rebookMeeting',
-        meetingId: 'm-2' as typeof theMeeting,
-        oldMeetingId: theMeeting,
-        slot: oneOfEach.bookMeeting.slot,
-      },
-      sara,
-      '2026-03-06',
-      ['book m-2', `cancel ${theMeeting}`],
-    ],
-  ],
-  cancelMeeting: [
-    [
-      alexBefore('holdMeeting'),
-      { kind: 'cancelMeeting', meetingId: theMeeting },
-      sara,
-      '2026-03-10',
-      [
-        `cancel ${theMeeting}`,
-        ...[bup, centre, father].map((id) => `tell meetingCancelled to receiver ${id}`),
-      ],
-    ],
-  ],
-  holdMeeting: [
-    [
-      alexBefore('holdMeeting'),
-      { ...oneOfEach.holdMeeting, present: [centre], identified: { [centre]: 'known' } },
-      sara,
-      '2026-03-19 10:00',
-      ['send deviation to convener d1'],
     ],
   ],
   activatePlan: [

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { deriveKey } from '../../src/keys/derive-key.js';
 import { fileKeys } from '../../src/keys/file-keys.js';
 import { masterKeyFromFolder } from '../../src/keys/master-key.js';
-import type { ApiJournal, JournalCall } from '../../src/local/api.js';
+import type { ApiJournal, JournalCall } from '../../src/local/api-journal.js';
 import { startStage } from '../../src/local/stage.js';
 import { openStore } from '../../src/store/open-store.js';
 import { aCrowd, type Crowd } from './crowd.js';

@@ -1,4 +1,5 @@
 /** GET /local/people/{id}/calendar: the person's meetings, as the calendar shows them. */
+import { z } from 'zod';
 import type { ApiCalendar, ApiEvent } from '../api.js';
 import type { Call, Reply } from '../http/router.js';
 import type { StoredEvent } from '../journal/entries.js';
@@ -27,9 +28,20 @@ export function eventFor(event: StoredEvent, address: string): ApiEvent {
     attendees: attendeesFor(event, address).map((one) => ({ name: one.name, address: one.address })),
     place,
     joinUrl,
+    videoIsClosed: isClosed(event),
     cancelled,
     mine: organizer.address === address,
   };
+}
+
+const closed = z.looseObject({
+  lobbyBypassSettings: z.looseObject({ scope: z.literal('organizer') }),
+  allowRecording: z.literal(false),
+  allowTranscription: z.literal(false),
+});
+
+function isClosed({ joinUrl, video }: StoredEvent): boolean {
+  return joinUrl !== null && closed.safeParse(video).success;
 }
 
 function plain({ contentType, content }: StoredEvent['body']): string {

@@ -1,4 +1,5 @@
 /** GET /local/mail/{address}: every letter that came there, with its links. */
+import { convert } from 'html-to-text';
 import type { ApiLetter, ApiMailbox } from '../api.js';
 import type { Letter } from '../journal/entries.js';
 import type { Known } from '../journal/memory.js';
@@ -72,17 +73,9 @@ function shown(parts: Parts, letter: Letter, unread: boolean): ApiLetter {
 
 /** Paragraphs as lines, and each link's address after its words. */
 function textOf(html: string): string {
-  return html
-    .replace(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/gs, '$2 &lt;$1&gt;')
-    .replace(/\s*<\/?(?:p|div|h\d|br)\b[^>]*>\s*/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replace(/\n+/g, '\n\n')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .trim();
+  const asWritten = ['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } }));
+  const links = { selector: 'a', options: { linkBrackets: ['<', '>'] as [string, string] } };
+  return convert(html, { wordwrap: false, selectors: [...asWritten, links] });
 }
 
 /** The product's public address may name another port than the one that a test listens on. */

@@ -1,6 +1,7 @@
 /** The rest of the local API: the cast, faults on order, reset, idle and the evidence. */
 import { z } from 'zod';
-import type { ApiIdle, ApiJournal, ApiPeople, FaultAnswer, ResetBody } from '../api.js';
+import type { ApiJournal } from '../api-journal.js';
+import type { ApiIdle, ApiPeople, FaultAnswer, ResetBody } from '../api.js';
 import { installEverywhere } from '../bot/install.js';
 import type { Call, Reply } from '../http/router.js';
 import type { Parts } from '../parts.js';
@@ -32,7 +33,7 @@ function tenantOf(tenants: readonly { id: string; name: string }[], tenantId: st
 }
 
 const faultBody = z.strictObject({
-  target: z.enum(['connector', 'graph', 'mail', 'product']),
+  target: z.enum(['connector', 'graph', 'mail', 'video', 'product']),
   status: z.int().min(400).max(599).optional(),
   count: z.int().min(0).max(1000).optional(),
   delayMs: z.int().min(0).max(60_000).optional(),

@@ -46,12 +46,12 @@ export function createEvent(parts: Parts, mailbox: MailboxCall): Reply {
   if ((wanted.attendees ?? []).length > mostAttendees)
     refuseGraph(400, 'ErrorRecipientLimitExceeded', 'At most 500 attendees.');
   const before = earlier(parts, mailbox, wanted);
-  if (before) return reply(201, before, mailbox);
+  if (before) return created(before, mailbox);
   const event = made(parts, mailbox, wanted);
   parts.memory.note({ kind: 'event', event });
   note(parts, 'graph.event', event);
   inviteAll(parts, event, { prefix: '' });
-  return reply(201, event, mailbox);
+  return created(event, mailbox);
 }
 
 /** The event that an earlier try with the same transaction id made, if it asked for the same. */
@@ -85,6 +85,7 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
     sensitivity: wanted.sensitivity ?? 'normal',
     showAs: wanted.showAs ?? 'busy',
     joinUrl: wanted.isOnlineMeeting ? joinUrl(number, tenantId) : null,
+    video: {},
     transactionId: wanted.transactionId ?? null,
     asked: JSON.stringify(call.body),
     createdAt: parts.clock.now().toISOString(),
@@ -173,6 +174,12 @@ function note(
   { id, transactionId, tenantId, organizer }: StoredEvent,
 ): void {
   record(memory, { kind, status: 201, key: transactionId ?? id, tenantId, where: organizer.address });
+}
+
+/** The video meeting is there a moment later than its event. */
+function created(event: StoredEvent, mailbox: MailboxCall): Reply {
+  const { status, body } = reply(201, event, mailbox);
+  return { status, body: { ...z.looseObject({}).parse(body), onlineMeeting: null } };
 }
 
 function reply(status: number, event: StoredEvent, { call, address }: MailboxCall): Reply {

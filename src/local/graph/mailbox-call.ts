@@ -19,6 +19,7 @@ const bodies = {
   'event.update': problemsBy(contract, 'definitions/request.event.update'),
   'event.cancel': problemsBy(contract, 'definitions/request.event.cancel'),
   sendMail: problemsBy(contract, 'definitions/request.sendMail'),
+  'onlineMeeting.update': problemsBy(contract, 'definitions/request.onlineMeeting.update'),
   'installedApp.create': problemsBy(contract, 'definitions/request.installedApp.create'),
 };
 

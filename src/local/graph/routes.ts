@@ -6,6 +6,7 @@ import { record } from '../record.js';
 import { graphFault } from './errors.js';
 import { cancelEvent, createEvent, deleteEvent, updateEvent } from './events.js';
 import { appChat, installApp, listCatalogue, listInstalledApps } from './installed-apps.js';
+import { findOnlineMeeting, updateOnlineMeeting } from './online-meetings.js';
 import { mailboxCall, type MailboxCall } from './mailbox-call.js';
 import { calendarView, listEvents, readEvent } from './read-events.js';
 import { getSchedule } from './schedule.js';
@@ -31,6 +32,8 @@ export function graphRoutes(parts: Parts): Route[] {
     on('POST', '/events/:event/cancel', cancelEvent),
     on('GET', '/calendarView', calendarView),
     on('GET', '/calendar/calendarView', calendarView),
+    on('GET', '/onlineMeetings', findOnlineMeeting),
+    on('PATCH', '/onlineMeetings/:meeting', updateOnlineMeeting),
     on('POST', '/sendMail', sendMail),
     on('POST', '/teamwork/installedApps', installApp),
     on('GET', '/teamwork/installedApps', listInstalledApps),
@@ -40,11 +43,15 @@ export function graphRoutes(parts: Parts): Route[] {
 }
 
 async function guarded(parts: Parts, call: Call, work: Work): Promise<Reply> {
-  const target: Target = call.path.endsWith('/sendMail') ? 'mail' : 'graph';
-  const fault = await parts.faults.next(target);
+  const fault = await parts.faults.next(targetOf(call));
   const reply = await withFault(fault, graphFault, () => noted(parts, call, work));
   if (fault && fault.status >= 400) noteRefusal(parts, call, reply);
   return reply;
+}
+
+function targetOf({ path }: Call): Target {
+  if (path.endsWith('/sendMail')) return 'mail';
+  return path.includes('/onlineMeetings') ? 'video' : 'graph';
 }
 
 /** A refusal is evidence too. */

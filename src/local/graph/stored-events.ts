@@ -18,6 +18,13 @@ export function attendeesFor(event: StoredEvent, address: string): StoredEvent['
 
 const never = '0001-01-01T00:00:00Z';
 
+// Among the numbers that PTS keeps for fiction.
+const dialIn = '+46 8 465 004 00';
+
+function conferenceOf({ id }: StoredEvent): string {
+  return `${id.replace(/\D/g, '').padStart(9, '1')}`;
+}
+
 /** An event as Graph writes it into `address`' mailbox. */
 export function asGraphEvent(event: StoredEvent, address: string, zone: string): Record<string, unknown> {
   const isOrganizer = event.organizer.address === address;
@@ -50,6 +57,9 @@ export function asGraphEvent(event: StoredEvent, address: string, zone: string):
     })),
     isOnlineMeeting: event.joinUrl !== null,
     onlineMeetingProvider: event.joinUrl === null ? 'unknown' : 'teamsForBusiness',
-    onlineMeeting: event.joinUrl === null ? null : { joinUrl: event.joinUrl },
+    onlineMeeting:
+      event.joinUrl === null
+        ? null
+        : { joinUrl: event.joinUrl, tollNumber: dialIn, conferenceId: conferenceOf(event) },
   };
 }

@@ -22,6 +22,8 @@ const storedEvent = z.object({
   sensitivity: z.string(),
   showAs: z.string(),
   joinUrl: z.string().nullable(),
+  /** What was set of the video meeting; journals from before it could be do not say. */
+  video: z.record(z.string(), z.unknown()).default({}),
   transactionId: z.string().nullable(),
   /** The body as it was asked for, to tell a repeat from another event with the same id. */
   asked: z.string(),

@@ -70,6 +70,7 @@ export function meeting({ words, language }, event) {
       el('p', {}, who === '' ? text.hidden : `${text.attendees}: ${who}`),
       event.text.trim() !== '' && el('p', { class: 'meeting-text' }, event.text.trim()),
       event.joinUrl !== null && !event.cancelled && joinLink(event.joinUrl, text.join),
+      event.videoIsClosed && !event.cancelled && el('p', {}, text.closed),
     ),
   );
 }

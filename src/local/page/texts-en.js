@@ -123,6 +123,7 @@ export const en = {
     cancelled: 'Cancelled',
     mine: 'Yours',
     join: 'Join the video meeting',
+    closed: 'Everyone waits in the lobby until the organiser lets them in. Nothing is recorded.',
     place: 'Place',
     organizer: (name) => `Called by ${name}`,
     attendees: 'Invited',

@@ -121,6 +121,7 @@ export const sv = {
     cancelled: 'Inställt',
     mine: 'Du kallar',
     join: 'Anslut till videomötet',
+    closed: 'Alla väntar i lobbyn tills den som kallar släpper in dem. Inget spelas in.',
     place: 'Plats',
     organizer: (/** @type {string} */ name) => `Kallat av ${name}`,
     attendees: 'Inbjudna',

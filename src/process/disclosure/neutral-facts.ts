@@ -72,8 +72,9 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
 function meetingFor(sipCase: SipCase, recipient: Recipient): NeutralFacts['meeting'] {
   const meeting = currentMeeting(sipCase) ?? sipCase.meetings.find(({ state }) => state === 'held');
   if (!meeting) return undefined;
-  const { slot, form, state } = meeting;
-  return { slot, form, state, joinUrl: takesPart(recipient) ? meeting.joinUrl : undefined };
+  const { slot, form, state, joinUrl, dialIn } = meeting;
+  const way = takesPart(recipient) ? { joinUrl, dialIn } : { joinUrl: undefined, dialIn: undefined };
+  return { slot, form, state, ...way };
 }
 
 function trailLine(step: TrailStep, world: World, names: StaffNames): TrailLine {

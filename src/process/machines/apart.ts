@@ -5,6 +5,7 @@ import { guardiansStayApart } from '../protection.js';
 import type { Refusal } from '../refusals.js';
 import type { ApartMeeting, CaseState, SipCase } from '../sip-case.js';
 import { callable } from './case-call.js';
+import { eventIn } from './meeting-anew.js';
 import { onAnOfficeDay } from './meeting-time.js';
 import { running } from './open-states.js';
 
@@ -58,11 +59,11 @@ function asked({ sipCase, move, now }: Ask<'bookApart'>): SipCase {
 }
 
 function eventKnown({ sipCase, move }: Ask<'apartBooked'>): SipCase {
-  const { meetingId, eventId, joinUrl } = move;
+  const { meetingId } = move;
   return {
     ...sipCase,
     apart: (sipCase.apart ?? []).map((meeting) =>
-      meeting.id === meetingId ? { ...meeting, eventId, ...(joinUrl ? { joinUrl } : {}) } : meeting,
+      meeting.id === meetingId ? { ...meeting, ...eventIn(move) } : meeting,
     ),
   };
 }

@@ -115,7 +115,7 @@ function oldOneStands({ sipCase, move }: Ask<'jointWithout'>): Refusal | undefin
 
 /** In place of the joint meeting that it had before; another time is another row. */
 function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
-  const { meetingId: id, meetingKind: kind, slot, form, organizer, joint, joinUrl, place, reason } = move;
+  const { meetingId: id, meetingKind: kind, slot, form, organizer, joint, place, reason } = move;
   const since = instant(now);
   const old = sipCase.meetings.find(({ state }) => stands(state));
   const meeting: Meeting = {
@@ -124,7 +124,8 @@ function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
     stay: { since, fired: [] },
     asked: askedNow(sipCase),
     ...(old ? { anew: anewFrom(old) } : {}),
-    ...(joinUrl ? { joinUrl } : {}),
+    ...(move.joinUrl ? { joinUrl: move.joinUrl } : {}),
+    ...(move.dialIn ? { dialIn: move.dialIn } : {}),
   };
   const after = { ...sipCase, meetings: [...calledOff(sipCase.meetings, since), meeting] };
   return withLateReason(placedAt(after, id, place), { kind, slot, ...(reason ? { reason } : {}) });

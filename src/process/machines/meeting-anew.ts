@@ -1,10 +1,12 @@
 /** A meeting that is booked once more: the same meeting with another id, so that it gets an event of its own. */
 import type { Instant, MeetingId, RecipientId } from '../ids.js';
+import type { BookedEvent } from '../moves.js';
 import type { Meeting, SipCase } from '../sip-case.js';
 import { comes } from './meeting-time.js';
 
 export function meetingAnew(sipCase: SipCase, old: Meeting, how: { id: MeetingId; since: Instant }): Meeting {
-  const { eventId: _event, joinUrl: _join, joint: _joint, asked: _asked, ...kept } = old;
+  const { eventId: _event, joint: _joint, asked: _asked, ...outlasting } = old;
+  const { joinUrl: _join, dialIn: _phone, videoLeft: _left, ...kept } = outlasting;
   return {
     ...kept,
     id: how.id,
@@ -19,6 +21,17 @@ export function meetingAnew(sipCase: SipCase, old: Meeting, how: { id: MeetingId
 /** Whoever has it in a calendar gets the new time in place of the old one, not beside it. */
 export function anewFrom({ id, anew }: Meeting): NonNullable<Meeting['anew']> {
   return { first: anew?.first ?? id, times: (anew?.times ?? 0) + 1 };
+}
+
+/** What the calendar has said of the meeting's event; `null` and nothing are the same to it. */
+export function eventIn(said: BookedEvent): BookedEvent {
+  const { eventId, joinUrl, dialIn, videoLeft } = said;
+  return {
+    eventId,
+    ...(joinUrl ? { joinUrl } : {}),
+    ...(dialIn ? { dialIn } : {}),
+    ...(videoLeft ? { videoLeft } : {}),
+  };
 }
 
 /** Those who come now: the event is made for them, and whoever says yes later is told in another way. */

@@ -7,7 +7,7 @@ import { dayOf } from '../time.js';
 import { stands } from './called-off.js';
 import { callable as consentAllows } from './case-call.js';
 import { jointBegins, jointEnds, jointOf, linkedCanCome, withReasonForAll } from './joint.js';
-import { askedNow, meetingAnew } from './meeting-anew.js';
+import { askedNow, eventIn, meetingAnew } from './meeting-anew.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { placedAt } from './meeting-place.js';
 import { missingSides } from './minimum.js';
@@ -146,9 +146,8 @@ function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
       meeting.id === move.meetingId
         ? {
             ...meeting,
-            eventId: move.eventId,
+            ...eventIn(move),
             asked: askedNow(sipCase),
-            ...(move.joinUrl ? { joinUrl: move.joinUrl } : {}),
           }
         : meeting,
     ),

@@ -156,7 +156,7 @@ export const caseExamples = [
       ...summoned,
       state: 'meetingBooked',
       recipients: bothCome,
-      meetings: [exampleMeeting({})],
+      meetings: [exampleMeeting({ videoLeft: 'unlocked' })],
     }),
     now: at('2026-03-13T09:00:00.000Z'),
   },

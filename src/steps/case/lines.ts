@@ -99,12 +99,15 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
   const { meeting } = disclosed;
   const words = texts.caseCard.meeting;
   const shown = meeting !== undefined && meeting.state !== 'held' && disclosed.state !== 'closed';
+  const left = meeting?.state === 'booked' ? meeting.videoLeft : undefined;
   return {
     hasMeeting: shown,
     meetingTitle: meeting ? titleOf(meeting, disclosed, texts) : '',
     meetingTime: meeting ? `${format.slot(meeting.slot)} · ${texts.roles.form[meeting.form]}` : '',
     meetingState: meeting ? texts.states.meeting[meeting.state] : '',
     meetingToneId: meeting ? texts.states.tone.meeting[meeting.state] : 'default',
+    hasMeetingLeft: left !== undefined,
+    meetingLeft: left ? words.left[left] : '',
     joinsFirst: joinComesFirst(disclosed, now),
     joinsAfter: canJoin(disclosed) && !joinComesFirst(disclosed, now),
     join: words.join,

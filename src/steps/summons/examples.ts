@@ -69,6 +69,7 @@ export const booked = {
   slot: { start: at('2026-03-19T08:00:00.000Z'), end: at('2026-03-19T09:00:00.000Z') },
   form: 'video',
   joinUrl: 'https://teams.microsoft.com/l/meetup-join/example',
+  dialIn: { number: '+46 8 465 004 00', conferenceId: '123456789' },
   state: 'booked',
 } as const;
 

@@ -33,7 +33,10 @@ function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
   const { meeting, proposedTimes, lengthMinutes, phoneIsEnough } = disclosed;
   const form = texts.roles.form[meeting?.form ?? disclosed.form];
   if (meeting && (meetingStands(disclosed) || meeting.state === 'held'))
-    return row(words.label.booked, unbroken(format.longSlot(meeting.slot)), capital(form));
+    return [
+      ...row(words.label.booked, unbroken(format.longSlot(meeting.slot)), capital(form)),
+      ...row(words.label.dialIn, meeting.dialIn && words.dialIn(meeting.dialIn)),
+    ];
   const answered = disclosed.state === 'refused' || disclosed.state === 'declined';
   if (answered) return [];
   const phone = phoneIsEnough ? words.phoneIsEnough : undefined;

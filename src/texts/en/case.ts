@@ -105,6 +105,12 @@ export const caseCard: Texts['caseCard'] = {
     kinds: { preMeeting: 'Pre-meeting', sip: 'SIP meeting', followUp: 'Follow-up meeting' },
     joint: (kind, refs) => `${kind}, together with ${refs}`,
     join: 'Open the video meeting',
+    left: {
+      unlocked:
+        'Set the meeting yourself: open Meeting options in Teams, let everyone wait in the lobby, and turn off recording and transcription.',
+      missing:
+        'There is no video link. Add a Teams meeting in your calendar and send the link, or book again.',
+    },
   },
   tasks: 'Measures',
   taskBy: (unit, day) => `${unit} · by ${day}`,

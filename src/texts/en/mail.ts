@@ -21,7 +21,7 @@ export const mail: typeof swedish = {
   },
 };
 
-function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: LetterFacts) {
+function saidIn({ kind, ref, from, day, time, moved, dialIn, toPerson, invited }: LetterFacts) {
   const what = toPerson ? 'Invitation to a meeting' : invited ? 'Invitation to a SIP meeting' : 'Summons';
   const see = invited ? 'Open the invitation' : 'Open the summons';
   const answerBy = day ? ` Please answer by ${day}.` : '';
@@ -35,7 +35,7 @@ function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: Letter
     case 'meetingBooked':
       return {
         subject: `${moved ? 'New time for meeting' : 'Meeting booked'} ${ref}`,
-        says: moved ? `The meeting is moved to ${time}.` : `The meeting is booked for ${time}.`,
+        says: `${moved ? 'The meeting is moved to' : 'The meeting is booked for'} ${time}.${byPhone(dialIn)}`,
         button: 'Open the page of the meeting',
       };
     case 'meetingCancelled':
@@ -102,6 +102,12 @@ function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] 
     sender,
     'For privacy, this letter does not say whom the meeting is about. Please leave it out of a reply, too.',
   ];
+}
+
+function byPhone(dialIn: LetterFacts['dialIn']): string {
+  return dialIn
+    ? ` Without video: call ${dialIn.number} and enter conference ID ${dialIn.conferenceId}#.`
+    : '';
 }
 
 function off(time: string): string {

@@ -43,6 +43,10 @@ export const news: typeof swedish = {
     joinUrl
       ? `${ref}: The meeting is booked for ${time}. [Open the meeting](${joinUrl})`
       : `${ref}: The meeting is booked for ${time}.`,
+  videoLeft: ({ ref, videoLeft }) =>
+    videoLeft === 'missing'
+      ? `${ref}: The meeting is booked, but it has no video link. Add a Teams meeting in your calendar and send the link, or book again.`
+      : `${ref}: The meeting is booked, but its lobby could not be set from here. Open Meeting options in Teams: let everyone wait in the lobby, and turn off recording and transcription.`,
   bookingFailed: ({ ref }) =>
     `${ref}: The meeting could not be booked in the calendar. The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>

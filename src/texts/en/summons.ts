@@ -39,6 +39,7 @@ export const summons: Texts['summons'] = {
     answered: 'So far',
     form: 'Form',
     booked: 'When',
+    dialIn: 'Phone',
     times: 'Times',
   },
   age: { child: 'child', adult: 'adult' },
@@ -46,6 +47,7 @@ export const summons: Texts['summons'] = {
   answerBy: (day) => `Answer by ${day}.`,
   answerGladly: (day) => `Please answer by ${day}.`,
   minutes: (minutes, form) => `${minutes} minutes, ${form}`,
+  dialIn: ({ number, conferenceId }) => `Call ${number} and enter conference ID ${conferenceId}#.`,
   phoneIsEnough: 'Taking part by phone is enough.',
   trail: {
     acknowledged: ({ who, when }) =>

@@ -105,6 +105,12 @@ export const caseCard = {
     kinds: { preMeeting: 'Förmöte', sip: 'SIP-möte', followUp: 'Uppföljningsmöte' },
     joint: (kind: string, refs: string) => `${kind}, gemensamt med ${refs}`,
     join: 'Öppna videomötet',
+    left: {
+      unlocked:
+        'Ställ in mötet själv: öppna Mötesalternativ i Teams, låt alla vänta i lobbyn och stäng av inspelning och transkribering.',
+      missing:
+        'Någon videolänk finns inte. Lägg till Teams-möte i din kalender och skicka länken, eller boka om.',
+    },
   },
   tasks: 'Insatser',
   taskBy: (unit: string, day: string) => `${unit} · senast ${day}`,

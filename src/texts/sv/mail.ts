@@ -39,7 +39,7 @@ export const mail = {
   },
 };
 
-function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: LetterFacts): Said {
+function saidIn({ kind, ref, from, day, time, moved, dialIn, toPerson, invited }: LetterFacts): Said {
   const what = toPerson ? 'Inbjudan till möte' : invited ? 'Inbjudan till SIP-möte' : 'Kallelse';
   const see = invited ? 'Öppna inbjudan' : 'Öppna kallelsen';
   const answerBy = day ? (toPerson ? ` Svara gärna senast ${day}.` : ` Svara senast ${day}.`) : '';
@@ -53,7 +53,7 @@ function saidIn({ kind, ref, from, day, time, moved, toPerson, invited }: Letter
     case 'meetingBooked':
       return {
         subject: `${moved ? 'Ny tid för möte' : 'Möte bokat'} ${ref}`,
-        says: moved ? `Mötet är flyttat till ${time}.` : `Mötet är bokat ${time}.`,
+        says: `${moved ? 'Mötet är flyttat till' : 'Mötet är bokat'} ${time}.${byPhone(dialIn)}`,
         button: 'Öppna mötets sida',
       };
     case 'meetingCancelled':
@@ -119,6 +119,10 @@ function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] 
     sender,
     'Av integritetsskäl står det inte i mejlet vem mötet gäller. Skriv det inte i ett svar heller.',
   ];
+}
+
+function byPhone(dialIn: LetterFacts['dialIn']): string {
+  return dialIn ? ` Utan video: ring ${dialIn.number} och ange konferens-ID ${dialIn.conferenceId}#.` : '';
 }
 
 function off(time: string): string {

@@ -1,5 +1,6 @@
 /** Short new messages: one neutral sentence each, with the reference first and never anything about the person. */
 import type { Audience, NewsName } from '../../process/follow-ups.js';
+import type { DialIn, VideoLeft } from '../../process/sip-case.js';
 import type { SupportTopic } from '../../process/support.js';
 
 /** What a sentence may say; what does not apply is empty. */
@@ -12,6 +13,9 @@ export interface NewsFacts {
   /** The meeting was booked before, at another time. */
   readonly moved?: boolean;
   readonly joinUrl: string;
+  /** Into the video meeting by telephone. */
+  readonly dialIn?: DialIn;
+  readonly videoLeft?: VideoLeft;
   /** Units that Teams does not reach any more, by what is left: their mailbox, or the telephone. */
   readonly lost?: { readonly byMail: readonly string[]; readonly rung: readonly string[] };
   /** What a SIP-samordnare is asked, and where the asking unit is rung. */
@@ -62,6 +66,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   otherTime: ({ ref, unit }) => `${ref}: ${unit} föreslår en annan tid.`,
   meetingBooked: ({ ref, time, joinUrl }) =>
     joinUrl ? `${ref}: Mötet är bokat ${time}. [Öppna mötet](${joinUrl})` : `${ref}: Mötet är bokat ${time}.`,
+  videoLeft: ({ ref, videoLeft }) =>
+    videoLeft === 'missing'
+      ? `${ref}: Mötet är bokat, men någon videolänk finns inte. Lägg till Teams-möte i din kalender och skicka länken, eller boka om.`
+      : `${ref}: Mötet är bokat, men lobbyn kunde inte ställas in härifrån. Öppna Mötesalternativ i Teams: låt alla vänta i lobbyn och stäng av inspelning och transkribering.`,
   bookingFailed: ({ ref }) =>
     `${ref}: Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>

@@ -1,5 +1,5 @@
 /** The receiving side: summons, invitation, passing on, answering. */
-import type { TrailStep } from '../../process/sip-case.js';
+import type { DialIn, TrailStep } from '../../process/sip-case.js';
 
 /** Who did it (undefined behind a mailed link, and for the clock), when, and the unit it was passed on to. */
 interface Trailed {
@@ -60,6 +60,7 @@ export const summons = {
     /** Short: the column of labels is narrow. */
     form: 'Möte',
     booked: 'Möte',
+    dialIn: 'Telefon',
     times: 'Tider',
   },
   age: { child: 'barn', adult: 'vuxen' },
@@ -67,6 +68,7 @@ export const summons = {
   answerBy: (day: string) => `Svara senast ${day}.`,
   answerGladly: (day: string) => `Svara gärna senast ${day}.`,
   minutes: (minutes: number, form: string) => `${minutes} minuter, ${form}`,
+  dialIn: ({ number, conferenceId }: DialIn) => `Ring ${number} och ange konferens-ID ${conferenceId}#.`,
   phoneIsEnough: 'Det räcker att delta på telefon.',
   trail: {
     acknowledged: ({ who, when }) =>

@@ -1,0 +1,88 @@
+/** What is promised when a meeting is booked, moved, called off or held. */
+import type { MoveKind } from '../../src/process/moves.js';
+import { after, alexBefore, booking, bup, centre, father, theMeeting } from './a-case.js';
+import { oneOfEach } from './moves.js';
+import { sara, system } from './people.js';
+import type { PromiseCase } from './promises.js';
+
+const beingBooked = () => after(alexBefore('bookMeeting'), booking(), sara, '2026-03-06');
+
+export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
+  bookMeeting: [[alexBefore('bookMeeting'), booking(), sara, '2026-03-06', [`book ${theMeeting}`]]],
+  meetingBooked: [
+    [
+      beingBooked(),
+      { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' },
+      system,
+      '2026-03-06',
+      [
+        'tell meetingBooked to convener',
+        ...[bup, centre, father].map((id) => `tell meetingBooked to receiver ${id}`),
+      ],
+    ],
+    [
+      beingBooked(),
+      { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e', videoLeft: 'unlocked' },
+      system,
+      '2026-03-06',
+      [
+        'tell meetingBooked to convener',
+        'tell videoLeft to convener',
+        ...[bup, centre, father].map((id) => `tell meetingBooked to receiver ${id}`),
+      ],
+    ],
+  ],
+  bookingFailed: [
+    [
+      beingBooked(),
+      { kind: 'bookingFailed', meetingId: theMeeting },
+      system,
+      '2026-03-06',
+      ['tell bookingFailed to convener'],
+    ],
+  ],
+  retryBooking: [
+    [
+      after(beingBooked(), { kind: 'bookingFailed', meetingId: theMeeting }, system, '2026-03-06'),
+      { kind: 'retryBooking', meetingId: theMeeting },
+      sara,
+      '2026-03-06',
+      [`book ${theMeeting}`],
+    ],
+  ],
+  rebookMeeting: [
+    [
+      alexBefore('holdMeeting'),
+      {
+        kind: 'rebookMeeting',
+        meetingId: 'm-2' as typeof theMeeting,
+        oldMeetingId: theMeeting,
+        slot: oneOfEach.bookMeeting.slot,
+      },
+      sara,
+      '2026-03-06',
+      ['book m-2', `cancel ${theMeeting}`],
+    ],
+  ],
+  cancelMeeting: [
+    [
+      alexBefore('holdMeeting'),
+      { kind: 'cancelMeeting', meetingId: theMeeting },
+      sara,
+      '2026-03-10',
+      [
+        `cancel ${theMeeting}`,
+        ...[bup, centre, father].map((id) => `tell meetingCancelled to receiver ${id}`),
+      ],
+    ],
+  ],
+  holdMeeting: [
+    [
+      alexBefore('holdMeeting'),
+      { ...oneOfEach.holdMeeting, present: [centre], identified: { [centre]: 'known' } },
+      sara,
+      '2026-03-19 10:00',
+      ['send deviation to convener d1'],
+    ],
+  ],
+};
