@@ -1,4 +1,4 @@
-/** `npm run directory` as an administrator meets it: a process of its own on the product's data. */
+/** `npm run directory` as an administrator meets it, on the product's data. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { directoryCommand } from '../../../src/directory-command.js';
 import { openEngine } from '../../../src/store/engine.js';
 import { takeLock } from '../../../src/store/lock.js';
 import { migrate } from '../../../src/store/migrate.js';
@@ -24,7 +25,12 @@ interface Said {
   readonly err: string;
 }
 
+/** In this process: what the script around it does is one test's matter. */
 async function run(args: readonly string[], settings: Readonly<Record<string, string>>): Promise<Said> {
+  return { out: '', err: '', ...(await directoryCommand(args, settings)) };
+}
+
+async function spawned(args: readonly string[], settings: Readonly<Record<string, string>>): Promise<Said> {
   const { PATH, HOME, TMPDIR } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
     env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), ...settings },
@@ -46,7 +52,7 @@ describe('npm run directory', function () {
     let imported = '';
     before('take the cast in', async () => {
       imported = await made.make();
-      const { code, out, err } = await run(['import', cast('csv')], { DATA_DIR: imported });
+      const { code, out, err } = await spawned(['import', cast('csv')], { DATA_DIR: imported });
       assert.equal(code, 0, err);
       assert.match(out, /^Inläst\.\nHuvudmän: 8 nya, .*\nOrganisationer: 6 nya, .*\nEnheter: 30 nya/);
     });
@@ -137,6 +143,8 @@ describe('npm run directory', function () {
       assert.equal(code, 2, args.join(' '));
       assert.match(err, /^Så här:/);
     }
+    const { code, out, err } = await spawned(['import'], {});
+    assert.deepEqual([code, out, err.slice(0, 7)], [2, '', 'Så här:']);
   });
 
   it('refuses settings that do not fit and a database that does not answer, without a word of its address', async () => {
