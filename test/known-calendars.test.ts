@@ -1,0 +1,115 @@
+/** What is learnt of calendars: each tenant asked once for all of its own, remembered briefly, and never guessed. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { knownCalendars, type Mailbox } from '../src/known-calendars.js';
+import { OutsideFailure, type Calendar, type FreeBusy } from '../src/ports.js';
+
+const partille = '10000000-0000-4000-8000-000000000002';
+const vgr = '10000000-0000-4000-8000-000000000001';
+const mailbox = (tenantId: string, name: string): Mailbox => ({
+  tenantId,
+  objectId: `id-of-${name}`,
+  address: `${name}@kommun.example`,
+});
+const sara = mailbox(partille, 'sara');
+const nina = mailbox(partille, 'nina');
+const maja = mailbox(vgr, 'maja');
+const from = new Date('2026-03-04T00:00:00Z');
+const to = new Date('2026-04-04T00:00:00Z');
+const free = (address: string): FreeBusy => ({ address, known: true, busy: [] });
+
+type Query = Parameters<Calendar['freeBusy']>[0];
+
+/** Remembers what it was asked, and answers as each tenant is told to. */
+function asking(answers: (query: Query) => Promise<readonly FreeBusy[]>) {
+  const asked: Query[] = [];
+  let now = 0;
+  const known = knownCalendars(
+    {
+      freeBusy: (query) => {
+        asked.push(query);
+        return answers(query);
+      },
+    },
+    { machineNow: () => now, patienceMs: 50 },
+  );
+  return { known, asked, later: (ms: number) => (now += ms) };
+}
+const allFree = ({ addresses }: Query) => Promise.resolve(addresses.map(free));
+
+describe('The calendars that are known', () => {
+  it('are asked for in one call a tenant, by one of its own people', async () => {
+    const { known, asked } = asking(allFree);
+
+    const found = await known.ask([sara, maja, nina], from, to);
+
+    assert.deepEqual(
+      found.map(({ address, known: is }) => [address, is]),
+      [sara, maja, nina].map(({ address }) => [address, true]),
+    );
+    assert.deepEqual(
+      asked.map(({ tenantId, organizer, addresses }) => [tenantId, organizer, addresses]),
+      [
+        [partille, sara.objectId, [sara.address, nina.address]],
+        [vgr, maja.objectId, [maja.address]],
+      ],
+    );
+  });
+
+  it('are remembered for a minute, unless somebody is about to book', async () => {
+    const { known, asked, later } = asking(allFree);
+    await known.ask([sara], from, to);
+
+    later(59_000);
+    await known.ask([sara, nina], from, to);
+    assert.deepEqual(asked[1]?.addresses, [nina.address]);
+
+    await known.askAnew([sara], from, to);
+    later(61_000);
+    await known.ask([sara], from, to);
+    assert.equal(asked.length, 4);
+  });
+
+  it('are unknown where a tenant has not let us in, and that costs nobody else an answer', async () => {
+    const { known, asked } = asking((query) =>
+      query.tenantId === vgr
+        ? Promise.reject(new OutsideFailure('graph', 'get-schedule', 'never'))
+        : allFree(query),
+    );
+
+    const found = await known.ask([maja, sara], from, to);
+    await known.ask([maja], from, to);
+
+    assert.deepEqual(
+      found.map(({ known: is }) => is),
+      [false, true],
+    );
+    // A no is not remembered: the tenant may let us in.
+    assert.equal(asked.filter(({ tenantId }) => tenantId === vgr).length, 2);
+  });
+
+  it('are unknown where Graph says nothing of a row', async () => {
+    const { known } = asking(() => Promise.resolve([]));
+
+    assert.deepEqual(await known.ask([sara], from, to), [{ address: sara.address, known: false, busy: [] }]);
+  });
+
+  it('keep nobody waiting for one that is slow', async () => {
+    const { known } = asking((query) =>
+      query.tenantId === vgr ? new Promise(() => undefined) : allFree(query),
+    );
+
+    const found = await known.ask([maja, sara], from, to);
+
+    assert.deepEqual(
+      found.map(({ known: is }) => is),
+      [false, true],
+    );
+  });
+
+  it('do not hide a fault of ours', async () => {
+    const { known } = asking(() => Promise.reject(new TypeError('ours')));
+
+    await assert.rejects(known.ask([sara], from, to), TypeError);
+  });
+});
