@@ -3,11 +3,13 @@ import { deliver, type DeliveryNeeds } from './delivery.js';
 import { eventFor } from './event-for.js';
 import { seeCase } from './look.js';
 import { inLinked } from './in-linked.js';
+import type { KnownCalendars } from './known-calendars.js';
 import {
   OutsideFailure,
   type Calendar,
   type FollowUpJob,
   type FollowUpQueue,
+  type MeetingToBook,
   type TakenJob,
 } from './ports.js';
 import type { Seen } from './process/disclosure.js';
@@ -18,11 +20,13 @@ import { refreshCards } from './refresh-cards.js';
 import type { Road } from './run-move.js';
 import { chatOf } from './send-case-card.js';
 import { textsFor } from './show.js';
+import { takenFor } from './taken-for.js';
 import { workInLanes } from './work-in-lanes.js';
 
 export interface FollowUpNeeds extends DeliveryNeeds {
   readonly queue: FollowUpQueue;
   readonly calendar: Calendar;
+  readonly calendars: KnownCalendars;
   readonly road: Road;
   /** A job that failed: operation, ids and kind of fault only. */
   failed(job: FollowUpJob, error: unknown): void;
@@ -72,9 +76,9 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
   const caseId = seen.sipCase.id;
   const actor = { kind: 'system' } as const;
   try {
-    const { joinUrl, ...booked } = await needs.calendar.book(
-      await eventFor(needs.directory, seen, meeting, await othersAt(needs, seen, meeting)),
-    );
+    const event = await eventFor(needs.directory, seen, meeting, await othersAt(needs, seen, meeting));
+    if (await isTaken(needs, seen, event)) return;
+    const { joinUrl, ...booked } = await needs.calendar.book(event);
     const known = { kind: kinds.booked, meetingId, ...booked, ...(joinUrl ? { joinUrl } : {}) };
     const outcome = await needs.road.runMove({ caseId, move: known, actor });
     // Called off while it was being booked: the event must not be left standing.
@@ -86,6 +90,17 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
     needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
     await needs.road.runMove({ caseId, move: { kind: kinds.failed, meetingId }, actor });
   }
+}
+
+/** A time that somebody else has taken meanwhile is not booked, and the convener is told whose it was. */
+async function isTaken(needs: FollowUpNeeds, seen: Seen, event: MeetingToBook): Promise<boolean> {
+  const meeting = seen.sipCase.meetings.find(({ id }) => id === event.transactionId);
+  const taken = meeting ? await takenFor(needs, seen, meeting) : [];
+  // Taken by the meeting itself: an earlier try made it, and its answer was lost.
+  if (!meeting || taken.length === 0 || (await needs.calendar.isBooked(event))) return false;
+  const move = { kind: 'bookingFailed', meetingId: meeting.id, takenFor: taken } as const;
+  await needs.road.runMove({ caseId: seen.sipCase.id, move, actor: { kind: 'system' } });
+  return true;
 }
 
 /** Those who still meet together: whoever has left since is not asked to come. */

@@ -16,11 +16,6 @@ export interface KnownCalendars {
   askAnew(mailboxes: readonly Mailbox[], from: Date, to: Date): Promise<readonly FreeBusy[]>;
 }
 
-interface Remembered {
-  readonly until: number;
-  readonly answer: FreeBusy;
-}
-
 const rememberedMs = 60_000;
 const mostRemembered = 2_000;
 
@@ -32,16 +27,7 @@ export function knownCalendars(
   calendar: Pick<Calendar, 'freeBusy'>,
   { machineNow = Date.now, patienceMs = 4_000 } = {},
 ): KnownCalendars {
-  const remembered = new Map<string, Remembered>();
-  const keyOf = ({ tenantId, address }: Pick<Mailbox, 'tenantId' | 'address'>, from: Date, to: Date) =>
-    [tenantId, address.toLowerCase(), from.getTime(), to.getTime()].join('|');
-
-  const remember = (key: string, answer: FreeBusy) => {
-    remembered.delete(key);
-    remembered.set(key, { until: machineNow() + rememberedMs, answer });
-    const [oldest] = remembered.keys();
-    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
-  };
+  const remembered = rememberedFor(rememberedMs, machineNow);
 
   const askAnew: KnownCalendars['askAnew'] = async (mailboxes, from, to) => {
     const answers = new Map<string, FreeBusy>();
@@ -54,7 +40,7 @@ export function knownCalendars(
     return mailboxes.map((mailbox) => {
       const answer = answers.get(keyOf(mailbox, from, to));
       // What nobody answered is asked again next time.
-      if (answer?.known) remember(keyOf(mailbox, from, to), answer);
+      if (answer?.known) remembered.keep(keyOf(mailbox, from, to), answer);
       return answer ?? unknown(mailbox.address);
     });
   };
@@ -62,16 +48,32 @@ export function knownCalendars(
   return {
     askAnew,
     async ask(mailboxes, from, to) {
-      const known = (mailbox: Mailbox) => {
-        const found = remembered.get(keyOf(mailbox, from, to));
-        return found && found.until > machineNow() ? found.answer : undefined;
-      };
-      const missing = mailboxes.filter((mailbox) => !known(mailbox));
+      const known = mailboxes.map((mailbox) => remembered.find(keyOf(mailbox, from, to)));
+      const missing = mailboxes.filter((_, n) => known[n] === undefined);
       const asked = missing.length > 0 ? await askAnew(missing, from, to) : [];
       return mailboxes.map(
-        (mailbox) =>
-          known(mailbox) ?? asked[missing.findIndex((one) => one === mailbox)] ?? unknown(mailbox.address),
+        (mailbox, n) => known[n] ?? asked[missing.indexOf(mailbox)] ?? unknown(mailbox.address),
       );
+    },
+  };
+}
+
+function keyOf({ tenantId, address }: Pick<Mailbox, 'tenantId' | 'address'>, from: Date, to: Date): string {
+  return [tenantId, address.toLowerCase(), from.getTime(), to.getTime()].join('|');
+}
+
+function rememberedFor(ms: number, machineNow: () => number) {
+  const kept = new Map<string, { readonly until: number; readonly answer: FreeBusy }>();
+  return {
+    keep: (key: string, answer: FreeBusy): void => {
+      kept.delete(key);
+      kept.set(key, { until: machineNow() + ms, answer });
+      const [oldest] = kept.keys();
+      if (kept.size > mostRemembered && oldest !== undefined) kept.delete(oldest);
+    },
+    find: (key: string): FreeBusy | undefined => {
+      const found = kept.get(key);
+      return found && found.until > machineNow() ? found.answer : undefined;
     },
   };
 }

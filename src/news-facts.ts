@@ -35,6 +35,7 @@ export function newsFacts(
     time: meeting ? format.longSlot(meeting.slot) : '',
     joinUrl: meeting?.joinUrl ?? '',
     ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
+    ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
     ...(meeting && isMoved(sipCase, meeting) ? { moved: true } : {}),
     ...(effect.topic ? { topic: effect.topic } : {}),

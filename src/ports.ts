@@ -90,6 +90,8 @@ export interface Calendar {
     readonly to: Date;
   }): Promise<readonly FreeBusy[]>;
   book(meeting: MeetingToBook): Promise<Booked>;
+  /** Whether an earlier try has made the event already. */
+  isBooked(meeting: MeetingToBook): Promise<boolean>;
   /** Cancelling what is already gone is success. */
   cancel(event: {
     readonly tenantId: string;

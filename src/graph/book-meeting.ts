@@ -44,6 +44,10 @@ export async function bookMeeting(graph: Graph, meeting: MeetingToBook): Promise
   };
 }
 
+export async function isBooked(graph: Graph, meeting: MeetingToBook): Promise<boolean> {
+  return (await eventInWindow(graph, meeting)) !== undefined;
+}
+
 /** Undefined when an earlier attempt, whose answer we never saw, already made the event. */
 async function create(graph: Graph, meeting: MeetingToBook): Promise<BookedEvent | undefined> {
   try {

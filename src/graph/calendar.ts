@@ -1,6 +1,6 @@
 /** The organiser's calendar, through Graph. */
 import type { Calendar } from '../ports.js';
-import { bookMeeting } from './book-meeting.js';
+import { bookMeeting, isBooked } from './book-meeting.js';
 import { answerOf } from './failures.js';
 import { freeBusy } from './free-busy.js';
 import type { Graph } from './graph-client.js';
@@ -9,6 +9,7 @@ export function graphCalendar(graph: Graph): Calendar {
   return {
     freeBusy: (query) => freeBusy(graph, query),
     book: (meeting) => bookMeeting(graph, meeting),
+    isBooked: (meeting) => isBooked(graph, meeting),
     cancel: (event) => cancelMeeting(graph, event),
   };
 }

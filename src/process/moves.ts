@@ -28,6 +28,7 @@ import type {
   Topic,
 } from './sealed.js';
 import type {
+  Busy,
   ClosingReason,
   Consent,
   ConsentScope,
@@ -240,9 +241,14 @@ interface MeetingMoves {
   };
   cancelMeeting: { readonly meetingId: MeetingId };
   meetingBooked: { readonly meetingId: MeetingId } & BookedEvent;
-  bookingFailed: { readonly meetingId: MeetingId };
+  bookingFailed: {
+    readonly meetingId: MeetingId;
+    /** Those whose calendar was taken at that time; left out where it failed otherwise. */
+    readonly takenFor?: readonly Busy[];
+  };
   /** The clock reaches the meeting: from now attendance can be taken. */
   meetingBegins: { readonly meetingId: MeetingId };
+  /** On purpose where it failed because somebody's calendar was taken. */
   retryBooking: { readonly meetingId: MeetingId };
   holdMeeting: {
     readonly meetingId: MeetingId;

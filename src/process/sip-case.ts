@@ -189,6 +189,10 @@ export interface Meeting {
   readonly joinUrl?: string;
   readonly dialIn?: DialIn;
   readonly videoLeft?: VideoLeft;
+  /** Booked whatever the calendars say: the convener has been told. */
+  readonly onPurpose?: true;
+  /** Not booked, since somebody's calendar was taken when it came to it. */
+  readonly takenFor?: readonly Busy[];
   /** One meeting for several linked cases: all of them, first the one whose event it is. */
   readonly joint?: readonly CaseId[];
   /** Booked anew: the id that the same meeting had first, and how often it has been booked since. */
@@ -200,6 +204,9 @@ export interface Meeting {
 
 /** What could not be done with the video meeting, and is left for the convener's own hand. */
 export type VideoLeft = 'unlocked' | 'missing';
+
+/** Whose calendar is known to be taken. */
+export type Busy = 'convener' | RecipientId;
 
 /** Into a video meeting by telephone: for whoever has no computer. */
 export interface DialIn {

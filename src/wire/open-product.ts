@@ -7,6 +7,7 @@ import { doFollowUps, type FollowUpNeeds } from '../do-follow-ups.js';
 import { entraAuthorise, localAuthorise } from '../graph/credentials.js';
 import { openGraph } from '../graph/open-graph.js';
 import { openHeart } from '../heart.js';
+import { knownCalendars } from '../known-calendars.js';
 import { deriveKey } from '../keys/derive-key.js';
 import { fileKeys } from '../keys/file-keys.js';
 import { masterKeyFromFolder, masterKeyFromSetting } from '../keys/master-key.js';
@@ -117,7 +118,7 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
     texts: textsFor,
     log,
   });
-  return { ...teams, ...graph };
+  return { ...teams, ...graph, calendars: knownCalendars(graph.calendar) };
 }
 
 function openWorkOn(needs: TickNeeds & TendNeeds & Omit<FollowUpNeeds, 'failed'>, log: Log): Work {

@@ -40,7 +40,7 @@ const mayImport: Record<string, Row> = {
   'keys':        { uses: ['ports.ts', ids],                                                     knows: ['process'] },
   'config.ts':   { uses: ['process'],                                                           knows: ['graph'] },
   'wire':        { uses: [...inside, ...edges, 'config.ts'],                                    knows: [] },
-  'directory-cli.ts': { uses: ['config.ts', 'store', 'wire', 'ports.ts'],                       knows: [] },
+  'directory-cli.ts': { uses: ['wire'],                                                            knows: [] },
   'tenants-cli.ts':   { uses: ['config.ts', 'store', 'wire', 'ports.ts'],                       knows: ['process'] },
   'main.ts':     { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },
   'local':       { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },

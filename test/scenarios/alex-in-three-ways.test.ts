@@ -85,7 +85,7 @@ function comparable(sipCase: SipCase): unknown {
     JSON.stringify(sipCase),
   );
   return JSON.parse(text, (key, value: unknown) => {
-    if (key === 'eventId' || key === 'joinUrl') return typeof value;
+    if (['eventId', 'joinUrl', 'conferenceId'].includes(key)) return typeof value;
     return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? value.slice(0, 13) : value;
   });
 }

@@ -2,6 +2,7 @@
 import {
   OutsideFailure,
   type Calendar,
+  type FreeBusy,
   type Mailer,
   type MeetingToBook,
   type Messenger,
@@ -51,14 +52,29 @@ export class RememberingMessenger implements Messenger {
 export class RememberingCalendar implements Calendar {
   readonly events: (MeetingToBook & { cancelled: boolean; eventId: string })[] = [];
 
-  freeBusy() {
-    return Promise.resolve([]);
+  /** What stands in somebody's calendar beside our meetings. */
+  readonly others: (FreeBusy['busy'][number] & { readonly address: string })[] = [];
+
+  freeBusy({ addresses, from, to }: Parameters<Calendar['freeBusy']>[0]) {
+    const inWindow = this.others.filter(({ start, end }) => start < to && end > from);
+    return Promise.resolve(
+      addresses.map((address) => ({
+        address,
+        known: true,
+        busy: inWindow.filter((one) => one.address === address),
+      })),
+    );
   }
   book(meeting: MeetingToBook) {
     const standing = this.events.find(({ transactionId }) => transactionId === meeting.transactionId);
     const eventId = standing?.eventId ?? `e${String(this.events.length + 1)}`;
     if (!standing) this.events.push({ ...meeting, cancelled: false, eventId });
-    return Promise.resolve({ eventId, joinUrl: meeting.online ? `https://teams.example/${eventId}` : null });
+    const dialIn = { number: '+46 8 465 004 00', conferenceId: eventId };
+    const video = { joinUrl: `https://teams.example/${eventId}`, dialIn };
+    return Promise.resolve({ eventId, ...(meeting.online ? video : { joinUrl: null }) });
+  }
+  isBooked({ transactionId }: MeetingToBook) {
+    return Promise.resolve(this.events.some((event) => event.transactionId === transactionId));
   }
   cancel({ eventId }: { eventId: string }) {
     for (const event of this.events) if (event.eventId === eventId) event.cancelled = true;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Answer, Heart, PressedAt } from '../../src/answer.js';
 import { tick } from '../../src/clock.js';
 import { doFollowUps } from '../../src/do-follow-ups.js';
+import { knownCalendars } from '../../src/known-calendars.js';
 import { openHeart } from '../../src/heart.js';
 import { fileKeys } from '../../src/keys/file-keys.js';
 import { hasTeams, readCast, type CastPerson } from '../../src/local/cast/people.js';
@@ -37,6 +38,9 @@ export interface RoadPlayer extends Player {
   /** Every card that stands in a chat or a channel, oldest first. */
   cardsAt(address: string): readonly object[];
   readonly rosters: CastRosters;
+  readonly outlook: RememberingCalendar;
+  /** Somebody has something else in their calendar from now on, for an hour from this Swedish time. */
+  busy(person: string, at: string, kind?: 'busy' | 'tentative'): void;
   /** A line in a channel to the bot, and the newest message there. */
   sayIn(person: string, address: string, text: string): Promise<string>;
   /** From now on nothing arrives there; `false`: it does again. */
@@ -95,6 +99,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     ...store,
     messenger,
     calendar,
+    calendars: knownCalendars(calendar),
     mailer,
     rosters,
     clock: { now: () => now },
@@ -275,6 +280,12 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       await settle();
       const shown = answer.kind === 'card' || answer.kind === 'dialog' ? wordsOf(answer.card) : '';
       return { text: shown, dialog: undefined, message: answer.kind === 'message' ? answer.text : undefined };
+    },
+    outlook: calendar,
+    busy: (id, from, kind = 'busy') => {
+      const start = swedish(from);
+      const end = new Date(start.getTime() + 3_600_000);
+      calendar.others.push({ address: named(id).mail, start, end, kind });
     },
     calendar: (id) => {
       const { mail, aadObjectId } = named(id);

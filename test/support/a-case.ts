@@ -132,7 +132,7 @@ export function consentOf(giver: Giver): MoveOf<'giveConsent'> {
   return { kind: 'giveConsent', giver, givenOn: day('2026-03-04'), method: 'oral', informedBy: sara.person };
 }
 
-const nineOn = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(date), '10:00') });
+export const nineOn = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(date), '10:00') });
 const proposed = nineOn('2026-03-19');
 
 export const summons = summonsTo('2026-03-19');

@@ -6,7 +6,8 @@ import { comes } from './meeting-time.js';
 
 export function meetingAnew(sipCase: SipCase, old: Meeting, how: { id: MeetingId; since: Instant }): Meeting {
   const { eventId: _event, joint: _joint, asked: _asked, ...outlasting } = old;
-  const { joinUrl: _join, dialIn: _phone, videoLeft: _left, ...kept } = outlasting;
+  const { joinUrl: _join, dialIn: _phone, videoLeft: _left, ...ofTheTime } = outlasting;
+  const { onPurpose: _purpose, takenFor: _taken, ...kept } = ofTheTime;
   return {
     ...kept,
     id: how.id,

@@ -1,5 +1,5 @@
 /** One meeting (förmöte, SIP-möte, uppföljning): asked for, booked by the calendar, held or called off. */
-import { instant } from '../ids.js';
+import { instant, type MeetingId } from '../ids.js';
 import { either, refuse, type Ask, type MoveTable } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { CaseState, Meeting, SipCase } from '../sip-case.js';
@@ -38,7 +38,7 @@ export const meetingMoves = {
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },
     ...jointEnds,
-    bookingFailed: { to: 'failed',    by: ['system'], during: bookable },
+    bookingFailed: { to: 'failed',    by: ['system'], during: bookable, change: failedBooking },
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: bookable, then: 'readyToCall' },
   },
   booked: {
@@ -50,7 +50,7 @@ export const meetingMoves = {
   },
   failed: {
     ...jointEnds,
-    retryBooking:  { to: 'booking',   by: ['convener'], during: bookable, when: [sameTimeIsAhead] },
+    retryBooking:  { to: 'booking',   by: ['convener'], during: bookable, when: [sameTimeIsAhead], change: triedAgain },
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: bookable, then: 'readyToCall' },
   },
   held: {},
@@ -108,6 +108,7 @@ function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
     slot: move.slot,
     form: move.form,
     organizer: move.organizer,
+    ...(move.onPurpose ? { onPurpose: true } : {}),
     ...jointOf(sipCase),
   };
   const begun = { ...withFollowUpMoved(sipCase, meeting), meetings: [...sipCase.meetings, meeting] };
@@ -123,6 +124,7 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
   const next: Meeting = {
     ...meetingAnew(sipCase, old, { id: move.meetingId, since }),
     slot: move.slot,
+    ...(move.onPurpose ? { onPurpose: true } : {}),
     ...jointOf(sipCase),
   };
   const meetings = sipCase.meetings.map((meeting): Meeting =>
@@ -140,16 +142,25 @@ function withFollowUpMoved(sipCase: SipCase, { kind, slot }: Meeting): SipCase {
 }
 
 function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
+  const asked = askedNow(sipCase);
+  return withMeeting(sipCase, move.meetingId, (meeting) => ({ ...meeting, ...eventIn(move), asked }));
+}
+
+function failedBooking({ sipCase, move }: Ask<'bookingFailed'>): SipCase {
+  const { takenFor } = move;
+  return takenFor ? withMeeting(sipCase, move.meetingId, (meeting) => ({ ...meeting, takenFor })) : sipCase;
+}
+
+/** Whoever tries again after having read whose calendar is taken books it on purpose. */
+function triedAgain({ sipCase, move }: Ask<'retryBooking'>): SipCase {
+  return withMeeting(sipCase, move.meetingId, ({ takenFor, ...meeting }) =>
+    takenFor ? { ...meeting, onPurpose: true } : meeting,
+  );
+}
+
+function withMeeting(sipCase: SipCase, id: MeetingId, change: (meeting: Meeting) => Meeting): SipCase {
   return {
     ...sipCase,
-    meetings: sipCase.meetings.map((meeting) =>
-      meeting.id === move.meetingId
-        ? {
-            ...meeting,
-            ...eventIn(move),
-            asked: askedNow(sipCase),
-          }
-        : meeting,
-    ),
+    meetings: sipCase.meetings.map((meeting) => (meeting.id === id ? change(meeting) : meeting)),
   };
 }

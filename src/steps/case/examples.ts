@@ -154,6 +154,15 @@ export const caseExamples = [
   {
     disclosed: exampleFacts({
       ...summoned,
+      state: 'called',
+      recipients: bothCome,
+      meetings: [exampleMeeting({ state: 'failed', takenFor: ['convener', bup.id] })],
+    }),
+    now: at('2026-03-12T09:00:00.000Z'),
+  },
+  {
+    disclosed: exampleFacts({
+      ...summoned,
       state: 'meetingBooked',
       recipients: bothCome,
       meetings: [exampleMeeting({ videoLeft: 'unlocked' })],

@@ -1,10 +1,12 @@
 /** The rows of the living case card: recipients, the meeting and the agreed measures. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import type { RecipientId } from '../../process/ids.js';
 import { dayOf } from '../../process/time.js';
 import type { Meeting } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
 import { heldWith } from '../joint-with.js';
+import { listed } from '../listed.js';
 import { joinComesFirst } from './presses.js';
 import { canJoin, remindable } from './standing.js';
 
@@ -99,7 +101,7 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
   const { meeting } = disclosed;
   const words = texts.caseCard.meeting;
   const shown = meeting !== undefined && meeting.state !== 'held' && disclosed.state !== 'closed';
-  const left = meeting?.state === 'booked' ? meeting.videoLeft : undefined;
+  const left = shown ? leftOf(meeting, disclosed, texts) : undefined;
   return {
     hasMeeting: shown,
     meetingTitle: meeting ? titleOf(meeting, disclosed, texts) : '',
@@ -107,12 +109,25 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
     meetingState: meeting ? texts.states.meeting[meeting.state] : '',
     meetingToneId: meeting ? texts.states.tone.meeting[meeting.state] : 'default',
     hasMeetingLeft: left !== undefined,
-    meetingLeft: left ? words.left[left] : '',
+    meetingLeft: left ?? '',
     joinsFirst: joinComesFirst(disclosed, now),
     joinsAfter: canJoin(disclosed) && !joinComesFirst(disclosed, now),
     join: words.join,
     joinUrl: meeting?.joinUrl ?? '',
   };
+}
+
+/** What is left for the convener to do by hand, or to decide. */
+function leftOf(meeting: Meeting, { recipients }: ConvenerFacts, texts: Texts): string | undefined {
+  const words = texts.caseCard.meeting;
+  if (meeting.state === 'booked') return meeting.videoLeft && words.left[meeting.videoLeft];
+  if (meeting.state !== 'failed' || !meeting.takenFor) return undefined;
+  const nameOf = (id: RecipientId) => {
+    const line = recipients.find((each) => each.id === id);
+    return line?.heldBy ?? line?.name ?? '';
+  };
+  const names = meeting.takenFor.map((who) => (who === 'convener' ? words.you : nameOf(who)));
+  return words.taken(listed(names, texts.meeting.and));
 }
 
 function titleOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string {

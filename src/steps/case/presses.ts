@@ -85,6 +85,9 @@ const meetingIs =
   (...states: readonly string[]) =>
   ({ meeting }: ConvenerFacts) =>
     meeting !== undefined && states.includes(meeting.state);
+const timeIsTaken = (facts: ConvenerFacts) =>
+  meetingIs('failed')(facts) && facts.meeting?.takenFor !== undefined;
+const bookingFailed = (facts: ConvenerFacts) => meetingIs('failed')(facts) && !timeIsTaken(facts);
 const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
 const mayBook = (facts: ConvenerFacts) => somebodyComes(facts) && noMeetingYet(facts);
 /** A meeting was called off and the answers stand: another time is booked without calling again. */
@@ -146,7 +149,10 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   obtainingConsent: [...first, { verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, ...later, checklist, exits, information, close],
   consentRefused:   [{ verb: 'case.duties-open', word: 'duties', when: isDischarge }, { verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
   readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, bookAnew, ...chooses, ...later, checklist, ...change, withdraw, close],
-  called:           [{ verb: 'case.retry-booking', word: 'retry', when: meetingIs('failed') },
+  called:           [{ verb: 'case.rebook-open', word: 'otherTime', when: timeIsTaken },
+                     { verb: 'case.retry-booking', word: 'bookAnyway', when: timeIsTaken },
+                     { verb: 'case.retry-booking', word: 'retry', when: bookingFailed },
+                     { verb: 'case.rebook-open', word: 'otherTime', when: bookingFailed },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      { verb: 'case.book-open', word: 'book', when: mayBook },
                      ...remind,

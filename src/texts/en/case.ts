@@ -105,6 +105,8 @@ export const caseCard: Texts['caseCard'] = {
     kinds: { preMeeting: 'Pre-meeting', sip: 'SIP meeting', followUp: 'Follow-up meeting' },
     joint: (kind, refs) => `${kind}, together with ${refs}`,
     join: 'Open the video meeting',
+    taken: (names) => `The time is not free in the calendar for ${names}. The meeting is not booked.`,
+    you: 'you',
     left: {
       unlocked:
         'Set the meeting yourself: open Meeting options in Teams, let everyone wait in the lobby, and turn off recording and transcription.',
@@ -147,6 +149,8 @@ export const caseCard: Texts['caseCard'] = {
     remindAll: 'Remind all',
     book: 'Book the meeting',
     retry: 'Try booking again',
+    bookAnyway: 'Book anyway',
+    otherTime: 'Choose another time',
     rebook: 'Move the meeting',
     cancel: 'Call off the meeting',
     hold: 'Record the meeting',

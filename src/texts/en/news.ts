@@ -47,8 +47,10 @@ export const news: typeof swedish = {
     videoLeft === 'missing'
       ? `${ref}: The meeting is booked, but it has no video link. Add a Teams meeting in your calendar and send the link, or book again.`
       : `${ref}: The meeting is booked, but its lobby could not be set from here. Open Meeting options in Teams: let everyone wait in the lobby, and turn off recording and transcription.`,
-  bookingFailed: ({ ref }) =>
-    `${ref}: The meeting could not be booked in the calendar. The answers are saved. Try again from the case card.`,
+  bookingFailed: ({ ref, isTaken }) =>
+    isTaken
+      ? `${ref}: The time is not free any more, so the meeting is not booked. Choose another time on the case card, or book it anyway.`
+      : `${ref}: The meeting could not be booked in the calendar. The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
   jointOff: ({ ref }) => `${ref}: The joint meeting is called off. Book a new time from the case card.`,

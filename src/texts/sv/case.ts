@@ -105,6 +105,8 @@ export const caseCard = {
     kinds: { preMeeting: 'Förmöte', sip: 'SIP-möte', followUp: 'Uppföljningsmöte' },
     joint: (kind: string, refs: string) => `${kind}, gemensamt med ${refs}`,
     join: 'Öppna videomötet',
+    taken: (names: string) => `Tiden är upptagen i kalendern för ${names}. Mötet är inte bokat.`,
+    you: 'dig',
     left: {
       unlocked:
         'Ställ in mötet själv: öppna Mötesalternativ i Teams, låt alla vänta i lobbyn och stäng av inspelning och transkribering.',
@@ -147,6 +149,8 @@ export const caseCard = {
     remindAll: 'Påminn alla',
     book: 'Boka mötet',
     retry: 'Försök att boka igen',
+    bookAnyway: 'Boka ändå',
+    otherTime: 'Välj en ny tid',
     rebook: 'Boka om',
     cancel: 'Ställ in mötet',
     hold: 'Registrera mötet',

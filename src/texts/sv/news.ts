@@ -16,6 +16,8 @@ export interface NewsFacts {
   /** Into the video meeting by telephone. */
   readonly dialIn?: DialIn;
   readonly videoLeft?: VideoLeft;
+  /** Not booked, since somebody's calendar was taken. */
+  readonly isTaken?: boolean;
   /** Units that Teams does not reach any more, by what is left: their mailbox, or the telephone. */
   readonly lost?: { readonly byMail: readonly string[]; readonly rung: readonly string[] };
   /** What a SIP-samordnare is asked, and where the asking unit is rung. */
@@ -70,8 +72,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     videoLeft === 'missing'
       ? `${ref}: Mötet är bokat, men någon videolänk finns inte. Lägg till Teams-möte i din kalender och skicka länken, eller boka om.`
       : `${ref}: Mötet är bokat, men lobbyn kunde inte ställas in härifrån. Öppna Mötesalternativ i Teams: låt alla vänta i lobbyn och stäng av inspelning och transkribering.`,
-  bookingFailed: ({ ref }) =>
-    `${ref}: Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen från ärendekortet.`,
+  bookingFailed: ({ ref, isTaken }) =>
+    isTaken
+      ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat. Välj en ny tid på ärendekortet, eller boka ändå.`
+      : `${ref}: Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
   jointOff: ({ ref }) => `${ref}: Det gemensamma mötet är inställt. Boka en ny tid från ärendekortet.`,

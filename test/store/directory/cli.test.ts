@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { directoryCommand } from '../../../src/directory-command.js';
+import { directoryCommand } from '../../../src/wire/directory-command.js';
 import { openEngine } from '../../../src/store/engine.js';
 import { takeLock } from '../../../src/store/lock.js';
 import { migrate } from '../../../src/store/migrate.js';

@@ -1,15 +1,15 @@
 /** The directory at a command line: takes a file in, or writes out the one that is there. */
 import { parseArgs } from 'node:util';
 import type { Said } from './say-and-end.js';
-import { ConfigError, readStorePlace } from './config.js';
-import { OutsideFailure } from './ports.js';
-import { formOf, readDirectoryFile, writeDirectoryFile } from './store/directory/file.js';
-import { openDirectory } from './store/directory/open.js';
-import { DirectoryFileError } from './store/directory/problems.js';
-import { LockTaken } from './store/lock.js';
-import { exported, noAnswer, refusedFile, stopFirst, summary, usage } from './wire/directory-words.js';
+import { ConfigError, readStorePlace } from '../config.js';
+import { OutsideFailure } from '../ports.js';
+import { formOf, readDirectoryFile, writeDirectoryFile } from '../store/directory/file.js';
+import { openDirectory } from '../store/directory/open.js';
+import { DirectoryFileError } from '../store/directory/problems.js';
+import { LockTaken } from '../store/lock.js';
+import { exported, noAnswer, refusedFile, stopFirst, summary, usage } from './directory-words.js';
 
-/** Settings, as a process has them. */
+/** Settings, as a process has them; the process's own where they are left out. */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Asked {
@@ -36,7 +36,7 @@ function askedFor(args: readonly string[]): Asked | undefined {
   }
 }
 
-async function takeIn({ file, dryRun }: Asked, env: Environment): Promise<string> {
+async function takeIn({ file, dryRun }: Asked, env: Environment | undefined): Promise<string> {
   const { directory } = await readDirectoryFile(file);
   const stored = await openDirectory(readStorePlace(env), dryRun ? 'look' : 'change');
   try {
@@ -46,7 +46,7 @@ async function takeIn({ file, dryRun }: Asked, env: Environment): Promise<string
   }
 }
 
-async function writeOut({ file }: Asked, env: Environment): Promise<string> {
+async function writeOut({ file }: Asked, env: Environment | undefined): Promise<string> {
   formOf(file);
   const stored = await openDirectory(readStorePlace(env), 'look');
   try {
@@ -69,7 +69,7 @@ function calmly(error: unknown, { file }: Asked): string {
 }
 
 /** What it says and how it ends; a fault of ours rises as it is. */
-export async function directoryCommand(args: readonly string[], env: Environment): Promise<Said> {
+export async function directoryCommand(args: readonly string[], env?: Environment): Promise<Said> {
   const asked = askedFor(args);
   if (!asked) return { code: 2, err: usage };
   try {

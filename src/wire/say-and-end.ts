@@ -8,7 +8,7 @@ export interface Said {
 }
 
 export function sayAndEnd({ code, out, err }: Said): void {
-  if (out !== undefined) console.log(out);
-  if (err !== undefined) console.error(err);
+  if (out !== undefined) process.stdout.write(`${out}\n`);
+  if (err !== undefined) process.stderr.write(`${err}\n`);
   process.exitCode = code;
 }

@@ -1,0 +1,57 @@
+/** Whose calendars tell when those who come can: the convener's, and that of each one who is known to come. */
+import type { Mailbox } from './known-calendars.js';
+import type { Directory } from './ports.js';
+import { working } from './process/capacity.js';
+import type { Seen } from './process/disclosure.js';
+import type { PersonKey } from './process/ids.js';
+import type { Busy, Recipient } from './process/sip-case.js';
+import { chatOf } from './send-case-card.js';
+
+export interface KnownParty {
+  readonly who: Busy;
+  readonly mailbox: Mailbox;
+}
+
+const comingOrCalled: readonly Recipient['state'][] = ['sent', 'received', 'accepted', 'confirmed'];
+
+/**
+ * A function mailbox is nobody's calendar: that it is empty says nothing about anybody. So a unit is known only once it has
+ * said who comes, and that is somebody who works there.
+ */
+export async function calendarsOf(directory: Directory, { sipCase }: Seen): Promise<readonly KnownParty[]> {
+  const convener = await mailboxOf(directory, sipCase.convener.person);
+  const others = await Promise.all(
+    sipCase.recipients
+      .filter(({ state }) => comingOrCalled.includes(state))
+      .map(async ({ id, atUnitId }) => {
+        const attendee = sipCase.sealed.recipients[id]?.attendee;
+        const person = attendee && atUnitId ? await colleague(directory, atUnitId, attendee) : undefined;
+        const mailbox = person && (await mailboxOf(directory, person));
+        return mailbox ? [{ who: id, mailbox }] : [];
+      }),
+  );
+  return [...(convener ? [{ who: 'convener' as const, mailbox: convener }] : []), ...others.flat()];
+}
+
+/** The one of that name; of two with the same name it is known to be neither. */
+async function colleague(
+  directory: Directory,
+  unitId: NonNullable<Recipient['atUnitId']>,
+  name: string,
+): Promise<PersonKey | undefined> {
+  const keys = await directory.peopleOf(unitId, working);
+  const people = await Promise.all(keys.map((key) => directory.person(key)));
+  const named = people.filter((person) => person && alike(person.name, name));
+  return named.length === 1 ? named[0]?.key : undefined;
+}
+
+function alike(one: string, other: string): boolean {
+  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
+  return plain(one) === plain(other);
+}
+
+async function mailboxOf(directory: Directory, key: PersonKey): Promise<Mailbox | undefined> {
+  const { tenantId, address: objectId } = chatOf(key);
+  const mail = (await directory.person(key))?.mail;
+  return mail ? { tenantId, objectId, address: mail } : undefined;
+}

@@ -1,0 +1,117 @@
+/** A time that was free when it was chosen and is taken when it is to be booked: no meeting, and everybody told the truth. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, beforeEach, describe, it } from 'mocha';
+import { caseId, caseRef, meetingId, type CaseId } from '../../src/process/ids.js';
+import { alexAnswers, alexRoad } from '../support/a-case.js';
+import { oneOfEach } from '../support/moves.js';
+import { school } from '../support/people.js';
+import { personOf } from './connecting.js';
+import { openRoadPlayer, type RoadPlayer } from './road-player.js';
+
+const chosen = '2026-03-19T08:00:00.000Z';
+const at = '2026-03-19T09:00';
+
+describe('A time that is taken', function () {
+  this.timeout(60_000);
+  let player: RoadPlayer;
+  let id: CaseId;
+  let ref = '';
+  let cases = 0;
+  before(async () => {
+    player = await openRoadPlayer();
+    await player.clock('2026-03-04T10:00');
+  });
+  beforeEach(async () => {
+    player.outlook.others.length = 0;
+    id = caseId(randomUUID());
+    ref = `SIP-AAAAA${String((cases += 1))}`;
+    const sara = await personOf(player, 'sara');
+    const birth = { id, answers: alexAnswers, unitId: school, person: sara.person };
+    await player.road.start({ birth, newRef: () => caseRef(ref), actor: sara, pressKey: id });
+    const untilBooking = alexRoad.findIndex(([move]) => move.kind === 'bookMeeting');
+    for (const [move, actor] of alexRoad.slice(0, untilBooking))
+      assert.ok((await player.road.runMove({ caseId: id, move, actor })).ok, move.kind);
+    await player.settle();
+  });
+  after(() => player.close());
+
+  const book = async () => {
+    await player.press('sara', 'Boka mötet');
+    return player.press('sara', 'Boka', { time: chosen, form: 'video' });
+  };
+  const meetings = async () => (await player.store.cases.load(id))?.meetings ?? [];
+  const standing = async () =>
+    (await player.calendar('sara')).filter(({ cancelled, subject }) => !cancelled && subject.endsWith(ref));
+
+  it('in the calendar of whoever convenes is not booked, and the card says whose it was', async () => {
+    player.busy('sara', at);
+
+    await book();
+
+    const { text } = await player.sees('sara');
+    assert.match(text, /Tiden är upptagen i kalendern för dig\. Mötet är inte bokat\./);
+    assert.deepEqual(await standing(), []);
+    assert.deepEqual(
+      (await meetings()).map(({ state, takenFor }) => [state, takenFor]),
+      [['failed', ['convener']]],
+    );
+    assert.match(text, /Tiden är inte ledig längre, så mötet är inte bokat/);
+  });
+
+  it('is booked all the same by whoever does it on purpose, as one meeting', async () => {
+    player.busy('sara', at);
+    await book();
+
+    await player.press('sara', 'Boka ändå');
+
+    assert.equal((await standing()).length, 1);
+    assert.deepEqual(
+      (await meetings()).map(({ state, takenFor, onPurpose }) => [state, takenFor, onPurpose]),
+      [['booked', undefined, true]],
+    );
+  });
+
+  it('can be changed for another, which is then asked about in its turn', async () => {
+    player.busy('sara', at);
+    await book();
+
+    await player.press('sara', 'Välj en ny tid');
+    await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
+
+    assert.deepEqual(
+      (await standing()).map(({ start }) => start),
+      ['2026-03-20T09:00:00.000Z'],
+    );
+  });
+
+  it('stops nothing where it is only tentative, or where its owner has said yes to the time', async () => {
+    player.busy('sara', at, 'tentative');
+    player.busy('maja', at);
+
+    await book();
+
+    assert.equal((await standing()).length, 1);
+  });
+
+  it('is not taken by its own meeting, when the answer to the booking was lost', async () => {
+    player.busy('sara', at);
+    const sara = await personOf(player, 'sara');
+    const move = { ...oneOfEach.bookMeeting, meetingId: meetingId(randomUUID()), organizer: sara.person };
+    assert.ok((await player.road.runMove({ caseId: id, move, actor: sara })).ok);
+    const [start, end] = [new Date(move.slot.start), new Date(move.slot.end)];
+    const event = { tenantId: '', organizer: '', subject: '', text: '', attendees: [], online: true };
+    await player.outlook.book({ ...event, transactionId: move.meetingId, start, end });
+
+    await player.settle();
+
+    assert.deepEqual(
+      (await meetings()).map(({ state }) => state),
+      ['booked'],
+    );
+    assert.equal(
+      player.outlook.events.filter(({ transactionId }) => transactionId === move.meetingId).length,
+      1,
+    );
+  });
+});
