@@ -4,6 +4,7 @@ import { otherDoorAt } from './doors.js';
 import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
 import type { Move, MoveKind } from './moves.js';
+import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
 import { chiefIsTold, firstWhenPassedOn } from './routing.js';
 import type { CaseState, Meeting, Recipient, SipCase, Stay, Task } from './sip-case.js';
@@ -17,6 +18,8 @@ interface Deadline {
   readonly of: 'case' | 'recipient' | 'meeting' | 'task';
   readonly while: readonly string[];
   readonly due: (sipCase: SipCase, subject: never, world: World) => Due;
+  /** It is the convener's answer that is waited for, not the recipient's. */
+  readonly asksConvener?: true;
   /** Statute, seed, agreement, or "setting" where no source fixes the number. */
   readonly source: string;
 }
@@ -30,6 +33,8 @@ export const deadlines = [
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
   { name: 'tellReceivingChief',  of: 'recipient', while: ['sent', 'received'],          due: chiefOfSilent,      source: 'setting (N4); domain 5.4: reminder, chief, deviation' },
   { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2' },
+  { name: 'remindOfProposal',     of: 'recipient', while: ['received', 'accepted'],     due: dayAfterProposal,          asksConvener: true, source: 'setting (N4): whoever asked waits for the answer' },
+  { name: 'remindOfProposalLast', of: 'recipient', while: ['received', 'accepted'],     due: proposalOutlastsAnswerDay, asksConvener: true, source: 'setting (N4): whoever asked waits for the answer' },
   { name: 'remindSummons',       of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: dayBeforeLastCall, source: 'LSU 4 kap. 3 § (R29); the day before is a setting' },
   { name: 'reportLateSummons',   of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: afterLastCall,     source: 'LSU 4 kap. 3 §; lag 1930:173 2 § (R29); domain 7.1 T6' },
   { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
@@ -174,8 +179,10 @@ export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {
 }
 
 /** A unit that has proposed another waits for the convener's answer, and is neither reminded nor reported. */
-function waitsForConvener({ of }: Deadline, subject: Subject): boolean {
-  return of === 'recipient' && 'proposedUnitId' in subject && subject.proposedUnitId !== undefined;
+function waitsForConvener({ of, asksConvener }: Deadline, subject: Subject): boolean {
+  return (
+    of === 'recipient' && !asksConvener && 'proposedUnitId' in subject && subject.proposedUnitId !== undefined
+  );
 }
 
 /** A deadline never names a move that would be refused: the sweep would find the case due for ever. */

@@ -190,6 +190,9 @@ interface RecipientMoves {
   /** A unit that the summons cannot be sent to without the convener: outside the consent, or named behind a mailed link. */
   proposeUnit: { readonly recipientId: RecipientId; readonly unitId: UnitId };
   declineUnit: { readonly recipientId: RecipientId };
+  /** The convener has not answered about a proposed unit. */
+  remindOfProposal: { readonly recipientId: RecipientId };
+  remindOfProposalLast: { readonly recipientId: RecipientId };
   acceptSummons: { readonly recipientId: RecipientId; readonly worksOn: readonly Instant[] };
   confirmAttendance: {
     readonly recipientId: RecipientId;

@@ -75,7 +75,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'confirmed':
       return movedOn(effect, seen) || isBeyond(effect, seen, ['confirmed', 'attended', 'absent']);
     case 'unitProposed':
-      return !recipientOf(effect, seen)?.proposedUnitId;
+    case 'proposalWaits':
+      return !recipientOf(effect, seen)?.proposedUnitId || isBeyond(effect, seen, remindable);
     case 'taskDue':
     case 'taskOverdue':
       return taskIsOff(effect, seen);

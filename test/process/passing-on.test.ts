@@ -7,6 +7,7 @@ import { disclose } from '../../src/process/disclosure.js';
 import { followUpsOf } from '../../src/process/follow-ups.js';
 import { day, personKey, type UnitId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
+import { isOvertaken } from '../../src/process/overtaken.js';
 import { at } from '../../src/process/time.js';
 import type { Recipient, SipCase } from '../../src/process/sip-case.js';
 import {
@@ -43,6 +44,8 @@ const sentVia = (sipCase: SipCase, ...units: readonly UnitId[]) =>
     const holder = recipientIn(moved).atUnitId!;
     return after(moved, route(unitId), at_(holder), then);
   }, sipCase);
+const dueAbout = (id: typeof bup, sipCase: SipCase) =>
+  dueMoves(sipCase, world).filter(({ move }) => 'recipientId' in move && move.recipientId === id);
 const codeOf = (sipCase: SipCase, move: Move, actor: Actor) => refusal(sipCase, move, actor, then)?.code;
 const lineOf = (sipCase: SipCase) => {
   const facts = disclose({ sipCase, world, names: {} }, { as: 'convener' });
@@ -192,10 +195,52 @@ describe('A unit outside the consent', () => {
     const asked = after(narrow(), propose(bupWest), anna, then);
 
     assert.equal(codeOf(asked, propose(bupEast), anna), 'alreadyAsked');
-    const due = dueMoves(asked, world).filter(
-      ({ move }) => 'recipientId' in move && move.recipientId === bup,
+    assert.deepEqual(
+      dueAbout(bup, asked).map(({ move }) => move.kind),
+      ['remindOfProposal', 'remindOfProposalLast'],
     );
-    assert.deepEqual(due, []);
+  });
+
+  it('is asked about again the next working day, and when the day to answer has passed: once each', () => {
+    const asked = after(narrow(), propose(bupWest), anna, '2026-03-06 15:00');
+    const once = after(asked, { kind: 'remindOfProposal', recipientId: bup }, clock, '2026-03-09 08:00');
+    const twice = after(once, { kind: 'remindOfProposalLast', recipientId: bup }, clock, '2026-03-12 08:00');
+
+    assert.deepEqual(dueAbout(bup, asked), [
+      { at: at(day('2026-03-09'), '08:00'), move: { kind: 'remindOfProposal', recipientId: bup } },
+      { at: at(day('2026-03-12'), '08:00'), move: { kind: 'remindOfProposalLast', recipientId: bup } },
+    ]);
+    assert.deepEqual(dueAbout(bup, twice), []);
+  });
+
+  it('is never asked about twice on one day, however late it was proposed', () => {
+    const late = after(narrow(), propose(bupWest), anna, '2026-03-12 15:00');
+
+    assert.deepEqual(
+      dueAbout(bup, late).map((due) => due.at),
+      [at(day('2026-03-13'), '08:00'), at(day('2026-03-16'), '08:00')],
+    );
+  });
+
+  it('is asked about anew for each proposal, and not once it is answered', () => {
+    const asked = after(narrow(), propose(bupWest), anna, then);
+    const reminded = after(asked, { kind: 'remindOfProposal', recipientId: bup }, clock, '2026-03-06 08:00');
+    const no = after(reminded, { kind: 'declineUnit', recipientId: bup }, sara, '2026-03-06 09:00');
+    const again = after(no, propose(bupEast), anna, '2026-03-06 10:00');
+    const kinds = (sipCase: SipCase) => dueAbout(bup, sipCase).map(({ move }) => move.kind);
+
+    assert.ok(!kinds(no).some((kind) => kind.startsWith('remindOfProposal')));
+    assert.deepEqual(kinds(again), ['remindOfProposal', 'remindOfProposalLast']);
+  });
+
+  it('and what waited to be said of it is not said once it is answered, or the unit is out of the case', () => {
+    const asked = after(narrow(), propose(bupWest), anna, then);
+    const no = after(asked, { kind: 'declineUnit', recipientId: bup }, sara, then);
+    const out = after(asked, { kind: 'removeRecipient', recipientId: bup }, sara, then);
+    const waits = { do: 'tell', news: 'proposalWaits', to: 'convener', recipientId: bup } as const;
+    const isOld = (sipCase: SipCase) => isOvertaken(waits, { sipCase, world, names: {} });
+
+    assert.deepEqual([asked, no, out].map(isOld), [false, true, true]);
   });
 
   it('is no longer asked about once the holder has answered for itself', () => {

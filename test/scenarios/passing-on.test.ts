@@ -42,6 +42,14 @@ describe('A summons that looks for the right unit', function () {
     assert.match((await player.sees('sara')).text, /vill skicka kallelsen till en annan enhet/);
   });
 
+  it('is asked about again the next working day, while nobody has answered', async () => {
+    await player.clock('2026-03-05T08:00');
+    const seen = await player.sees('sara');
+
+    assert.match(seen.text, /SIP-AAAAA5: BUP, mottagningsfunktion väntar fortfarande på ditt svar/);
+    assert.doesNotMatch((await player.sees('anna')).text, /Påminnelse/);
+  });
+
   it('waits until the individual has said yes to the unit, and goes there then', async () => {
     await player.press('sara', 'Svara om enheten');
     const refused = await player.press('sara', 'Skicka kallelsen dit');

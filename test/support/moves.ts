@@ -96,6 +96,8 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   routeToUnit: { kind: 'routeToUnit', recipientId: bup, unitId: bupWest },
   handBack: { kind: 'handBack', recipientId: bup },
   proposeUnit: { kind: 'proposeUnit', recipientId: bup, unitId: bupWest },
+  remindOfProposal: { kind: 'remindOfProposal', recipientId: bup },
+  remindOfProposalLast: { kind: 'remindOfProposalLast', recipientId: bup },
   declineUnit: { kind: 'declineUnit', recipientId: bup },
   acceptSummons: { kind: 'acceptSummons', recipientId: bup, worksOn: [] },
   confirmAttendance: {

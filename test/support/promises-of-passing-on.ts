@@ -38,6 +38,24 @@ export const promisesOfPassingOn: Partial<Record<MoveKind, readonly PromiseCase[
       [`tell unitNotAgreed to receiver ${bup}`],
     ],
   ],
+  remindOfProposal: [
+    [
+      proposed(),
+      { kind: 'remindOfProposal', recipientId: bup },
+      clock,
+      '2026-03-05 08:00',
+      [`tell proposalWaits to convener ${bup}`],
+    ],
+  ],
+  remindOfProposalLast: [
+    [
+      proposed(),
+      { kind: 'remindOfProposalLast', recipientId: bup },
+      clock,
+      '2026-03-12 08:00',
+      [`tell proposalWaits to convener ${bup}`],
+    ],
+  ],
   tellReceivingChief: [
     [
       received(),

@@ -44,6 +44,8 @@ export const moves: Texts['moves'] = {
   routeToUnit: 'pass the summons on',
   handBack: 'hand the summons back',
   proposeUnit: 'propose another unit',
+  remindOfProposal: 'remind of the proposed unit',
+  remindOfProposalLast: 'remind a last time of the proposed unit',
   declineUnit: 'say no to the proposed unit',
   acceptSummons: 'answer yes to the summons',
   confirmAttendance: 'say who comes',

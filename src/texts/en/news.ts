@@ -27,6 +27,8 @@ export const news: typeof swedish = {
     `${ref}: The summons is back with ${unit}, which goes on looking for the right unit.`,
   unitProposed: ({ ref, unit }) =>
     `${ref}: ${unit} wants to pass the summons on to another unit, but needs your answer first. Answer on the case card.`,
+  proposalWaits: ({ ref, unit }) =>
+    `${ref}: ${unit} still waits for your answer about another unit. Press Answer about the unit on the case card.`,
   unitNotAgreed: ({ ref }) =>
     `${ref}: The summons cannot be passed on to the unit that you proposed. Choose another unit, or take part yourselves.`,
   chiefUnanswered: ({ ref, unit, day }) =>

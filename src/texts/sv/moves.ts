@@ -44,6 +44,8 @@ export const moves = {
   routeToUnit: 'skicka kallelsen vidare',
   handBack: 'lämna tillbaka kallelsen',
   proposeUnit: 'föreslå en annan enhet',
+  remindOfProposal: 'påminna om den föreslagna enheten',
+  remindOfProposalLast: 'påminna en sista gång om den föreslagna enheten',
   declineUnit: 'säga nej till den föreslagna enheten',
   acceptSummons: 'svara ja på kallelsen',
   confirmAttendance: 'ange vem som kommer',

@@ -54,6 +54,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Kallelsen är tillbaka hos ${unit}, som letar vidare efter rätt enhet.`,
   unitProposed: ({ ref, unit }) =>
     `${ref}: ${unit} vill skicka kallelsen till en annan enhet, men behöver ditt svar först. Svara på ärendekortet.`,
+  proposalWaits: ({ ref, unit }) =>
+    `${ref}: ${unit} väntar fortfarande på ditt svar om en annan enhet. Tryck på Svara om enheten på ärendekortet.`,
   unitNotAgreed: ({ ref }) =>
     `${ref}: Kallelsen kan inte skickas till den enhet som ni föreslog. Välj en annan enhet, eller delta själva.`,
   chiefUnanswered: ({ ref, unit, day }) =>
