@@ -176,6 +176,11 @@ interface ConsentMoves {
   refuseConsent: { readonly giver: Giver; readonly on: Day; readonly askAgainOn?: Day };
 }
 
+/** Which version of the case its presser had before them: a colleague may have answered since. */
+interface FromScreen {
+  readonly seen?: number;
+}
+
 interface RecipientMoves {
   addRecipient: {
     readonly recipientId: RecipientId;
@@ -184,11 +189,11 @@ interface RecipientMoves {
   };
   removeRecipient: { readonly recipientId: RecipientId };
   acknowledge: { readonly recipientId: RecipientId };
-  routeToUnit: { readonly recipientId: RecipientId; readonly unitId: UnitId };
+  routeToUnit: { readonly recipientId: RecipientId; readonly unitId: UnitId } & FromScreen;
   /** Not ours: back to the unit that sent it here. */
-  handBack: { readonly recipientId: RecipientId };
+  handBack: { readonly recipientId: RecipientId } & FromScreen;
   /** A unit that the summons cannot be sent to without the convener: outside the consent, or named behind a mailed link. */
-  proposeUnit: { readonly recipientId: RecipientId; readonly unitId: UnitId };
+  proposeUnit: { readonly recipientId: RecipientId; readonly unitId: UnitId } & FromScreen;
   declineUnit: { readonly recipientId: RecipientId };
   /** The convener has not answered about a proposed unit. */
   remindOfProposal: { readonly recipientId: RecipientId };
@@ -206,7 +211,7 @@ interface RecipientMoves {
   askQuestion: { readonly recipientId: RecipientId; readonly question: string };
   answerQuestion: { readonly recipientId: RecipientId; readonly answer: string };
   proposeOtherTime: { readonly recipientId: RecipientId; readonly words: string };
-  declineSummons: { readonly recipientId: RecipientId; readonly reason?: string };
+  declineSummons: { readonly recipientId: RecipientId; readonly reason?: string } & FromScreen;
   acceptRefusal: { readonly recipientId: RecipientId };
   askForSubstitute: { readonly recipientId: RecipientId };
   nudgeRecipient: { readonly recipientId: RecipientId };

@@ -150,6 +150,8 @@ export interface Recipient {
   readonly mandate?: boolean;
   readonly preparation?: boolean;
   readonly verified: boolean;
+  /** The version of the case in which the yes was given, or changed. */
+  readonly yesIn?: number;
   /** Teams no longer reaches the unit that had it then, and which way is left. */
   readonly withoutTeams?: { readonly unitId: UnitId; readonly door: 'mail' | 'ring' };
 }

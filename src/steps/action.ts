@@ -58,6 +58,11 @@ export function seenIn(section: Section, { version }: Pressed): { readonly base?
   return version === undefined ? {} : { base: { section, version } };
 }
 
+/** The version of the case that the presser had before them. */
+export function versionSeen({ version }: Pressed): { readonly seen?: number } {
+  return version === undefined ? {} : { seen: version };
+}
+
 interface Common<P> {
   readonly verb: string;
   /** Inputs only; ids come from the card's row. */

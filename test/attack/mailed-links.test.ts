@@ -139,6 +139,25 @@ describe('A mailed link', function () {
     assert.deepEqual((JSON.parse(await stands()) as [object])[0], before);
   });
 
+  it('takes back no yes that was given while its no was being written, until that yes is read', async () => {
+    const token = await tokenTo(reception);
+    const open = await pressOf(token, 'summons.decline-open');
+    const formIn = async (response: Response) => {
+      const { answer } = (await response.json()) as { answer: { card: unknown } };
+      const data = buttonsOf(answer.card).find(({ verb }) => verb === 'decline.say-no')?.data ?? {};
+      return { text: JSON.stringify(answer.card), press: { ...open, verb: 'decline.say-no', data } };
+    };
+    const form = await formIn(await post(token, open));
+    const yes: Move = { kind: 'acceptSummons', recipientId: bup, worksOn: [] };
+    await play([[yes, await player.actor('anna'), '2026-03-04 10:43']]);
+
+    const again = await formIn(await post(token, { ...form.press, inDialog: true }));
+    assert.match(again.text, /har redan svarat ja/);
+    assert.equal(await answerOf(bup), 'accepted');
+    await post(token, { ...again.press, inDialog: true });
+    assert.equal(await answerOf(bup), 'refused');
+  });
+
   it('is one for each reader and purpose: a reminder carries the same, the meeting and a cancellation their own', async () => {
     await sara({ kind: 'nudgeRecipient', recipientId: father }, '2026-03-04 10:30');
     const [first, again] = await linksTo(dad);

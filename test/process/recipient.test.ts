@@ -11,6 +11,7 @@ import {
   booking,
   bup,
   centre,
+  confirmation,
   father,
   refusal,
   summons,
@@ -221,6 +222,52 @@ describe('A no', () => {
       'alreadyAnswered',
     );
     assert.equal(codeOf(settled, { kind: 'removeRecipient', recipientId: centre }), undefined);
+  });
+});
+
+describe('A yes that came while a no was being written', () => {
+  const opened = called();
+  const yes: Move = { kind: 'acceptSummons', recipientId: centre, worksOn: [] };
+  const accepted = () => after(opened, yes, vera, then);
+  const seeing = (seen: number): Move => ({ ...(no(centre, 'Ingen kan') as MoveOf<'declineSummons'>), seen });
+
+  it('is not overridden until whoever says no has seen it', () => {
+    const moved = accepted();
+
+    assert.equal(codeOf(moved, seeing(opened.version), vera), 'yesMeanwhile');
+    assert.equal(find(after(moved, seeing(moved.version), vera, then), centre).state, 'refused');
+  });
+
+  it('counts when who comes was said since, and not when something else of the case was', () => {
+    const moved = accepted();
+    const confirmed = after(moved, confirmation(centre), vera, then);
+    const other = after(moved, { kind: 'acknowledge', recipientId: bup }, anna, then);
+
+    assert.equal(codeOf(confirmed, seeing(moved.version), vera), 'yesMeanwhile');
+    assert.equal(codeOf(other, seeing(moved.version), vera), undefined);
+  });
+
+  it('nor is the summons sent on, back or about another unit before it is seen', () => {
+    const passed = passedOn();
+    const moved = after(passed, { kind: 'acceptSummons', recipientId: bup, worksOn: [] }, maja, then);
+    const seen = passed.version;
+
+    for (const move of [
+      { kind: 'routeToUnit', recipientId: bup, unitId: bupWest, seen },
+      { kind: 'proposeUnit', recipientId: bup, unitId: bupWest, seen },
+      { kind: 'handBack', recipientId: bup, seen },
+    ] as const) {
+      assert.equal(codeOf(moved, move, maja), 'yesMeanwhile', move.kind);
+      assert.equal(codeOf(moved, { ...move, seen: moved.version }, maja), undefined, move.kind);
+    }
+  });
+
+  it('may follow a no, since the duty is to come: until the convener has let the no be', () => {
+    const refused = after(opened, no(centre, 'Ingen kan'), vera, then);
+    const settled = after(refused, { kind: 'acceptRefusal', recipientId: centre }, sara, then);
+
+    assert.equal(find(after(refused, yes, vera, then), centre).state, 'accepted');
+    assert.equal(codeOf(settled, yes, vera), 'alreadyAnswered');
   });
 });
 

@@ -76,11 +76,27 @@ describe('A summons that looks for the right unit', function () {
   it('is said yes to, and who comes, in one dialog (R46)', async () => {
     await player.press('anna', 'Skicka till rätt enhet');
     await player.press('anna', 'Skicka vidare', { unitId: 'bup-oster' });
+    // Her chief has begun to write a no.
+    await player.press('ulf', 'Vi kan inte delta');
     await player.press('maja', 'Vi deltar');
     const seen = await player.press('maja', 'Svara ja', { attendee: 'Maja', role: 'sjuksköterska' });
 
     assert.equal(seen.dialog, 'Inför mötet');
     assert.match(seen.text, /Slippa berätta för alla/);
     assert.match((await player.sees('sara')).text, /sjuksköterska/);
+  });
+
+  it('keeps its yes from a no that was begun before, until whoever says no has read it', async () => {
+    const first = await player.press('ulf', 'Svara nej', { reason: 'Ingen kan den veckan' });
+    assert.match(
+      first.text,
+      /BUP Öster har redan svarat ja, medan rutan var öppen\. Tryck igen om ni inte kan komma längre\./,
+    );
+    assert.equal((await player.filledIn('ulf'))['reason'], 'Ingen kan den veckan');
+    assert.doesNotMatch((await player.sees('sara')).text, /har sagt nej/);
+
+    const second = await player.press('ulf', 'Svara nej', { reason: 'Ingen kan den veckan' });
+    assert.equal(second.dialog, undefined);
+    assert.match((await player.sees('sara')).text, /BUP Öster har sagt nej/);
   });
 });

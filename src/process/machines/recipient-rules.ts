@@ -93,6 +93,7 @@ export function accepted(ask: Ask<'acceptSummons'>): SipCase {
     ...timesAnswered(ask.sipCase, ask.move.worksOn),
     substituteAsked: false,
     verified: ask.actor.kind !== 'link',
+    yesIn: ask.sipCase.version + 1,
   }));
 }
 
@@ -114,6 +115,7 @@ export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
     preparation: move.preparation,
     substituteAsked: false,
     verified: actor.kind !== 'link',
+    yesIn: ask.sipCase.version + 1,
   }));
   return withRecipientTexts(after, move.recipientId, {
     attendee: move.attendee,
@@ -142,6 +144,15 @@ export function otherTimeProposed(ask: Ask<'proposeOtherTime'>): SipCase {
 export function reasonGivenIfObliged({ sipCase, move }: Ask<'declineSummons'>): Refusal | undefined {
   const obliged = recipientOf(sipCase, move.recipientId)?.kind === 'summons';
   return obliged && !move.reason?.trim() ? refuse('refusalNeedsReason') : undefined;
+}
+
+/** A colleague's yes that came while a no or another unit was being written is not overridden unseen: the next press has seen it. */
+export function yesIsSeen({
+  sipCase,
+  move,
+}: AskOfRecipient & { readonly move: { readonly seen?: number } }): Refusal | undefined {
+  const { yesIn = 0 } = recipientOf(sipCase, move.recipientId) ?? {};
+  return move.seen !== undefined && yesIn > move.seen ? refuse('yesMeanwhile') : undefined;
 }
 
 /** An obliged unit's no is a refusal that the convener must take up; an invited one's no is simply a no (R47). */

@@ -36,6 +36,7 @@ import {
   silenceReported,
   substituteAsked,
   whichNo,
+  yesIsSeen,
 } from './recipient-rules.js';
 
 const choosing: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
@@ -92,9 +93,9 @@ export const recipientMoves = {
     removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering },
   },
   accepted: {
-    routeToUnit:        { to: 'sent',      by: ['receiver', 'convener'], during: answering, when: [routedToOpen, staysInPrincipal, notCalledAlready, goesNotRound, staysInConsent], change: routed, restart: true },
-    handBack:           { to: 'sent',      by: ['receiver'], during: answering, when: [cameFromSomebody], change: handedBack, restart: true },
-    proposeUnit:        { to: 'accepted',  by: ['receiver', 'link'], during: answering, when: [nothingProposed, routedToOpen, staysInPrincipal, notCalledAlready, goesNotRound], change: unitProposed, restart: true },
+    routeToUnit:        { to: 'sent',      by: ['receiver', 'convener'], during: answering, when: [yesIsSeen, routedToOpen, staysInPrincipal, notCalledAlready, goesNotRound, staysInConsent], change: routed, restart: true },
+    handBack:           { to: 'sent',      by: ['receiver'], during: answering, when: [yesIsSeen, cameFromSomebody], change: handedBack, restart: true },
+    proposeUnit:        { to: 'accepted',  by: ['receiver', 'link'], during: answering, when: [yesIsSeen, nothingProposed, routedToOpen, staysInPrincipal, notCalledAlready, goesNotRound], change: unitProposed, restart: true },
     remindOfProposal:     { to: 'accepted',  by: ['clock'], during: answering },
     remindOfProposalLast: { to: 'accepted',  by: ['clock'], during: answering },
     declineUnit:        { to: 'accepted',  by: ['convener'], during: answering, when: [unitIsProposed], change: unitDeclined },
@@ -102,7 +103,7 @@ export const recipientMoves = {
     askQuestion:        { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: asked },
     answerQuestion:     { to: 'accepted',  by: ['convener'], during: answering, change: answered },
     proposeOtherTime:   { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: otherTimeProposed },
-    declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [reasonGivenIfObliged], change: declined },
+    declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [yesIsSeen, reasonGivenIfObliged], change: declined },
     nudgeRecipient:     { to: 'accepted',  by: ['convener'], during: answering, change: reminded },
     removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering },
   },
@@ -111,7 +112,7 @@ export const recipientMoves = {
     askQuestion:        { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: asked },
     answerQuestion:     { to: 'confirmed', by: ['convener'], during: answering, change: answered },
     proposeOtherTime:   { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: otherTimeProposed },
-    declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [reasonGivenIfObliged], change: declined },
+    declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [yesIsSeen, reasonGivenIfObliged], change: declined },
     removeRecipient:    { to: 'withdrawn', by: ['convener'], during: answering },
   },
   refused: {

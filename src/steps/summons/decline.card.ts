@@ -1,6 +1,6 @@
 /** A no: the duty explained and a reason asked for where the unit is obliged (R40), nothing asked where it is not (R47). */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { defineCard, noteIn } from '../card.js';
+import { defineCard, noteIn, type About, type NoteView } from '../card.js';
 import { neutral, now, toFather } from './examples.js';
 import { contextOf } from './standing.js';
 
@@ -17,6 +17,7 @@ export const declineCard = defineCard<NeutralFacts>({
     return {
       context: contextOf(about),
       ...noteIn(about),
+      ...yesMeanwhile(about),
       isObliged,
       isInvited: !isObliged,
       lead: isObliged ? words.duty : welcome,
@@ -33,6 +34,20 @@ export const declineCard = defineCard<NeutralFacts>({
   examples: [
     { disclosed: neutral({ state: 'received' }), now },
     { disclosed: neutral({ state: 'received' }), now, refusal: { code: 'refusalNeedsReason' } },
+    {
+      disclosed: neutral({ state: 'accepted' }),
+      now,
+      refusal: { code: 'yesMeanwhile' },
+      values: { reason: 'Ingen kan den veckan' },
+    },
     { disclosed: neutral(toFather), now },
   ],
 });
+
+/** A colleague has said yes while the no was being written: it is read before it is taken back. */
+function yesMeanwhile({ disclosed, texts, refusal }: About<NeutralFacts>): Partial<NoteView> {
+  if (refusal?.code !== 'yesMeanwhile') return {};
+  const words = texts.summons.decline;
+  const { toPerson, heldBy } = disclosed;
+  return { note: toPerson || !heldBy ? words.yesMeanwhilePerson : words.yesMeanwhile(heldBy) };
+}

@@ -7,6 +7,7 @@ export const refusals: Texts['refusals'] = {
     'Somebody else has saved here meanwhile. Their text stands below, and yours is kept in the fields. Press again if yours is to apply.',
   notYours: 'Only the unit that has the case can do this. Talk to the convener.',
   alreadyAnswered: 'There is already an answer here. Phone the convener if it has changed.',
+  yesMeanwhile: 'The answer yes has come while this was open. Press again if it no longer holds.',
   unknownSubject: 'What the button was about is no longer there. The card shows how things stand.',
   notObligedCircle:
     'Your unit can point out a need but not call a meeting. Ask social services, the school or health care to convene.',

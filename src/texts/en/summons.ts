@@ -192,6 +192,9 @@ export const summons: Texts['summons'] = {
     invited: 'That is fine. You need not give any reason.',
     person: 'That is fine. You need not give any reason.',
     send: 'Answer no',
+    yesMeanwhile: (unit) =>
+      `${unit} has already answered yes, while this was open. Press again if you can no longer come.`,
+    yesMeanwhilePerson: 'There is already a yes here. Press again if you can no longer come.',
   },
   reminder: {
     title: 'Reminder',

@@ -214,6 +214,9 @@ export const summons = {
     invited: 'Det går bra. Ni behöver inte ange något skäl.',
     person: 'Det går bra. Du behöver inte ange något skäl.',
     send: 'Svara nej',
+    yesMeanwhile: (unit: string) =>
+      `${unit} har redan svarat ja, medan rutan var öppen. Tryck igen om ni inte kan komma längre.`,
+    yesMeanwhilePerson: 'Här finns redan svaret ja. Tryck igen om du inte kan komma längre.',
   },
   reminder: {
     title: 'Påminnelse',
