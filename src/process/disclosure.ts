@@ -113,6 +113,10 @@ export interface ParticipantFacts extends NeutralFacts {
   readonly questions: readonly string[];
   readonly adaptations: string | undefined;
   readonly contribution: string | undefined;
+  /** Who was said to come, and with what, so that it can be changed. */
+  readonly attendee: string | undefined;
+  readonly mandate: boolean;
+  readonly preparation: boolean;
   readonly consentDay: Day | undefined;
   readonly exceptionsExist: boolean;
   readonly answer: string | undefined;

@@ -4,6 +4,7 @@ import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } f
 import { linkedEffects, type InLinked } from './linked-effects.js';
 import { stands } from './machines/called-off.js';
 import { withoutTeams } from './machines/reach.js';
+import { changesWho } from './machines/recipient-rules.js';
 import type { Move, MoveKind } from './moves.js';
 import { chiefIsTold } from './routing.js';
 import type { ApartMeeting, Recipient, SipCase } from './sip-case.js';
@@ -23,6 +24,7 @@ export const newsNames = [
   'chiefUnanswered',
   'accepted',
   'confirmed',
+  'attendeeChanged',
   'declined',
   'refused',
   'question',
@@ -151,6 +153,8 @@ type Each =
   | 'withoutCareContact'
   | 'fromInitiator'
   | 'notByChief'
+  | 'saysWho'
+  | 'changesWho'
   | 'lateYes'
   | 'newlyByMail'
   | 'newlyWithoutTeams'
@@ -191,7 +195,7 @@ export const followUps = {
   remindOfProposalLast: [{ tell: 'proposalWaits', to: 'convener' }],
   declineUnit:         [{ tell: 'unitNotAgreed', to: 'receiver' }],
   acceptSummons:       [{ tell: 'accepted', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
-  confirmAttendance:   [{ tell: 'confirmed', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
+  confirmAttendance:   [{ tell: 'confirmed', to: 'convener', each: 'saysWho' }, { tell: 'attendeeChanged', to: 'convener', each: 'changesWho' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
   askQuestion:         [{ tell: 'question', to: 'convener' }],
   answerQuestion:      [{ tell: 'answer', to: 'receiver' }],
   proposeOtherTime:    [{ tell: 'otherTime', to: 'convener' }],
@@ -362,6 +366,11 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       return concerned(after, move)
         .filter((one) => !chiefIsTold(after, one))
         .map(aboutRecipient);
+    case 'saysWho':
+    case 'changesWho': {
+      if (move.kind !== 'confirmAttendance') return [];
+      return changesWho(before, move) === (kind === 'changesWho') ? [aboutOf(move)] : [];
+    }
     case 'lateYes':
       return lateYes(before, after, move);
     case 'newlyByMail':

@@ -73,6 +73,7 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'accepted':
       return movedOn(effect, seen) || isBeyond(effect, seen, ['accepted']);
     case 'confirmed':
+    case 'attendeeChanged':
       return movedOn(effect, seen) || isBeyond(effect, seen, ['confirmed', 'attended', 'absent']);
     case 'unitProposed':
     case 'proposalWaits':

@@ -22,7 +22,7 @@ const hasteOfNews = {
   ringUp: 'atOnce', routedTo: 'atOnce', nowConvener: 'atOnce', noCoordinator: 'atOnce',
   careContactMissing: 'atOnce', callTaken: 'atOnce', callDeclined: 'atOnce', callSent: 'atOnce',
   routedOn: 'mayWait', handedBack: 'mayWait', unitProposed: 'mayWait', proposalWaits: 'mayWait', unitNotAgreed: 'mayWait', chiefUnanswered: 'mayWait',
-  accepted: 'mayWait', confirmed: 'mayWait', declined: 'mayWait', refused: 'mayWait',
+  accepted: 'mayWait', confirmed: 'mayWait', attendeeChanged: 'mayWait', declined: 'mayWait', refused: 'mayWait',
   question: 'mayWait', answer: 'mayWait', otherTime: 'mayWait', substituteAsked: 'mayWait', noAnswer: 'mayWait', returned: 'mayWait',
   planReady: 'mayWait', planLate: 'mayWait', notBegun: 'mayWait', takenUpAgain: 'mayWait', askAgain: 'mayWait',
   taskReported: 'mayWait', taskDue: 'mayWait', taskOverdue: 'mayWait', followUpLate: 'mayWait',

@@ -164,6 +164,7 @@ export interface TrailStep {
     | 'handedBack'
     | 'accepted'
     | 'confirmed'
+    | 'changedWho'
     | 'declined'
     | 'asked'
     | 'reminded'

@@ -301,6 +301,18 @@ describe('A silent unit', () => {
   });
 });
 
+describe('Who comes', () => {
+  it('is told the convener as confirmed the first time, and as changed after that', () => {
+    const news = (from: SipCase) =>
+      followUpsOf(from, after(from, confirmation(bup), anna, then), confirmation(bup) as Move).flatMap(
+        (effect) => (effect.do === 'tell' && effect.to === 'convener' ? [effect.news] : []),
+      );
+
+    assert.deepEqual(news(received()), ['confirmed']);
+    assert.deepEqual(news(after(received(), confirmation(bup), anna, then)), ['attendeeChanged']);
+  });
+});
+
 describe('A yes that comes once the meeting is booked', () => {
   const news = (before: SipCase, move: Move, actor: Actor) =>
     followUpsOf(before, after(before, move, actor, '2026-03-06 11:00'), move).flatMap((effect) =>

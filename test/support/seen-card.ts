@@ -16,6 +16,8 @@ export interface SeenCard {
   readonly view: Readonly<Record<string, unknown>>;
   /** All of the rendered card, as text. */
   readonly text: string;
+  /** The heading of a dialog with it. */
+  readonly title: string | undefined;
 }
 
 export interface Seeing {
@@ -34,5 +36,9 @@ export function seenCard<D extends Disclosed>(
   const about = anAbout<Disclosed>(disclosed, { now: instant(when(now)), ...more });
   // The card reads what this reader was given: the tests choose the two together.
   const view = card.view(about as About<D>);
-  return { view, text: JSON.stringify(renderCard(card.name, view, row)) };
+  return {
+    view,
+    text: JSON.stringify(renderCard(card.name, view, row)),
+    title: card.title?.(about.texts, about.disclosed as D),
+  };
 }

@@ -1,5 +1,5 @@
 /** Rules and changes of a recipient: choosing, passing on, answering, reminding. */
-import { onTrail, withoutProposal, withRecipient, withRecipientTexts } from '../edit.js';
+import { onTrail, sealing, withoutProposal, withRecipient, withRecipientTexts } from '../edit.js';
 import { consentUnanswered } from '../discharge.js';
 import { instant, type Day, type Instant, type PersonKey, type RecipientId, type UnitId } from '../ids.js';
 import { either, refuse, type Ask, type Asking } from '../machine.js';
@@ -108,7 +108,8 @@ function timesAnswered(
 
 export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
   const { move, actor } = ask;
-  const after = withRecipient(traced(ask, 'confirmed'), move.recipientId, (recipient) => ({
+  const what = changesWho(ask.sipCase, move) ? 'changedWho' : 'confirmed';
+  const after = withRecipient(traced(ask, what), move.recipientId, (recipient) => ({
     ...withoutProposal(recipient),
     ...(move.worksOn ? timesAnswered(ask.sipCase, move.worksOn) : {}),
     mandate: move.mandate,
@@ -117,10 +118,22 @@ export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
     verified: actor.kind !== 'link',
     yesIn: ask.sipCase.version + 1,
   }));
-  return withRecipientTexts(after, move.recipientId, {
+  return withRecipientTexts(withoutRole(after, move.recipientId), move.recipientId, {
     attendee: move.attendee,
     ...(move.role ? { attendeeRole: move.role } : {}),
   });
+}
+
+/** The role of whoever was to come before is not that of whoever comes now. */
+function withoutRole(sipCase: SipCase, id: RecipientId): SipCase {
+  const { attendeeRole: _role, ...kept } = sipCase.sealed.recipients[id] ?? {};
+  return sealing(sipCase, 'recipients', { ...sipCase.sealed.recipients, [id]: kept });
+}
+
+/** A unit that had said who comes, and says it anew. */
+export function changesWho(sipCase: SipCase, move: { readonly recipientId: RecipientId }): boolean {
+  const recipient = recipientOf(sipCase, move.recipientId);
+  return recipient?.state === 'confirmed' && recipient.target.kind === 'unit';
 }
 
 export function asked(ask: Ask<'askQuestion'>): SipCase {

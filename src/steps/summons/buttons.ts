@@ -30,7 +30,7 @@ function mayPress({ disclosed: facts, byLink = false, onlyReads = false }: Told)
     canAccept: waits,
     canAcceptAfterAll: acts && (state === 'refused' || (state === 'declined' && kind === 'invitation')),
     canConfirm: comes && state === 'accepted' && inTeams,
-    canChangeWho: comes && state === 'confirmed' && inTeams,
+    canChangeWho: comes && state === 'confirmed' && !toPerson,
     canSee: comes && inTeams,
     canRoute: waits && kind === 'summons' && inTeams,
     canNameUnit: waits && kind === 'summons' && byLink,

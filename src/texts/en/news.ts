@@ -35,6 +35,7 @@ export const news: typeof swedish = {
     `${ref}: ${unit} has not answered a summons to a SIP meeting.${by(' The last day to answer was', day)} Whoever is called is to take part or be replaced. Please see that somebody answers today.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} will take part. Who comes is confirmed later.`,
   confirmed: ({ ref, unit }) => `${ref}: ${unit} will take part and has confirmed who comes.`,
+  attendeeChanged: ({ ref, unit }) => `${ref}: ${unit} has changed who comes.`,
   declined: ({ ref, unit }) => `${ref}: ${unit} has answered no.`,
   refused: ({ ref, unit }) => `${ref}: ${unit} has said no. Decide what to do on the case card.`,
   question: ({ ref, unit }) => `${ref}: ${unit} asks a question. Answer it on the case card.`,

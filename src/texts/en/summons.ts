@@ -57,6 +57,8 @@ export const summons: Texts['summons'] = {
     accepted: ({ who, when }) => (who ? `${who} said yes ${when}.` : `The answer yes came ${when}.`),
     confirmed: ({ who, when }) =>
       who ? `${who} confirmed who comes ${when}.` : `The answer was confirmed ${when}.`,
+    changedWho: ({ who, when }) =>
+      who ? `${who} changed who comes ${when}.` : `Who comes was changed ${when}.`,
     declined: ({ who, when }) => (who ? `${who} said no ${when}.` : `The answer no came ${when}.`),
     asked: ({ who, when }) => (who ? `${who} asked a question ${when}.` : `A question was asked ${when}.`),
     handedBack: ({ who, when, unit }) =>
@@ -115,6 +117,9 @@ export const summons: Texts['summons'] = {
     mandate: 'Whoever comes can decide on our behalf',
     preparation: 'We prepare what you ask us to contribute',
     send: 'Confirm',
+    changeTitle: 'Change who comes',
+    sendChange: 'Save the change',
+    changeByLink: 'Whom you have named is not shown here. Write who comes now.',
     linkTitle: 'Who is answering?',
     linkAttendee: 'Your name',
     linkAttendeeError: 'Write your name.',

@@ -62,6 +62,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: ${unit} har inte svarat på en kallelse till SIP-möte.${by(' Sista svarsdag var', day)} Den som är kallad ska delta eller ersättas. Se till att någon svarar i dag.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} deltar. Vem som kommer bekräftas senare.`,
   confirmed: ({ ref, unit }) => `${ref}: ${unit} deltar och har bekräftat vem som kommer.`,
+  attendeeChanged: ({ ref, unit }) => `${ref}: ${unit} har ändrat vem som kommer.`,
   declined: ({ ref, unit }) => `${ref}: ${unit} har svarat nej.`,
   refused: ({ ref, unit }) => `${ref}: ${unit} har sagt nej. Ta ställning till svaret på ärendekortet.`,
   question: ({ ref, unit }) => `${ref}: ${unit} ställer en fråga. Svara på ärendekortet.`,

@@ -78,6 +78,8 @@ export const summons = {
     accepted: ({ who, when }) => (who ? `${who} svarade ja ${when}.` : `Svaret ja kom ${when}.`),
     confirmed: ({ who, when }) =>
       who ? `${who} bekräftade vem som kommer ${when}.` : `Svaret bekräftades ${when}.`,
+    changedWho: ({ who, when }) =>
+      who ? `${who} ändrade vem som kommer ${when}.` : `Vem som kommer ändrades ${when}.`,
     declined: ({ who, when }) => (who ? `${who} svarade nej ${when}.` : `Svaret nej kom ${when}.`),
     asked: ({ who, when }) => (who ? `${who} ställde en fråga ${when}.` : `En fråga ställdes ${when}.`),
     handedBack: ({ who, when, unit }) =>
@@ -139,6 +141,9 @@ export const summons = {
     mandate: 'Den som kommer kan fatta beslut för oss',
     preparation: 'Vi förbereder det som ni ber oss bidra med',
     send: 'Bekräfta',
+    changeTitle: 'Ändra vem som kommer',
+    sendChange: 'Spara ändringen',
+    changeByLink: 'Den som ni har anmält visas inte här. Skriv vem som kommer nu.',
     linkTitle: 'Vem svarar?',
     linkAttendee: 'Ditt namn',
     linkAttendeeError: 'Skriv ditt namn.',

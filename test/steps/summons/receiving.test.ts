@@ -4,6 +4,8 @@ import { askConvener } from '../../../src/steps/summons/ask-convener.js';
 import { confirm } from '../../../src/steps/summons/confirm.js';
 import { confirmByName } from '../../../src/steps/summons/confirm-by-name.js';
 import { confirmOpen } from '../../../src/steps/summons/confirm-open.js';
+import { confirmLinkCard } from '../../../src/steps/summons/confirm-link.card.js';
+import { summonsCard } from '../../../src/steps/summons/summons.card.js';
 import { confirmCard } from '../../../src/steps/summons/confirm.card.js';
 import { declineCard } from '../../../src/steps/summons/decline.card.js';
 import { handBack } from '../../../src/steps/summons/hand-back.js';
@@ -112,8 +114,8 @@ describe('answering a summons', () => {
     ]);
   });
 
-  it('takes a name alone from a link', () => {
-    const payload = confirmByName.payload.parse({ attendee: 'Peter', mandate: 'true' });
+  it('takes a name alone from somebody close behind a link', () => {
+    const payload = confirmByName.payload.parse({ attendee: 'Peter' });
 
     assert.deepEqual(confirmByName.moves(payload, byLink), [
       {
@@ -124,6 +126,66 @@ describe('answering a summons', () => {
         preparation: false,
       },
     ]);
+  });
+
+  it('promises neither a mandate nor answers before somebody ticks it', () => {
+    const { view } = seenCard(acceptCard, {
+      sipCase: alexBefore('acknowledge'),
+      reader: { as: 'receiver', recipientId: bup },
+      now,
+    });
+
+    assert.deepEqual([view['mandateValue'], view['preparationValue']], ['false', 'false']);
+  });
+
+  describe('by changing who comes', () => {
+    const said: Move = {
+      kind: 'confirmAttendance',
+      recipientId: bup,
+      attendee: 'Maja Lundin',
+      role: 'psykolog',
+      mandate: true,
+      preparation: false,
+    };
+    const confirmed = after(alexBefore('acknowledge'), said, anna, '2026-03-04 11:00');
+
+    it('begins with what was said before, and is called a change', () => {
+      const reader = { as: 'participant', recipientId: bup } as const;
+
+      const { view, title } = seenCard(confirmCard, { sipCase: confirmed, reader, now });
+
+      assert.equal(title, 'Ändra vem som kommer');
+      assert.deepEqual(
+        [view['attendeeValue'], view['roleValue'], view['mandateValue'], view['preparationValue']],
+        ['Maja Lundin', 'psykolog', 'true', 'false'],
+      );
+      assert.deepEqual([view['send'], view['hasLater']], ['Spara ändringen', false]);
+    });
+
+    it('shows no name behind a link, where it can be changed too', () => {
+      const reader = { as: 'receiver', recipientId: bup } as const;
+      const seeing = { sipCase: confirmed, reader, now };
+
+      const form = seenCard(confirmLinkCard, seeing, { byLink: true });
+
+      assert.match(seenCard(summonsCard, seeing, { byLink: true }).text, /"Ändra vem som kommer"/);
+      assert.equal(form.title, 'Ändra vem som kommer');
+      assert.match(form.text, /Den som ni har anmält visas inte här/);
+      assert.doesNotMatch(form.text, /Maja|psykolog/);
+    });
+
+    it('leaves nothing of the role of whoever was to come before', () => {
+      const other: Move = { ...said, attendee: 'Ulf Norén', mandate: false };
+      const { role: _role, ...withoutRole } = other;
+      const changed = after(confirmed, withoutRole, anna, '2026-03-05 09:00');
+
+      assert.deepEqual(changed.sealed.recipients[bup]?.attendee, 'Ulf Norén');
+      assert.equal(changed.sealed.recipients[bup]?.attendeeRole, undefined);
+      assert.match(
+        seenCard(summonsCard, { sipCase: changed, reader: { as: 'receiver', recipientId: bup }, now }).text,
+        /Anna ändrade vem som kommer/,
+      );
+    });
   });
 
   it('wants a name of whoever comes', () => {
