@@ -34,7 +34,7 @@ export const acceptCard = defineCard<NeutralFacts>({
   ],
 });
 
-/** Behind a mailed link whoever answers has signed by name, and comes where nobody else is named. */
+/** Behind a mailed link whoever answers has signed by name, and comes where nobody else is named. What is promised is ticked by hand. */
 function whoView({ disclosed, texts, values, byLink = false }: About<NeutralFacts>) {
   const words = texts.summons.confirm;
   return {
@@ -44,8 +44,8 @@ function whoView({ disclosed, texts, values, byLink = false }: About<NeutralFact
     role: words.role,
     roleValue: values['role'] ?? '',
     mandate: words.mandate,
-    mandateValue: values['mandate'] ?? 'true',
+    mandateValue: values['mandate'] ?? 'false',
     preparation: words.preparation,
-    preparationValue: values['preparation'] ?? 'true',
+    preparationValue: values['preparation'] ?? 'false',
   };
 }
