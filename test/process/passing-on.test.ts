@@ -304,8 +304,8 @@ describe('A silent unit', () => {
 describe('Who comes', () => {
   it('is told the convener as confirmed the first time, and as changed after that', () => {
     const news = (from: SipCase) =>
-      followUpsOf(from, after(from, confirmation(bup), anna, then), confirmation(bup) as Move).flatMap(
-        (effect) => (effect.do === 'tell' && effect.to === 'convener' ? [effect.news] : []),
+      followUpsOf(from, after(from, confirmation(bup), anna, then), confirmation(bup)).flatMap((effect) =>
+        effect.do === 'tell' && effect.to === 'convener' ? [effect.news] : [],
       );
 
     assert.deepEqual(news(received()), ['confirmed']);
