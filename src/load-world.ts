@@ -54,6 +54,7 @@ function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
     ...scope.unitIds,
     ...scope.exceptUnitIds,
     ...recipients.flatMap(({ proposedUnitId }) => proposedUnitId ?? []),
+    ...recipients.flatMap(({ trail }) => trail.flatMap(({ declinedUnitId }) => declinedUnitId ?? [])),
     ...consents.flatMap(({ scope: own }) => [...(own?.unitIds ?? []), ...(own?.exceptUnitIds ?? [])]),
   ];
 }

@@ -26,11 +26,13 @@ export function newsFacts(
   const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
   const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
   const meeting = meetingSaid(effect, sipCase);
+  const asked = isProtected(sipCase) ? undefined : unitOf(world, effect.askedUnitId)?.name;
   const due = task?.due ?? recipient?.answerBy ?? lastDayToCall(sipCase, world)?.on;
   const phone = isProtected(sipCase) ? null : unitOf(world, sipCase.convener.unitId)?.phone;
   return {
     ref: sipCase.ref,
     unit: isProtected(sipCase) ? hiddenUnit(effect, language) : unitSaid(effect, seen),
+    ...(asked ? { asked } : {}),
     day: due ? format.day(due) : '',
     time: meeting ? format.longSlot(meeting.slot) : '',
     joinUrl: meeting?.joinUrl ?? '',

@@ -46,6 +46,7 @@ export interface TrailLine {
   readonly at: Instant;
   readonly who: string | undefined;
   readonly toUnit: string | undefined;
+  readonly fromUnit: string | undefined;
 }
 
 /** What may stand on a shared card: nothing here says whom it is about. */

@@ -22,6 +22,7 @@ export const newsNames = [
   'proposalWaits',
   'unitNotAgreed',
   'chiefUnanswered',
+  'chiefSilent',
   'accepted',
   'confirmed',
   'attendeeChanged',
@@ -99,6 +100,8 @@ interface About {
   readonly deviationId?: DeviationId;
   /** Who holds the summons when it is promised, or who no longer has what the effect is about. */
   readonly unitId?: UnitId;
+  /** The unit that was proposed and said no to. */
+  readonly askedUnitId?: UnitId;
   /** One named person, where identity is protected (R69). */
   readonly person?: PersonKey;
   readonly topic?: SupportTopic;
@@ -153,6 +156,8 @@ type Each =
   | 'withoutCareContact'
   | 'fromInitiator'
   | 'notByChief'
+  | 'proposer'
+  | 'silentBefore'
   | 'saysWho'
   | 'changesWho'
   | 'lateYes'
@@ -193,7 +198,7 @@ export const followUps = {
   proposeUnit:         [{ tell: 'unitProposed', to: 'convener' }],
   remindOfProposal:    [{ tell: 'proposalWaits', to: 'convener' }],
   remindOfProposalLast: [{ tell: 'proposalWaits', to: 'convener' }],
-  declineUnit:         [{ tell: 'unitNotAgreed', to: 'receiver' }],
+  declineUnit:         [{ tell: 'unitNotAgreed', to: 'receiver', each: 'proposer' }],
   acceptSummons:       [{ tell: 'accepted', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
   confirmAttendance:   [{ tell: 'confirmed', to: 'convener', each: 'saysWho' }, { tell: 'attendeeChanged', to: 'convener', each: 'changesWho' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
   askQuestion:         [{ tell: 'question', to: 'convener' }],
@@ -205,7 +210,7 @@ export const followUps = {
   useOtherDoor:        [{ send: 'summons', to: 'receiver', byOtherDoor: true }],
   remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
   remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
-  returnToFirst:       [{ send: 'summons', to: 'receiver' }, { tell: 'returned', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  returnToFirst:       [{ send: 'summons', to: 'receiver' }, { tell: 'returned', to: 'convener' }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   tellReceivingChief:  [{ tell: 'noAnswer', to: 'convener' }, { tell: 'chiefUnanswered', to: 'receiverChief' }],
   reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   bookMeeting:         [{ book: true }],
@@ -366,6 +371,16 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       return concerned(after, move)
         .filter((one) => !chiefIsTold(after, one))
         .map(aboutRecipient);
+    case 'proposer':
+      return concerned(before, move).map(({ id, proposedUnitId }) => ({
+        recipientId: id,
+        ...(proposedUnitId ? { askedUnitId: proposedUnitId } : {}),
+      }));
+    case 'silentBefore':
+      return concerned(before, move).map(({ id, atUnitId }) => ({
+        recipientId: id,
+        ...(atUnitId ? { unitId: atUnitId } : {}),
+      }));
     case 'saysWho':
     case 'changesWho': {
       if (move.kind !== 'confirmAttendance') return [];

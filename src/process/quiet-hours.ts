@@ -21,7 +21,7 @@ const hasteOfNews = {
   consentWithdrawn: 'atOnce', paused: 'atOnce', onHold: 'atOnce', checkAttendance: 'atOnce', checkJoint: 'atOnce',
   ringUp: 'atOnce', routedTo: 'atOnce', nowConvener: 'atOnce', noCoordinator: 'atOnce',
   careContactMissing: 'atOnce', callTaken: 'atOnce', callDeclined: 'atOnce', callSent: 'atOnce',
-  routedOn: 'mayWait', handedBack: 'mayWait', unitProposed: 'mayWait', proposalWaits: 'mayWait', unitNotAgreed: 'mayWait', chiefUnanswered: 'mayWait',
+  routedOn: 'mayWait', handedBack: 'mayWait', unitProposed: 'mayWait', proposalWaits: 'mayWait', unitNotAgreed: 'mayWait', chiefUnanswered: 'mayWait', chiefSilent: 'mayWait',
   accepted: 'mayWait', confirmed: 'mayWait', attendeeChanged: 'mayWait', declined: 'mayWait', refused: 'mayWait',
   question: 'mayWait', answer: 'mayWait', otherTime: 'mayWait', substituteAsked: 'mayWait', noAnswer: 'mayWait', returned: 'mayWait',
   planReady: 'mayWait', planLate: 'mayWait', notBegun: 'mayWait', takenUpAgain: 'mayWait', askAgain: 'mayWait',

@@ -169,10 +169,16 @@ export interface TrailStep {
     | 'asked'
     | 'reminded'
     | 'proposedTime'
-    | 'proposedUnit';
+    | 'proposedUnit'
+    | 'unitDeclined'
+    | 'returned';
   readonly at: Instant;
   readonly by?: PersonKey;
   readonly toUnitId?: UnitId;
+  /** Whose silence it was that sent it back to the first. */
+  readonly fromUnitId?: UnitId;
+  /** The unit that the convener said no to; for whoever proposed it, and never on a card that others read. */
+  readonly declinedUnitId?: UnitId;
 }
 
 export interface Slot {

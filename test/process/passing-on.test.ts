@@ -7,6 +7,7 @@ import { disclose } from '../../src/process/disclosure.js';
 import { followUpsOf } from '../../src/process/follow-ups.js';
 import { day, personKey, type UnitId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
+import { newsFacts } from '../../src/news-facts.js';
 import { isOvertaken } from '../../src/process/overtaken.js';
 import { at } from '../../src/process/time.js';
 import type { Recipient, SipCase } from '../../src/process/sip-case.js';
@@ -175,6 +176,27 @@ describe('A unit outside the consent', () => {
     assert.equal(recipientIn(sent).trail.at(-1)?.by, sara.person);
   });
 
+  it('is named to whoever proposed it when the answer is no, and to nobody else', () => {
+    const asked = after(narrow(), propose(bupWest), anna, then);
+    const no: Move = { kind: 'declineUnit', recipientId: bup };
+    const answered = after(asked, no, sara, then);
+    const [told] = followUpsOf(asked, answered, no);
+    const seen = { sipCase: answered, world, names: {} };
+    const facts = disclose(seen, { as: 'receiver', recipientId: bup });
+
+    assert.ok(told?.do === 'tell');
+    assert.equal(newsFacts(told, seen, { language: 'sv', now: new Date() }).asked, 'BUP Väster');
+    assert.doesNotMatch(JSON.stringify(facts), /BUP Väster/);
+    assert.equal(
+      newsFacts(
+        told,
+        { ...seen, sipCase: { ...answered, namedOnly: [] } },
+        { language: 'sv', now: new Date() },
+      ).asked,
+      undefined,
+    );
+  });
+
   it('gives the sender the same answer whether it is excepted or only not named (R16)', () => {
     const except = { ...received(), scope: { ...received().scope, exceptUnitIds: [bupWest] } };
 
@@ -272,11 +294,20 @@ describe('A silent unit', () => {
     assert.equal(dueOf(received(), 'reportNoAnswer'), at(day('2026-03-13'), '08:00'));
   });
 
-  it('that was passed the summons gives it back instead of troubling its chief (R43)', () => {
+  it('that was passed the summons gives it back, and its chief is told then (R43)', () => {
     const moved = sentVia(received(), bupEast);
+    const back: Move = { kind: 'returnToFirst', recipientId: bup };
+    const returned = after(moved, back, clock, '2026-03-12 08:00');
 
     assert.equal(dueOf(moved, 'tellReceivingChief', bup), undefined);
     assert.equal(dueOf(moved, 'returnToFirst', bup), at(day('2026-03-12'), '08:00'));
+    assert.deepEqual(
+      followUpsOf(moved, returned, back).filter(({ do: does }) => does === 'tell'),
+      [
+        { do: 'tell', news: 'returned', to: 'convener', recipientId: bup, unitId: bupDesk },
+        { do: 'tell', news: 'chiefSilent', to: 'receiverChief', recipientId: bup, unitId: bupEast },
+      ],
+    );
   });
 
   it('has no chief told of it where the case is for named persons (R69), nor has anybody invited one (R47)', () => {

@@ -56,6 +56,20 @@ export const promisesOfPassingOn: Partial<Record<MoveKind, readonly PromiseCase[
       [`tell proposalWaits to convener ${bup}`],
     ],
   ],
+  returnToFirst: [
+    [
+      passedOn(),
+      { kind: 'returnToFirst', recipientId: bup },
+      clock,
+      '2026-03-12',
+      [
+        `send summons to receiver ${bup}`,
+        `tell returned to convener ${bup}`,
+        `tell chiefSilent to receiverChief ${bup}`,
+        'send deviation to convener d1',
+      ],
+    ],
+  ],
   tellReceivingChief: [
     [
       received(),

@@ -214,19 +214,6 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       [`send reminder to receiver ${bup}`],
     ],
   ],
-  returnToFirst: [
-    [
-      passedOn(),
-      { kind: 'returnToFirst', recipientId: bup },
-      clock,
-      '2026-03-12',
-      [
-        `send summons to receiver ${bup}`,
-        `tell returned to convener ${bup}`,
-        'send deviation to convener d1',
-      ],
-    ],
-  ],
   reportNoAnswer: [
     [
       called(),

@@ -83,5 +83,6 @@ function trailLine(step: TrailStep, world: World, names: StaffNames): TrailLine 
     at: step.at,
     who: step.by && names[step.by],
     toUnit: unitOf(world, step.toUnitId)?.name,
+    fromUnit: unitOf(world, step.fromUnitId)?.name,
   };
 }

@@ -6,7 +6,7 @@ import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { cameFrom, firstWhenPassedOn, unitBelongsToPrincipal, whyRound } from '../routing.js';
 import { unitIsCovered, unitIsExcepted } from '../scope.js';
-import type { Recipient, SipCase } from '../sip-case.js';
+import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { addWorkingDays, dayOf } from '../time.js';
 import { mayTakePart, unitOf, type World } from '../world.js';
 import { prompted } from './prompted.js';
@@ -126,9 +126,14 @@ export function unitIsProposed({ sipCase, move }: Ask<'declineUnit'>): Refusal |
 export function unitDeclined({ sipCase, move, now, world }: Ask<'declineUnit'>): SipCase {
   const tomorrow = addWorkingDays(dayOf(now), 1, world.holidays);
   return withRecipient(sipCase, move.recipientId, (recipient) => ({
-    ...withoutProposal(recipient),
+    ...withoutProposal(onTrail(recipient, noTo(recipient, now))),
     ...(recipient.answerBy ? { answerBy: later(recipient.answerBy, tomorrow) } : {}),
   }));
+}
+
+function noTo({ proposedUnitId }: Recipient, now: Date): TrailStep {
+  const step = { what: 'unitDeclined', at: instant(now) } as const;
+  return proposedUnitId ? { ...step, declinedUnitId: proposedUnitId } : step;
 }
 
 function withoutPromises({
@@ -146,11 +151,16 @@ export function returnedToFirst({ sipCase, move, now, world }: Ask<'returnToFirs
   if (!first) return sipCase;
   const suggested = prompted(sipCase, 'noAnswer', move.recipientId, now);
   return withRecipient(withoutAnswers(suggested, move.recipientId), move.recipientId, (silent) => ({
-    ...withoutProposal(onTrail(silent, { what: 'routed', at: instant(now), toUnitId: first })),
+    ...withoutProposal(onTrail(silent, backTo(first, silent, now))),
     ...nothingAnswered,
     atUnitId: first,
     answerBy: shortAnswerBy(sipCase, now, world),
   }));
+}
+
+function backTo(first: UnitId, { atUnitId }: Recipient, now: Date): TrailStep {
+  const step = { what: 'returned', at: instant(now), toUnitId: first } as const;
+  return atUnitId ? { ...step, fromUnitId: atUnitId } : step;
 }
 
 function later(one: Day, other: Day): Day {

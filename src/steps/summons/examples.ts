@@ -16,18 +16,28 @@ export const took: TrailLine = {
   at: at('2026-03-04T09:42:00.000Z'),
   who: 'Anna',
   toUnit: undefined,
+  fromUnit: undefined,
 };
 export const passedOn: TrailLine = {
   what: 'routed',
   at: at('2026-03-04T09:43:00.000Z'),
   who: 'Anna',
   toUnit: 'BUP Öster',
+  fromUnit: undefined,
+};
+export const wentBack: TrailLine = {
+  what: 'returned',
+  at: at('2026-03-12T07:00:00.000Z'),
+  who: undefined,
+  toUnit: 'BUP mottagningsfunktion',
+  fromUnit: 'BUP Öster',
 };
 export const saidYes: TrailLine = {
   what: 'accepted',
   at: at('2026-03-05T07:30:00.000Z'),
   who: 'Maja',
   toUnit: undefined,
+  fromUnit: undefined,
 };
 
 export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {

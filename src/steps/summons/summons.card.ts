@@ -2,7 +2,7 @@
 import type { NeutralFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { buttonsOf, whyOf } from './buttons.js';
-import { booked, neutral, now, passedOn, saidYes, toFather, took } from './examples.js';
+import { booked, neutral, now, passedOn, saidYes, toFather, took, wentBack } from './examples.js';
 import { factRows, termsOf } from './facts.js';
 import { contextOf, headingOf, standingOf } from './standing.js';
 import { trailSentences } from './trail.js';
@@ -34,6 +34,7 @@ export const summonsCard = defineCard<NeutralFacts>({
     { disclosed: neutral({ state: 'received', trail: [took] }), now },
     { disclosed: neutral({ trail: [took, passedOn], heldByReader: false }), now },
     { disclosed: neutral({ trail: [took, passedOn] }), now },
+    { disclosed: neutral({ trail: [took, passedOn, wentBack] }), now: wentBack.at },
     { disclosed: neutral({ state: 'accepted', answered: one, trail: [took, passedOn, saidYes] }), now },
     {
       disclosed: neutral({

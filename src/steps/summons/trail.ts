@@ -36,7 +36,12 @@ function together(told: Told, step: TrailLine, unit: string): string {
 }
 
 function sentence(told: Told, step: TrailLine): string {
-  const said = { who: step.who, when: whenSaid(told, step.at), unit: step.toUnit ?? '' };
+  const said = {
+    who: step.who,
+    when: whenSaid(told, step.at),
+    unit: step.toUnit ?? '',
+    from: step.fromUnit ?? '',
+  };
   return told.texts.summons.trail[step.what](said);
 }
 

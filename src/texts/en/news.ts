@@ -29,10 +29,12 @@ export const news: typeof swedish = {
     `${ref}: ${unit} wants to pass the summons on to another unit, but needs your answer first. Answer on the case card.`,
   proposalWaits: ({ ref, unit }) =>
     `${ref}: ${unit} still waits for your answer about another unit. Press Answer about the unit on the case card.`,
-  unitNotAgreed: ({ ref }) =>
-    `${ref}: The summons cannot be passed on to the unit that you proposed. Choose another unit, or take part yourselves.`,
+  unitNotAgreed: ({ ref, asked }) =>
+    `${ref}: The summons cannot be passed on to ${asked ?? 'the unit that you proposed'}. Choose another unit, or take part yourselves.`,
   chiefUnanswered: ({ ref, unit, day }) =>
     `${ref}: ${unit} has not answered a summons to a SIP meeting.${by(' The last day to answer was', day)} Whoever is called is to take part or be replaced. Please see that somebody answers today.`,
+  chiefSilent: ({ ref, unit }) =>
+    `${ref}: ${unit} has not answered a summons to a SIP meeting that was passed on to it. It has gone back to the unit that got it first, so you need not answer. Please see that summonses are answered in time.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} will take part. Who comes is confirmed later.`,
   confirmed: ({ ref, unit }) => `${ref}: ${unit} will take part and has confirmed who comes.`,
   attendeeChanged: ({ ref, unit }) => `${ref}: ${unit} has changed who comes.`,

@@ -65,6 +65,9 @@ export const summons: Texts['summons'] = {
       who ? `${who} handed it back to ${unit} ${when}.` : `It was handed back to ${unit} ${when}.`,
     proposedUnit: ({ who, when }) =>
       who ? `${who} proposed another unit ${when}.` : `Another unit was proposed ${when}.`,
+    unitDeclined: ({ when }) => `The convener said no to the proposed unit ${when}.`,
+    returned: ({ when, unit, from }) =>
+      `${from || 'The unit'} did not answer in time, so the summons went back to ${unit} ${when}.`,
     reminded: ({ when }) => `A reminder was sent ${when}.`,
     proposedTime: ({ who, when }) =>
       who ? `${who} proposed another time ${when}.` : `Another time was proposed ${when}.`,

@@ -8,6 +8,8 @@ export interface NewsFacts {
   readonly ref: string;
   /** The unit that it is about, or the word for an invited person ("pappa") when the convener reads. */
   readonly unit: string;
+  /** The unit that was asked about, where it may be named. */
+  readonly asked?: string;
   readonly day: string;
   readonly time: string;
   /** The meeting was booked before, at another time. */
@@ -56,10 +58,12 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: ${unit} vill skicka kallelsen till en annan enhet, men behöver ditt svar först. Svara på ärendekortet.`,
   proposalWaits: ({ ref, unit }) =>
     `${ref}: ${unit} väntar fortfarande på ditt svar om en annan enhet. Tryck på Svara om enheten på ärendekortet.`,
-  unitNotAgreed: ({ ref }) =>
-    `${ref}: Kallelsen kan inte skickas till den enhet som ni föreslog. Välj en annan enhet, eller delta själva.`,
+  unitNotAgreed: ({ ref, asked }) =>
+    `${ref}: Kallelsen kan inte skickas till ${asked ?? 'den enhet som ni föreslog'}. Välj en annan enhet, eller delta själva.`,
   chiefUnanswered: ({ ref, unit, day }) =>
     `${ref}: ${unit} har inte svarat på en kallelse till SIP-möte.${by(' Sista svarsdag var', day)} Den som är kallad ska delta eller ersättas. Se till att någon svarar i dag.`,
+  chiefSilent: ({ ref, unit }) =>
+    `${ref}: ${unit} har inte svarat på en kallelse till SIP-möte som skickades dit. Den har gått tillbaka till den enhet som fick den först, så ni behöver inte svara. Se till att kallelser hos er besvaras i tid.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} deltar. Vem som kommer bekräftas senare.`,
   confirmed: ({ ref, unit }) => `${ref}: ${unit} deltar och har bekräftat vem som kommer.`,
   attendeeChanged: ({ ref, unit }) => `${ref}: ${unit} har ändrat vem som kommer.`,

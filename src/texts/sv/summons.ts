@@ -6,6 +6,8 @@ interface Trailed {
   readonly who: string | undefined;
   readonly when: string;
   readonly unit: string;
+  /** The unit that it was taken from. */
+  readonly from: string;
 }
 
 type Asked =
@@ -88,6 +90,9 @@ export const summons = {
         : `Den lämnades tillbaka till ${unit} ${when}.`,
     proposedUnit: ({ who, when }) =>
       who ? `${who} föreslog en annan enhet ${when}.` : `En annan enhet föreslogs ${when}.`,
+    unitDeclined: ({ when }) => `Sammankallande sa nej till den föreslagna enheten ${when}.`,
+    returned: ({ when, unit, from }) =>
+      `${from || 'Enheten'} svarade inte i tid, så kallelsen gick tillbaka till ${unit} ${when}.`,
     reminded: ({ when }) => `Påminnelse skickades ${when}.`,
     proposedTime: ({ who, when }) =>
       who ? `${who} föreslog en annan tid ${when}.` : `En annan tid föreslogs ${when}.`,

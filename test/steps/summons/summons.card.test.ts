@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Move } from '../../../src/process/moves.js';
 import type { SipCase } from '../../../src/process/sip-case.js';
 import { summonsCard } from '../../../src/steps/summons/summons.card.js';
 import { after, alexAtEnd, alexBefore, bup, centre, father } from '../../support/a-case.js';
-import { anna, bupDesk, bupEast, healthCentre, maja } from '../../support/people.js';
+import { anna, bupDesk, bupEast, clock, healthCentre, maja, sara } from '../../support/people.js';
 import { seenCard } from '../../support/seen-card.js';
 
 const secrets = /Alex|Hittepå|20140102|Slippa|Trivas|Vem gör vad|Lindängen|pappa|mormor/i;
@@ -120,6 +121,28 @@ describe('the trail of a summons', () => {
     assert.equal(view['lead'], 'BUP Öster ska svara senast onsdag 11 mars.');
     assert.equal(view['hasButtons'], false);
     assert.equal(card(passedOn, bupEast).view['hasButtons'], true);
+  });
+
+  it('says whose silence sent the summons back to the first (R43)', () => {
+    const route: Move = { kind: 'routeToUnit', recipientId: bup, unitId: bupEast };
+    const passedOn = after(alexBefore('acknowledge'), route, anna, '2026-03-04 10:43');
+    const back: Move = { kind: 'returnToFirst', recipientId: bup };
+    const returned = after(passedOn, back, clock, '2026-03-12 08:00');
+
+    assert.match(
+      JSON.stringify(card(returned).view['trail']),
+      /BUP Öster svarade inte i tid, så kallelsen gick tillbaka till BUP mottagande enhet torsdag 12 mars/,
+    );
+  });
+
+  it('says that the convener has said no to the proposed unit, without its name', () => {
+    const propose: Move = { kind: 'proposeUnit', recipientId: bup, unitId: bupEast };
+    const asked = after(alexBefore('acknowledge'), propose, anna, '2026-03-04 10:43');
+    const no = after(asked, { kind: 'declineUnit', recipientId: bup }, sara, '2026-03-04 11:00');
+
+    assert.deepEqual((card(no).view['trail'] as { text: string }[]).at(-1), {
+      text: 'Sammankallande sa nej till den föreslagna enheten kl.\u00a011.00.',
+    });
   });
 
   it('names the day when it was another one', () => {
