@@ -1,4 +1,5 @@
 /** What a press or a line of chat leads to, whatever the door: the edges translate it. */
+import type { Elsewhere } from './link-elsewhere.js';
 import type { AdaptiveCard } from './render-card.js';
 import type { Actor } from './process/actor.js';
 import type { Language, Place } from './ports.js';
@@ -85,4 +86,6 @@ export interface Heart {
       }
     | undefined
   >;
+  /** Where the summons is by now of which a good link opens nothing any more; undefined where nothing may be said of it. */
+  linkElsewhere(token: string): Promise<Elsewhere | undefined>;
 }

@@ -3,6 +3,7 @@ import type { Answer, ChannelChange, Heard, Heart, Press } from './answer.js';
 import { claimChannel } from './claim-channel.js';
 import { administered } from './connect-notes.js';
 import { hashOfToken } from './hash-of-token.js';
+import { linkElsewhere } from './link-elsewhere.js';
 import { seeCase } from './look.js';
 import { casesOf, makeNotes } from './make-notes.js';
 import { unitsOf } from './units-of.js';
@@ -30,6 +31,7 @@ export function openHeart(needs: HeartNeeds): Heart {
     greet: (at, actor, language) => sendOwnCard(needs, { at, actor, language }, 'welcome', {}),
     channelChanged: (change) => channelChanged(needs, change),
     openLink: (token, language) => openLink(needs, token, language),
+    linkElsewhere: (token) => linkElsewhere(needs, token),
   };
 }
 

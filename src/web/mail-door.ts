@@ -4,7 +4,7 @@ import type { Answer, Heart } from '../answer.js';
 import type { Language } from '../ports.js';
 import type { AdaptiveCard } from '../render-card.js';
 import type { Texts } from '../texts/sv.js';
-import { mailPage, plainPage } from './mail-page.js';
+import { mailPage, plainPage, type PlainWords } from './mail-page.js';
 
 export interface MailDoorNeeds {
   readonly heart: Heart;
@@ -56,12 +56,14 @@ const Posted = z.object({
 export function openMailDoor({ heart, texts, noteFault }: MailDoorNeeds): MailDoor {
   const open = async (token: string, language: Language) =>
     Token.safeParse(token).success ? heart.openLink(token, language) : undefined;
-  const gone = (web: Texts['web']) => ({ title: web.goneTitle, text: web.gone });
   return {
     async show(token, language) {
       try {
         const link = await open(token, language);
-        if (!link) return { status: 404, html: plainPage(texts, gone) };
+        if (!link) {
+          const { status, words } = await goneFrom(heart, token);
+          return { status, html: plainPage(texts, words) };
+        }
         const { title, card } = link;
         return { status: 200, html: mailPage({ language, title, card, texts: texts(language) }) };
       } catch (error) {
@@ -79,7 +81,7 @@ export function openMailDoor({ heart, texts, noteFault }: MailDoorNeeds): MailDo
       if (!parsed.success) return unread(parsed.error, web);
       try {
         const link = await open(token, language);
-        if (!link) return refusal(404, web.gone);
+        if (!link) return goneWords(await goneFrom(heart, token), web);
         if (link.onlyReads) return refusal(403, web.onlyReads);
         const answer = await pressed(heart, language, { link, posted: parsed.data });
         if (answer.kind === 'card' || answer.kind === 'dialog') return { status: 200, body: { answer } };
@@ -90,6 +92,22 @@ export function openMailDoor({ heart, texts, noteFault }: MailDoorNeeds): MailDo
       }
     },
   };
+}
+
+interface Gone {
+  readonly status: 404 | 410;
+  readonly words: (web: Texts['web']) => PlainWords;
+}
+
+/** A link that was good may say where its summons is now; of any other nothing is known. */
+async function goneFrom(heart: Heart, token: string): Promise<Gone> {
+  const where = Token.safeParse(token).success ? await heart.linkElsewhere(token) : undefined;
+  if (where) return { status: 410, words: (web) => web.elsewhereNow[where] };
+  return { status: 404, words: (web) => ({ title: web.goneTitle, text: web.gone }) };
+}
+
+function goneWords({ status, words }: Gone, web: Texts['web']): PostAnswer {
+  return refusal(status, words(web).text);
 }
 
 function unread({ issues }: z.ZodError, web: Texts['web']): PostAnswer {

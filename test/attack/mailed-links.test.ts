@@ -186,7 +186,7 @@ describe('A mailed link', function () {
     assert.equal(await stands(), before);
   });
 
-  it('opens nothing from a mailbox whose unit has passed the summons on', async () => {
+  it('opens nothing from a mailbox whose unit has passed the summons on, but says so', async () => {
     const token = await tokenTo(reception);
     const own = await pressOf(token, 'summons.acknowledge');
     await play([
@@ -199,10 +199,26 @@ describe('A mailed link', function () {
     const before = await stands();
 
     const response = await page(token);
-    assert.equal(response.status, 404);
-    assert.doesNotMatch(await response.text(), /SIP-A|BUP|psykiatri/);
-    assert.equal((await post(token, own)).status, 404);
+    assert.equal(response.status, 410);
+    const html = await response.text();
+    assert.match(html, /har skickats vidare till en annan enhet/);
+    assert.doesNotMatch(html, /SIP-A|BUP|psykiatri/);
+    assert.equal((await post(token, own)).status, 410);
     assert.equal(await stands(), before);
+  });
+
+  it('says to a mailbox that has lost the summons where it went, as long as that may be said', async () => {
+    const says = async () => (await (await page(token)).text()).match(/<h1>(.*?)<\/h1>/)?.[1];
+    player.shut(channelOf('maja'));
+    await sara({ kind: 'routeToUnit', recipientId: bup, unitId: bupEast }, '2026-03-04 10:43');
+    const token = await tokenTo('bup-oster@vgr.example');
+    await play([[{ kind: 'handBack', recipientId: bup }, await player.actor('maja'), '2026-03-04 11:00']]);
+    assert.equal(await says(), 'Kallelsen är hos en annan enhet');
+    await sara({ kind: 'removeRecipient', recipientId: bup }, '2026-03-04 12:00');
+    assert.equal(await says(), 'Kallelsen gäller inte längre');
+    await sara({ kind: 'protectIdentity', guardiansApart: true }, '2026-03-04 12:01');
+    assert.equal(await says(), 'Länken gäller inte längre');
+    player.shut(channelOf('maja'), false);
   });
 
   const ends: Record<string, Move> = {

@@ -29,8 +29,6 @@ const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
 export const called = () => alexBefore('acknowledge');
 const refused = () =>
   after(called(), { kind: 'declineSummons', recipientId: centre, reason: 'Nej' }, vera, '2026-03-05');
-const passedOn = () =>
-  after(called(), { kind: 'routeToUnit', recipientId: bup, unitId: bupEast }, anna, '2026-03-04 11:00');
 const asked = () =>
   after(called(), { kind: 'askQuestion', recipientId: bup, question: 'Var?' }, anna, '2026-03-05');
 

@@ -57,6 +57,9 @@ export class FakeHeart implements Heart {
   openLink(): Promise<undefined> {
     return Promise.resolve(undefined);
   }
+  linkElsewhere(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
 }
 
 export class FakeConversations implements Conversations {

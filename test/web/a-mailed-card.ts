@@ -113,6 +113,7 @@ export class LinkedHeart implements Heart {
   state = 'Ny';
   opened = 0;
   onlyReads = false;
+  elsewhere: Awaited<ReturnType<Heart['linkElsewhere']>> = undefined;
   answer: (press: Press) => Promise<Answer> = () => {
     this.state = 'Mottagen';
     return Promise.resolve({ kind: 'card', card: summons(this.state) });
@@ -125,6 +126,9 @@ export class LinkedHeart implements Heart {
     const { onlyReads } = this;
     const link = { sentCardId: 'card-1', actor, onlyReads, card: summons(this.state), title };
     return Promise.resolve(given === token ? link : undefined);
+  }
+  linkElsewhere() {
+    return Promise.resolve(this.elsewhere);
   }
   press(press: Press): Promise<Answer> {
     this.presses.push(press);

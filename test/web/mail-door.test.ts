@@ -55,6 +55,19 @@ describe('the mail door', () => {
     }
   });
 
+  it('says what became of the summons to a unit that once held it, in both languages, and takes no press', async () => {
+    own.heart.elsewhere = 'sentOn';
+
+    const response = await open('another-link-that-was-good');
+    assert.equal(response.status, 410);
+    const html = await response.text();
+    assert.match(html, /har skickats vidare till en annan enhet[^]*has been passed on to another unit/);
+    assert.doesNotMatch(html, /Länken gäller inte längre|SIP-7/);
+    const answer = await post(pressed, {}, 'another-link-that-was-good');
+    assert.deepEqual([answer.status, own.heart.presses.length], [410, 0]);
+    assert.match(JSON.stringify(await answer.json()), /Ni behöver inte göra något mer/);
+  });
+
   it('answers nothing through a link that only tells something', async () => {
     own.heart.onlyReads = true;
 

@@ -25,6 +25,20 @@ export const web: Texts['web'] = {
   askToRing: 'You can also ring whoever called the meeting. The number is in the letter.',
   goneTitle: 'The link is no longer valid',
   gone: 'It may have expired, or part of it may be missing. Open the latest letter and press the link there. If that does not work, ring whoever called the meeting. The number is in the letter.',
+  elsewhereNow: {
+    sentOn: {
+      title: 'The summons has been passed on',
+      text: 'The summons has been passed on to another unit, which answers instead. You need do nothing more.',
+    },
+    wentBack: {
+      title: 'Another unit has the summons',
+      text: 'The summons has gone back to a unit that had it before you. You need do nothing more.',
+    },
+    over: {
+      title: 'The summons no longer applies',
+      text: 'You need do nothing more.',
+    },
+  },
   faultTitle: 'The page could not be shown',
   fault: (ref) =>
     `The answer could not be saved right now. What you have written is still here. Wait a while and press again, or ring whoever called the meeting. (ref. ${ref})`,

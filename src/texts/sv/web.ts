@@ -1,4 +1,6 @@
 /** The page behind a mailed link, and what the server says by itself. */
+import type { Elsewhere } from '../../link-elsewhere.js';
+
 export const web = {
   /** Stands in the page's script too, so sentences with values are given in parts. */
   page: {
@@ -24,6 +26,21 @@ export const web = {
   askToRing: 'Du kan också ringa den som kallade. Numret står i mejlet.',
   goneTitle: 'Länken gäller inte längre',
   gone: 'Den kan ha gått ut, eller så kom inte hela länken med. Öppna det senaste mejlet och tryck på länken där. Fungerar det inte, ring den som kallade. Numret står i mejlet.',
+  /** To a unit that once held the summons: no fact of the case. */
+  elsewhereNow: {
+    sentOn: {
+      title: 'Kallelsen är skickad vidare',
+      text: 'Kallelsen har skickats vidare till en annan enhet, som svarar i stället. Ni behöver inte göra något mer.',
+    },
+    wentBack: {
+      title: 'Kallelsen är hos en annan enhet',
+      text: 'Kallelsen har gått tillbaka till en enhet som hade den före er. Ni behöver inte göra något mer.',
+    },
+    over: {
+      title: 'Kallelsen gäller inte längre',
+      text: 'Ni behöver inte göra något mer.',
+    },
+  } satisfies Record<Elsewhere, { title: string; text: string }>,
   faultTitle: 'Det gick inte att visa sidan',
   fault: (ref: string) =>
     `Det gick inte att spara svaret just nu. Det du har skrivit finns kvar. Vänta en stund och tryck igen, eller ring den som kallade. (ref. ${ref})`,
