@@ -2,7 +2,7 @@
 import { holderOf } from './holder.js';
 import type { Language, Links, Mailer, Messenger, Place, Tenants } from './ports.js';
 import type { Seen } from './process/disclosure.js';
-import type { FollowUpEffect } from './process/follow-ups.js';
+import type { FollowUpEffect, NewsName } from './process/follow-ups.js';
 import { personKey, type Instant, type UnitId } from './process/ids.js';
 import { isOvertaken } from './process/overtaken.js';
 import { newsFacts, type Telling } from './news-facts.js';
@@ -118,7 +118,9 @@ async function sendCard(
   { seen, target }: { seen: Seen; target: Extract<Target, { door: 'teams' }> },
 ): Promise<undefined> {
   const { place } = target;
-  if (effect.unlessThere && (await stands(needs, effect, seen.sipCase.id, place))) return undefined;
+  const toStandOnce = effect.unlessThere || effect.orTell;
+  if (toStandOnce && (await stands(needs, effect, seen.sipCase.id, place)))
+    return effect.orTell && sendText(needs, id, saidInstead(effect, effect.orTell), { seen, place });
   const language = await languageAt(needs, place);
   const begun = await needs.sentCards.begin(rowFor(needs, id, effect, { seen, place, language }));
   if (begun.state === 'sent') return undefined;
@@ -135,6 +137,12 @@ async function sendCard(
   if (!made) return undefined;
   const where = await needs.messenger.sendCard(place, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: seen.sipCase.version });
+}
+
+/** About the same, where its card stands already. */
+function saidInstead({ to, recipientId, unitId }: Sending, news: NewsName): Telling {
+  const about = { ...(recipientId ? { recipientId } : {}), ...(unitId ? { unitId } : {}) };
+  return { do: 'tell', news, to, ...about };
 }
 
 async function sendText(

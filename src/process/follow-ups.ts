@@ -16,7 +16,8 @@ export type CardName =
 /** Short new messages: an edited card notifies nobody (design 8.19). */
 export const newsNames = [
   'routedOn',
-  'routedTo',
+  'backAgain',
+  'backToCome',
   'handedBack',
   'unitProposed',
   'proposalWaits',
@@ -119,6 +120,8 @@ export type FollowUpEffect =
       readonly byOtherDoor?: true;
       /** Not where the same card stands already. */
       readonly unlessThere?: true;
+      /** What is said where the same card stands already and is brought up to date: an edited card notifies nobody. */
+      readonly orTell?: NewsName;
     } & About)
   | ({
       readonly do: 'tell';
@@ -174,6 +177,7 @@ type Row =
       readonly each?: Each;
       readonly byOtherDoor?: true;
       readonly unlessThere?: true;
+      readonly orTell?: NewsName;
     }
   | { readonly tell: NewsName; readonly to: Audience; readonly each?: Each }
   | { readonly book: true }
@@ -193,8 +197,8 @@ export const followUps = {
   remindSummons:       [{ tell: 'callDue', to: 'convener' }],
   reportLateSummons:   [{ tell: 'callLate', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
-  routeToUnit:         [{ send: 'summons', to: 'receiver' }, { tell: 'routedOn', to: 'convener' }],
-  handBack:            [{ send: 'summons', to: 'receiver' }, { tell: 'handedBack', to: 'convener' }],
+  routeToUnit:         [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'routedOn', to: 'convener' }],
+  handBack:            [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'handedBack', to: 'convener' }],
   proposeUnit:         [{ tell: 'unitProposed', to: 'convener' }],
   remindOfProposal:    [{ tell: 'proposalWaits', to: 'convener' }],
   remindOfProposalLast: [{ tell: 'proposalWaits', to: 'convener' }],
@@ -210,7 +214,7 @@ export const followUps = {
   useOtherDoor:        [{ send: 'summons', to: 'receiver', byOtherDoor: true }],
   remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
   remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
-  returnToFirst:       [{ send: 'summons', to: 'receiver' }, { tell: 'returned', to: 'convener' }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  returnToFirst:       [{ send: 'summons', to: 'receiver', orTell: 'backToCome' }, { tell: 'returned', to: 'convener' }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   tellReceivingChief:  [{ tell: 'noAnswer', to: 'convener' }, { tell: 'chiefUnanswered', to: 'receiverChief' }],
   reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   bookMeeting:         [{ book: true }],
@@ -280,6 +284,7 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
           ...{ do: 'send', card: row.send, to: row.to },
           ...(row.byOtherDoor ? { byOtherDoor: true } : {}),
           ...(row.unlessThere ? { unlessThere: true } : {}),
+          ...(row.orTell ? { orTell: row.orTell } : {}),
           ...about,
         }
       : { do: 'tell', news: row.tell, to: row.to, ...about, ...meetingOf(row, before, after, move) },

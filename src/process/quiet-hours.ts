@@ -19,7 +19,7 @@ const hasteOfNews = {
   meetingBooked: 'atOnce', meetingCancelled: 'atOnce', meetingOff: 'atOnce', ringAboutMeeting: 'atOnce', bookingFailed: 'atOnce', videoLeft: 'atOnce',
   jointOff: 'atOnce', jointLeft: 'atOnce', jointWithout: 'atOnce',
   consentWithdrawn: 'atOnce', paused: 'atOnce', onHold: 'atOnce', checkAttendance: 'atOnce', checkJoint: 'atOnce',
-  ringUp: 'atOnce', routedTo: 'atOnce', nowConvener: 'atOnce', noCoordinator: 'atOnce',
+  ringUp: 'atOnce', backAgain: 'atOnce', backToCome: 'atOnce', nowConvener: 'atOnce', noCoordinator: 'atOnce',
   careContactMissing: 'atOnce', callTaken: 'atOnce', callDeclined: 'atOnce', callSent: 'atOnce',
   routedOn: 'mayWait', handedBack: 'mayWait', unitProposed: 'mayWait', proposalWaits: 'mayWait', unitNotAgreed: 'mayWait', chiefUnanswered: 'mayWait', chiefSilent: 'mayWait',
   accepted: 'mayWait', confirmed: 'mayWait', attendeeChanged: 'mayWait', declined: 'mayWait', refused: 'mayWait',

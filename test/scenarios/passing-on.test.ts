@@ -6,6 +6,8 @@ import { caseId, caseRef } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import { alexAnswers, alexRoad } from '../support/a-case.js';
 import { school } from '../support/people.js';
+import { wordsOf } from '../../src/local/scenario/card-words.js';
+import { channelOf } from '../attack/scene.js';
 import { personOf } from './connecting.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
 
@@ -71,6 +73,18 @@ describe('A summons that looks for the right unit', function () {
     assert.match((await player.sees('anna')).text, /Tova lämnade tillbaka den till BUP, mottagningsfunktion/);
     assert.match((await player.sees('tova')).text, /BUP, mottagningsfunktion ska svara senast/);
     assert.match((await player.sees('sara')).text, /Kallelsen är tillbaka hos BUP, mottagningsfunktion/);
+  });
+
+  it('stands once in a channel that has had it before: a short message says that it is there again', async () => {
+    const cards = player.cardsAt(channelOf('anna')).map(wordsOf);
+    const summonses = cards.filter((words) => /Kallelse till SIP-möte[^]*SIP-AAAAA5/.test(words));
+
+    assert.equal(summonses.length, 1);
+    assert.match(summonses[0] ?? '', /Ni är kallade och ska delta/);
+    assert.match(
+      (await player.sees('anna')).text,
+      /SIP-AAAAA5: Kallelsen är hos er igen\. Svara senast onsdag 11 mars\. Svara på kortet som redan står här\./,
+    );
   });
 
   it('is said yes to, and who comes, in one dialog (R46)', async () => {

@@ -49,7 +49,7 @@ export function everySwedishText(): readonly ReadText[] {
 
 function lettersOf(
   kind: Parameters<typeof sv.mail.letter>[0]['kind'],
-  facts: Parameters<typeof sv.news.routedTo>[0],
+  facts: Parameters<typeof sv.news.routedOn>[0],
 ): ReadText[] {
   const about = { ...facts, phone: '031-000 00 00', from: 'en skola i Partille', invited: false };
   return [true, false].flatMap((toPerson) => {

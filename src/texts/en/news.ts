@@ -22,7 +22,10 @@ const whoIsNotReached: Partial<Record<Audience, string>> = {
 
 export const news: typeof swedish = {
   routedOn: ({ ref, unit }) => `${ref}: The summons has been passed on to ${unit}.`,
-  routedTo: ({ ref, day }) => `${ref}: The summons has been sent to you.${by(' Please answer by', day)}`,
+  backAgain: ({ ref, day }) =>
+    `${ref}: The summons is with you again.${by(' Please answer by', day)} Answer on the card that already stands here.`,
+  backToCome: ({ ref, day }) =>
+    `${ref}: The summons is with you again, since nobody else has answered. You are to take part.${by(' Please answer by', day)} Answer on the card that already stands here.`,
   handedBack: ({ ref, unit }) =>
     `${ref}: The summons is back with ${unit}, which goes on looking for the right unit.`,
   unitProposed: ({ ref, unit }) =>

@@ -51,7 +51,10 @@ export const supportTopic = {
 
 export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string } = {
   routedOn: ({ ref, unit }) => `${ref}: Kallelsen är skickad vidare till ${unit}.`,
-  routedTo: ({ ref, day }) => `${ref}: Kallelsen har skickats till er.${by(' Svara senast', day)}`,
+  backAgain: ({ ref, day }) =>
+    `${ref}: Kallelsen är hos er igen.${by(' Svara senast', day)} Svara på kortet som redan står här.`,
+  backToCome: ({ ref, day }) =>
+    `${ref}: Kallelsen är hos er igen, eftersom ingen annan har svarat. Ni ska delta.${by(' Svara senast', day)} Svara på kortet som redan står här.`,
   handedBack: ({ ref, unit }) =>
     `${ref}: Kallelsen är tillbaka hos ${unit}, som letar vidare efter rätt enhet.`,
   unitProposed: ({ ref, unit }) =>
