@@ -55,12 +55,16 @@ describe('A summons that looks for the right unit', function () {
   it('waits until the individual has said yes to the unit, and goes there then', async () => {
     await player.press('sara', 'Svara om enheten');
     const refused = await player.press('sara', 'Skicka kallelsen dit');
-    assert.match(refused.text, /Mottagaren ingår inte i samtycket/);
+    assert.match(
+      refused.text,
+      /Mottagaren ingår inte i samtycket\. Fråga den enskilde först, och bekräfta sedan/,
+    );
 
     const consent = await player.press('sara', 'Bekräfta samtycket');
     assert.match((await player.filledIn('sara'))['units'] ?? '', /bup-vaster/, consent.text);
-    await player.press('sara', 'Har samtyckt');
-    await player.press('sara', 'Svara om enheten');
+    const back = await player.press('sara', 'Har samtyckt');
+    assert.equal(back.dialog, 'En annan enhet');
+    assert.match(back.text, /Enheten ingår i samtycket/);
     await player.press('sara', 'Skicka kallelsen dit');
     assert.match((await player.sees('tova')).text, /SIP-AAAAA5/);
     assert.match((await player.sees('sara')).text, /Hos BUP Väster, via BUP, mottagningsfunktion/);

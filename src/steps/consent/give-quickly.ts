@@ -1,9 +1,11 @@
 /** Records what is covered and who said yes to it, in one press. */
 import { z } from 'zod';
 import { unitId } from '../../process/ids.js';
+import type { Giver } from '../../process/sip-case.js';
 import type { Move } from '../../process/moves.js';
 import { defineAction } from '../action.js';
 import { rows, several, someDay, ticked } from '../inputs.js';
+import { afterConsent } from './after-consent.js';
 import { knownName } from '../giver-names.js';
 import { givers as everyGiver, methods } from './typed-consent.js';
 
@@ -46,5 +48,13 @@ export const giveQuickly = defineAction({
     // While it is paused nothing new is asked for: the yes is given back to what was.
     return paused ? given : [asked, ...given];
   },
-  leads: () => ({ to: 'done' }),
+  leads: ({ units, givers }, { facts }) => {
+    const { expectedGivers = [] } = facts ?? {};
+    const byAll = expectedGivers.length === 1 || expectedGivers.every((giver) => isIn(givers, giver));
+    return afterConsent(facts, { byAll, unitIds: units });
+  },
 });
+
+function isIn(givers: readonly Giver[], giver: Giver): boolean {
+  return givers.includes(giver);
+}

@@ -1,6 +1,8 @@
 /** Records the consent of those chosen; whoever records it is the one who informed (R23). */
+import type { Giver } from '../../process/sip-case.js';
 import type { Move } from '../../process/moves.js';
 import { defineAction, type Pressed } from '../action.js';
+import { afterConsent } from './after-consent.js';
 import { knownName } from '../giver-names.js';
 import { TypedConsent } from './typed-consent.js';
 
@@ -21,7 +23,12 @@ export const give = defineAction({
     });
     return [...alone, ...given];
   },
-  leads: () => ({ to: 'done' }),
+  leads: ({ givers, oneGuardianReason }, { facts }) => {
+    const { giversToAsk = [], askedUnits = [] } = facts ?? {};
+    const ticked: readonly Giver[] = givers;
+    const byAll = oneGuardianReason !== '' || giversToAsk.every((giver) => ticked.includes(giver));
+    return afterConsent(facts, { byAll, unitIds: askedUnits.map(({ id }) => id) });
+  },
 });
 
 /** FB 6 kap. 13 § second paragraph: the other guardian is hindered and it cannot wait. */

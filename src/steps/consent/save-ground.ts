@@ -4,6 +4,7 @@ import { unitId } from '../../process/ids.js';
 import { dayOf } from '../../process/time.js';
 import { defineAction } from '../action.js';
 import { several, someWords } from '../inputs.js';
+import { afterConsent } from './after-consent.js';
 
 export const grounds = ['secrecy25', 'secrecy26', 'other'] as const;
 
@@ -29,5 +30,5 @@ export const saveGround = defineAction({
       { kind: 'giveConsent', giver: 'legalGround', ...given, unitIds, ground },
     ];
   },
-  leads: () => ({ to: 'done' }),
+  leads: ({ units }, { facts }) => afterConsent(facts, { byAll: true, unitIds: units }),
 });

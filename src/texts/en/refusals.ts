@@ -44,7 +44,7 @@ export const refusals: Texts['refusals'] = {
   consentExcludes:
     'The consent does not cover this recipient, so they cannot be called or invited. Change the consent if the individual wishes.',
   outsideConsent:
-    'The recipient is not part of the consent. Ask the individual and add them under Change the consent.',
+    'The recipient is not part of the consent. Ask the individual first, and then confirm the consent.',
   supportUnit:
     'SIP support helps you with the work but takes no part in a SIP. Choose the unit that is to take part.',
   unitClosed: 'A unit that has closed cannot be called. Remove it from the recipients and choose another.',

@@ -45,7 +45,7 @@ export const refusals = {
   consentExcludes:
     'Samtycket gäller inte den här mottagaren, så den kan inte kallas eller bjudas in. Ändra samtycket om den enskilde vill det.',
   outsideConsent:
-    'Mottagaren ingår inte i samtycket. Fråga den enskilde och lägg till den under Ändra samtycket.',
+    'Mottagaren ingår inte i samtycket. Fråga den enskilde först, och bekräfta sedan samtycket.',
   supportUnit: 'SIP-stödet hjälper er med arbetet men deltar inte i en SIP. Välj enheten som ska delta.',
   unitClosed: 'En enhet som har stängt kan inte kallas. Ta bort den bland mottagarna och välj en annan.',
   cannotBePassedOn:

@@ -5,6 +5,7 @@ import { caseCard } from '../../../src/steps/case/case.card.js';
 import { declineUnit } from '../../../src/steps/call/decline-unit.js';
 import { passOnThere } from '../../../src/steps/call/pass-on-there.js';
 import { proposedUnitCard } from '../../../src/steps/call/proposed-unit.card.js';
+import { giveQuickly } from '../../../src/steps/consent/give-quickly.js';
 import { unitsToAsk } from '../../../src/steps/consent/unit-choices.js';
 import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
 import { after, alexBefore, bup, world } from '../../support/a-case.js';
@@ -47,6 +48,20 @@ describe('A proposed unit', () => {
 
     assert.equal(view['noteHasPress'], true);
     assert.ok(unitsToAsk(factsOf()).some(({ id }) => id === bupWest));
+  });
+
+  it('is come back to by whoever has recorded the yes to it, once all who decide have said it', () => {
+    const facts = factsOf();
+    const leads = (givers: string, units = bupWest as string) => {
+      const typed = { givers, units, givenOn: '2026-03-04', method: 'oral', coversRouting: 'false' };
+      return giveQuickly.leads(giveQuickly.payload.parse(typed), pressed(facts));
+    };
+    const everybody = facts.expectedGivers.join(',');
+
+    assert.equal(facts.expectedGivers.length, 2);
+    assert.deepEqual(leads(everybody), { to: 'dialog', card: 'proposed-unit', on: bup });
+    assert.deepEqual(leads(facts.expectedGivers[0] ?? ''), { to: 'done' });
+    assert.deepEqual(leads(everybody, 'vc-lindangen'), { to: 'done' });
   });
 
   it('that the consent excepts is not filled in: that is asked for on purpose (R16)', () => {
