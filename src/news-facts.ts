@@ -33,6 +33,7 @@ export function newsFacts(
     ref: sipCase.ref,
     unit: isProtected(sipCase) ? hiddenUnit(effect, language) : unitSaid(effect, seen),
     ...(asked ? { asked } : {}),
+    ...ringIn(recipient, seen),
     day: due ? format.day(due) : '',
     time: meeting ? format.longSlot(meeting.slot) : '',
     joinUrl: meeting?.joinUrl ?? '',
@@ -45,6 +46,13 @@ export function newsFacts(
     ...(effect.do === 'tell' && effect.news === 'teamsLost' ? { lost: lostUnits(seen, language) } : {}),
     ...(effect.do === 'tell' && effect.unreached ? { unreached: effect.unreached } : {}),
   };
+}
+
+/** What came by a link is asked about at the unit itself, where its number may stand (R69). */
+function ringIn(recipient: Recipient | undefined, { sipCase, world }: Seen): Pick<NewsFacts, 'ring'> {
+  if (!recipient || recipient.verified || isProtected(sipCase)) return {};
+  const ring = unitOf(world, recipient.atUnitId)?.phone;
+  return ring ? { ring } : {};
 }
 
 /** As it is when it is said: whoever is back by then is not named. */

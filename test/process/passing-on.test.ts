@@ -8,6 +8,7 @@ import { followUpsOf } from '../../src/process/follow-ups.js';
 import { day, personKey, type UnitId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import { newsFacts } from '../../src/news-facts.js';
+import { sv } from '../../src/texts/sv.js';
 import { isOvertaken } from '../../src/process/overtaken.js';
 import { at } from '../../src/process/time.js';
 import type { Recipient, SipCase } from '../../src/process/sip-case.js';
@@ -329,6 +330,24 @@ describe('A silent unit', () => {
 
     assert.equal(dueOf(answered, 'reportNoAnswer'), undefined);
     assert.deepEqual(answered.deviations, []);
+  });
+});
+
+describe('A no that came by a link', () => {
+  it('is told the convener with the number to ask at, where the directory has one and it may stand', () => {
+    const link: Actor = { kind: 'link', recipientId: bup, unitId: bupDesk, typedName: 'Anna' };
+    const no: Move = { kind: 'declineSummons', recipientId: bup, reason: 'Ingen kan' };
+    const saidOf = (sipCase: SipCase) => {
+      const [told] = followUpsOf(received(), sipCase, no);
+      assert.ok(told?.do === 'tell');
+      const facts = newsFacts(told, { sipCase, world, names: {} }, { language: 'sv', now: new Date() });
+      return sv.news.refused(facts);
+    };
+    const byLink = after(received(), no, link, then);
+
+    assert.match(saidOf(byLink), /Svaret kom via länk: ring 031-390 06 00 och fråga om det stämmer/);
+    assert.doesNotMatch(saidOf({ ...byLink, namedOnly: [] }), /ring/);
+    assert.doesNotMatch(saidOf(after(received(), no, anna, then)), /ring/);
   });
 });
 

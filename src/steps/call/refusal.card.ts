@@ -25,7 +25,7 @@ export const refusalCard = defineCard<ConvenerFacts>({
       byLink,
       isOpen,
       lead: isOpen ? words.from(line.heldBy ?? line.name) : words.nothing,
-      ask: words.ask,
+      ask: words.ask(line?.phone),
       hasReason: isOpen && Boolean(line.reason),
       reasonTitle: words.reason,
       reason: line?.reason ?? '',

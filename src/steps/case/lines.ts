@@ -81,7 +81,7 @@ function detailOf(line: RecipientLine, about: Reading) {
     );
   }
   if (line.otherTime) facts.push(`${words.otherTime}: ${shortened(line.otherTime)}`);
-  if (!line.verified) facts.push(words.unverified);
+  if (!line.verified) facts.push(words.unverified(line.phone));
   return { detail: facts.join(' · '), hasDetail: facts.length > 0 };
 }
 

@@ -158,7 +158,8 @@ export const call: Texts['call'] = {
   refusal: {
     title: 'A no to consider',
     from: (name) => `The answer from ${name} is no.`,
-    ask: 'The answer came by the link in the letter. Ring and ask whether it is right before you accept it.',
+    ask: (phone) =>
+      `The answer came by the link in the letter. Ring${phone ? ` ${phone}` : ''} and ask whether it is right before you accept it.`,
     reason: 'Reason',
     nothing: 'There is no refusal to consider.',
     choose:

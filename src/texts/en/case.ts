@@ -90,7 +90,7 @@ export const caseCard: Texts['caseCard'] = {
     late: (day) => `was to answer ${day}`,
     question: 'Asks a question',
     otherTime: 'Suggests another time',
-    unverified: 'answered through the link – ring and confirm',
+    unverified: (phone) => `answered through the link – ring${phone ? ` ${phone}` : ''} and confirm`,
     proposesUnit: 'Wants to pass the summons on',
     answer: 'Answer',
     answerProposal: 'Answer about the unit',

@@ -41,8 +41,9 @@ export const news: typeof swedish = {
   accepted: ({ ref, unit }) => `${ref}: ${unit} will take part. Who comes is confirmed later.`,
   confirmed: ({ ref, unit }) => `${ref}: ${unit} will take part and has confirmed who comes.`,
   attendeeChanged: ({ ref, unit }) => `${ref}: ${unit} has changed who comes.`,
-  declined: ({ ref, unit }) => `${ref}: ${unit} has answered no.`,
-  refused: ({ ref, unit }) => `${ref}: ${unit} has said no. Decide what to do on the case card.`,
+  declined: ({ ref, unit, ring }) => `${ref}: ${unit} has answered no.${askedAt(ring)}`,
+  refused: ({ ref, unit, ring }) =>
+    `${ref}: ${unit} has said no.${askedAt(ring)} Decide what to do on the case card.`,
   question: ({ ref, unit }) => `${ref}: ${unit} asks a question. Answer it on the case card.`,
   answer: ({ ref }) =>
     `${ref}: The convener has answered your question. The answer stands under See what the meeting is about once you have said yes. Ring if you need it before.`,
@@ -154,4 +155,8 @@ function listed(units: readonly string[]): string {
 
 function by(words: string, day: string): string {
   return day ? `${words} ${day}.` : '';
+}
+
+function askedAt(phone: string | undefined): string {
+  return phone ? ` The answer came by a link: ring ${phone} and ask whether it is right.` : '';
 }

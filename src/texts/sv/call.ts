@@ -166,7 +166,8 @@ export const call = {
   refusal: {
     title: 'Ett nej att ta ställning till',
     from: (name: string) => `Svaret från ${name} är nej.`,
-    ask: 'Svaret kom via länken i mejlet. Ring och fråga om det stämmer innan du godtar det.',
+    ask: (phone: string | undefined) =>
+      `Svaret kom via länken i mejlet. Ring${phone ? ` ${phone}` : ''} och fråga om det stämmer innan du godtar det.`,
     reason: 'Skäl',
     nothing: 'Det finns inget nej att ta ställning till.',
     choose:

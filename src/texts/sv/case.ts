@@ -89,7 +89,8 @@ export const caseCard = {
     late: (day: string) => `skulle svara ${day}`,
     question: 'Ställer en fråga',
     otherTime: 'Föreslår en annan tid',
-    unverified: 'svarade via länk – ring och bekräfta',
+    unverified: (phone: string | undefined) =>
+      `svarade via länk – ring${phone ? ` ${phone}` : ''} och bekräfta`,
     proposesUnit: 'Vill skicka kallelsen vidare',
     answer: 'Svara',
     answerProposal: 'Svara om enheten',

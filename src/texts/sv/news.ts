@@ -25,6 +25,8 @@ export interface NewsFacts {
   /** What a SIP-samordnare is asked, and where the asking unit is rung. */
   readonly topic?: SupportTopic;
   readonly phone?: string;
+  /** The unit's own telephone, where its no came by a link and is to be asked about. */
+  readonly ring?: string;
   /** Whose chat does not take it. */
   readonly unreached?: Audience;
 }
@@ -70,8 +72,9 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   accepted: ({ ref, unit }) => `${ref}: ${unit} deltar. Vem som kommer bekräftas senare.`,
   confirmed: ({ ref, unit }) => `${ref}: ${unit} deltar och har bekräftat vem som kommer.`,
   attendeeChanged: ({ ref, unit }) => `${ref}: ${unit} har ändrat vem som kommer.`,
-  declined: ({ ref, unit }) => `${ref}: ${unit} har svarat nej.`,
-  refused: ({ ref, unit }) => `${ref}: ${unit} har sagt nej. Ta ställning till svaret på ärendekortet.`,
+  declined: ({ ref, unit, ring }) => `${ref}: ${unit} har svarat nej.${askedAt(ring)}`,
+  refused: ({ ref, unit, ring }) =>
+    `${ref}: ${unit} har sagt nej.${askedAt(ring)} Ta ställning till svaret på ärendekortet.`,
   question: ({ ref, unit }) => `${ref}: ${unit} ställer en fråga. Svara på ärendekortet.`,
   answer: ({ ref }) =>
     `${ref}: Sammankallande har svarat på er fråga. Svaret står under Se inför mötet när ni har svarat ja. Ring om ni behöver det före.`,
@@ -175,6 +178,10 @@ function rungNow(units: readonly string[]): string {
 
 function listed(units: readonly string[]): string {
   return units.length < 2 ? units.join('') : `${units.slice(0, -1).join(', ')} och ${units.at(-1) ?? ''}`;
+}
+
+function askedAt(phone: string | undefined): string {
+  return phone ? ` Svaret kom via länk: ring ${phone} och fråga om det stämmer.` : '';
 }
 
 /** " Svara senast onsdag 11 mars.", or nothing when there is no such day. */
