@@ -24,8 +24,8 @@ export type Answer =
   | { readonly kind: 'dialog'; readonly title: string; readonly card: AdaptiveCard }
   /** One calm sentence. */
   | { readonly kind: 'message'; readonly text: string }
-  /** Closes a dialog. */
-  | { readonly kind: 'close' };
+  /** Closes a dialog; a page says what was done. */
+  | { readonly kind: 'close'; readonly text?: string };
 
 /** A line of chat, and what to send back as new messages. */
 export interface Heard {

@@ -10,6 +10,7 @@ import { mayRead } from './process/rights.js';
 import { subjectOf } from './move-subject.js';
 import { draftsOf, makeNotes, type NoteNeeds } from './make-notes.js';
 import { knownInChannel, notShown } from './known-in-channel.js';
+import { closed } from './closed-dialog.js';
 import { seeCase } from './look.js';
 import type { SentCard } from './ports.js';
 import type { Road } from './run-move.js';
@@ -158,7 +159,9 @@ async function lead(
     case 'message':
       return message(leads.text);
     case 'done':
-      return press.inDialog ? { kind: 'close' } : shown(needs, pressing, { card: row.card, ...more }, 'card');
+      return press.inDialog
+        ? closed(press.language, leads.says)
+        : shown(needs, pressing, { card: row.card, ...more }, 'card');
     case 'card':
       return shown(needs, pressing, { card: leads.card, on: leads.on, ...more }, 'card');
     case 'dialog':

@@ -22,6 +22,7 @@ import type { DischargeCounts } from '../process/discharge-counts.js';
 import type { RoutingCounts } from '../process/routing-counts.js';
 import type { Ending } from '../process/decision-table.js';
 import type { Birth } from '../process/triage.js';
+import type { Texts } from '../texts/sv.js';
 
 /** What the pressed card is about, resolved from its row in the store; never read from the card's data. */
 export interface Pressed {
@@ -50,7 +51,8 @@ export type Leads =
       readonly on?: string;
       readonly extra?: Readonly<Record<string, unknown>>;
     }
-  | { readonly to: 'done' }
+  /** `says`: what a page tells of it, which has no card of its own that moves. */
+  | { readonly to: 'done'; readonly says?: keyof Texts['web']['done'] }
   | { readonly to: 'message'; readonly text: string };
 
 /** What the pressed screen was made from, where it is known. */

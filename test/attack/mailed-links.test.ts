@@ -158,6 +158,17 @@ describe('A mailed link', function () {
     assert.equal(await answerOf(bup), 'refused');
   });
 
+  it('says what has been sent when a step of it is done', async () => {
+    const token = await tokenTo(reception);
+    const own = await pressOf(token, 'ask.send-question');
+    const answer = await post(token, { ...own, inDialog: true, inputs: { question: 'Räcker telefon?' } });
+
+    assert.deepEqual(((await answer.json()) as { answer: object }).answer, {
+      kind: 'close',
+      text: 'Frågan är skickad. Den som kallade svarar på telefon.',
+    });
+  });
+
   it('is one for each reader and purpose: a reminder carries the same, the meeting and a cancellation their own', async () => {
     await sara({ kind: 'nudgeRecipient', recipientId: father }, '2026-03-04 10:30');
     const [first, again] = await linksTo(dad);

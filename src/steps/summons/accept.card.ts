@@ -1,13 +1,14 @@
 /** "Vi deltar": which of the proposed times work, and who comes, prepared and with a mandate (R46), where that is known. */
 import type { NeutralFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn, type About } from '../card.js';
+import { acceptTitle } from './buttons.js';
 import { neutral, now, toFather } from './examples.js';
 import { contextOf } from './standing.js';
 
 export const acceptCard = defineCard<NeutralFacts>({
   name: 'accept',
   reads: 'receiver',
-  title: (texts) => texts.summons.accept.title,
+  title: (texts, disclosed) => acceptTitle(disclosed, texts.summons.button),
   view: (about) => {
     const { disclosed, texts, format, values, byLink } = about;
     const words = texts.summons.accept;

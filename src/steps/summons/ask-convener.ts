@@ -19,5 +19,5 @@ export const askConvener = defineAction({
           },
         ]
       : [],
-  leads: () => ({ to: 'done' }),
+  leads: () => ({ to: 'done', says: 'unit' }),
 });

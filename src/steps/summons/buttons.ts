@@ -26,7 +26,9 @@ function mayPress({ disclosed: facts, byLink = false, onlyReads = false }: Told)
   const comes = acts && (state === 'accepted' || state === 'confirmed');
   const inTeams = !toPerson && !byLink;
   return {
-    canAcknowledge: waits && state === 'sent' && !toPerson,
+    canAcknowledge: waits && state === 'sent' && !toPerson && kind === 'summons',
+    // Whoever is free to come is asked first whether they do.
+    canAcknowledgeLast: waits && state === 'sent' && !toPerson && kind === 'invitation',
     canAccept: waits,
     canAcceptAfterAll: acts && (state === 'refused' || (state === 'declined' && kind === 'invitation')),
     canConfirm: comes && state === 'accepted' && inTeams,
@@ -41,12 +43,13 @@ function mayPress({ disclosed: facts, byLink = false, onlyReads = false }: Told)
   };
 }
 
-function titles({ toPerson, kind }: NeutralFacts, words: Texts['summons']['button']) {
+function titles(facts: NeutralFacts, words: Texts['summons']['button']) {
+  const { toPerson } = facts;
   return {
     join: words.join,
     acknowledge: words.acknowledge,
-    accept: toPerson ? words.acceptPerson : kind === 'summons' ? words.accept : words.acceptInvitation,
-    acceptAfterAll: words.acceptAfterAll,
+    accept: acceptTitle(facts, words),
+    acceptAfterAll: afterAllTitle(facts, words),
     confirm: words.confirm,
     changeWho: words.changeWho,
     see: words.see,
@@ -57,6 +60,17 @@ function titles({ toPerson, kind }: NeutralFacts, words: Texts['summons']['butto
     decline: toPerson ? words.declinePerson : words.decline,
     facts: words.facts,
   };
+}
+
+/** The same on the button and over the step that it opens. */
+export function acceptTitle({ toPerson, kind }: NeutralFacts, words: Texts['summons']['button']): string {
+  if (toPerson) return words.acceptPerson;
+  return kind === 'summons' ? words.accept : words.acceptInvitation;
+}
+
+function afterAllTitle({ toPerson, kind }: NeutralFacts, words: Texts['summons']['button']): string {
+  if (toPerson) return words.acceptPersonAfterAll;
+  return kind === 'summons' ? words.acceptAfterAll : words.acceptInvitationAfterAll;
 }
 
 /** The rule behind the card, in plain words, with its source. */

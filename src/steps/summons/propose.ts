@@ -9,5 +9,5 @@ export const propose = defineAction({
   payload: z.object({ words: someWords(500) }),
   moves: (payload, { recipientId }) =>
     recipientId ? [{ kind: 'proposeOtherTime', recipientId, words: payload.words }] : [],
-  leads: () => ({ to: 'done' }),
+  leads: () => ({ to: 'done', says: 'otherTime' }),
 });

@@ -18,5 +18,5 @@ export const sayNo = defineAction({
           },
         ]
       : [],
-  leads: () => ({ to: 'done' }),
+  leads: () => ({ to: 'done', says: 'no' }),
 });

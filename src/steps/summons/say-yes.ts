@@ -28,7 +28,7 @@ export const sayYes = defineAction({
   },
   leads: (typed, { actor }) => {
     if (actor.kind === 'link')
-      return whoComes(typed, actor) ? { to: 'done' } : { to: 'dialog', card: 'confirm-link' };
+      return whoComes(typed, actor) ? { to: 'done', says: 'yes' } : { to: 'dialog', card: 'confirm-link' };
     return { to: 'dialog', card: typed.attendee ? 'participant' : 'confirm' };
   },
 });

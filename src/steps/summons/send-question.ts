@@ -9,5 +9,5 @@ export const sendQuestion = defineAction({
   payload: z.object({ question: someWords(1000) }),
   moves: ({ question }, { recipientId }) =>
     recipientId ? [{ kind: 'askQuestion', recipientId, question }] : [],
-  leads: () => ({ to: 'done' }),
+  leads: () => ({ to: 'done', says: 'question' }),
 });

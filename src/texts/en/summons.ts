@@ -79,6 +79,8 @@ export const summons: Texts['summons'] = {
     acceptInvitation: 'We will come',
     acceptPerson: 'I will come',
     acceptAfterAll: 'We take part after all',
+    acceptInvitationAfterAll: 'We will come after all',
+    acceptPersonAfterAll: 'I will come after all',
     confirm: 'Confirm who comes',
     changeWho: 'Change who comes',
     route: 'Pass on to the right unit',
@@ -102,8 +104,6 @@ export const summons: Texts['summons'] = {
     neutral: 'The card does not show whom it is about, because several people may read it.',
   },
   accept: {
-    title: 'We take part',
-    personTitle: 'I will come',
     question: 'Which times work?',
     none: 'No time works? Answer anyway, and propose another time afterwards.',
     attendee: 'Who comes? Leave empty if you do not know yet',

@@ -16,6 +16,13 @@ export const web: Texts['web'] = {
     more: 'More',
     lost: 'The answer did not arrive. What you have written is still here. Check the network and press again.',
   },
+  done: {
+    question: 'The question is sent. Whoever called answers on the phone.',
+    otherTime: 'The proposal is sent. Whoever called decides the time.',
+    unit: 'The question about the unit is sent. Whoever called will answer.',
+    yes: 'The answer yes is sent.',
+    no: 'The answer no is sent.',
+  },
   otherLanguage: 'På svenska',
   about:
     'This page shows only what is needed to answer. Whom it is about you will be told on the phone: do not write it here.',

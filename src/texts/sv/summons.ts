@@ -106,6 +106,8 @@ export const summons = {
     acceptInvitation: 'Vi kommer',
     acceptPerson: 'Jag kommer',
     acceptAfterAll: 'Vi deltar ändå',
+    acceptInvitationAfterAll: 'Vi kommer ändå',
+    acceptPersonAfterAll: 'Jag kommer ändå',
     confirm: 'Bekräfta vem som kommer',
     changeWho: 'Ändra vem som kommer',
     route: 'Skicka till rätt enhet',
@@ -128,8 +130,6 @@ export const summons = {
     neutral: 'Kortet visar inte vem det gäller, eftersom flera kan läsa det.',
   },
   accept: {
-    title: 'Vi deltar',
-    personTitle: 'Jag kommer',
     question: 'Vilka tider fungerar?',
     none: 'Fungerar ingen tid? Svara ändå och föreslå en annan tid efteråt.',
     attendee: 'Vem kommer? Lämna tomt om ni inte vet än',

@@ -17,6 +17,14 @@ export const web = {
     more: 'Mer',
     lost: 'Svaret kom inte fram. Det du har skrivit finns kvar. Kontrollera nätet och tryck igen.',
   },
+  /** Instead of "Sparat.", where more can be said. */
+  done: {
+    question: 'Frågan är skickad. Den som kallade svarar på telefon.',
+    otherTime: 'Förslaget är skickat. Den som kallade bestämmer tid.',
+    unit: 'Frågan om enheten är skickad. Den som kallade svarar.',
+    yes: 'Svaret ja är skickat.',
+    no: 'Svaret nej är skickat.',
+  },
   otherLanguage: 'In English',
   about:
     'Sidan visar bara det som behövs för att svara. Vem det gäller får du veta på telefon: skriv det inte här.',

@@ -110,7 +110,7 @@ function showAnswer({ answer, card }, press) {
       return say(answer.text);
     case 'close':
       closeStep();
-      return say(texts.saved);
+      return say(answer.text ?? texts.saved);
   }
 }
 

@@ -81,7 +81,7 @@ describe('answering a summons', () => {
 
     const [, comes] = sayYes.moves(payload, signed);
     assert.equal(comes?.kind === 'confirmAttendance' ? comes.attendee : undefined, 'Maja');
-    assert.deepEqual(sayYes.leads(payload, signed), { to: 'done' });
+    assert.deepEqual(sayYes.leads(payload, signed), { to: 'done', says: 'yes' });
   });
 
   it('takes the name that a mailed link was signed with, and asks nothing more', () => {
@@ -96,7 +96,7 @@ describe('answering a summons', () => {
       mandate: false,
       preparation: false,
     });
-    assert.deepEqual(sayYes.leads(payload, signed), { to: 'done' });
+    assert.deepEqual(sayYes.leads(payload, signed), { to: 'done', says: 'yes' });
   });
 
   it('shows nothing of the case behind a mailed link, signed or not', () => {

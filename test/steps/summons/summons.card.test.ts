@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Move } from '../../../src/process/moves.js';
 import type { SipCase } from '../../../src/process/sip-case.js';
+import { acceptCard } from '../../../src/steps/summons/accept.card.js';
 import { summonsCard } from '../../../src/steps/summons/summons.card.js';
 import { after, alexAtEnd, alexBefore, bup, centre, father } from '../../support/a-case.js';
 import { anna, bupDesk, bupEast, clock, healthCentre, maja, sara } from '../../support/people.js';
@@ -39,6 +40,30 @@ describe('the summons', () => {
       [card(received).view['canAcknowledge'], card(received).view['acceptStyle']],
       [false, 'positive'],
     );
+  });
+
+  it('asks an invited unit first whether it comes, in the same words on the button as over its step', () => {
+    const invited = {
+      ...sent,
+      recipients: sent.recipients.map((one) => ({ ...one, kind: 'invitation' as const })),
+    };
+    const { text, view } = card(invited);
+    const places = ['accept-open', 'decline-open', 'acknowledge'].map((verb) =>
+      text.indexOf(`summons.${verb}`),
+    );
+    const reader = { as: 'receiver', recipientId: bup, unitId: bupDesk } as const;
+
+    assert.deepEqual(
+      places,
+      [...places].sort((one, other) => one - other),
+    );
+    assert.ok(!places.includes(-1));
+    assert.deepEqual([view['accept'], view['acceptStyle']], ['Vi kommer', 'positive']);
+    for (const [sipCase, title] of [
+      [invited, 'Vi kommer'],
+      [sent, 'Vi deltar'],
+    ] as const)
+      assert.equal(seenCard(acceptCard, { sipCase, reader, now: '2026-03-04 12:00' }).title, title);
   });
 
   it('asks a unit that has said yes who comes', () => {
