@@ -1,8 +1,8 @@
 /** What a press or a line of chat leads to, whatever the door: the edges translate it. */
-import type { Elsewhere } from './link-elsewhere.js';
 import type { AdaptiveCard } from './render-card.js';
 import type { Actor } from './process/actor.js';
 import type { Language, Place } from './ports.js';
+import type { Elsewhere } from './process/whereabouts.js';
 
 /** Where somebody pressed: a place in Teams, or the web page behind a mailed link. */
 export type PressedAt = Place | { readonly door: 'mail'; readonly sentCardId: string };

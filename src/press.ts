@@ -159,9 +159,8 @@ async function lead(
     case 'message':
       return message(leads.text);
     case 'done':
-      return press.inDialog
-        ? closed(press.language, leads.says)
-        : shown(needs, pressing, { card: row.card, ...more }, 'card');
+      if (press.inDialog) return closed(press.language, leads.says);
+      return shown(needs, pressing, { card: row.card, ...more }, 'card');
     case 'card':
       return shown(needs, pressing, { card: leads.card, on: leads.on, ...more }, 'card');
     case 'dialog':

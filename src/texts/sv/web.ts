@@ -1,5 +1,5 @@
 /** The page behind a mailed link, and what the server says by itself. */
-import type { Elsewhere } from '../../link-elsewhere.js';
+import type { Elsewhere } from '../../process/whereabouts.js';
 
 export const web = {
   /** Stands in the page's script too, so sentences with values are given in parts. */

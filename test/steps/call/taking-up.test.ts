@@ -78,12 +78,12 @@ describe('taking up what a recipient answers', () => {
 
       const { text } = seenCard(refusalCard, seen, { on: id });
       // Of somebody close the directory knows no number.
-      const ring = hasSubstitute ? 'Ring 031-390 06 00 och fråga' : 'Ring och fråga';
-      assert.match(text, new RegExp(`Svaret kom via länken i mejlet\\. ${ring}`));
+      const phone = hasSubstitute ? ' 031-390 06 00' : '';
+      assert.match(text, new RegExp(`Svaret kom via länken i mejlet\\. Ring${phone} och fråga`));
       assert.match(text, /refusal\.accept/);
       assert.equal(/refusal\.substitute/.test(text), hasSubstitute);
       const card = seenCard(caseCard, seen, {}).text;
-      assert.match(card, /svarade via länk – ring och bekräfta/);
+      assert.match(card, new RegExp(`svarade via länk – ring${phone} och bekräfta`));
       assert.match(card, /case\.refusal-open/);
     }
   });
