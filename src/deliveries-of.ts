@@ -1,5 +1,6 @@
 /** The delivery list of a case: what was sent to whom, by which door, when, and whether it arrived. Living copies of the convener's own card are left out. */
 import type { SentCard, SentCards } from './ports.js';
+import type { CardName, NewsName } from './process/follow-ups.js';
 import type { SipCase } from './process/sip-case.js';
 import { chatOf } from './send-case-card.js';
 import type { Delivery } from './steps/card.js';
@@ -25,10 +26,21 @@ function isToOthers({ recipientId, door, address }: SentCard, own: string): bool
   return recipientId !== null && !(door === 'personal' && address === own);
 }
 
-function lineOf({ card, door, state, at, recipientId }: SentCard): Delivery {
-  return { recipientId: recipientId ?? undefined, what: whatIs(card), door, state, at };
+function lineOf({ card, said, door, state, at, recipientId }: SentCard): Delivery {
+  const what = (names as Partial<Record<string, Delivery['what']>>)[said ?? card];
+  return { recipientId: recipientId ?? undefined, what: what ?? 'message', door, state, at };
 }
 
-function whatIs(card: string): Delivery['what'] {
-  return card === 'summons' || card === 'reminder' ? card : 'message';
-}
+const names = {
+  summons: 'summons',
+  reminder: 'reminder',
+  answer: 'answer',
+  unitNotAgreed: 'unitAnswer',
+  substituteAsked: 'substitute',
+  meetingBooked: 'meeting',
+  meetingCancelled: 'meetingOff',
+  meetingOff: 'meetingOff',
+  consentWithdrawn: 'noLonger',
+  backAgain: 'back',
+  backToCome: 'back',
+} as const satisfies Partial<Record<NewsName | CardName, Delivery['what']>>;

@@ -152,7 +152,12 @@ async function sendText(
   { seen, place }: { seen: Seen; place: Place },
 ): Promise<undefined> {
   const language = await languageAt(needs, place);
-  const row = rowFor(needs, id, { ...effect, do: 'send', card: 'news' }, { seen, place, language });
+  const row = rowFor(
+    needs,
+    id,
+    { ...effect, do: 'send', card: 'news', said: effect.news },
+    { seen, place, language },
+  );
   if ((await needs.sentCards.begin(row)).state === 'sent') return undefined;
   const text = textsFor(language).news[effect.news](
     newsFacts(effect, seen, { language, now: needs.clock.now() }),

@@ -5,7 +5,7 @@ import type { ClaimedChannel, Connection } from './process/connection.js';
 import type { DoorOrder } from './process/doors.js';
 import type { RosterMember } from './process/roster.js';
 import type { Begun } from './process/discharge-counts.js';
-import type { FollowUpEffect } from './process/follow-ups.js';
+import type { CardName, FollowUpEffect, NewsName } from './process/follow-ups.js';
 import type {
   CaseId,
   CaseRef,
@@ -228,6 +228,8 @@ export interface SentCard {
   readonly taskId: TaskId | null;
   readonly deviationId: DeviationId | null;
   readonly card: string;
+  /** What it said, where its card does not tell: a short message by name, or what a letter was for; older rows have none. */
+  readonly said?: NewsName | CardName;
   /** Living cards are brought up to date after every move; others stand as they were. */
   readonly living: boolean;
   readonly door: Door;

@@ -20,7 +20,7 @@ const living: readonly string[] = [
 export function rowFor(
   needs: { readonly clock: Clock },
   id: string,
-  effect: Omit<Sending, 'card'> & { readonly card: string },
+  effect: Omit<Sending, 'card'> & Pick<SentCard, 'card' | 'said'>,
   {
     seen,
     place,
@@ -38,6 +38,7 @@ export function rowFor(
     taskId: effect.taskId ?? null,
     deviationId: effect.deviationId ?? null,
     card: effect.card,
+    ...(effect.said ? { said: effect.said } : {}),
     living: place.door !== 'mail' && living.includes(effect.card),
     door: place.door,
     tenantId: place.tenantId,

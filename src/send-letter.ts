@@ -31,7 +31,9 @@ export async function sendLetter(
   { seen, target }: Reached,
 ): Promise<undefined> {
   const place = { tenantId: null, door: 'mail' as const, address: target.recipientId };
-  const sent = { ...effect, do: 'send', card: 'summons', recipientId: target.recipientId } as const;
+  const said = effect.do === 'tell' ? effect.news : effect.card;
+  const { recipientId } = target;
+  const sent = { ...effect, do: 'send', card: 'summons', said, recipientId } as const;
   const row = rowFor(needs, id, sent, { seen, place, language: 'sv' });
   if ((await needs.sentCards.begin(row)).state === 'sent') return undefined;
   const link = await linkFor(needs, id, effect, { seen, target });

@@ -60,7 +60,7 @@ export interface ChosenPerson {
 /** One thing that was sent, and what came of it. */
 export interface Delivery {
   readonly recipientId: RecipientId | undefined;
-  readonly what: 'summons' | 'reminder' | 'message';
+  readonly what: keyof Texts['call']['deliveries']['what'];
   readonly door: 'personal' | 'channel' | 'mail';
   readonly state: 'sending' | 'sent' | 'failed';
   readonly at: Instant;

@@ -9,6 +9,7 @@ import { addConnections } from './migrations/006-connections.js';
 import { addTenants } from './migrations/007-tenants.js';
 import { addInstalls } from './migrations/009-installs.js';
 import { addTurns } from './migrations/008-turns.js';
+import { addWhatWasSent } from './migrations/010-what-was-sent.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '007-tenants': { up: addTenants },
   '008-turns': { up: addTurns },
   '009-installs': { up: addInstalls },
+  '010-what-was-sent': { up: addWhatWasSent },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

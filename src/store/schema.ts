@@ -78,6 +78,7 @@ export interface SentCardTable {
   task_id: string | null;
   deviation_id: string | null;
   card: string;
+  said: string | null;
   living: boolean;
   door: string;
   tenant_id: string | null;

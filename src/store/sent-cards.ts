@@ -52,6 +52,7 @@ function rowOf(card: Parameters<SentCards['begin']>[0]) {
     task_id: card.taskId,
     deviation_id: card.deviationId,
     card: card.card,
+    said: card.said ?? null,
     living: card.living,
     door: card.door,
     tenant_id: card.tenantId,
@@ -71,6 +72,8 @@ function cardOf(row: Selectable<SentCardTable>): SentCard {
     taskId: row.task_id === null ? null : taskId(row.task_id),
     deviationId: row.deviation_id === null ? null : deviationId(row.deviation_id),
     card: row.card,
+    // Only what `rowFor` was given is written.
+    ...(row.said ? { said: row.said as NonNullable<SentCard['said']> } : {}),
     living: row.living,
     door: row.door as Door,
     tenantId: row.tenant_id,

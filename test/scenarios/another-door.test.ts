@@ -6,7 +6,7 @@ import { readCast } from '../../src/local/cast/people.js';
 import { caseId, caseRef } from '../../src/process/ids.js';
 import type { FollowUpEffect } from '../../src/process/follow-ups.js';
 import { anEntry } from '../store/a-case-to-store.js';
-import { alexAnswers, alexRoad, born } from '../support/a-case.js';
+import { alexAnswers, alexRoad, born, bup } from '../support/a-case.js';
 import { school } from '../support/people.js';
 import { channelOf } from '../attack/scene.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
@@ -46,6 +46,46 @@ describe('A channel from which the bot has been removed', function () {
     assert.match(list, /Kallelse · Teams, kanal · ons 4 mars kl\. 10\.00[^]*Kom inte fram/);
     assert.match(list, /Kallelse · e-post · ons 4 mars kl\. 10\.00[^]*Skickat/);
     assert.doesNotMatch(list, /Slippa|Hittep/);
+  });
+});
+
+describe('The list of what was sent', function () {
+  this.timeout(60_000);
+  let player: RoadPlayer;
+  const id = caseId(randomUUID());
+  before(async () => {
+    player = await openRoadPlayer();
+    const sara = await player.actor('sara');
+    const anna = await player.actor('anna');
+    assert.ok(sara.kind === 'person');
+    const birth = { id, answers: alexAnswers, unitId: school, person: sara.person };
+    await player.road.start({ birth, newRef: () => caseRef('SIP-AAAAA4'), actor: sara, pressKey: id });
+    player.shut(channelOf('anna'));
+    for (const [move, actor, at] of [
+      ...alexRoad.slice(0, 9),
+      [{ kind: 'askQuestion', recipientId: bup, question: 'Räcker telefon?' }, anna, '2026-03-04 11:00'],
+      [{ kind: 'answerQuestion', recipientId: bup, answer: 'Ja' }, sara, '2026-03-04 11:05'],
+      [{ kind: 'nudgeRecipient', recipientId: bup }, sara, '2026-03-04 11:10'],
+    ] as const) {
+      await player.clock(at.replace(' ', 'T'));
+      const outcome = await player.road.runMove({ caseId: id, move, actor });
+      assert.ok(outcome.ok, move.kind);
+      await player.settle();
+    }
+  });
+  after(() => player.close());
+
+  it('calls each by what it is, letters too', async () => {
+    const { text } = await player.press('sara', 'Se utskick');
+
+    for (const line of [
+      /Kallelse · e-post/,
+      /Svar på fråga · e-post/,
+      /Påminnelse · e-post/,
+      /Inbjudan · e-post/,
+      /Kallelse · Teams, kanal/,
+    ])
+      assert.match(text, line);
   });
 });
 

@@ -43,6 +43,12 @@ for (const engine of engines) {
       assert.equal(await store.sentCards.find('unknown'), undefined);
     });
 
+    it('keeps what was said, where the card does not tell', async () => {
+      await store.sentCards.begin(aCard('k2', { card: 'news', said: 'answer' }));
+
+      assert.equal((await store.sentCards.find('k2'))?.said, 'answer');
+    });
+
     it('keeps living only what was sent and lives', async () => {
       const two = caseId('c2');
       const where = { conversationId: null, activityId: null, viewHash: 'h', caseVersion: 1 };

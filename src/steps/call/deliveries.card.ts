@@ -48,7 +48,7 @@ function rowOf({ recipientId: id, what, door, state, at: when }: Delivery, about
     {
       who: line.heldBy ?? line.name,
       detail: [
-        words.what[what],
+        words.what[what === 'summons' ? line.kind : what],
         words.door[door],
         `${format.shortDay(dayOf(when))} ${format.time(when)}`,
       ].join(' · '),
