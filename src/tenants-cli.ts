@@ -1,5 +1,4 @@
 /** `npm run tenants -- list|allow|pause|leave`: which organisations may use the product, and with which settings. */
-import { parseArgs } from 'node:util';
 import { ConfigError, readStorePlace } from './config.js';
 import { OutsideFailure } from './ports.js';
 import type { Tenant } from './process/tenant.js';
@@ -7,40 +6,15 @@ import { DirectoryFileError } from './store/directory/problems.js';
 import { LockTaken } from './store/lock.js';
 import { openTenants, type OpenTenants } from './store/open-tenants.js';
 import { noAnswer, stopFirst } from './wire/directory-words.js';
-import { changed, optionNames, readOptions, type TypedOptions } from './wire/tenant-options.js';
+import { askedFor, type Asked } from './wire/tenant-command.js';
+import { changed, readOptions } from './wire/tenant-options.js';
 import * as words from './wire/tenant-words.js';
 
-interface Asked {
-  readonly command: 'list' | 'allow' | 'pause' | 'leave';
-  readonly id: string;
-  readonly name: string;
-  readonly typed: TypedOptions;
-}
-
-const wanted = { list: 0, allow: 2, pause: 1, leave: 1 } as const;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const longestName = 100;
 
 /** What was asked is wrong: the sentence says what, and nothing has been written. */
 class Refused extends Error {}
-
-/** Undefined when it cannot be understood: then nothing is guessed. */
-function askedFor(args: readonly string[]): Asked | undefined {
-  try {
-    const options = Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }]));
-    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [command = '', id = '', name = ''] = positionals;
-    if (!isCommand(command) || positionals.length - 1 !== wanted[command]) return undefined;
-    if (command !== 'allow' && Object.keys(values).length > 0) return undefined;
-    return { command, id: id.toLowerCase(), name: name.trim(), typed: values };
-  } catch {
-    return undefined;
-  }
-}
-
-function isCommand(word: string): word is Asked['command'] {
-  return word in wanted;
-}
 
 async function obey(asked: Asked): Promise<string> {
   const { command, id } = asked;
@@ -104,8 +78,8 @@ function calmly(error: unknown): string {
 }
 
 const asked = askedFor(process.argv.slice(2));
-if (!asked) {
-  console.error(words.usage);
+if ('wrong' in asked) {
+  console.error(asked.wrong);
   process.exitCode = 2;
 } else {
   try {

@@ -1,4 +1,5 @@
 /** What `npm run tenants` says to whoever runs SIP-lotsen for several organisations. */
+import type { ProcessSettings } from '../process/settings.js';
 import type { Tenant } from '../process/tenant.js';
 import type { TenantsCases } from '../store/open-tenants.js';
 
@@ -13,6 +14,51 @@ Val (standard tar bort organisationens eget val):
   --answer-days N  --young-days N  --plan-days N  --grace-days N  --consent-days N
   --discharge-days calendar|working  --identity stored|phone  --plan-text stored|reference-only
 Val om tider och uppgifter gäller ärenden som startas efteråt; tysta tider gäller genast.`;
+
+/** How each is written, where it was written otherwise. */
+export const writtenAs = {
+  list: 'list skrivs ensamt: npm run tenants -- list',
+  allow:
+    'allow behöver ett tenant-id och ett namn, med citattecken om namnet är flera ord: npm run tenants -- allow <tenant-id> "<namn>"',
+  pause: 'pause behöver ett tenant-id och inget mer: npm run tenants -- pause <tenant-id>',
+  leave: 'leave behöver ett tenant-id och inget mer: npm run tenants -- leave <tenant-id>',
+} as const;
+
+export function noCommand(typed: string, nearest: string | undefined): string {
+  const meant = nearest ? ` Menade du ${nearest}?` : '';
+  return typed === ''
+    ? 'Skriv först vad som ska göras: list, allow, pause eller leave.'
+    : `${typed} finns inte.${meant} Det som går att göra är list, allow, pause och leave.`;
+}
+
+export function noOption(typed: string, nearest: string | undefined): string {
+  return `Valet ${typed} finns inte.${nearest ? ` Menade du --${nearest}?` : ' npm run tenants visar alla val.'}`;
+}
+
+export const onlyForAllow = (option: string, command: string) =>
+  `Valet ${option} hör till allow, inte till ${command}.`;
+export const withoutValue = (option: string) => `Valet ${option} saknar ett värde efter sig.`;
+
+/** What a tenant has chosen, as somebody would say it. */
+const settingWords = {
+  answerWorkingDays: (days: number) => `svar inom ${count(days, 'arbetsdag', 'arbetsdagar')}`,
+  youngMeetingDays: (days: number) => `möte för barn och unga inom ${count(days, 'dag', 'dagar')}`,
+  planWorkingDays: (days: number) => `plan inom ${count(days, 'arbetsdag', 'arbetsdagar')}`,
+  followUpGraceDays: (days: number) => `uppföljning får dröja ${count(days, 'dag', 'dagar')}`,
+  consentValidDays: (days: number) => `samtycke gäller i ${count(days, 'dag', 'dagar')}`,
+  dischargeDays: (kind: 'calendar' | 'working') =>
+    kind === 'calendar' ? 'utskrivning i kalenderdagar' : 'utskrivning i arbetsdagar',
+  identity: (kind: 'stored' | 'phone') =>
+    kind === 'phone' ? 'vem det gäller berättas på telefon' : 'namn och personnummer sparas',
+  planText: (kind: 'stored' | 'reference-only') =>
+    kind === 'stored' ? 'planens texter sparas' : 'planens texter sparas inte, bara referensen',
+} satisfies {
+  readonly [K in keyof Required<ProcessSettings>]: (value: NonNullable<ProcessSettings[K]>) => string;
+};
+
+function count(number: number, one: string, many: string): string {
+  return `${String(number)} ${number === 1 ? one : many}`;
+}
 
 const statusWords: Readonly<Record<Tenant['status'], string>> = {
   allowed: 'ansluten',
@@ -29,12 +75,18 @@ export function listed(tenants: readonly Tenant[]): string {
 
 function described({ id, name, status, language, settings }: Tenant): string {
   const { quiet, ...own } = settings;
-  const said = [
+  const words = [
     language === 'sv' ? 'svenska' : 'engelska',
-    ...Object.entries(own).map(([setting, value]) => `${setting} ${String(value)}`),
+    ...Object.entries(own).map(([setting, value]) => said(setting, value)),
     ...(quiet ? [`tyst ${clock(quiet.from)}-${clock(quiet.to)}${quiet.freeDays ? ' och helger' : ''}`] : []),
   ];
-  return `${name} (${id}): ${statusWords[status]}; ${said.join(', ')}`;
+  return `${name} (${id}): ${statusWords[status]}; ${words.join(', ')}`;
+}
+
+/** Each setting is worded by its own row, which takes its own kind of value. */
+function said(setting: string, value: unknown): string {
+  const word = settingWords[setting as keyof typeof settingWords] as (value: unknown) => string;
+  return word(value);
 }
 
 export function allowed(tenant: Tenant, before: Tenant | undefined): string {
@@ -62,14 +114,14 @@ export function leavingNow({ name, status }: Tenant, { convened, takesPart }: Te
   if (status === 'leaving') return `${name} håller redan på att lämna. Det blir klart medan produkten körs.`;
   return [
     `${name} lämnar SIP-lotsen. Medan produkten körs händer det här, och sedan står "har lämnat" i listan:`,
-    `  Sammankallande och chefer där får veta vilka ärenden det gäller: ${count(convened)} som de kallar till.`,
-    `  I ${count(takesPart)} hos andra får sammankallande veta det. Kallelsen går till enhetens brevlåda, annars rings den.`,
+    `  Sammankallande och chefer där får veta vilka ärenden det gäller: ${running(convened)} som de kallar till.`,
+    `  I ${running(takesPart)} hos andra får sammankallande veta det. Kallelsen går till enhetens brevlåda, annars rings den.`,
     '  Enheterna kan inte kallas på nytt. Kanaler kopplas bort, och länkar i brev om deras ärenden slutar gälla.',
     'Ingenting gallras nu: ärendena ligger kvar, och övriga parter läser dem som förut.',
   ].join('\n');
 }
 
-function count(cases: number): string {
+function running(cases: number): string {
   return cases === 1 ? 'ett pågående ärende' : `${String(cases)} pågående ärenden`;
 }
 

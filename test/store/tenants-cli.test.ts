@@ -53,7 +53,10 @@ describe('npm run tenants', function () {
 
     assert.equal(first.code, 0, first.err);
     assert.match(first.out, /^Ansluten\. Partille kommun \(10000000-[^)]+\): ansluten; engelska, /);
-    assert.match(first.out, /tyst 18\.00-07\.00 och helger/);
+    assert.match(
+      first.out,
+      /svar inom 3 arbetsdagar, planens texter sparas inte, bara referensen, tyst 18\.00-07\.00 och helger/,
+    );
     assert.match(again.out, /^Oförändrad\./);
     assert.deepEqual(await stored(), [
       {
@@ -141,19 +144,36 @@ describe('npm run tenants', function () {
     }
   });
 
-  it('says how it is used when it cannot understand what is asked, and guesses nothing', async () => {
-    for (const args of [
-      [],
-      ['allow', partille],
-      ['leave'],
-      ['list', 'x'],
-      ['pause', partille, '--quiet', '18-7'],
-      ['close', partille],
-      ['allow', partille, 'X', '--colour', 'red'],
-    ]) {
-      const { code, err } = await run(...args);
-      assert.equal(code, 2, args.join(' '));
-      assert.match(err, /^Så här:/);
+  it('says how it is used when nothing is asked', async () => {
+    const { code, err } = await run();
+
+    assert.equal(code, 2);
+    assert.match(err, /^Så här:/);
+  });
+
+  it('says in one sentence what was wrong and what is nearest, and guesses nothing', async () => {
+    for (const [args, sentence] of [
+      [['alow', partille, 'X'], 'alow finns inte. Menade du allow?'],
+      [['radera', partille], 'radera finns inte. Det som går att göra är list, allow, pause och leave.'],
+      [
+        ['allow', partille, 'X', '--answer-day', '3'],
+        'Valet --answer-day finns inte. Menade du --answer-days?',
+      ],
+      [
+        ['allow', partille, 'X', '--colour', 'red'],
+        'Valet --colour finns inte. npm run tenants visar alla val.',
+      ],
+      [['pause', partille, '--quiet', '18-7'], 'Valet --quiet hör till allow, inte till pause.'],
+      [['allow', partille, 'X', '--language'], 'Valet --language saknar ett värde efter sig.'],
+      [['allow', partille], 'allow behöver ett tenant-id och ett namn'],
+      [['allow', partille, 'Partille', 'kommun'], 'med citattecken om namnet är flera ord'],
+      [['leave'], 'leave behöver ett tenant-id och inget mer'],
+      [['list', 'x'], 'list skrivs ensamt'],
+    ] as const) {
+      const { code, out, err } = await run(...args);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.ok(err.includes(sentence), `${sentence} is not in ${err}`);
+      assert.equal(err.trim().split('\n').length, 1, err);
     }
   });
 });
