@@ -103,7 +103,8 @@ async function takesPart(player: Player, expect: Expect, ref: string): Promise<v
   const card = lastCard(await player.sees('omar'), ref);
   shows(expect, card, {
     'ärendekortet säger vem som kommer': 'handläggare',
-    'och att svaret kom genom en länk, så att någon ringer': 'svarade via länk – ring och bekräfta',
+    'och att svaret kom genom en länk, så att någon ringer':
+      'svarade via länk – ring 031-390 06 21 och bekräfta',
   });
 }
 
@@ -133,7 +134,7 @@ async function saysNo(player: Player, expect: Expect, ref: string): Promise<void
   });
   const asked = await player.press('omar', 'Ta ställning');
   shows(expect, asked.text, {
-    'ett nej genom en länk bekräftas av sammankallande': 'Ring och fråga om det stämmer',
+    'ett nej genom en länk bekräftas av sammankallande': 'Ring 031-390 06 21 och fråga om det stämmer',
   });
   await player.press('omar', 'Svaret stämmer');
   const card = lastCard(await player.sees('omar'), ref);

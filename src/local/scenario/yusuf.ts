@@ -128,7 +128,7 @@ async function silence(player: Player, expect: Expect, ref: string): Promise<voi
   const first = await player.sees('elin');
   shows(expect, first.text, {
     'den som fick kallelsen först har fått tillbaka den och ska delta (R43)': [
-      'Den skickades till Vårdcentral Backa',
+      'Ungdomsmottagning Norr svarade inte i tid, så kallelsen gick tillbaka till Vårdcentral Backa',
       'Ni är kallade och ska delta. Svara senast fredag 13 mars.',
     ],
   });
