@@ -8,6 +8,7 @@ interface Open {
   readonly holidays: readonly Day[];
 }
 
+const usual = readOpeningHours(usualHours) ?? [];
 const hourMs = 60 * 60 * 1000;
 /** Longer than any run of closed days; a unit that never opens has no such hour. */
 const mostDays = 90;
@@ -30,11 +31,22 @@ export function addOpenHours(from: Instant, count: number, open: Open): Instant 
 }
 
 function spansOn(date: Day, { hours, holidays }: Open): readonly OpenSpan[] {
-  const week = hours?.some((spans) => spans.length > 0) ? hours : (readOpeningHours(usualHours) ?? []);
-  const spans = week[weekdayOf(date)] ?? [];
-  const aroundTheClock = spans.some(({ from, to }) => from === '00.00' && to === '24.00');
+  return openSpans(hours, { weekday: weekdayOf(date), isHoliday: holidays.includes(date) });
+}
+
+/** When a unit with such hours is open on such a day; Monday is 0. Hours that are not said, or none at all, are the usual ones. */
+export function openSpans(
+  hours: OpeningHours | undefined,
+  { weekday, isHoliday }: { readonly weekday: number; readonly isHoliday: boolean },
+): readonly OpenSpan[] {
+  const week = hours?.some((spans) => spans.length > 0) ? hours : usual;
+  const spans = week[weekday] ?? [];
   // A unit that says Saturday is open on Saturdays; a public holiday closes all but those that never close.
-  return holidays.includes(date) && !aroundTheClock ? [] : spans;
+  return isHoliday && !spans.some(isWholeDay) ? [] : spans;
+}
+
+export function isWholeDay({ from, to }: OpenSpan): boolean {
+  return from === '00.00' && to === '24.00';
 }
 
 function endOf(date: Day, { to }: OpenSpan): Instant {

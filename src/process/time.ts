@@ -15,6 +15,11 @@ export function hourOf(at: Instant): number {
   return local(at).hour;
 }
 
+/** How far Swedish clocks are ahead of UTC: 60, or 120 in summer. */
+export function minutesAheadOfUtc(at: Instant): number {
+  return local(at).offset;
+}
+
 /** What Swedish clocks show, as `HH:MM`. */
 export function wallTimeOf(at: Date | Instant): string {
   return local(at).toFormat('HH:mm');

@@ -12,6 +12,7 @@ import { heart } from './en/heart.js';
 import { missing, refusals } from './en/refusals.js';
 import { roles } from './en/roles.js';
 import { rules } from './en/rules.js';
+import { slots } from './en/slots.js';
 import { states } from './en/states.js';
 import { summons } from './en/summons.js';
 import { call } from './en/call.js';
@@ -64,6 +65,7 @@ export const en: Texts = {
   refusals,
   roles,
   rules,
+  slots,
   states,
   teams,
   web,

@@ -12,6 +12,7 @@ import { heart } from './sv/heart.js';
 import { missing, refusals } from './sv/refusals.js';
 import { roles } from './sv/roles.js';
 import { rules } from './sv/rules.js';
+import { slots } from './sv/slots.js';
 import { states } from './sv/states.js';
 import { summons } from './sv/summons.js';
 import { call } from './sv/call.js';
@@ -63,6 +64,7 @@ export const sv = {
   refusals,
   roles,
   rules,
+  slots,
   states,
   teams,
   web,

@@ -1,6 +1,10 @@
-/** `npm run bench` (`-- --json`): how quickly the product does what is due, beside what the outside allows. */
+/**
+ * `npm run bench` (`-- --json`): how quickly times are found, beside a plain search; and how quickly the product does what is
+ * due, beside what the outside allows.
+ */
 import { startPostgres } from '../support/postgres.js';
 import { remindersRow, type RemindersRow } from './reminders.js';
+import { slotsRow, type SlotsRow } from './slots.js';
 
 const asJson = process.argv.includes('--json');
 const runs = [
@@ -10,6 +14,9 @@ const runs = [
   { engine: 'PostgreSQL', instances: 3 },
 ] as const;
 
+const slots = slotsRow();
+if (!asJson) console.log(slotsInWords(slots));
+
 const postgres = await startPostgres();
 const rows: RemindersRow[] = [];
 for (const run of runs) {
@@ -17,8 +24,16 @@ for (const run of runs) {
   rows.push(row);
   if (!asJson) console.log(inWords(row));
 }
-if (asJson) console.log(JSON.stringify({ reminders: rows }, null, 2));
+if (asJson) console.log(JSON.stringify({ slots, reminders: rows }, null, 2));
 await postgres.stop();
+
+function slotsInWords({ calendars, days, events, ms, plainMs, ratio }: SlotsRow): string {
+  return [
+    `slots: ${String(calendars)} calendars x ${String(days)} days, ${String(events)} events`,
+    `${ms.toFixed(2)} ms`,
+    `a plain search ${(plainMs / 1000).toFixed(1)} s, ${String(Math.round(ratio))} times as long`,
+  ].join(' · ');
+}
 
 function inWords({ engine, instances, reminders, seconds, ...row }: RemindersRow): string {
   const share = Math.round(100 * row.ofBound);

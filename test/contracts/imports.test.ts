@@ -16,6 +16,8 @@ interface Row {
 const heart = 'the heart';
 /** To use it means to say that a string from outside is an id. */
 const ids = 'process/ids.ts';
+/** Days, hours and wall time, and nothing that knows of a case. */
+const time = ['process/time.ts', 'process/open-time.ts'];
 /** What is stored of a unit's hours is what the process can read. */
 const hours = 'process/opening-hours.ts';
 const inside = ['process', 'law', 'texts', 'steps', 'pages', 'export', 'ports.ts', 'run-move.ts', heart];
@@ -26,11 +28,12 @@ const edges = ['teams', 'graph', 'store', 'web', 'keys'];
 const mayImport: Record<string, Row> = {
   'process':     { uses: [],                                                                    knows: [] },
   'law':         { uses: ['process'],                                                           knows: [] },
-  'texts':       { uses: [],                                                                    knows: ['process'] },
-  'steps':       { uses: ['process', 'law'],                                                    knows: ['texts'] },
+  'slots':       { uses: [ids, ...time],                                                        knows: ['process', 'ports.ts'] },
+  'texts':       { uses: [],                                                                    knows: ['process', 'slots'] },
+  'steps':       { uses: ['process', 'law'],                                                    knows: ['texts', 'slots'] },
   'ports.ts':    { uses: [],                                                                    knows: ['process', 'steps'] },
   'run-move.ts': { uses: ['process', 'law', 'ports.ts', heart],                                 knows: [] },
-  [heart]:       { uses: ['process', 'law', 'texts', 'steps', 'ports.ts', 'run-move.ts'],       knows: [] },
+  [heart]:       { uses: ['process', 'law', 'slots', 'texts', 'steps', 'ports.ts', 'run-move.ts'], knows: [] },
   'pages':       { uses: ['process', 'law', 'texts'],                                           knows: ['ports.ts', 'steps', heart] },
   'export':      { uses: ['process', 'law', 'texts'],                                           knows: ['ports.ts', heart] },
   'teams':       { uses: ['steps', 'texts', 'ports.ts', heart, ids],                            knows: ['process'] },
@@ -70,6 +73,7 @@ const homeOf: Record<string, string[]> = {
 const packagesOf: Record<string, string[]> = {
   process: ['luxon'], // in time.ts alone, by the table above
   law: [],
+  slots: [],
   texts: [],
   steps: ['zod'],
   'ports.ts': [],
