@@ -105,6 +105,16 @@ describe('Free times', () => {
     assert.deepEqual(times({ required, durationMinutes: 120 }), []);
   });
 
+  it('may go over a seam in the hours, and past midnight where nobody closes', () => {
+    const seam = readOpeningHours('mån-fre 10.30-11.00 11.00-11.30');
+    assert.deepEqual(times({ required: [party('BUP', known(), { hours: seam })] }), [
+      '2026-03-10 10:30-11:30',
+    ]);
+    const late = known(['2026-03-10 00:00', '2026-03-10 23:30'], ['2026-03-11 00:30', '2026-03-12 00:00']);
+    const required = [party('ward', late, { hours: always })];
+    assert.deepEqual(times({ required, latest: day('2026-03-11') }), ['2026-03-10 23:30-00:30']);
+  });
+
   it('are none where the window is empty or ends before it begins', () => {
     assert.deepEqual(findSlots(asked({ latest: day('2026-03-09') })), { proposals: [], nearly: [] });
     assert.deepEqual(findSlots(asked({ now: when('2026-03-10 10:00') })), { proposals: [], nearly: [] });
@@ -125,6 +135,21 @@ describe('Free times', () => {
     assert.deepEqual(both.map(shown).slice(0, 2), ['2026-03-10 14:00-15:00', '2026-03-10 15:00-16:00']);
     const unknown = first({ required: [party('school'), party('BUP', 'unknown')] });
     assert.deepEqual(unknown?.reasons, [{ code: 'unknown', who: ['BUP'] }]);
+  });
+
+  it('are known only where the buffer is known too', () => {
+    const calendar = {
+      ...known(),
+      from: new Date(when('2026-03-10 09:00')),
+      to: new Date(when('2026-03-10 11:00')),
+    };
+    const required = [party('BUP', calendar)];
+    const sure = (bufferMinutes: number) =>
+      proposed({ required, rules: { bufferMinutes, limit: 20, stepMinutes: 15 } })
+        .filter((each) => codes(each).includes('allFree'))
+        .map((each) => shown(each).slice(11));
+    assert.deepEqual(sure(0), ['09:00-10:00', '10:00-11:00']);
+    assert.deepEqual(sure(30), ['09:30-10:30']);
   });
 
   it('over something tentative are usable, come after what is free, and say so', () => {
@@ -212,6 +237,13 @@ describe('Free times', () => {
     const later = proposed({ ...week, required: [party('BUP', unknownUntil)] });
     assert.equal(later.filter((each) => codes(each).includes('afterGoal')).length, 4);
     assert.equal(later.filter((each) => codes(each).includes('unknown')).length, 1);
+  });
+
+  it('that keep the goal come before later ones that suit the optional', () => {
+    const optional = [party('dentist', known(['2026-03-10 00:00', '2026-03-11 00:00']))];
+    const goal = { day: day('2026-03-10'), why: 'discharge' as const };
+    const both = times({ optional, goal, latest: day('2026-03-11'), rules: { limit: 1 } });
+    assert.deepEqual(both, ['2026-03-10 08:00-09:00']);
   });
 
   it('are spread over the days, one of each half-day before a second', () => {
