@@ -8,11 +8,11 @@ export interface Rows {
   readonly groups: readonly RowOfGroup[];
 }
 
-/** The starts that are times at all: nobody who must come is closed. */
+/** The starts that may be times at all. */
 export interface Weighed {
   /** Their numbers, rising. */
   readonly starts: Int32Array;
-  /** What each of them weighs, in the same order; Infinity where too few of a group are in. */
+  /** What each of them weighs, in the same order; Infinity where somebody who must come is closed. */
   readonly weights: Float64Array;
   /** From this weight on something stands in the way. */
   readonly hindered: number;
@@ -37,7 +37,7 @@ interface Scale {
 export function weigh({ required, optional, groups }: Rows, starts: Starts, goalEnds: number): Weighed {
   const needed = groups.reduce((sum, { atLeast }) => sum + Math.max(0, atLeast), required.length);
   const scale = scaleFor(needed + optional.length + 1);
-  const found = allAreIn(required, starts.count);
+  const found = whereIn(required[0], starts.count);
   const weights = new Float64Array(found.length);
   for (let at = 0; at < found.length; at += 1) {
     const n = found[at] ?? 0;
@@ -64,19 +64,11 @@ function scaleFor(most: number): Scale {
   };
 }
 
-/** The starts at which nobody who must come is closed: one of four, since the others are at night or at a weekend. */
-function allAreIn(required: readonly Row[], most: number): Int32Array {
+/** The starts at which the first of them is in: with most hours that leaves one of four to be weighed at all. */
+function whereIn(row: Row | undefined, most: number): Int32Array {
   const found = new Int32Array(most);
-  let count = most;
-  for (let n = 0; n < most; n += 1) found[n] = n;
-  for (const row of required) {
-    let kept = 0;
-    for (let at = 0; at < count; at += 1) {
-      const n = found[at] ?? 0;
-      if (row[n] !== standing.closed) found[kept++] = n;
-    }
-    count = kept;
-  }
+  let count = 0;
+  for (let n = 0; n < most; n += 1) if (row?.[n] !== standing.closed) found[count++] = n;
   return found.subarray(0, count);
 }
 
