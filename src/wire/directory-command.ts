@@ -1,6 +1,6 @@
 /** The directory at a command line: takes a file in, or writes out the one that is there. */
 import { parseArgs } from 'node:util';
-import type { Said } from './say-and-end.js';
+import type { Environment, Said } from './say-and-end.js';
 import { ConfigError, readStorePlace } from '../config.js';
 import { OutsideFailure } from '../ports.js';
 import { formOf, readDirectoryFile, writeDirectoryFile } from '../store/directory/file.js';
@@ -8,9 +8,6 @@ import { openDirectory } from '../store/directory/open.js';
 import { DirectoryFileError } from '../store/directory/problems.js';
 import { LockTaken } from '../store/lock.js';
 import { exported, noAnswer, refusedFile, stopFirst, summary, usage } from './directory-words.js';
-
-/** Settings, as a process has them; the process's own where they are left out. */
-type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Asked {
   readonly command: 'import' | 'export';

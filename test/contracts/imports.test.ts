@@ -44,7 +44,7 @@ const mayImport: Record<string, Row> = {
   'config.ts':   { uses: ['process'],                                                           knows: ['graph'] },
   'wire':        { uses: [...inside, ...edges, 'config.ts'],                                    knows: [] },
   'directory-cli.ts': { uses: ['wire'],                                                            knows: [] },
-  'tenants-cli.ts':   { uses: ['config.ts', 'store', 'wire', 'ports.ts'],                       knows: ['process'] },
+  'tenants-cli.ts':   { uses: ['wire'],                                                            knows: [] },
   'main.ts':     { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },
   'local':       { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },
 };

@@ -1,9 +1,10 @@
-/** `npm run tenants` as whoever runs the product meets it: a process of its own on the product's data. */
+/** `npm run tenants` as whoever runs the product meets it, on the product's data. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { openTenants } from '../../src/store/open-tenants.js';
+import { tenantsCommand } from '../../src/wire/tenants-command.js';
 import { folders } from './directory/a-directory.js';
 
 const cli = fileURLToPath(new URL('../../src/tenants-cli.ts', import.meta.url));
@@ -19,7 +20,12 @@ describe('npm run tenants', function () {
   });
   after(() => made.remove());
 
-  const run = async (...args: readonly string[]) => {
+  /** In this process: what the script around it does is one test's matter. */
+  const run = async (...args: readonly string[]) => ({
+    ...{ out: '', err: '' },
+    ...(await tenantsCommand(args, { DATA_DIR: dataDir })),
+  });
+  const spawned = async (...args: readonly string[]) => {
     const { PATH, HOME, TMPDIR } = process.env;
     const child = spawn(process.execPath, ['--import', 'tsx', cli, ...args], {
       env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), DATA_DIR: dataDir },
@@ -41,7 +47,7 @@ describe('npm run tenants', function () {
   };
 
   it('says that nobody is let in where nothing has been decided', async () => {
-    assert.match((await run('list')).out, /^Ingen organisation är ansluten än/);
+    assert.match((await spawned('list')).out, /^Ingen organisation är ansluten än/);
   });
 
   it('lets one in with its own settings, and the same again changes nothing', async () => {
