@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { citedView } from './cited-view.js';
 import { open, type LookNeeds } from './look.js';
+import type { KnownCalendars } from './known-calendars.js';
 import type { Language, SentCard, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { administers, belongs, reviewsLogs, working } from './process/capacity.js';
@@ -20,11 +21,13 @@ import { cards } from './steps/cards.js';
 import { en } from './texts/en.js';
 import { formatFor } from './texts/format.js';
 import { sv, type Texts } from './texts/sv.js';
+import { timesFor } from './times-for.js';
 import { unitsToChoose } from './units-to-choose.js';
 
 export interface ShowNeeds extends LookNeeds {
   readonly sentCards: SentCards;
   readonly seal: CardSeal;
+  readonly calendars: KnownCalendars;
 }
 
 /** What is to be shown, to whom, beside the case itself. */
@@ -148,6 +151,8 @@ async function aboutFor(
     units: await unitsToChoose(needs.directory, card.choosesAmong, showing),
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],
+    times:
+      seen && card.findsTimes ? await timesFor(needs, seen, card.findsTimes, needs.clock.now()) : undefined,
     deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen.sipCase) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,

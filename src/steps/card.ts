@@ -3,7 +3,8 @@ import type { Disclosed, UnitName } from '../process/disclosure.js';
 import type { CaseRef, Instant, PersonKey, RecipientId } from '../process/ids.js';
 import { ruleBehind, type Refusal, type RefusalCode } from '../process/refusals.js';
 import type { RuleId } from '../process/rules.js';
-import type { CaseState } from '../process/sip-case.js';
+import type { Busy, CaseState, Slot } from '../process/sip-case.js';
+import type { FoundSlots } from '../slots/proposal.js';
 import type { Format } from '../texts/format.js';
 import type { Texts } from '../texts/sv.js';
 
@@ -29,6 +30,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly people?: readonly ChosenPerson[];
   /** Cases of the convening unit, where the card lets its reader choose among them: references and states only. */
   readonly cases?: readonly { readonly ref: CaseRef; readonly state: CaseState }[];
+  /** Times that were looked for, where the card lets its reader choose one. */
+  readonly times?: FoundTimes | undefined;
   /** What was sent to others in the case, newest first, where the card lists it. */
   readonly deliveries?: readonly Delivery[];
   /** True behind a mailed link, where some presses are not to be had. */
@@ -48,6 +51,17 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
 
 /** Forms whose typed words wait beside the case until they are sent. */
 export type DraftSection = 'times' | 'booking';
+
+/** What times are looked for: days to propose in a summons, or one to book. */
+export type TimesWanted = 'toCall' | 'toBook';
+
+/** Times that fit those who are to come, as far as their calendars can be read; party ids are those of `Busy`. */
+export interface FoundTimes extends FoundSlots {
+  /** Those whose calendar could be read. */
+  readonly known: readonly Busy[];
+  /** Those of them who have something else then. */
+  takenFor(slot: Slot): readonly Busy[];
+}
 
 /** A person to choose: with the summons that their unit holds, when it is a called one. */
 export interface ChosenPerson {
@@ -78,6 +92,8 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly choosesPeople?: true;
   /** Whether its reader chooses among the convening unit's cases. */
   readonly choosesCases?: true;
+  /** Which times it lets its reader choose among: calendars are asked. */
+  readonly findsTimes?: TimesWanted;
   /** Whether it lists what was sent in the case. */
   readonly listsDeliveries?: true;
   /** The heading that a dialog with this card has. */

@@ -93,6 +93,8 @@ const sharedBySteps = [
   'reconfirm',
   'joint-with',
   'listed',
+  'party-name',
+  'taken-in',
   'reminder',
   'row',
 ].map((name) => `src/steps/${name}.ts`);

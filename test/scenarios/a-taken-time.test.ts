@@ -24,6 +24,7 @@ describe('A time that is taken', function () {
   });
   beforeEach(async () => {
     player.outlook.others.length = 0;
+    player.closeDialog('sara');
     id = caseId(randomUUID());
     ref = `SIP-AAAAA${String((cases += 1))}`;
     const sara = await personOf(player, 'sara');
@@ -57,6 +58,15 @@ describe('A time that is taken', function () {
       [['failed', ['convener']]],
     );
     assert.match(text, /Tiden är inte ledig längre, så mötet är inte bokat/);
+  });
+
+  it('is said beside the time where it is chosen, and what is free is offered with its reasons', async () => {
+    player.busy('sara', at);
+
+    const { text } = await player.press('sara', 'Boka mötet');
+
+    assert.match(text, /kl\. 09\.00–10\.00 · alla kan · upptaget i kalendern för dig/);
+    assert.match(text, /Nytt förslag: .* okänd kalender/);
   });
 
   it('is booked all the same by whoever does it on purpose, as one meeting', async () => {

@@ -9,6 +9,7 @@ import { reconfirmIn } from '../reconfirm.js';
 import { reminderIn } from '../reminder.js';
 import { capital, row } from '../row.js';
 import { chosen, coveredCase, now, withFather } from './examples.js';
+import { takenIn } from '../taken-in.js';
 import { answerByPreview, goalPreview, presetTimes } from './times.js';
 import { momentsIn } from './typed-times.js';
 
@@ -16,6 +17,7 @@ export const callCard = defineCard<ConvenerFacts>({
   name: 'call',
   reads: 'convener',
   keeps: 'times',
+  findsTimes: 'toCall',
   title: (texts) => texts.call.send.title,
   view: (about) => {
     const { disclosed, texts } = about;
@@ -90,15 +92,15 @@ function formIn({ sipCase }: ConvenerFacts, texts: Texts): readonly string[] {
 }
 
 /** Those that are ticked: all that are proposed beforehand, until somebody has chosen. */
-function chosenTimes({ disclosed, values, now: today }: About<ConvenerFacts>): readonly Instant[] {
-  return values['times'] === undefined ? presetTimes(disclosed, today) : momentsIn(values['times']);
+function chosenTimes({ disclosed, values, now: today, times }: About<ConvenerFacts>): readonly Instant[] {
+  return values['times'] === undefined ? presetTimes(disclosed, today, times) : momentsIn(values['times']);
 }
 
 /** What is proposed beforehand and what was added stand in one list, with a day and a time of one's own below it. */
 function timesView(about: About<ConvenerFacts>) {
-  const { disclosed, texts, format, values, now: today } = about;
+  const { disclosed, texts, format, values, now: today, times } = about;
   const words = texts.call.send;
-  const preset = presetTimes(disclosed, today);
+  const preset = presetTimes(disclosed, today, times);
   const kept = chosenTimes(about);
   // What was added stays in sight also when it has passed: the press says so.
   const offered = [...new Set([...preset, ...kept])].sort();
@@ -106,7 +108,10 @@ function timesView(about: About<ConvenerFacts>) {
   return {
     times: words.times,
     timesError: words.timesError,
-    choices: offered.map((start) => ({ title: format.longSlot(slot(start)), value: start })),
+    choices: offered.map((start) => ({
+      title: [format.longSlot(slot(start)), ...takenIn(about, slot(start))].join(' · '),
+      value: start,
+    })),
     timesValue: kept.join(','),
     day: words.day,
     dayError: words.dayError,

@@ -1,6 +1,7 @@
 /** Which days and hours are proposed before anybody has chosen: working days that leave time to answer first. */
 import { answerDay } from '../../process/answer-day.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { FoundTimes } from '../card.js';
 import type { Day, Instant } from '../../process/ids.js';
 import { addDays, addWorkingDays, at, dayOf } from '../../process/time.js';
 
@@ -17,11 +18,33 @@ const atDischarge = [
 ] as const;
 
 /** Somebody who is called later is asked about the same times as the others. */
-export function presetTimes({ sipCase, holidays }: ConvenerFacts, now: Instant): readonly Instant[] {
+export function presetTimes(
+  { sipCase, holidays }: ConvenerFacts,
+  now: Instant,
+  times?: FoundTimes,
+): readonly Instant[] {
   const asked = sipCase.proposedTimes.map(({ start }) => start).filter((start) => start > now);
   if (asked.length > 0) return asked;
   const wanted = sipCase.legalBasis === 'lsu' ? atDischarge : usual;
-  return wanted.map(({ after, time }) => at(addWorkingDays(dayOf(now), after, holidays), time));
+  const starts = wanted.map(({ after, time }) => at(addWorkingDays(dayOf(now), after, holidays), time));
+  return times && times.known.length > 0 ? freeNear(starts, times) : starts;
+}
+
+/** Each as it is where the calendars that are known leave it free; otherwise near it on its day, or on the next free day. */
+function freeNear(starts: readonly Instant[], { proposals }: FoundTimes): readonly Instant[] {
+  const free = proposals.map(({ slot }) => slot.start).sort();
+  return starts.reduce<readonly Instant[]>((chosen, start) => {
+    const days = new Set(chosen.map((each) => dayOf(each)));
+    const open = free.filter((each) => !days.has(dayOf(each)));
+    const sameDay = open.filter((each) => dayOf(each) === dayOf(start));
+    const near = nearest(sameDay, start) ?? open.find((each) => each > start) ?? start;
+    return chosen.includes(near) ? chosen : [...chosen, near];
+  }, []);
+}
+
+function nearest(free: readonly Instant[], start: Instant): Instant | undefined {
+  const away = (each: Instant) => Math.abs(Date.parse(each) - Date.parse(start));
+  return [...free].sort((one, other) => away(one) - away(other))[0];
 }
 
 /** The day that a summons sent today would have to be answered (N4). */

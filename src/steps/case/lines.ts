@@ -1,12 +1,12 @@
 /** The rows of the living case card: recipients, the meeting and the agreed measures. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
-import type { RecipientId } from '../../process/ids.js';
 import { dayOf } from '../../process/time.js';
 import type { Meeting } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
 import { heldWith } from '../joint-with.js';
 import { listed } from '../listed.js';
+import { partyName } from '../party-name.js';
 import { joinComesFirst } from './presses.js';
 import { canJoin, remindable } from './standing.js';
 
@@ -118,15 +118,11 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
 }
 
 /** What is left for the convener to do by hand, or to decide. */
-function leftOf(meeting: Meeting, { recipients }: ConvenerFacts, texts: Texts): string | undefined {
+function leftOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string | undefined {
   const words = texts.caseCard.meeting;
   if (meeting.state === 'booked') return meeting.videoLeft && words.left[meeting.videoLeft];
   if (meeting.state !== 'failed' || !meeting.takenFor) return undefined;
-  const nameOf = (id: RecipientId) => {
-    const line = recipients.find((each) => each.id === id);
-    return line?.heldBy ?? line?.name ?? '';
-  };
-  const names = meeting.takenFor.map((who) => (who === 'convener' ? words.you : nameOf(who)));
+  const names = meeting.takenFor.map((who) => partyName(who, facts, texts.meeting.youThere));
   return words.taken(listed(names, texts.meeting.and));
 }
 

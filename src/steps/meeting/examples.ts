@@ -1,6 +1,7 @@
 /** Alex's case around its meeting: the answers are in, the meeting is booked (domain 11, S1). */
-import { recipientId } from '../../process/ids.js';
+import { day, recipientId } from '../../process/ids.js';
 import type { MeetingForm, SipCase, Slot } from '../../process/sip-case.js';
+import type { FoundTimes } from '../card.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient, exampleSealed } from '../example-case.js';
 
 export const now = at('2026-03-11T09:00:00.000Z');
@@ -29,6 +30,22 @@ const called: Partial<SipCase> = {
 };
 
 export const answered = (changes: Partial<SipCase> = {}) => exampleFacts({ ...called, ...changes });
+/** The first time is taken in the convener's own calendar, and a Monday is free for all. */
+export const found: FoundTimes = {
+  proposals: [
+    { slot: first, reasons: [{ code: 'allSaidYes' }] },
+    {
+      slot: slot('2026-03-23', 9),
+      reasons: [
+        { code: 'unknown', who: ['r-vc-lindangen'] },
+        { code: 'lastDay', why: 'threeWeeks', day: day('2026-03-23') },
+      ],
+    },
+  ],
+  nearly: [],
+  known: ['convener', recipientId('r-bup-oster')],
+  takenFor: ({ start }) => (start === first.start ? ['convener', recipientId('r-bup-oster')] : []),
+};
 /** Friday, to which BUP has said no while it proposes another time. */
 export const saidNo = { time: second.start, form: 'video' };
 export const proposesOther = () =>

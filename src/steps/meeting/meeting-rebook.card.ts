@@ -7,6 +7,7 @@ import { timeView } from './time-view.js';
 export const meetingRebookCard = defineCard<ConvenerFacts>({
   name: 'meeting-rebook',
   reads: 'convener',
+  findsTimes: 'toBook',
   title: (texts) => texts.meeting.time.rebookTitle,
   view: (about) => {
     const { texts, format, disclosed } = about;

@@ -1,7 +1,7 @@
 /** When and how: books the meeting at one of the proposed times, or at another. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
-import { answered, lateTime, noTimes, now, onHoliday, proposesOther, saidNo } from './examples.js';
+import { answered, found, lateTime, noTimes, now, onHoliday, proposesOther, saidNo } from './examples.js';
 import { meetingForms } from '../../process/sip-case.js';
 import { timeView } from './time-view.js';
 
@@ -9,6 +9,7 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
   name: 'meeting-time',
   reads: 'convener',
   keeps: 'booking',
+  findsTimes: 'toBook',
   title: (texts) => texts.meeting.time.title,
   view: (about) => {
     const { texts, values, disclosed } = about;
@@ -43,6 +44,7 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
       now,
       refusal: { code: 'minimumAttendanceMissing', missing: ['regionalSide'] },
     },
+    { disclosed: answered(), now, times: found },
     {
       disclosed: answered({ form: 'inPerson' }),
       now,

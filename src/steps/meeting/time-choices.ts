@@ -5,9 +5,11 @@ import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { About } from '../card.js';
 import { listed } from '../listed.js';
+import { takenIn } from '../taken-in.js';
+import { freeTimes } from './free-times.js';
 import { ownStart, startOf } from './chosen-time.js';
 
-type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values'>;
+type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values' | 'times'>;
 
 export interface TimeChoice {
   readonly title: string;
@@ -18,24 +20,35 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   const { format, texts } = about;
   const words = texts.meeting.time;
   const proposed = slotsAhead(about).map((slot) => ({
-    title: [format.longSlot(slot), ...whoCan(about, slot.start)].join(' · '),
+    title: [format.longSlot(slot), ...whoCan(about, slot.start), ...takenIn(about, slot)].join(' · '),
     value: slot.start,
   }));
+  const booked = about.disclosed.meeting?.slot.start;
+  const free = freeTimes(about, [...proposed.map(({ value }) => value), ...(booked ? [booked] : [])]);
+  const offered = [...proposed, ...free];
   const own = ownSlot(about);
-  const isProposed = proposed.some(({ value }) => value === own?.start);
+  const isOffered = offered.some(({ value }) => value === own?.start);
   return [
-    ...proposed,
-    ...(own && !isProposed
-      ? [{ title: `${format.longSlot(own)} · ${words.yourOwn}`, value: own.start }]
-      : []),
+    ...offered,
+    ...(own && !isOffered ? [{ title: `${format.longSlot(own)} · ${words.yourOwn}`, value: own.start }] : []),
   ];
 }
 
-/** The time that most can, those who must come counted first; of equals the soonest. */
+/** The time that no calendar speaks against and most can, those who must come counted first; of equals the soonest. */
 export function likelyTime(about: Reading): string {
   const ranked = slotsAhead(about)
-    .map(({ start }) => ({ start, ...countsAt(about, start) }))
-    .sort((one, other) => other.obliged - one.obliged || one.against - other.against || other.can - one.can);
+    .map((slot) => ({
+      start: slot.start,
+      taken: takenIn(about, slot).length,
+      ...countsAt(about, slot.start),
+    }))
+    .sort(
+      (one, other) =>
+        one.taken - other.taken ||
+        other.obliged - one.obliged ||
+        one.against - other.against ||
+        other.can - one.can,
+    );
   return ranked[0]?.start ?? '';
 }
 

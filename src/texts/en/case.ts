@@ -106,7 +106,6 @@ export const caseCard: Texts['caseCard'] = {
     joint: (kind, refs) => `${kind}, together with ${refs}`,
     join: 'Open the video meeting',
     taken: (names) => `The time is not free in the calendar for ${names}. The meeting is not booked.`,
-    you: 'you',
     left: {
       unlocked:
         'Set the meeting yourself: open Meeting options in Teams, let everyone wait in the lobby, and turn off recording and transcription.',

@@ -23,6 +23,8 @@ export const meeting: typeof swedish = {
     cannot: (names) => `${names} cannot come`,
     noAnswers: 'no answer yet',
     yourOwn: 'your own time',
+    calendarTaken: (names) => `taken in the calendar for ${names}`,
+    free: (line) => `New suggestion: ${line}`,
     day: 'Day',
     chooseDay: 'Choose another day',
     otherDay: 'Another day',
@@ -45,6 +47,8 @@ export const meeting: typeof swedish = {
       'Source: the agreement Samverkan för barns och ungas hälsa. The least attendance is a rule of the county. The question about the time is a setting.',
   },
   and: 'and',
+  you: 'you',
+  youThere: 'you',
   held: {
     title: 'Record the meeting',
     first: 'Begin with the question',

@@ -107,7 +107,6 @@ export const caseCard = {
     joint: (kind: string, refs: string) => `${kind}, gemensamt med ${refs}`,
     join: 'Öppna videomötet',
     taken: (names: string) => `Tiden är upptagen i kalendern för ${names}. Mötet är inte bokat.`,
-    you: 'dig',
     left: {
       unlocked:
         'Ställ in mötet själv: öppna Mötesalternativ i Teams, låt alla vänta i lobbyn och stäng av inspelning och transkribering.',

@@ -21,6 +21,8 @@ export const meeting = {
     cannot: (names: string) => `${names} kan inte`,
     noAnswers: 'inget svar än',
     yourOwn: 'din egen tid',
+    calendarTaken: (names: string) => `upptaget i kalendern för ${names}`,
+    free: (line: string) => `Nytt förslag: ${line}`,
     day: 'Dag',
     chooseDay: 'Välj en annan dag',
     otherDay: 'Annan dag',
@@ -43,6 +45,9 @@ export const meeting = {
       'Källa: överenskommelsen Samverkan för barns och ungas hälsa. Minsta närvaron är länets regel. Frågan om tiden är en inställning.',
   },
   and: 'och',
+  /** The convener in a list of parties: "du kan", "upptaget för dig". */
+  you: 'du',
+  youThere: 'dig',
   held: {
     title: 'Registrera mötet',
     first: 'Börja med frågan',

@@ -1,0 +1,26 @@
+/** What stands in the way of a time in calendars that are known. */
+import type { FreeBusy } from './ports.js';
+import type { Meeting, SipCase, Slot } from './process/sip-case.js';
+
+/** Tentative is no hindrance: it may be moved. What is unknown is neither free nor taken. */
+export function clashesWith(answer: FreeBusy | undefined, slot: Slot, own: readonly Slot[]): boolean {
+  const [from, to] = [Date.parse(slot.start), Date.parse(slot.end)];
+  return (answer?.busy ?? []).some(
+    (busy) =>
+      busy.kind !== 'tentative' &&
+      busy.start.getTime() < to &&
+      busy.end.getTime() > from &&
+      !own.some((one) => isSame(busy, one)),
+  );
+}
+
+/** The case's own meetings that stand in calendars: a time that the meeting is moved from is free once it has moved. */
+export function ownSlots({ meetings }: SipCase, but?: Pick<Meeting, 'id'>): readonly Slot[] {
+  return meetings
+    .filter(({ id, eventId }) => id !== but?.id && eventId !== undefined)
+    .map(({ slot }) => slot);
+}
+
+function isSame({ start, end }: FreeBusy['busy'][number], slot: Slot): boolean {
+  return start.getTime() === Date.parse(slot.start) && end.getTime() === Date.parse(slot.end);
+}

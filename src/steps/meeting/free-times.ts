@@ -1,0 +1,23 @@
+/** The times that calendars which can be read leave free. */
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { About } from '../card.js';
+import { partyName } from '../party-name.js';
+import { slotLine } from './slot-line.js';
+
+type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'times'>;
+
+/** Beside the times that were asked about: more would bury those. */
+const mostFree = 3;
+
+/** Each with its reasons. Where no calendar can be read there is nothing to go by, and none is offered. */
+export function freeTimes({ disclosed, texts, format, times }: Reading, but: readonly string[]) {
+  if (!times || times.known.length === 0) return [];
+  const nameOf = (who: string) => partyName(who, disclosed, texts.meeting.you);
+  return times.proposals
+    .filter(({ slot }) => !but.includes(slot.start))
+    .slice(0, mostFree)
+    .map((proposal) => ({
+      title: texts.meeting.time.free(slotLine(proposal, { texts, format, nameOf })),
+      value: proposal.slot.start,
+    }));
+}
