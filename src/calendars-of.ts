@@ -6,13 +6,12 @@ import type { Seen } from './process/disclosure.js';
 import type { PersonKey } from './process/ids.js';
 import type { Busy, Recipient } from './process/sip-case.js';
 import { chatOf } from './send-case-card.js';
+import { holdsSummons } from './process/recipient-states.js';
 
 export interface KnownParty {
   readonly who: Busy;
   readonly mailbox: Mailbox;
 }
-
-const comingOrCalled: readonly Recipient['state'][] = ['sent', 'received', 'accepted', 'confirmed'];
 
 /**
  * A function mailbox is nobody's calendar: that it is empty says nothing about anybody. So a unit is known only once it has
@@ -21,14 +20,12 @@ const comingOrCalled: readonly Recipient['state'][] = ['sent', 'received', 'acce
 export async function calendarsOf(directory: Directory, { sipCase }: Seen): Promise<readonly KnownParty[]> {
   const convener = await mailboxOf(directory, sipCase.convener.person);
   const others = await Promise.all(
-    sipCase.recipients
-      .filter(({ state }) => comingOrCalled.includes(state))
-      .map(async ({ id, atUnitId }) => {
-        const attendee = sipCase.sealed.recipients[id]?.attendee;
-        const person = attendee && atUnitId ? await colleague(directory, atUnitId, attendee) : undefined;
-        const mailbox = person && (await mailboxOf(directory, person));
-        return mailbox ? [{ who: id, mailbox }] : [];
-      }),
+    sipCase.recipients.filter(holdsSummons).map(async ({ id, atUnitId }) => {
+      const attendee = sipCase.sealed.recipients[id]?.attendee;
+      const person = attendee && atUnitId ? await colleague(directory, atUnitId, attendee) : undefined;
+      const mailbox = person && (await mailboxOf(directory, person));
+      return mailbox ? [{ who: id, mailbox }] : [];
+    }),
   );
   return [...(convener ? [{ who: 'convener' as const, mailbox: convener }] : []), ...others.flat()];
 }

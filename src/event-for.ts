@@ -3,6 +3,7 @@ import type { Directory, MeetingToBook } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { isProtected } from './process/protection.js';
 import type { ApartMeeting, Recipient } from './process/sip-case.js';
+import { comes } from './process/recipient-states.js';
 import { unitOf } from './process/world.js';
 import { namedAt } from './named-at.js';
 import { chatOf } from './send-case-card.js';
@@ -87,5 +88,5 @@ async function namedMailboxes(directory: Directory, { sipCase }: Seen, meeting: 
 }
 
 function coming({ recipients }: Seen['sipCase']) {
-  return recipients.filter(({ state }) => state === 'accepted' || state === 'confirmed');
+  return recipients.filter(comes);
 }

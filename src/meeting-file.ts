@@ -11,7 +11,7 @@ import type { RecipientId } from './process/ids.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';
 import type { Meeting, Recipient } from './process/sip-case.js';
 import { unitOf } from './process/world.js';
-import { comes } from './process/machines/meeting-time.js';
+import { comes } from './process/recipient-states.js';
 import type { Telling } from './news-facts.js';
 import { textsFor } from './show.js';
 

@@ -4,7 +4,8 @@ import { clashesWith, ownSlots } from './clashes.js';
 import type { KnownCalendars } from './known-calendars.js';
 import type { Directory } from './ports.js';
 import type { Seen } from './process/disclosure.js';
-import { answerTo, comes } from './process/machines/meeting-time.js';
+import { answerTo } from './process/machines/meeting-time.js';
+import { comes } from './process/recipient-states.js';
 import type { Busy, Meeting } from './process/sip-case.js';
 
 interface Needs {

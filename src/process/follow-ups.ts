@@ -8,6 +8,7 @@ import { changesWho } from './machines/recipient-rules.js';
 import type { Move, MoveKind } from './moves.js';
 import { chiefIsTold } from './routing.js';
 import type { ApartMeeting, Recipient, SipCase } from './sip-case.js';
+import { comes, holdsSummons, isUnanswered } from './recipient-states.js';
 
 /** Cards that the process itself sends. */
 export type CardName =
@@ -311,8 +312,6 @@ function meetingOf(
   return meetingId ? { meetingId } : {};
 }
 
-const stillCalled: readonly string[] = ['sent', 'received', 'accepted', 'confirmed'];
-
 function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly About[] {
   const wasIn = (id: RecipientId, state: string) =>
     before.recipients.some((recipient) => recipient.id === id && recipient.state === state);
@@ -348,11 +347,9 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
     case 'videoLeft':
       return move.kind === 'meetingBooked' && move.videoLeft ? [{}] : [];
     case 'stillIn':
-      return after.recipients
-        .filter(({ state }) => state === 'accepted' || state === 'confirmed')
-        .map(aboutRecipient);
+      return after.recipients.filter(comes).map(aboutRecipient);
     case 'stillCalled':
-      return after.recipients.filter(({ state }) => stillCalled.includes(state)).map(aboutRecipient);
+      return after.recipients.filter(holdsSummons).map(aboutRecipient);
     case 'tasks':
       return after.tasks.map((task) => ({ taskId: task.id }));
     case 'newDeviations':
@@ -402,7 +399,7 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       if (!after.convenerGone || before.convenerGone) return [];
       if (kind === 'ownerLeftBehind') return elsewhere(after);
       const left = after.recipients.filter(
-        (recipient) => stillCalled.includes(recipient.state) && !withoutTeams(recipient),
+        (recipient) => holdsSummons(recipient) && !withoutTeams(recipient),
       );
       return left.map(aboutRecipient);
     }
@@ -416,15 +413,10 @@ function concerned({ recipients }: SipCase, move: Move): readonly Recipient[] {
 /** Whoever says yes once the meeting is booked is told of it as the others were: they stand in no event (`Meeting.asked`). */
 function lateYes(before: SipCase, after: SipCase, move: Move): readonly About[] {
   const meeting = after.meetings.find(({ state }) => state === 'booked');
-  const came = (recipient: Recipient | undefined) =>
-    recipient !== undefined && comes.includes(recipient.state);
+  const came = (recipient: Recipient | undefined) => recipient !== undefined && comes(recipient);
   const isNew = concerned(after, move).some(came) && !concerned(before, move).some(came);
   return meeting && isNew ? [{ ...aboutOf(move), meetingId: meeting.id }] : [];
 }
-
-const comes: readonly string[] = ['accepted', 'confirmed'];
-
-const unanswered: readonly string[] = ['sent', 'received'];
 
 /** The convener is told once in a case, however many units it is about; a summons goes again only where it has no answer. */
 function reachedOtherwise(
@@ -439,7 +431,7 @@ function reachedOtherwise(
   if (kind === 'newlyWithoutTeams') return changed.length > 0 && !after.convenerGone ? [{}] : [];
   const wanted = kind === 'newlyByMail' ? 'mail' : undefined;
   return changed
-    .filter((recipient) => withoutTeams(recipient) === wanted && unanswered.includes(recipient.state))
+    .filter((recipient) => withoutTeams(recipient) === wanted && isUnanswered(recipient))
     .filter(() => !after.convenerGone)
     .map(aboutRecipient);
 }
@@ -483,7 +475,7 @@ function namedNow(kind: 'namedReceiver' | 'namedColleague', after: SipCase, move
   if (move.kind !== 'namePerson') return [];
   const { person, recipientId } = move;
   if (recipientId === undefined) return kind === 'namedColleague' ? [{ person }] : [];
-  const called = after.recipients.some(({ id, state }) => id === recipientId && stillCalled.includes(state));
+  const called = after.recipients.some((each) => each.id === recipientId && holdsSummons(each));
   return kind === 'namedReceiver' && called ? [{ recipientId, person }] : [];
 }
 

@@ -2,7 +2,7 @@
 import type { CaseId, MeetingId } from './ids.js';
 import { linkedIds } from './linked.js';
 import { stands } from './machines/called-off.js';
-import { comes } from './machines/meeting-time.js';
+import { comes } from './recipient-states.js';
 import type { Move, MoveKind } from './moves.js';
 import type { Meeting, SipCase } from './sip-case.js';
 

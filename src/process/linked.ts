@@ -1,10 +1,10 @@
 /** Linked cases (siblings, a family): what one asks of another before they meet together. Own consent each, one meeting. */
 import type { CaseId, UnitId } from './ids.js';
 import { stands } from './machines/called-off.js';
-import { comes } from './machines/meeting-time.js';
+import { comes } from './recipient-states.js';
 import { personIsCovered, unitMayKnow } from './scope.js';
 import type { ClosePerson } from './sealed.js';
-import type { SipCase } from './sip-case.js';
+import type { Recipient, SipCase } from './sip-case.js';
 import type { World } from './world.js';
 
 export function isLinked({ linked }: Pick<SipCase, 'linked'>): boolean {
@@ -45,8 +45,8 @@ function comingUnits({ recipients }: SipCase): readonly UnitId[] {
 }
 
 function knowsPeopleOf(sipCase: SipCase, other: SipCase): boolean {
-  const own = peopleOf(sipCase, (state) => state !== 'withdrawn');
-  const coming = peopleOf(other, (state) => state === 'accepted' || state === 'confirmed');
+  const own = peopleOf(sipCase, ({ state }) => state !== 'withdrawn');
+  const coming = peopleOf(other, comes);
   return coming.every(
     (person) => personIsCovered(sipCase, person) && own.some((known) => isSame(known, person)),
   );
@@ -54,11 +54,9 @@ function knowsPeopleOf(sipCase: SipCase, other: SipCase): boolean {
 
 function peopleOf(
   { recipients, sealed }: SipCase,
-  within: (state: string) => boolean,
+  within: (recipient: Recipient) => boolean,
 ): readonly ClosePerson[] {
-  return recipients
-    .filter(({ state }) => within(state))
-    .flatMap(({ id }) => sealed.recipients[id]?.person ?? []);
+  return recipients.filter(within).flatMap(({ id }) => sealed.recipients[id]?.person ?? []);
 }
 
 function isSame(one: ClosePerson, other: ClosePerson): boolean {

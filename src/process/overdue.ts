@@ -2,6 +2,7 @@
 import type { Day } from './ids.js';
 import { isOpen } from './disclosure/standing.js';
 import { isProtected } from './protection.js';
+import { isUnanswered } from './recipient-states.js';
 import type { SipCase } from './sip-case.js';
 import { dayOf } from './time.js';
 
@@ -29,9 +30,7 @@ export function overdueIn(sipCase: SipCase, today: Day): readonly OverdueLine[] 
 }
 
 function unanswered({ recipients }: SipCase): readonly Day[] {
-  return recipients.flatMap(({ state, answerBy }) =>
-    (state === 'sent' || state === 'received') && answerBy ? [answerBy] : [],
-  );
+  return recipients.filter(isUnanswered).flatMap(({ answerBy }) => answerBy ?? []);
 }
 
 function refusals({ recipients }: SipCase): readonly Day[] {

@@ -8,6 +8,7 @@ import { currentMeeting } from '../machines/meeting.js';
 import { meetingGoal } from '../machines/meeting-goal.js';
 import { missingSides } from '../machines/minimum.js';
 import { answerTo } from '../machines/meeting-time.js';
+import { isUnanswered } from '../recipient-states.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
 import { wayOf } from '../routing.js';
@@ -76,7 +77,7 @@ function consentFacts({ sipCase, world }: Seen) {
 
 /** Of those who have not answered, the one whose day comes first; on the same day those who must answer. */
 function firstAwaited(recipients: readonly RecipientLine[]): RecipientLine | undefined {
-  const silent = recipients.filter(({ state }) => state === 'sent' || state === 'received');
+  const silent = recipients.filter(isUnanswered);
   const order = ({ answerBy, kind }: RecipientLine) => `${answerBy ?? ''} ${kind === 'summons' ? '0' : '1'}`;
   return silent.sort((one, other) => order(one).localeCompare(order(other)))[0];
 }

@@ -5,7 +5,8 @@ import { isProtected } from '../protection.js';
 import { recipientIsCovered } from '../scope.js';
 import { neutralFacts } from './neutral-facts.js';
 import { given } from '../given.js';
-import { holdsSummons, isTold, takesPart } from './standing.js';
+import { holdsSummons } from '../recipient-states.js';
+import { isTold, takesPart } from './standing.js';
 
 /** R75: needs the consent's line about routing, or that the holding unit itself is covered; never one that is excepted. */
 export function routingFacts(seen: Seen, id: RecipientId): RoutingFacts | undefined {

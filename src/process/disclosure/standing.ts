@@ -21,11 +21,6 @@ export function takesPart({ state }: Recipient): boolean {
   return state === 'accepted' || state === 'confirmed' || state === 'attended';
 }
 
-/** Has the summons in hand: may look for the right unit, or has found it (R75). */
-export function holdsSummons({ state }: Recipient): boolean {
-  return state === 'sent' || state === 'received' || state === 'accepted' || state === 'confirmed';
-}
-
 export function isOpen(sipCase: SipCase): boolean {
   return sipCase.state !== 'closed' && !isPaused(sipCase);
 }

@@ -2,7 +2,7 @@
 import type { Instant, MeetingId, RecipientId } from '../ids.js';
 import type { BookedEvent } from '../moves.js';
 import type { Meeting, SipCase } from '../sip-case.js';
-import { comes } from './meeting-time.js';
+import { comes } from '../recipient-states.js';
 
 export function meetingAnew(sipCase: SipCase, old: Meeting, how: { id: MeetingId; since: Instant }): Meeting {
   const { eventId: _event, joint: _joint, asked: _asked, ...outlasting } = old;

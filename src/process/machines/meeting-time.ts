@@ -4,6 +4,7 @@ import { refuse, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { Recipient, SipCase, Slot } from '../sip-case.js';
 import { dayOf, isWorkingDay } from '../time.js';
+import { comes } from '../recipient-states.js';
 
 type Booking = Asking & { readonly move: { readonly slot: Slot; readonly onPurpose?: boolean } };
 
@@ -20,10 +21,6 @@ export function suitsThoseWhoAnswered({ sipCase, move }: Booking): Refusal | und
 export function onAnOfficeDay({ move, world }: Booking): Refusal | undefined {
   const open = isWorkingDay(dayOf(move.slot.start), world.holidays);
   return open || move.onPurpose ? undefined : refuse('closedDay');
-}
-
-export function comes({ state }: Recipient): boolean {
-  return state === 'accepted' || state === 'confirmed';
 }
 
 /** What a recipient has answered about one time; whoever was not asked about it has not said no to it. */

@@ -2,7 +2,7 @@
 import type { MissingItem } from '../refusals.js';
 import type { SipCase } from '../sip-case.js';
 import { principalOf, unitOf, type World } from '../world.js';
-import { comes } from './meeting-time.js';
+import { comes } from '../recipient-states.js';
 
 /** Only obliged units make a side: dental care is the region's, but it is invited and carries no side (R28). */
 export function missingSides(sipCase: SipCase, world: World): MissingItem[] {

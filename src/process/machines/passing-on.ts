@@ -11,6 +11,7 @@ import { addWorkingDays, dayOf } from '../time.js';
 import { mayTakePart, unitOf, type World } from '../world.js';
 import { prompted } from './prompted.js';
 import { by, isCalledBeforeAnswer, recipientOf, shortAnswerBy, traced } from './recipient-rules.js';
+import { holdsSummons } from '../recipient-states.js';
 
 type AboutUnit = Asking & { readonly move: { readonly recipientId: RecipientId; readonly unitId: UnitId } };
 
@@ -27,13 +28,10 @@ export function staysInPrincipal({ sipCase, move, world }: AboutUnit): Refusal |
 /** A unit that has a summons of its own would answer twice, and the one that is needed would be missing. */
 export function notCalledAlready({ sipCase, move }: AboutUnit): Refusal | undefined {
   const there = sipCase.recipients.some(
-    ({ id, atUnitId, state }) =>
-      id !== move.recipientId && atUnitId === move.unitId && holding.includes(state),
+    (other) => other.id !== move.recipientId && other.atUnitId === move.unitId && holdsSummons(other),
   );
   return there ? refuse('alreadyCalled') : undefined;
 }
-
-const holding: readonly Recipient['state'][] = ['sent', 'received', 'accepted', 'confirmed'];
 
 /** One proposal at a time, so that the convener's yes is to the unit that was read of. */
 export function nothingProposed({ sipCase, move }: AboutUnit): Refusal | undefined {

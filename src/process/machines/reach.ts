@@ -5,12 +5,11 @@ import { refuse, type Ask } from '../machine.js';
 import type { Move } from '../moves.js';
 import { isProtected } from '../protection.js';
 import type { Refusal } from '../refusals.js';
-import type { Recipient, RecipientState, SipCase } from '../sip-case.js';
+import type { Recipient, SipCase } from '../sip-case.js';
 import { unitOf, type World } from '../world.js';
+import { holdsSummons } from '../recipient-states.js';
 
 type ReachMove = Extract<Move, { kind: 'loseTeams' | 'regainTeams' }>;
-
-const alive: readonly RecipientState[] = ['sent', 'received', 'accepted', 'confirmed'];
 
 /** What the receiver is without now; a summons that was passed on since is at another unit, and of that nothing is said. */
 export function withoutTeams({ withoutTeams: lost, atUnitId }: Recipient): 'mail' | 'ring' | undefined {
@@ -50,8 +49,8 @@ function lost(
   // A protected case stands in no channel: it is lost with its people, not with a team (R69).
   const touched = leaves === true || !isProtected(sipCase);
   const recipients = sipCase.recipients.map((recipient) => {
-    const { atUnitId, state } = recipient;
-    const isLost = touched && atUnitId !== undefined && unitIds.includes(atUnitId) && alive.includes(state);
+    const { atUnitId } = recipient;
+    const isLost = touched && atUnitId !== undefined && unitIds.includes(atUnitId) && holdsSummons(recipient);
     if (!isLost || withoutTeams(recipient)) return recipient;
     return { ...recipient, withoutTeams: { unitId: atUnitId, door: doorLeft(sipCase, atUnitId, world) } };
   });

@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
 import { isPaused } from '../../process/machines/paused.js';
+import { comes, isUnanswered } from '../../process/recipient-states.js';
 import type { CaseState } from '../../process/sip-case.js';
 
 const stepIn: Record<Exclude<CaseState, 'pausedConsent' | 'pausedCoercion'>, number> = {
@@ -29,7 +30,7 @@ export function chosen({ recipients }: ConvenerFacts) {
 }
 
 function waiting({ recipients }: ConvenerFacts) {
-  return recipients.filter(({ state }) => state === 'sent' || state === 'received');
+  return recipients.filter(isUnanswered);
 }
 
 /** Those whom a reminder can reach in writing. */
@@ -39,7 +40,7 @@ export function remindable(facts: ConvenerFacts) {
 
 /** Somebody has said yes: it makes sense to look for a time; the process says whether it is enough. */
 export function somebodyComes({ recipients }: ConvenerFacts): boolean {
-  return recipients.some(({ state }) => state === 'accepted' || state === 'confirmed');
+  return recipients.some(comes);
 }
 
 /** There is a video meeting to go to. */

@@ -1,5 +1,6 @@
 /** The meeting as it is held: the first question, who came, and how one knows that it was they. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { comes } from '../../process/recipient-states.js';
 import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { reminderIn } from '../reminder.js';
@@ -47,7 +48,7 @@ function whoCame({ disclosed, texts, values }: About<ConvenerFacts>) {
   const words = texts.meeting.held;
   const { noted } = disclosed.sealed.meeting;
   const called = disclosed.recipients.filter(({ state }) => state !== 'chosen');
-  const coming = called.filter(({ state }) => state === 'accepted' || state === 'confirmed');
+  const coming = called.filter(comes);
   return {
     present: words.present,
     presentChoices: called.map((line) => ({ title: personTitle(line), value: line.id })),

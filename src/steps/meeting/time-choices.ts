@@ -1,6 +1,7 @@
 /** The proposed times that are still ahead, each with who can come, who cannot and who has not said. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
+import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { About } from '../card.js';
@@ -112,11 +113,7 @@ function coming({ recipients }: ConvenerFacts) {
 
 /** Who comes, and who has not answered. */
 function awaited({ recipients }: ConvenerFacts) {
-  return recipients.filter((line) => comes(line) || line.state === 'sent' || line.state === 'received');
-}
-
-function comes({ state }: RecipientLine): boolean {
-  return state === 'accepted' || state === 'confirmed';
+  return recipients.filter((line) => holdsSummons(line));
 }
 
 function nameOf({ heldBy, name }: RecipientLine): string {

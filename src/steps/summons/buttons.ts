@@ -1,5 +1,6 @@
 /** Which buttons a summons offers in each state, to a unit and to a person. */
 import type { NeutralFacts } from '../../process/disclosure.js';
+import { comes as hasSaidYes, isUnanswered } from '../../process/recipient-states.js';
 import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
 import { meetingStands } from './standing.js';
@@ -22,8 +23,8 @@ export function buttonsOf(told: Told) {
 function mayPress({ disclosed: facts, byLink = false, onlyReads = false }: Told) {
   const { state, toPerson, kind } = facts;
   const acts = facts.caseIsOpen && facts.heldByReader && state !== 'withdrawn' && !onlyReads;
-  const waits = acts && (state === 'sent' || state === 'received');
-  const comes = acts && (state === 'accepted' || state === 'confirmed');
+  const waits = acts && isUnanswered(facts);
+  const comes = acts && hasSaidYes(facts);
   const inTeams = !toPerson && !byLink;
   return {
     canAcknowledge: waits && state === 'sent' && !toPerson && kind === 'summons',
