@@ -2,6 +2,7 @@
 import type { Language } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
+import { timesByAnswers } from './process/best-time.js';
 import { lastDayToCall } from './process/discharge.js';
 import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { ownerOf } from './process/machines/ownership.js';
@@ -37,6 +38,7 @@ export function newsFacts(
     day: due ? format.day(due) : '',
     time: meeting ? format.longSlot(meeting.slot) : '',
     joinUrl: meeting?.joinUrl ?? '',
+    ...bestIn(effect, sipCase, { format, now }),
     ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
     ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
@@ -53,6 +55,17 @@ function ringIn(recipient: Recipient | undefined, { sipCase, world }: Seen): Pic
   if (!recipient || recipient.verified || isProtected(sipCase)) return {};
   const ring = unitOf(world, recipient.atUnitId)?.phone;
   return ring ? { ring } : {};
+}
+
+/** The proposed time that suits those who have answered. */
+function bestIn(
+  effect: Said,
+  sipCase: SipCase,
+  { format, now }: { readonly format: ReturnType<typeof formatFor>; readonly now: Date },
+): Pick<NewsFacts, 'best'> {
+  const isAsked = effect.do === 'tell' && effect.news === 'allAnswered';
+  const [best] = isAsked ? timesByAnswers(sipCase, instant(now)) : [];
+  return best ? { best: format.longSlot(best) } : {};
 }
 
 /** As it is when it is said: whoever is back by then is not named. */

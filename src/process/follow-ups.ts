@@ -5,6 +5,7 @@ import { linkedEffects, type InLinked } from './linked-effects.js';
 import { stands } from './machines/called-off.js';
 import { withoutTeams } from './machines/reach.js';
 import { changesWho } from './machines/recipient-rules.js';
+import { waitsForNobody } from './best-time.js';
 import type { Move, MoveKind } from './moves.js';
 import { chiefIsTold } from './routing.js';
 import type { ApartMeeting, Recipient, SipCase } from './sip-case.js';
@@ -33,6 +34,7 @@ export const newsNames = [
   'question',
   'answer',
   'otherTime',
+  'allAnswered',
   'meetingBooked',
   'videoLeft',
   'bookingFailed',
@@ -165,6 +167,7 @@ type Each =
   | 'saysWho'
   | 'changesWho'
   | 'lateYes'
+  | 'allAnswered'
   | 'newlyByMail'
   | 'newlyWithoutTeams'
   | 'backInTeams'
@@ -197,19 +200,20 @@ export const followUps = {
   followUpAtDischarge: [{ tell: 'dischargeFollowUp', to: 'planOwner' }, { send: 'case', to: 'convener' }],
   remindSummons:       [{ tell: 'callDue', to: 'convener' }],
   reportLateSummons:   [{ tell: 'callLate', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
-  removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
+  removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
   routeToUnit:         [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'routedOn', to: 'convener' }],
   handBack:            [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'handedBack', to: 'convener' }],
   proposeUnit:         [{ tell: 'unitProposed', to: 'convener' }],
   remindOfProposal:    [{ tell: 'proposalWaits', to: 'convener' }],
   remindOfProposalLast: [{ tell: 'proposalWaits', to: 'convener' }],
   declineUnit:         [{ tell: 'unitNotAgreed', to: 'receiver', each: 'proposer' }],
-  acceptSummons:       [{ tell: 'accepted', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
-  confirmAttendance:   [{ tell: 'confirmed', to: 'convener', each: 'saysWho' }, { tell: 'attendeeChanged', to: 'convener', each: 'changesWho' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }],
+  acceptSummons:       [{ tell: 'accepted', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
+  confirmAttendance:   [{ tell: 'confirmed', to: 'convener', each: 'saysWho' }, { tell: 'attendeeChanged', to: 'convener', each: 'changesWho' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
   askQuestion:         [{ tell: 'question', to: 'convener' }],
   answerQuestion:      [{ tell: 'answer', to: 'receiver' }],
   proposeOtherTime:    [{ tell: 'otherTime', to: 'convener' }],
-  declineSummons:      [{ tell: 'declined', to: 'convener', each: 'newlyDeclined' }, { tell: 'refused', to: 'convener', each: 'newlyRefused' }],
+  declineSummons:      [{ tell: 'declined', to: 'convener', each: 'newlyDeclined' }, { tell: 'refused', to: 'convener', each: 'newlyRefused' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
+  acceptRefusal:       [{ tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
   askForSubstitute:    [{ tell: 'substituteAsked', to: 'receiver' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   nudgeRecipient:      [{ send: 'reminder', to: 'receiver' }],
   useOtherDoor:        [{ send: 'summons', to: 'receiver', byOtherDoor: true }],
@@ -388,6 +392,8 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       if (move.kind !== 'confirmAttendance') return [];
       return changesWho(before, move) === (kind === 'changesWho') ? [aboutOf(move)] : [];
     }
+    case 'allAnswered':
+      return waitsForNobody(after) && !waitsForNobody(before) ? [{}] : [];
     case 'lateYes':
       return lateYes(before, after, move);
     case 'newlyByMail':

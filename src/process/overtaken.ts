@@ -1,4 +1,5 @@
 /** What waited and is no longer true: nobody is reminded in the morning of what was done in the evening, or told what no longer holds. */
+import { waitsForNobody } from './best-time.js';
 import type { Seen } from './disclosure.js';
 import { isOpen } from './disclosure/standing.js';
 import type { FollowUpEffect } from './follow-ups.js';
@@ -81,6 +82,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'taskDue':
     case 'taskOverdue':
       return taskIsOff(effect, seen);
+    case 'allAnswered':
+      return !waitsForNobody(sipCase);
     case 'callDue':
     case 'callLate':
       return sipCase.summonedAt !== undefined;

@@ -29,6 +29,8 @@ const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
 export const called = () => alexBefore('acknowledge');
 const refused = () =>
   after(called(), { kind: 'declineSummons', recipientId: centre, reason: 'Nej' }, vera, '2026-03-05');
+const bupComes = () =>
+  after(called(), { kind: 'acceptSummons', recipientId: bup, worksOn: [] }, anna, '2026-03-05');
 const asked = () =>
   after(called(), { kind: 'askQuestion', recipientId: bup, question: 'Var?' }, anna, '2026-03-05');
 
@@ -164,6 +166,16 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       link,
       '2026-03-05',
       [`tell declined to convener ${father}`],
+    ],
+  ],
+  // The health centre's no was the last answer that was waited for: BUP comes.
+  acceptRefusal: [
+    [
+      after(bupComes(), { kind: 'declineSummons', recipientId: centre, reason: 'Nej' }, vera, '2026-03-05'),
+      { kind: 'acceptRefusal', recipientId: centre },
+      sara,
+      '2026-03-06',
+      ['tell allAnswered to convener'],
     ],
   ],
   askForSubstitute: [

@@ -24,13 +24,20 @@ export function onAnOfficeDay({ move, world }: Booking): Refusal | undefined {
 }
 
 /** What a recipient has answered about one time; whoever was not asked about it has not said no to it. */
-export function answerTo(sipCase: SipCase, recipient: Recipient, start: Instant): 'yes' | 'no' | 'none' {
+export function answerTo(
+  sipCase: Pick<SipCase, 'proposedTimes'>,
+  recipient: Recipient,
+  start: Instant,
+): 'yes' | 'no' | 'none' {
   if (recipient.worksOn.includes(start)) return 'yes';
   return timesAsked(sipCase, recipient).includes(start) ? 'no' : 'none';
 }
 
 /** Older documents do not say which times were asked about: whoever chose among them was asked about all. */
-function timesAsked(sipCase: SipCase, { askedTimes, worksOn }: Recipient): readonly Instant[] {
+function timesAsked(
+  sipCase: Pick<SipCase, 'proposedTimes'>,
+  { askedTimes, worksOn }: Recipient,
+): readonly Instant[] {
   if (askedTimes) return askedTimes;
   return worksOn.length > 0 ? sipCase.proposedTimes.map(({ start }) => start) : [];
 }

@@ -1,5 +1,6 @@
 /** The proposed times that are still ahead, each with who can come, who cannot and who has not said. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Slot } from '../../process/sip-case.js';
@@ -35,22 +36,12 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   ];
 }
 
-/** The time that no calendar speaks against and most can, those who must come counted first; of equals the soonest. */
+/** The time that no calendar speaks against and that suits best by the answers. */
 export function likelyTime(about: Reading): string {
-  const ranked = slotsAhead(about)
-    .map((slot) => ({
-      start: slot.start,
-      taken: takenIn(about, slot).length,
-      ...countsAt(about, slot.start),
-    }))
-    .sort(
-      (one, other) =>
-        one.taken - other.taken ||
-        other.obliged - one.obliged ||
-        one.against - other.against ||
-        other.can - one.can,
-    );
-  return ranked[0]?.start ?? '';
+  const booked = bookedStart(about);
+  const ranked = timesByAnswers(about.disclosed.sipCase, about.now).filter(({ start }) => start !== booked);
+  const free = ranked.find((slot) => takenIn(about, slot).length === 0);
+  return (free ?? ranked[0])?.start ?? '';
 }
 
 /** A day and a time that were typed stand among the choices when the form is shown again. */
@@ -79,8 +70,13 @@ function ownAgain(time: string | undefined, { sipCase }: ConvenerFacts): Instant
   return start && !sipCase.proposedTimes.some((slot) => slot.start === start) ? start : undefined;
 }
 
-function slotsAhead({ disclosed, now }: Reading): readonly Slot[] {
-  const booked = disclosed.meeting?.state === 'booked' ? disclosed.meeting.slot.start : undefined;
+function bookedStart({ disclosed: { meeting } }: Reading): Instant | undefined {
+  return meeting?.state === 'booked' ? meeting.slot.start : undefined;
+}
+
+function slotsAhead(about: Reading): readonly Slot[] {
+  const { disclosed, now } = about;
+  const booked = bookedStart(about);
   return disclosed.sipCase.proposedTimes.filter(({ start }) => start > now && start !== booked);
 }
 
@@ -95,16 +91,6 @@ function whoCan({ disclosed, texts }: Reading, start: Instant): readonly string[
   const say = (lines: readonly RecipientLine[], word: (names: string) => string) =>
     lines.length > 0 ? [word(listed(lines.map(nameOf), texts.meeting.and))] : [];
   return [...say(can, words.can), ...say(cannot, words.cannot), ...say(silent, words.silent)];
-}
-
-function countsAt({ disclosed }: Reading, start: Instant) {
-  const lines = coming(disclosed);
-  const can = lines.filter(({ worksOn }) => worksOn.includes(start));
-  return {
-    obliged: can.filter(({ kind }) => kind === 'summons').length,
-    can: can.length,
-    against: lines.filter(({ saidNoTo }) => saidNoTo.includes(start)).length,
-  };
 }
 
 function coming({ recipients }: ConvenerFacts) {

@@ -48,6 +48,10 @@ export const news: typeof swedish = {
   answer: ({ ref }) =>
     `${ref}: The convener has answered your question. The answer stands under See what the meeting is about once you have said yes. Ring if you need it before.`,
   otherTime: ({ ref, unit }) => `${ref}: ${unit} proposes another time.`,
+  allAnswered: ({ ref, best }) =>
+    best
+      ? `${ref}: Everybody who has to answer has answered. The time that suits best is ${best}. Book the meeting from the case card.`
+      : `${ref}: Everybody who has to answer has answered. Book the meeting from the case card.`,
   meetingBooked: ({ ref, time, joinUrl }) =>
     joinUrl
       ? `${ref}: The meeting is booked for ${time}. [Open the meeting](${joinUrl})`

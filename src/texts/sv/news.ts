@@ -16,6 +16,8 @@ export interface NewsFacts {
   readonly moved?: boolean;
   readonly joinUrl: string;
   /** Into the video meeting by telephone. */
+  /** The proposed time that suits best. */
+  readonly best?: string;
   readonly dialIn?: DialIn;
   readonly videoLeft?: VideoLeft;
   /** Not booked, since somebody's calendar was taken. */
@@ -79,6 +81,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   answer: ({ ref }) =>
     `${ref}: Sammankallande har svarat på er fråga. Svaret står under Se inför mötet när ni har svarat ja. Ring om ni behöver det före.`,
   otherTime: ({ ref, unit }) => `${ref}: ${unit} föreslår en annan tid.`,
+  allAnswered: ({ ref, best }) =>
+    best
+      ? `${ref}: Alla som måste svara har svarat. Bäst passar ${best}. Boka mötet från ärendekortet.`
+      : `${ref}: Alla som måste svara har svarat. Boka mötet från ärendekortet.`,
   meetingBooked: ({ ref, time, joinUrl }) =>
     joinUrl ? `${ref}: Mötet är bokat ${time}. [Öppna mötet](${joinUrl})` : `${ref}: Mötet är bokat ${time}.`,
   videoLeft: ({ ref, videoLeft }) =>

@@ -1,0 +1,36 @@
+/** Which of the proposed times suits best, by the answers alone; and when there is nobody left to wait for. */
+import type { Instant } from './ids.js';
+import { currentMeeting } from './machines/meeting.js';
+import { answerTo } from './machines/meeting-time.js';
+import { comes, isUnanswered } from './recipient-states.js';
+import type { Recipient, SipCase, Slot } from './sip-case.js';
+
+type Answered = Pick<SipCase, 'proposedTimes' | 'recipients'>;
+
+/** Those ahead: the one that most of the obliged can come to first; then fewest noes, most yeses, the soonest. */
+export function timesByAnswers(sipCase: Answered, now: Instant): readonly Slot[] {
+  const coming = sipCase.recipients.filter(comes);
+  const count = (start: Instant) => {
+    const answers = (of: readonly Recipient[], which: 'yes' | 'no') =>
+      of.filter((recipient) => answerTo(sipCase, recipient, start) === which).length;
+    const obliged = coming.filter(({ kind }) => kind === 'summons');
+    return { obliged: answers(obliged, 'yes'), no: answers(coming, 'no'), yes: answers(coming, 'yes') };
+  };
+  return sipCase.proposedTimes
+    .filter(({ start }) => start > now)
+    .map((slot) => ({ slot, ...count(slot.start) }))
+    .sort((one, other) => other.obliged - one.obliged || one.no - other.no || other.yes - one.yes)
+    .map(({ slot }) => slot);
+}
+
+/** Everybody who is obliged has answered and somebody comes: a meeting can be booked, and nobody has to be waited for. */
+export function waitsForNobody(sipCase: SipCase): boolean {
+  const { state, recipients } = sipCase;
+  const obliged = recipients.filter(({ kind }) => kind === 'summons');
+  return (
+    state === 'called' &&
+    currentMeeting(sipCase) === undefined &&
+    obliged.some(comes) &&
+    !obliged.some((one) => isUnanswered(one) || one.state === 'chosen' || one.state === 'refused')
+  );
+}
