@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { acceptCard } from '../../../src/steps/summons/accept.card.js';
 import { askConvener } from '../../../src/steps/summons/ask-convener.js';
-import { confirm } from '../../../src/steps/summons/confirm.js';
-import { confirmByName } from '../../../src/steps/summons/confirm-by-name.js';
+import { confirm, confirmByName } from '../../../src/steps/summons/confirm.js';
 import { confirmOpen } from '../../../src/steps/summons/confirm-open.js';
 import { confirmLinkCard } from '../../../src/steps/summons/confirm-link.card.js';
 import { summonsCard } from '../../../src/steps/summons/summons.card.js';
