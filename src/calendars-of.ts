@@ -1,5 +1,5 @@
 /** Whose calendars tell when those who come can: the convener's, and that of each one who is known to come. */
-import type { Mailbox } from './known-calendars.js';
+import type { KnownCalendars, Mailbox } from './known-calendars.js';
 import type { Directory } from './ports.js';
 import { working } from './process/capacity.js';
 import type { Seen } from './process/disclosure.js';
@@ -13,17 +13,22 @@ export interface KnownParty {
   readonly mailbox: Mailbox;
 }
 
+interface Needs {
+  readonly directory: Directory;
+  readonly calendars: Pick<KnownCalendars, 'addressOf'>;
+}
+
 /**
  * A function mailbox is nobody's calendar: that it is empty says nothing about anybody. So a unit is known only once it has
  * said who comes, and that is somebody who works there.
  */
-export async function calendarsOf(directory: Directory, { sipCase }: Seen): Promise<readonly KnownParty[]> {
-  const convener = await mailboxOf(directory, sipCase.convener.person);
+export async function calendarsOf(needs: Needs, { sipCase }: Seen): Promise<readonly KnownParty[]> {
+  const convener = await mailboxOf(needs, sipCase.convener.person);
   const others = await Promise.all(
     sipCase.recipients.filter(holdsSummons).map(async ({ id, atUnitId }) => {
       const attendee = sipCase.sealed.recipients[id]?.attendee;
-      const person = attendee && atUnitId ? await colleague(directory, atUnitId, attendee) : undefined;
-      const mailbox = person && (await mailboxOf(directory, person));
+      const person = attendee && atUnitId ? await colleague(needs.directory, atUnitId, attendee) : undefined;
+      const mailbox = person && (await mailboxOf(needs, person));
       return mailbox ? [{ who: id, mailbox }] : [];
     }),
   );
@@ -47,8 +52,9 @@ function alike(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-async function mailboxOf(directory: Directory, key: PersonKey): Promise<Mailbox | undefined> {
+async function mailboxOf({ directory, calendars }: Needs, key: PersonKey): Promise<Mailbox | undefined> {
   const { tenantId, address: objectId } = chatOf(key);
-  const mail = (await directory.person(key))?.mail;
-  return mail ? { tenantId, objectId, address: mail } : undefined;
+  const known = (await directory.person(key))?.mail;
+  const address = known ?? (await calendars.addressOf({ tenantId, objectId }));
+  return address ? { tenantId, objectId, address } : undefined;
 }

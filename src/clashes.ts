@@ -1,5 +1,6 @@
 /** What stands in the way of a time in calendars that are known. */
 import type { FreeBusy } from './ports.js';
+import { stands } from './process/machines/called-off.js';
 import type { Meeting, SipCase, Slot } from './process/sip-case.js';
 
 /** Tentative is no hindrance: it may be moved. What is unknown is neither free nor taken. */
@@ -14,10 +15,14 @@ export function clashesWith(answer: FreeBusy | undefined, slot: Slot, own: reado
   );
 }
 
-/** The case's own meetings that stand in calendars: a time that the meeting is moved from is free once it has moved. */
-export function ownSlots({ meetings }: SipCase, but?: Pick<Meeting, 'id'>): readonly Slot[] {
+/**
+ * The case's own meetings that stand in calendars, and the one that is moved in the same breath: its old event keeps its time
+ * until the new one stands. A joint meeting's event may be another case's.
+ */
+export function ownSlots({ meetings }: SipCase, but?: Pick<Meeting, 'id' | 'stay'>): readonly Slot[] {
   return meetings
-    .filter(({ id, eventId }) => id !== but?.id && eventId !== undefined)
+    .filter(({ id, eventId, joint }) => id !== but?.id && (eventId !== undefined || joint !== undefined))
+    .filter(({ state, stay }) => stands(state) || stay.since === but?.stay.since)
     .map(({ slot }) => slot);
 }
 

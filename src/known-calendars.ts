@@ -10,6 +10,8 @@ export interface Mailbox {
 }
 
 export interface KnownCalendars {
+  /** Where somebody's calendar is; undefined where they have none, or it could not be learnt in time. */
+  addressOf(person: Pick<Mailbox, 'tenantId' | 'objectId'>): Promise<string | undefined>;
   /** One answer per mailbox, in the order asked; what could not be learnt in time is unknown, and unknown is never free. */
   ask(mailboxes: readonly Mailbox[], from: Date, to: Date): Promise<readonly FreeBusy[]>;
   /** What is remembered is not good enough where a meeting is about to be booked. */
@@ -17,17 +19,20 @@ export interface KnownCalendars {
 }
 
 const rememberedMs = 60_000;
+const addressesMs = 24 * 60 * 60 * 1000;
 const mostRemembered = 2_000;
+const mostAsking = 3;
 
 /**
  * In milliseconds of machine time: how long something is remembered is no matter of process time, and a press must not wait
  * for a calendar that is slow (a Teams invoke ends after fifteen seconds).
  */
 export function knownCalendars(
-  calendar: Pick<Calendar, 'freeBusy'>,
+  calendar: Pick<Calendar, 'freeBusy' | 'addressOf'>,
   { machineNow = Date.now, patienceMs = 4_000 } = {},
 ): KnownCalendars {
-  const remembered = rememberedFor(rememberedMs, machineNow);
+  const remembered = rememberedFor<FreeBusy>(rememberedMs, machineNow);
+  const addresses = rememberedFor<string>(addressesMs, machineNow);
 
   const askAnew: KnownCalendars['askAnew'] = async (mailboxes, from, to) => {
     const answers = new Map<string, FreeBusy>();
@@ -47,6 +52,14 @@ export function knownCalendars(
 
   return {
     askAnew,
+    async addressOf(person) {
+      const key = `${person.tenantId}/${person.objectId}`;
+      const known = addresses.find(key);
+      if (known !== undefined) return known;
+      const address = await within(patienceMs, calendar.addressOf(person).catch(noneOutside), undefined);
+      if (address !== undefined) addresses.keep(key, address);
+      return address;
+    },
     async ask(mailboxes, from, to) {
       const known = mailboxes.map((mailbox) => remembered.find(keyOf(mailbox, from, to)));
       const missing = mailboxes.filter((_, n) => known[n] === undefined);
@@ -62,16 +75,16 @@ function keyOf({ tenantId, address }: Pick<Mailbox, 'tenantId' | 'address'>, fro
   return [tenantId, address.toLowerCase(), from.getTime(), to.getTime()].join('|');
 }
 
-function rememberedFor(ms: number, machineNow: () => number) {
-  const kept = new Map<string, { readonly until: number; readonly answer: FreeBusy }>();
+function rememberedFor<T>(ms: number, machineNow: () => number) {
+  const kept = new Map<string, { readonly until: number; readonly answer: T }>();
   return {
-    keep: (key: string, answer: FreeBusy): void => {
+    keep: (key: string, answer: T): void => {
       kept.delete(key);
       kept.set(key, { until: machineNow() + ms, answer });
       const [oldest] = kept.keys();
       if (kept.size > mostRemembered && oldest !== undefined) kept.delete(oldest);
     },
-    find: (key: string): FreeBusy | undefined => {
+    find: (key: string): T | undefined => {
       const found = kept.get(key);
       return found && found.until > machineNow() ? found.answer : undefined;
     },
@@ -94,19 +107,36 @@ async function inTime(
   own: readonly Mailbox[],
   { patienceMs, ...window }: { readonly from: Date; readonly to: Date; readonly patienceMs: number },
 ): Promise<readonly FreeBusy[]> {
-  const [first] = own;
-  if (!first) return [];
-  const { tenantId, objectId: organizer } = first;
-  const addresses = [...new Set(own.map(({ address }) => address))];
-  const answer = calendar.freeBusy({ tenantId, organizer, addresses, ...window }).catch(noneOutside);
-  const tooLate = new AbortController();
-  const late = pause(patienceMs, [], { signal: tooLate.signal }).catch(() => []);
-  return Promise.race([answer, late]).finally(() => tooLate.abort());
+  return within(patienceMs, askOne(calendar, own, window), []);
 }
 
-function noneOutside(error: unknown): readonly FreeBusy[] {
-  if (error instanceof OutsideFailure) return [];
+function within<T>(ms: number, work: Promise<T>, otherwise: T): Promise<T> {
+  const tooLate = new AbortController();
+  const late = pause(ms, otherwise, { signal: tooLate.signal }).catch(() => otherwise);
+  return Promise.race([work, late]).finally(() => tooLate.abort());
+}
+
+function noneOutside(error: unknown): undefined {
+  if (error instanceof OutsideFailure) return undefined;
   throw error;
+}
+
+/** Whoever has no mailbox there cannot ask for the others: the next one does. */
+async function askOne(
+  calendar: Pick<Calendar, 'freeBusy'>,
+  own: readonly Mailbox[],
+  window: { readonly from: Date; readonly to: Date },
+): Promise<readonly FreeBusy[]> {
+  const addresses = [...new Set(own.map(({ address }) => address))];
+  for (const { tenantId, objectId: organizer } of own.slice(0, mostAsking)) {
+    try {
+      return await calendar.freeBusy({ tenantId, organizer, addresses, ...window });
+    } catch (error) {
+      if (!(error instanceof OutsideFailure)) throw error;
+      if (error.retry !== 'never') return [];
+    }
+  }
+  return [];
 }
 
 function unknown(address: string): FreeBusy {

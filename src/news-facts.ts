@@ -8,7 +8,7 @@ import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { ownerOf } from './process/machines/ownership.js';
 import { withoutTeams } from './process/machines/reach.js';
 import { isProtected } from './process/protection.js';
-import type { Meeting, Recipient, SipCase } from './process/sip-case.js';
+import type { ApartMeeting, Recipient, SipCase } from './process/sip-case.js';
 import { unitOf } from './process/world.js';
 import { textsFor } from './show.js';
 import { formatFor } from './texts/format.js';
@@ -79,13 +79,13 @@ function lostUnits({ sipCase, world }: Seen, language: Language): NonNullable<Ne
 }
 
 /** The meeting that it is about, called off or not; where it names none, the last that stands or was held. */
-function meetingSaid(effect: Said, { meetings }: SipCase): Meeting | undefined {
-  const named = meetings.find(({ id }) => id === effect.meetingId);
+function meetingSaid(effect: Said, { meetings, apart }: SipCase): ApartMeeting | undefined {
+  const named = [...meetings, ...(apart ?? [])].find(({ id }) => id === effect.meetingId);
   return named ?? [...meetings].reverse().find(({ state }) => state !== 'cancelled');
 }
 
 /** Booked anew at the same time is not moved. */
-function isMoved({ meetings }: SipCase, { id, anew, slot }: Meeting): boolean {
+function isMoved({ meetings }: SipCase, { id, anew, slot }: ApartMeeting): boolean {
   const before = meetings.filter((each) => each.id !== id && (each.anew?.first ?? each.id) === anew?.first);
   const last = before.at(-1);
   return last !== undefined && last.slot.start !== slot.start;

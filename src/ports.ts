@@ -89,6 +89,8 @@ export interface Calendar {
     readonly from: Date;
     readonly to: Date;
   }): Promise<readonly FreeBusy[]>;
+  /** The address of somebody's own calendar; undefined where they have none. */
+  addressOf(person: { readonly tenantId: string; readonly objectId: string }): Promise<string | undefined>;
   book(meeting: MeetingToBook): Promise<Booked>;
   /** Whether an earlier try has made the event already. */
   isBooked(meeting: MeetingToBook): Promise<boolean>;

@@ -15,8 +15,8 @@ interface Needs {
 
 /** Those whose calendar is known to be taken. What is not known stops nothing; neither does what is only tentative. */
 export async function takenFor(needs: Needs, seen: Seen, meeting: Meeting): Promise<readonly Busy[]> {
-  if (meeting.onPurpose) return [];
-  const parties = (await calendarsOf(needs.directory, seen)).filter(({ who }) => binds(who, seen, meeting));
+  if (meeting.despiteCalendars) return [];
+  const parties = (await calendarsOf(needs, seen)).filter(({ who }) => binds(who, seen, meeting));
   const [from, to] = [new Date(meeting.slot.start), new Date(meeting.slot.end)];
   const answers = await needs.calendars.askAnew(
     parties.map(({ mailbox }) => mailbox),

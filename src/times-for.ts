@@ -27,7 +27,7 @@ const limits = { toCall: 200, toBook: 5 } as const satisfies Record<TimesWanted,
 const expected: readonly Recipient['state'][] = ['chosen', 'sent', 'received', 'accepted', 'confirmed'];
 
 export async function timesFor(
-  { directory, calendars }: Needs,
+  needs: Needs,
   seen: Seen,
   wanted: TimesWanted,
   now: Date,
@@ -35,8 +35,8 @@ export async function timesFor(
   const today = dayOf(now);
   const latest = addDays(today, daysAhead);
   const [from, to] = [new Date(at(today, '00:00')), new Date(at(addDays(latest, 1), '00:00'))];
-  const parties = await calendarsOf(directory, seen);
-  const answers = await calendars.ask(
+  const parties = await calendarsOf(needs, seen);
+  const answers = await needs.calendars.ask(
     parties.map(({ mailbox }) => mailbox),
     from,
     to,

@@ -21,11 +21,19 @@ const free = (address: string): FreeBusy => ({ address, known: true, busy: [] })
 type Query = Parameters<Calendar['freeBusy']>[0];
 
 /** Remembers what it was asked, and answers as each tenant is told to. */
-function asking(answers: (query: Query) => Promise<readonly FreeBusy[]>) {
+function asking(
+  answers: (query: Query) => Promise<readonly FreeBusy[]>,
+  addressOf: (objectId: string) => Promise<string | undefined> = () => Promise.resolve(undefined),
+) {
   const asked: Query[] = [];
+  const lookedUp: string[] = [];
   let now = 0;
   const known = knownCalendars(
     {
+      addressOf: ({ objectId }) => {
+        lookedUp.push(objectId);
+        return addressOf(objectId);
+      },
       freeBusy: (query) => {
         asked.push(query);
         return answers(query);
@@ -33,7 +41,7 @@ function asking(answers: (query: Query) => Promise<readonly FreeBusy[]>) {
     },
     { machineNow: () => now, patienceMs: 50 },
   );
-  return { known, asked, later: (ms: number) => (now += ms) };
+  return { known, asked, lookedUp, later: (ms: number) => (now += ms) };
 }
 const allFree = ({ addresses }: Query) => Promise.resolve(addresses.map(free));
 
@@ -86,6 +94,40 @@ describe('The calendars that are known', () => {
     );
     // A no is not remembered: the tenant may let us in.
     assert.equal(asked.filter(({ tenantId }) => tenantId === vgr).length, 2);
+  });
+
+  it('are asked for by the next one where the first has no mailbox to ask with', async () => {
+    const { known, asked } = asking((query) =>
+      query.organizer === sara.objectId
+        ? Promise.reject(new OutsideFailure('graph', 'get-schedule', 'never'))
+        : allFree(query),
+    );
+
+    const found = await known.ask([sara, nina], from, to);
+
+    assert.deepEqual(
+      found.map(({ known: is }) => is),
+      [true, true],
+    );
+    assert.deepEqual(
+      asked.map(({ organizer }) => organizer),
+      [sara.objectId, nina.objectId],
+    );
+  });
+
+  it('have an address that is looked up once a day, and again while nobody knows it', async () => {
+    const { known, lookedUp, later } = asking(allFree, (id) =>
+      id === 'gone' ? Promise.resolve(undefined) : Promise.resolve(`${id}@kommun.example`),
+    );
+    const of = (objectId: string) => known.addressOf({ tenantId: partille, objectId });
+
+    assert.deepEqual(
+      [await of('a'), await of('a'), await of('gone'), await of('gone')],
+      ['a@kommun.example', 'a@kommun.example', undefined, undefined],
+    );
+    later(24 * 60 * 60 * 1000);
+    await of('a');
+    assert.deepEqual(lookedUp, ['a', 'gone', 'gone', 'a']);
   });
 
   it('are unknown where Graph says nothing of a row', async () => {

@@ -45,7 +45,7 @@ export async function bookMeeting(graph: Graph, meeting: MeetingToBook): Promise
 }
 
 export async function isBooked(graph: Graph, meeting: MeetingToBook): Promise<boolean> {
-  return (await eventInWindow(graph, meeting)) !== undefined;
+  return (await lookedFor(graph, meeting)) !== undefined;
 }
 
 /** Undefined when an earlier attempt, whose answer we never saw, already made the event. */
@@ -82,14 +82,20 @@ function eventBody(meeting: MeetingToBook): object {
 }
 
 async function findBooked(graph: Graph, meeting: MeetingToBook): Promise<BookedEvent> {
+  const found = await lookedFor(graph, meeting);
+  if (found) return found;
+  throw new OutsideFailure('graph', operation, 'later', {
+    cause: new Error('the transaction id is taken, but no event in the window carries it'),
+  });
+}
+
+async function lookedFor(graph: Graph, meeting: MeetingToBook): Promise<BookedEvent | undefined> {
   for (const pauseMs of [0, ...pausesMs]) {
     await pause(pauseMs);
     const found = await eventInWindow(graph, meeting);
     if (found) return found;
   }
-  throw new OutsideFailure('graph', operation, 'later', {
-    cause: new Error('the transaction id is taken, but no event in the window carries it'),
-  });
+  return undefined;
 }
 
 async function eventInWindow(graph: Graph, meeting: MeetingToBook): Promise<BookedEvent | undefined> {

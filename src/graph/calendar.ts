@@ -1,12 +1,14 @@
 /** The organiser's calendar, through Graph. */
 import type { Calendar } from '../ports.js';
 import { bookMeeting, isBooked } from './book-meeting.js';
+import { calendarAddress } from './calendar-address.js';
 import { answerOf } from './failures.js';
 import { freeBusy } from './free-busy.js';
 import type { Graph } from './graph-client.js';
 
 export function graphCalendar(graph: Graph): Calendar {
   return {
+    addressOf: (person) => calendarAddress(graph, person),
     freeBusy: (query) => freeBusy(graph, query),
     book: (meeting) => bookMeeting(graph, meeting),
     isBooked: (meeting) => isBooked(graph, meeting),

@@ -20,8 +20,9 @@ const closed = {
   allowRecording: false,
   allowTranscription: false,
   recordAutomatically: false,
-  allowCopyingAndSharingMeetingContent: false,
 };
+/** A tenant's licence may not have it: without it the rest is set all the same. */
+const notCopied = { allowCopyingAndSharingMeetingContent: false };
 
 type Organised = Pick<MeetingToBook, 'tenantId' | 'organizer'>;
 
@@ -30,17 +31,20 @@ export async function lockVideo(graph: Graph, meeting: Organised, joinUrl: strin
   try {
     const id = await meetingId(graph, meeting, joinUrl);
     if (id === undefined) return false;
-    await graph({
-      ...callOf(meeting),
-      method: 'PATCH',
-      path: `/onlineMeetings/${encodeURIComponent(id)}`,
-      body: closed,
+    await set(graph, meeting, id, { ...closed, ...notCopied }).catch((error: unknown) => {
+      if (![400, 403].includes(answerOf(error)?.status ?? 0)) throw error;
+      return set(graph, meeting, id, closed);
     });
     return true;
   } catch (error) {
     if (error instanceof OutsideFailure) return false;
     throw error;
   }
+}
+
+function set(graph: Graph, meeting: Organised, id: string, body: object): Promise<unknown> {
+  const path = `/onlineMeetings/${encodeURIComponent(id)}`;
+  return graph({ ...callOf(meeting), method: 'PATCH', path, body });
 }
 
 async function meetingId(graph: Graph, meeting: Organised, joinUrl: string): Promise<string | undefined> {

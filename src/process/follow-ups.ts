@@ -152,6 +152,7 @@ type Each =
   | 'jointAhead'
   | 'videoLeft'
   | 'stillIn'
+  | 'losesTime'
   | 'stillCalled'
   | 'tasks'
   | 'newDeviations'
@@ -226,13 +227,14 @@ export const followUps = {
   retryBooking:        [{ book: true }],
   rebookMeeting:       [{ book: true }, { cancel: true }],
   meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'videoLeft', to: 'convener', each: 'videoLeft' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
-  bookingFailed:       [{ tell: 'bookingFailed', to: 'convener' }],
+  bookingFailed:       [{ tell: 'bookingFailed', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'losesTime' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   joinMeeting:         [{ cancel: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   jointOff:            [{ cancel: true }, { tell: 'jointOff', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   jointWithout:        [{ book: true }, { cancel: true }, { tell: 'jointWithout', to: 'convener' }],
   leaveJoint:          [{ cancel: true }, { tell: 'jointLeft', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   bookApart:           [{ book: true }],
+  apartBooked:         [{ tell: 'videoLeft', to: 'convener', each: 'videoLeft' }],
   apartFailed:         [{ tell: 'bookingFailed', to: 'convener' }],
   cancelApart:         [{ cancel: true }],
   holdMeeting:         [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
@@ -312,7 +314,8 @@ function meetingOf(
 ): { readonly meetingId?: MeetingId } {
   if (!('tell' in row) || row.to !== 'receiver' || !ofMeetings.includes(row.tell)) return {};
   const left = before.meetings.find(({ state }) => stands(state))?.id;
-  const meetingId = 'meetingId' in move ? move.meetingId : (cancelled(before, after)[0] ?? left);
+  const named = replacedBy(after, move) ?? ('meetingId' in move ? move.meetingId : undefined);
+  const meetingId = named ?? cancelled(before, after)[0] ?? left;
   return meetingId ? { meetingId } : {};
 }
 
@@ -349,7 +352,9 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       return ahead && newlyWithdrawn(before, after).length > 0 ? [{}] : [];
     }
     case 'videoLeft':
-      return move.kind === 'meetingBooked' && move.videoLeft ? [{}] : [];
+      return 'videoLeft' in move && move.videoLeft ? [{ meetingId: move.meetingId }] : [];
+    case 'losesTime':
+      return replacedBy(after, move) ? after.recipients.filter(comes).map(aboutRecipient) : [];
     case 'stillIn':
       return after.recipients.filter(comes).map(aboutRecipient);
     case 'stillCalled':
@@ -450,6 +455,14 @@ function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
   return after.recipients
     .filter(({ id, state }) => state === 'withdrawn' && wasCalled(id))
     .map(aboutRecipient);
+}
+
+/** The time that was given up for one that could not be booked: whoever was to come knows no other. */
+function replacedBy({ meetings }: SipCase, move: Move): MeetingId | undefined {
+  if (move.kind !== 'bookingFailed') return undefined;
+  const first = meetings.find(({ id }) => id === move.meetingId)?.anew?.first;
+  const before = meetings.filter(({ id, anew }) => id !== move.meetingId && (anew?.first ?? id) === first);
+  return first === undefined ? undefined : before.filter(({ eventId }) => eventId).at(-1)?.id;
 }
 
 /** Meetings that this move called off and that may have an event outside. */

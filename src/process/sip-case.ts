@@ -198,8 +198,8 @@ export interface Meeting {
   readonly joinUrl?: string;
   readonly dialIn?: DialIn;
   readonly videoLeft?: VideoLeft;
-  /** Booked whatever the calendars say: the convener has been told. */
-  readonly onPurpose?: true;
+  /** Booked whatever the calendars say: the convener has read whose are taken. */
+  readonly despiteCalendars?: true;
   /** Not booked, since somebody's calendar was taken when it came to it. */
   readonly takenFor?: readonly Busy[];
   /** One meeting for several linked cases: all of them, first the one whose event it is. */

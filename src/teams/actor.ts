@@ -5,6 +5,7 @@ import type { PersonKey } from '../process/ids.js';
 import type { Tenant } from '../process/tenant.js';
 import { languageOf, placeOf, tenantOf, type IncomingActivity } from './activity.js';
 import type { HomeTenant } from './home-tenants.js';
+import type { LearnAddress } from './learn-address.js';
 
 export interface Speaker {
   readonly ok: true;
@@ -23,6 +24,7 @@ export interface SpeakerNeeds {
   readonly directory: Directory;
   readonly tenants: Pick<Tenants, 'find'>;
   readonly homeTenant: HomeTenant;
+  readonly learnAddress: LearnAddress;
 }
 
 /** Whether the conversation's tenant is let in at all. An activity that names none is looked at by readSpeaker. */
@@ -62,10 +64,11 @@ export async function readSpeaker(needs: SpeakerNeeds, activity: IncomingActivit
   const isOurs = memberships.length > 0 || dispatches.length > 0;
   if (!isOurs && (await isForeign(needs, activity, place)))
     return { ok: false, why: 'foreign', language: guess };
-  const language = await remembered(directory, key, { activity, known, tenant });
+  const person = await remembered(directory, key, { activity, known, tenant });
+  if (isOurs) needs.learnAddress(person);
   const inChannels = dispatches.length > 0 ? { dispatches } : {};
   const actor = { kind: 'person', person: key, memberships, ...inChannels } as const;
-  return { ok: true, actor, place, language };
+  return { ok: true, actor, place, language: person.language };
 }
 
 /** Whom the directory knows under the conversation's tenant is staff there. Of anybody else in a channel the roster is asked. */
@@ -96,11 +99,10 @@ async function remembered(
     known,
     tenant,
   }: { activity: IncomingActivity; known: Person | undefined; tenant: Tenant | undefined },
-): Promise<Language> {
+): Promise<Person> {
   const language = known?.language ?? languageOf(activity) ?? tenant?.language ?? 'sv';
   const name = activity.from.name ?? known?.name ?? '';
-  if (!known || known.name !== name) {
-    await directory.rememberPerson({ key, name, language, mail: known?.mail ?? null });
-  }
-  return language;
+  const person = { key, name, language, mail: known?.mail ?? null };
+  if (!known || known.name !== name) await directory.rememberPerson(person);
+  return person;
 }

@@ -1,6 +1,7 @@
 /** Opens the Teams edge: the handler of incoming activities, and the messenger. */
 import type { Heart } from '../answer.js';
 import type {
+  Calendar,
   Conversations,
   Directory,
   Installer,
@@ -18,6 +19,7 @@ import { openDoor, type HandleMessage } from './door.js';
 import { noteFaults, noteUnheardIn, type TeamsLog } from './faults.js';
 import { openHomeTenants } from './home-tenants.js';
 import { openInstalling } from './installing.js';
+import { openLearning } from './learn-address.js';
 import { openMessenger } from './messenger.js';
 import { openPacing } from './pacing.js';
 import type { Urgency } from './rate-table.js';
@@ -34,6 +36,8 @@ export interface TeamsNeeds {
   readonly installs: Installs;
   /** Where the settings allow it. */
   readonly installer: Installer | undefined;
+  /** Somebody's mail address, asked of another edge. */
+  readonly addressOf: Calendar['addressOf'];
   readonly texts: (language: Language) => Texts;
   readonly log: TeamsLog;
 }
@@ -47,7 +51,15 @@ export interface Teams {
   readonly rosters: Rosters;
 }
 
-export function openTeams({ settings, log, turns, installs, installer, ...needs }: TeamsNeeds): Teams {
+export function openTeams({
+  settings,
+  log,
+  turns,
+  installs,
+  installer,
+  addressOf,
+  ...needs
+}: TeamsNeeds): Teams {
   const noteFault = noteFaults(log);
   const { conversations } = needs;
   const callLimitMs = settings.callLimitMs ?? usualCallLimitMs;
@@ -62,7 +74,10 @@ export function openTeams({ settings, log, turns, installs, installer, ...needs 
   const answerWithinMs = settings.answerWithinMs ?? 2_500;
   const homeTenant = openHomeTenants({ cloud: adapter.cloud, appId, conversations });
   const noteUnheard = noteUnheardIn(log);
-  const hearing = { ...needs, messenger: answering, homeTenant, noteFault, noteUnheard };
+  const learnAddress = openLearning(needs.directory, addressOf, (error) =>
+    noteFault(error, 'learnAddress', {}),
+  );
+  const hearing = { ...needs, messenger: answering, homeTenant, learnAddress, noteFault, noteUnheard };
   const run = openBot({ ...hearing, answerWithinMs });
   return {
     handle: openDoor({ settings, adapter, run, noteFault }),

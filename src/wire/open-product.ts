@@ -115,6 +115,7 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
     settings: teamsSettings(config),
     heart,
     ...{ directory, tenants, conversations, turns, installs, installer },
+    addressOf: (person) => graph.calendar.addressOf(person),
     texts: textsFor,
     log,
   });

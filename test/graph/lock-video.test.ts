@@ -43,9 +43,25 @@ describe('closing the video meeting (R50)', () => {
 
   it('is left to the convener when the change is refused', async () => {
     const well = { hold: Promise.resolve() };
-    edge.server.fail(well, well, { instead: failed(400, 'BadRequest') });
+    const refused = { instead: failed(400, 'BadRequest') };
+    edge.server.fail(well, well, refused, refused);
 
     assert.equal((await book()).videoLeft, 'unlocked');
+  });
+
+  it('sets the rest where the tenant cannot forbid copying', async () => {
+    const well = { hold: Promise.resolve() };
+    edge.server.fail(well, well, { instead: failed(403, 'Forbidden') });
+
+    assert.equal((await book()).videoLeft, undefined);
+    assert.deepEqual(edge.server.locked, [
+      {
+        lobbyBypassSettings: { scope: 'organizer', isDialInBypassEnabled: false },
+        allowRecording: false,
+        allowTranscription: false,
+        recordAutomatically: false,
+      },
+    ]);
   });
 
   it('has no link to trust in an event that says it is no video meeting', async () => {

@@ -27,8 +27,8 @@ describe('A time that was taken', () => {
   it('is tried again on purpose, and is not asked about once more', () => {
     const again = after(taken(), { kind: 'retryBooking', meetingId: theMeeting }, sara, '2026-03-06');
 
-    const [{ state, takenFor: left, onPurpose } = {}] = again.meetings;
-    assert.deepEqual([state, left, onPurpose], ['booking', undefined, true]);
+    const [{ state, takenFor: left, despiteCalendars } = {}] = again.meetings;
+    assert.deepEqual([state, left, despiteCalendars], ['booking', undefined, true]);
   });
 
   it('leaves nothing of that to the time which is chosen in its place', () => {
@@ -41,7 +41,10 @@ describe('A time that was taken', () => {
     } as const;
     for (const before of [taken(), purposely]) {
       const next = after(before, move, sara, '2026-03-06').meetings.at(-1);
-      assert.deepEqual([next?.state, next?.takenFor, next?.onPurpose], ['booking', undefined, undefined]);
+      assert.deepEqual(
+        [next?.state, next?.takenFor, next?.despiteCalendars],
+        ['booking', undefined, undefined],
+      );
     }
   });
 
@@ -54,6 +57,6 @@ describe('A time that was taken', () => {
     );
     const again = after(broken, { kind: 'retryBooking', meetingId: theMeeting }, sara, '2026-03-06');
 
-    assert.equal(again.meetings[0]?.onPurpose, undefined);
+    assert.equal(again.meetings[0]?.despiteCalendars, undefined);
   });
 });

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'mocha';
-import { caseId, caseRef, meetingId, type CaseId } from '../../src/process/ids.js';
-import { alexAnswers, alexRoad } from '../support/a-case.js';
+import { caseId, caseRef, instant, meetingId, type CaseId } from '../../src/process/ids.js';
+import { alexAnswers, alexRoad, bup } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { school } from '../support/people.js';
 import { personOf } from './connecting.js';
@@ -24,6 +24,7 @@ describe('A time that is taken', function () {
   });
   beforeEach(async () => {
     player.outlook.others.length = 0;
+    player.outlook.events.length = 0;
     player.closeDialog('sara');
     id = caseId(randomUUID());
     ref = `SIP-AAAAA${String((cases += 1))}`;
@@ -40,6 +41,14 @@ describe('A time that is taken', function () {
   const book = async () => {
     await player.press('sara', 'Boka mötet');
     return player.press('sara', 'Boka', { time: chosen, form: 'video' });
+  };
+  /** Who comes from BUP, in their own words. */
+  const saysWho = async (attendee: string) => {
+    const actor = await player.actor('maja');
+    const said = { attendee, mandate: true, preparation: true, worksOn: [instant(new Date(chosen))] };
+    const move = { kind: 'confirmAttendance', recipientId: bup, ...said } as const;
+    assert.ok((await player.road.runMove({ caseId: id, move, actor })).ok);
+    await player.settle();
   };
   const meetings = async () => (await player.store.cases.load(id))?.meetings ?? [];
   const standing = async () =>
@@ -77,7 +86,7 @@ describe('A time that is taken', function () {
 
     assert.equal((await standing()).length, 1);
     assert.deepEqual(
-      (await meetings()).map(({ state, takenFor, onPurpose }) => [state, takenFor, onPurpose]),
+      (await meetings()).map(({ state, takenFor, despiteCalendars }) => [state, takenFor, despiteCalendars]),
       [['booked', undefined, true]],
     );
   });
@@ -96,12 +105,64 @@ describe('A time that is taken', function () {
   });
 
   it('stops nothing where it is only tentative, or where its owner has said yes to the time', async () => {
+    await saysWho('Maja Lundin');
     player.busy('sara', at, 'tentative');
     player.busy('maja', at);
 
     await book();
 
     assert.equal((await standing()).length, 1);
+  });
+
+  it('in the calendar of a colleague who is named as coming is not booked, unless they have said yes to it', async () => {
+    await saysWho('Maja  lundin');
+    player.busy('maja', '2026-03-20T10:00');
+    await player.press('sara', 'Boka mötet');
+
+    await player.press('sara', 'Boka', { day: '2026-03-20', from: '10:00', form: 'video' });
+
+    assert.match(
+      (await player.sees('sara')).text,
+      /upptagen i kalendern för BUP Öster\. Mötet är inte bokat/,
+    );
+    assert.deepEqual(await standing(), []);
+  });
+
+  it('is asked about also where the convener has insisted on a closed day', async () => {
+    player.busy('sara', '2026-03-21T10:00');
+    await player.press('sara', 'Boka mötet');
+    await player.press('sara', 'Boka', { day: '2026-03-21', from: '10:00', form: 'video' });
+
+    await player.press('sara', 'Boka ändå', { day: '2026-03-21', from: '10:00', form: 'video' });
+
+    assert.deepEqual(
+      (await meetings()).map(({ takenFor }) => takenFor),
+      [['convener']],
+    );
+  });
+
+  it('is free for a meeting that moves half an hour, since it is its own', async () => {
+    await book();
+    await player.press('sara', 'Boka om');
+
+    await player.press('sara', 'Boka om', { day: '2026-03-19', from: '09:30' });
+
+    assert.deepEqual(
+      (await standing()).map(({ start }) => start),
+      ['2026-03-19T08:30:00.000Z'],
+    );
+  });
+
+  it('to which a meeting was to move leaves none, and everybody who was to come is told', async () => {
+    await book();
+    player.busy('sara', '2026-03-20T10:00');
+    await player.press('sara', 'Boka om');
+
+    await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
+
+    assert.deepEqual(await standing(), []);
+    assert.match((await player.sees('maja')).text, new RegExp(`${ref}: Mötet är inställt`));
+    assert.match((await player.sees('sara')).text, /Den gamla tiden är avbokad/);
   });
 
   it('is not taken by its own meeting, when the answer to the booking was lost', async () => {

@@ -55,8 +55,13 @@ export class RememberingCalendar implements Calendar {
   /** What stands in somebody's calendar beside our meetings. */
   readonly others: (FreeBusy['busy'][number] & { readonly address: string })[] = [];
 
+  addressOf({ objectId }: { objectId: string }) {
+    return Promise.resolve(this.mailOf(objectId));
+  }
+  constructor(readonly mailOf: (objectId: string) => string = (id) => id) {}
+
   freeBusy({ addresses, from, to }: Parameters<Calendar['freeBusy']>[0]) {
-    const inWindow = this.others.filter(({ start, end }) => start < to && end > from);
+    const inWindow = [...this.others, ...this.#own()].filter(({ start, end }) => start < to && end > from);
     return Promise.resolve(
       addresses.map((address) => ({
         address,
@@ -64,6 +69,19 @@ export class RememberingCalendar implements Calendar {
         busy: inWindow.filter((one) => one.address === address),
       })),
     );
+  }
+  /** Our own meetings stand in calendars as anybody's do. */
+  #own() {
+    return this.events
+      .filter(({ cancelled }) => !cancelled)
+      .flatMap(({ start, end, organizer, attendees }) =>
+        [this.mailOf(organizer), ...attendees].map((address) => ({
+          address,
+          start,
+          end,
+          kind: 'busy' as const,
+        })),
+      );
   }
   book(meeting: MeetingToBook) {
     const standing = this.events.find(({ transactionId }) => transactionId === meeting.transactionId);

@@ -91,7 +91,9 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     await readFile(new URL('../../src/local/cast/directory.json', import.meta.url), 'utf8'),
   );
   await store.importDirectory(directory);
-  const calendar = new RememberingCalendar();
+  const mailOf = (objectId: string) =>
+    cast.people.find(({ aadObjectId }) => aadObjectId === objectId)?.mail ?? objectId;
+  const calendar = new RememberingCalendar(mailOf);
   const mailer = new RememberingMailer();
   const rosters = new CastRosters(cast);
   let now = new Date(at(day('2026-03-02'), '08:00'));

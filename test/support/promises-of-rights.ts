@@ -36,6 +36,16 @@ const askedApart = () => after(keptApart(), oneOfEach.bookApart, sara, '2026-03-
 
 export const promisesOfRights: Partial<Record<MoveKind, readonly Case[]>> = {
   bookApart: [[keptApart(), oneOfEach.bookApart, sara, '2026-03-05', ['book m-apart']]],
+  apartBooked: [
+    [
+      askedApart(),
+      { ...oneOfEach.apartBooked, videoLeft: 'unlocked' },
+      system,
+      '2026-03-05',
+      ['tell videoLeft to convener'],
+    ],
+    [askedApart(), oneOfEach.apartBooked, system, '2026-03-05', []],
+  ],
   apartFailed: [
     [askedApart(), oneOfEach.apartFailed, system, '2026-03-05', ['tell bookingFailed to convener']],
   ],

@@ -183,6 +183,7 @@ export async function openBotForTest(
   const note = (facts: object, message: string) =>
     void log.push({ facts: facts as LogLine['facts'], message });
   const teams = openTeams({
+    addressOf: () => Promise.resolve(undefined),
     settings: {
       appId,
       metadataUrl: `${microsoft.url}/openid`,

@@ -40,6 +40,7 @@ describe('the credentials of the bot', () => {
     await conversations.remember({ tenantId: owner, kind: door, address, ...where });
     const credential = { kind: 'secret', clientId: appId, secret: 'only-for-a-test' } as const;
     return openTeams({
+      addressOf: () => Promise.resolve(undefined),
       settings: { appId, appTenantId: tenantId, credential },
       heart: () => new FakeHeart(),
       directory: {} as Directory, // nothing is asked of it when something is sent unasked

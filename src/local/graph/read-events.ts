@@ -15,6 +15,13 @@ export function readEvent(parts: Parts, mailbox: MailboxCall): Reply {
   return { status: 200, body: shown(found, mailbox) };
 }
 
+/** The mailbox's own calendar, as far as it is asked about: whose it is. */
+export function readCalendar(parts: Parts, { address, name }: MailboxCall): Reply {
+  const id = `AAMkCalendar${Buffer.from(address).toString('base64url')}`;
+  const body = { '@odata.context': `${parts.url}/graph/v1.0/$metadata`, id, name: 'Kalender' };
+  return { status: 200, body: { ...body, owner: { name, address } } };
+}
+
 export function listEvents(parts: Parts, mailbox: MailboxCall): Reply {
   return list(parts, mailbox, standing(parts, mailbox));
 }

@@ -8,7 +8,7 @@ import { cancelEvent, createEvent, deleteEvent, updateEvent } from './events.js'
 import { appChat, installApp, listCatalogue, listInstalledApps } from './installed-apps.js';
 import { findOnlineMeeting, updateOnlineMeeting } from './online-meetings.js';
 import { mailboxCall, type MailboxCall } from './mailbox-call.js';
-import { calendarView, listEvents, readEvent } from './read-events.js';
+import { calendarView, listEvents, readCalendar, readEvent } from './read-events.js';
 import { getSchedule } from './schedule.js';
 import { sendMail } from './send-mail.js';
 
@@ -24,6 +24,7 @@ export function graphRoutes(parts: Parts): Route[] {
     on('GET', path, listEvents),
   ]);
   return [
+    on('GET', '/calendar', readCalendar),
     on('POST', '/calendar/getSchedule', getSchedule),
     ...events,
     on('GET', '/events/:event', readEvent),

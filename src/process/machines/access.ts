@@ -7,7 +7,7 @@ import { withoutLinks } from '../linked.js';
 import { isAdmitted, withNamed, withoutWhereabouts } from '../protection.js';
 import type { Refusal } from '../refusals.js';
 import { unitIsExcepted } from '../scope.js';
-import type { CaseState, SipCase } from '../sip-case.js';
+import type { CaseState, Meeting, SipCase } from '../sip-case.js';
 import type { World } from '../world.js';
 import { stands, withoutMeetings } from './called-off.js';
 import { unpaused } from './open-states.js';
@@ -113,8 +113,14 @@ function unnamed({ sipCase, move }: Ask<'unnamePerson'>): SipCase {
   return { ...sipCase, namedOnly: (sipCase.namedOnly ?? []).filter((person) => person !== move.person) };
 }
 
+/** Whose calendar was taken is not the one who convenes now. */
+function withoutOldConvener({ takenFor, ...meeting }: Meeting): Meeting {
+  return takenFor ? { ...meeting, takenFor: takenFor.filter((who) => who !== 'convener') } : meeting;
+}
+
 /** The unit has the case, a person convenes it: news, nudges and the living card go to the new one. */
 function reassigned({ sipCase, move }: Ask<'reassignConvener'>): SipCase {
-  const after = { ...sipCase, convener: { ...sipCase.convener, person: move.person } };
+  const meetings = sipCase.meetings.map(withoutOldConvener);
+  const after = { ...sipCase, meetings, convener: { ...sipCase.convener, person: move.person } };
   return sipCase.namedOnly === undefined ? after : withNamed(after, move.person);
 }

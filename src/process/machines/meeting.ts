@@ -108,7 +108,6 @@ function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
     slot: move.slot,
     form: move.form,
     organizer: move.organizer,
-    ...(move.onPurpose ? { onPurpose: true } : {}),
     ...jointOf(sipCase),
   };
   const begun = { ...withFollowUpMoved(sipCase, meeting), meetings: [...sipCase.meetings, meeting] };
@@ -124,7 +123,6 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
   const next: Meeting = {
     ...meetingAnew(sipCase, old, { id: move.meetingId, since }),
     slot: move.slot,
-    ...(move.onPurpose ? { onPurpose: true } : {}),
     ...jointOf(sipCase),
   };
   const meetings = sipCase.meetings.map((meeting): Meeting =>
@@ -154,7 +152,7 @@ function failedBooking({ sipCase, move }: Ask<'bookingFailed'>): SipCase {
 /** Whoever tries again after having read whose calendar is taken books it on purpose. */
 function triedAgain({ sipCase, move }: Ask<'retryBooking'>): SipCase {
   return withMeeting(sipCase, move.meetingId, ({ takenFor, ...meeting }) =>
-    takenFor ? { ...meeting, onPurpose: true } : meeting,
+    takenFor ? { ...meeting, despiteCalendars: true } : meeting,
   );
 }
 

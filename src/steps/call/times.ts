@@ -3,7 +3,7 @@ import { answerDay } from '../../process/answer-day.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { FoundTimes } from '../card.js';
 import type { Day, Instant } from '../../process/ids.js';
-import { addDays, addWorkingDays, at, dayOf } from '../../process/time.js';
+import { addDays, addMinutes, addWorkingDays, at, dayOf } from '../../process/time.js';
 
 /** Working days after today and an hour; at a discharge the call and the meeting follow close upon each other. */
 const usual = [
@@ -27,13 +27,16 @@ export function presetTimes(
   if (asked.length > 0) return asked;
   const wanted = sipCase.legalBasis === 'lsu' ? atDischarge : usual;
   const starts = wanted.map(({ after, time }) => at(addWorkingDays(dayOf(now), after, holidays), time));
-  return times && times.known.length > 0 ? freeNear(starts, times) : starts;
+  return times && times.known.length > 0 ? freeNear(starts, times, sipCase.lengthMinutes) : starts;
 }
 
 /** Each as it is where the calendars that are known leave it free; otherwise near it on its day, or on the next free day. */
-function freeNear(starts: readonly Instant[], { proposals }: FoundTimes): readonly Instant[] {
-  const free = proposals.map(({ slot }) => slot.start).sort();
+function freeNear(starts: readonly Instant[], times: FoundTimes, lengthMinutes: number): readonly Instant[] {
+  const free = times.proposals.map(({ slot }) => slot.start).sort();
+  const isFree = (start: Instant) =>
+    times.takenFor({ start, end: addMinutes(start, lengthMinutes) }).length === 0;
   return starts.reduce<readonly Instant[]>((chosen, start) => {
+    if (isFree(start) && !chosen.includes(start)) return [...chosen, start];
     const days = new Set(chosen.map((each) => dayOf(each)));
     const open = free.filter((each) => !days.has(dayOf(each)));
     const sameDay = open.filter((each) => dayOf(each) === dayOf(start));

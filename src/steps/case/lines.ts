@@ -122,7 +122,11 @@ function leftOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string | 
   const words = texts.caseCard.meeting;
   if (meeting.state === 'booked') return meeting.videoLeft && words.left[meeting.videoLeft];
   if (meeting.state !== 'failed' || !meeting.takenFor) return undefined;
-  const names = meeting.takenFor.map((who) => partyName(who, facts, texts.meeting.youThere));
+  const names = meeting.takenFor
+    .map((who) => partyName(who, facts, texts.meeting.youThere))
+    // Who was taken off since is named no more.
+    .filter((name) => name !== '');
+  if (names.length === 0) return words.takenBySomebody;
   return words.taken(listed(names, texts.meeting.and));
 }
 

@@ -88,7 +88,7 @@ function meetingSentence(about: Reading): string {
   const { disclosed, texts, now } = about;
   const { meeting } = disclosed;
   const words = texts.caseCard.next;
-  if (meeting?.state === 'failed') return words.bookingFailed;
+  if (meeting?.state === 'failed') return meeting.takenFor ? words.timeTaken : words.bookingFailed;
   if (meeting?.state === 'booking') return words.booking;
   if (meeting?.state !== 'booked') return answersSentence(about);
   // The time stands in the meeting's own row.

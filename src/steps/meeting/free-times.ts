@@ -11,7 +11,9 @@ const mostFree = 3;
 
 /** Each with its reasons. Where no calendar can be read there is nothing to go by, and none is offered. */
 export function freeTimes({ disclosed, texts, format, times }: Reading, but: readonly string[]) {
-  if (!times || times.known.length === 0) return [];
+  // Of a linked case's parties nothing is known here: no time can be said to be free for all.
+  const isLinked = (disclosed.sipCase.linked ?? []).length > 0;
+  if (!times || times.known.length === 0 || isLinked) return [];
   const nameOf = (who: string) => partyName(who, disclosed, texts.meeting.you);
   return times.proposals
     .filter(({ slot }) => !but.includes(slot.start))

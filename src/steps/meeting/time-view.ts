@@ -44,13 +44,15 @@ function listView(about: About<ConvenerFacts>): View {
   const words = texts.meeting.time;
   const choices = timeChoices(about);
   const own = ownSlot(about);
-  const chosen = own?.start ?? values['time'] ?? likelyTime(about);
+  // A list that must be chosen in has something chosen, also for whoever types a day of their own.
+  const likely = likelyTime(about) || (choices[0]?.value ?? '');
+  const chosen = own?.start ?? values['time'] ?? likely;
   return {
     question: words.question,
     questionError: words.questionError,
     choices,
     hasChoices: choices.length > 0,
-    timeValue: choices.some(({ value }) => value === chosen) ? chosen : likelyTime(about),
+    timeValue: choices.some(({ value }) => value === chosen) ? chosen : likely,
     otherDay: choices.length > 0 ? words.otherDay : words.day,
     otherDayError: words.otherDayError,
     dayValue: own ? '' : (values['day'] ?? ''),

@@ -19,12 +19,13 @@ export const sayYes = defineAction({
   moves: ({ times, ...typed }, { recipientId, actor }): readonly Move[] => {
     if (!recipientId) return [];
     // Times are matched with the proposed ones wherever they are read; a strange one matches none.
-    const yes: Move = { kind: 'acceptSummons', recipientId, worksOn: times as readonly Instant[] };
+    const worksOn = times as readonly Instant[];
     const attendee = whoComes(typed, actor);
-    if (!attendee) return [yes];
+    if (!attendee) return [{ kind: 'acceptSummons', recipientId, worksOn }];
     const { role, mandate, preparation } = typed;
     const comes = { attendee, ...(role ? { role } : {}), mandate, preparation };
-    return [yes, { kind: 'confirmAttendance', recipientId, ...comes }];
+    // One move, so that the convener does not first hear that nobody is named.
+    return [{ kind: 'confirmAttendance', recipientId, worksOn, ...comes }];
   },
   leads: (typed, { actor }) => {
     if (actor.kind === 'link')

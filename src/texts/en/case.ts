@@ -48,6 +48,7 @@ export const caseCard: Texts['caseCard'] = {
     isLate: (name, day) => `${name} has not answered. The last day was ${day}.`,
     book: 'Book the meeting.',
     booking: 'The meeting is being booked in the calendar.',
+    timeTaken: 'The time is not free any more. Choose another.',
     bookingFailed: 'The meeting could not be booked in the calendar. The answers are saved. Try again.',
     booked: 'The meeting is booked.',
     meetingHasBegun: 'The meeting has begun. Record who is there.',
@@ -105,6 +106,7 @@ export const caseCard: Texts['caseCard'] = {
     kinds: { preMeeting: 'Pre-meeting', sip: 'SIP meeting', followUp: 'Follow-up meeting' },
     joint: (kind, refs) => `${kind}, together with ${refs}`,
     join: 'Open the video meeting',
+    takenBySomebody: 'The time was taken. The meeting is not booked.',
     taken: (names) => `The time is not free in the calendar for ${names}. The meeting is not booked.`,
     left: {
       unlocked:

@@ -52,17 +52,15 @@ export const news: typeof swedish = {
     best
       ? `${ref}: Everybody who has to answer has answered. The time that suits best is ${best}. Book the meeting from the case card.`
       : `${ref}: Everybody who has to answer has answered. Book the meeting from the case card.`,
-  meetingBooked: ({ ref, time, joinUrl }) =>
-    joinUrl
-      ? `${ref}: The meeting is booked for ${time}. [Open the meeting](${joinUrl})`
-      : `${ref}: The meeting is booked for ${time}.`,
+  meetingBooked: ({ ref, time, joinUrl, moved }) =>
+    `${ref}: ${moved ? 'New time. The meeting is moved to' : 'The meeting is booked for'} ${time}.${joinUrl ? ` [Open the meeting](${joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
     videoLeft === 'missing'
       ? `${ref}: The meeting is booked, but it has no video link. Add a Teams meeting in your calendar and send the link, or book again.`
       : `${ref}: The meeting is booked, but its lobby could not be set from here. Open Meeting options in Teams: let everyone wait in the lobby, and turn off recording and transcription.`,
-  bookingFailed: ({ ref, isTaken }) =>
+  bookingFailed: ({ ref, isTaken, moved }) =>
     isTaken
-      ? `${ref}: The time is not free any more, so the meeting is not booked. Choose another time on the case card, or book it anyway.`
+      ? `${ref}: The time is not free any more, so the meeting is not booked.${moved ? ' The old time is cancelled, and those who were to come are told.' : ''} Choose another time on the case card, or book it anyway.`
       : `${ref}: The meeting could not be booked in the calendar. The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,

@@ -47,6 +47,7 @@ export const caseCard = {
     isLate: (name: string, day: string) => `${name} har inte svarat. Sista svarsdag var ${day}.`,
     book: 'Boka mötet.',
     booking: 'Mötet bokas i kalendern.',
+    timeTaken: 'Tiden är inte ledig längre. Välj en ny tid.',
     bookingFailed: 'Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen.',
     booked: 'Mötet är bokat.',
     meetingHasBegun: 'Mötet har börjat. Registrera vilka som är med.',
@@ -106,6 +107,7 @@ export const caseCard = {
     kinds: { preMeeting: 'Förmöte', sip: 'SIP-möte', followUp: 'Uppföljningsmöte' },
     joint: (kind: string, refs: string) => `${kind}, gemensamt med ${refs}`,
     join: 'Öppna videomötet',
+    takenBySomebody: 'Tiden var upptagen. Mötet är inte bokat.',
     taken: (names: string) => `Tiden är upptagen i kalendern för ${names}. Mötet är inte bokat.`,
     left: {
       unlocked:

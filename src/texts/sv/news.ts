@@ -85,15 +85,15 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     best
       ? `${ref}: Alla som måste svara har svarat. Bäst passar ${best}. Boka mötet från ärendekortet.`
       : `${ref}: Alla som måste svara har svarat. Boka mötet från ärendekortet.`,
-  meetingBooked: ({ ref, time, joinUrl }) =>
-    joinUrl ? `${ref}: Mötet är bokat ${time}. [Öppna mötet](${joinUrl})` : `${ref}: Mötet är bokat ${time}.`,
+  meetingBooked: ({ ref, time, joinUrl, moved }) =>
+    `${ref}: ${moved ? 'Ny tid. Mötet är flyttat till' : 'Mötet är bokat'} ${time}.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
     videoLeft === 'missing'
       ? `${ref}: Mötet är bokat, men någon videolänk finns inte. Lägg till Teams-möte i din kalender och skicka länken, eller boka om.`
       : `${ref}: Mötet är bokat, men lobbyn kunde inte ställas in härifrån. Öppna Mötesalternativ i Teams: låt alla vänta i lobbyn och stäng av inspelning och transkribering.`,
-  bookingFailed: ({ ref, isTaken }) =>
+  bookingFailed: ({ ref, isTaken, moved }) =>
     isTaken
-      ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat. Välj en ny tid på ärendekortet, eller boka ändå.`
+      ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${moved ? ' Den gamla tiden är avbokad, och de som skulle komma får veta det.' : ''} Välj en ny tid på ärendekortet, eller boka ändå.`
       : `${ref}: Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,

@@ -44,6 +44,7 @@ describe('The times that a summons proposes', () => {
       slot: { start: at(start), end: at(start.replace(':00:00', ':30:00')) },
       reasons: [{ code: 'allFree' }],
     })),
+    takenFor: ({ start }) => (free.includes(start) ? [] : ['convener']),
   });
   const preset = (found?: FoundTimes) =>
     presetTimes(answered({ proposedTimes: [], legalBasis: 'solHsl' }), at('2026-03-04T09:00:00.000Z'), found);

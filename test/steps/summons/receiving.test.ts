@@ -49,14 +49,18 @@ describe('answering a summons', () => {
       preparation: 'false',
     });
 
-    assert.deepEqual(sayYes.moves(payload, at).at(-1), {
-      kind: 'confirmAttendance',
-      recipientId: bup,
-      attendee: 'Maja',
-      role: 'psykolog',
-      mandate: true,
-      preparation: false,
-    });
+    // One move: the convener hears once.
+    assert.deepEqual(sayYes.moves(payload, at), [
+      {
+        kind: 'confirmAttendance',
+        recipientId: bup,
+        worksOn: [],
+        attendee: 'Maja',
+        role: 'psykolog',
+        mandate: true,
+        preparation: false,
+      },
+    ]);
     assert.deepEqual(sayYes.leads(payload, at), { to: 'dialog', card: 'participant' });
   });
 
@@ -78,7 +82,7 @@ describe('answering a summons', () => {
     });
     const payload = sayYes.payload.parse({ times: '', attendee: 'Maja' });
 
-    const [, comes] = sayYes.moves(payload, signed);
+    const [comes] = sayYes.moves(payload, signed);
     assert.equal(comes?.kind === 'confirmAttendance' ? comes.attendee : undefined, 'Maja');
     assert.deepEqual(sayYes.leads(payload, signed), { to: 'done', says: 'yes' });
   });
@@ -91,6 +95,7 @@ describe('answering a summons', () => {
     assert.deepEqual(sayYes.moves(payload, signed).at(-1), {
       kind: 'confirmAttendance',
       recipientId: father,
+      worksOn: [],
       attendee: 'Peter',
       mandate: false,
       preparation: false,
