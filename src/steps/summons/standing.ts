@@ -55,7 +55,9 @@ function asked({ disclosed, texts }: Told): readonly [string, string] {
     case 'refused':
       return asks.saidNo;
     case 'declined':
-      return toPerson ? asks.declinedPerson : asks.declined;
+      if (toPerson) return asks.declinedPerson;
+      // The convener has taken it: whoever is obliged has to ring, there is no button.
+      return kind === 'summons' ? asks.noTaken : asks.declined;
     case 'attended':
     case 'absent':
       return asks[disclosed.state];

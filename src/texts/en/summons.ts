@@ -20,6 +20,7 @@ export const summons: Texts['summons'] = {
     comesPerson: ['You have answered that you will come.', ''],
     saidNo: ['You have said no.', 'The convener will consider the answer.'],
     declined: ['You have answered that you do not take part.', 'You can change your answer.'],
+    noTaken: ['The convener has accepted your no.', 'Call them if you can take part after all.'],
     declinedPerson: ['You have answered that you will not come.', 'You can change your answer.'],
     attended: ['You were at the meeting.', ''],
     absent: ['You were not at the meeting.', ''],

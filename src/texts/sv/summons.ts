@@ -20,7 +20,8 @@ type Asked =
   | 'declined'
   | 'declinedPerson'
   | 'attended'
-  | 'absent';
+  | 'absent'
+  | 'noTaken';
 
 export const summons = {
   title: 'Kallelse till SIP-möte',
@@ -42,6 +43,7 @@ export const summons = {
     comesPerson: ['Du har svarat att du kommer.', ''],
     saidNo: ['Ni har svarat nej.', 'Sammankallande tar ställning till svaret.'],
     declined: ['Ni har svarat att ni inte deltar.', 'Ni kan ändra ert svar.'],
+    noTaken: ['Sammankallande har godtagit ert nej.', 'Ring dem om ni kan delta ändå.'],
     declinedPerson: ['Du har svarat att du inte kommer.', 'Du kan ändra ditt svar.'],
     attended: ['Ni var med på mötet.', ''],
     absent: ['Ni var inte med på mötet.', ''],
