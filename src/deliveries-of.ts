@@ -1,7 +1,8 @@
 /** The delivery list of a case: what was sent to whom, by which door, when, and whether it arrived. Living copies of the convener's own card are left out. */
 import type { SentCard, SentCards } from './ports.js';
 import type { CardName, NewsName } from './process/follow-ups.js';
-import type { SipCase } from './process/sip-case.js';
+import type { Seen } from './process/disclosure.js';
+import { unitOf } from './process/world.js';
 import { chatOf } from './send-case-card.js';
 import type { Delivery } from './steps/card.js';
 
@@ -10,13 +11,13 @@ const most = 30;
 
 export async function deliveriesOf(
   sentCards: SentCards,
-  { id, convener }: Pick<SipCase, 'id' | 'convener'>,
+  { sipCase: { id, convener }, world }: Pick<Seen, 'sipCase' | 'world'>,
 ): Promise<readonly Delivery[]> {
   const own = chatOf(convener.person).address;
   const rows = await sentCards.ofCase(id);
   return rows
     .filter((row) => isToOthers(row, own))
-    .map(lineOf)
+    .map((row) => lineOf(row, unitOf(world, row.unitId)?.name))
     .reverse()
     .slice(0, most);
 }
@@ -26,9 +27,14 @@ function isToOthers({ recipientId, door, address }: SentCard, own: string): bool
   return recipientId !== null && !(door === 'personal' && address === own);
 }
 
-function lineOf({ card, said, door, state, at, recipientId }: SentCard): Delivery {
+function lineOf({ card, said, door, state, at, recipientId }: SentCard, unit: string | undefined): Delivery {
   const what = (names as Partial<Record<string, Delivery['what']>>)[said ?? card];
-  return { recipientId: recipientId ?? undefined, what: what ?? 'message', door, state, at };
+  return {
+    recipientId: recipientId ?? undefined,
+    ...(unit ? { unit } : {}),
+    what: what ?? 'message',
+    ...{ door, state, at },
+  };
 }
 
 const names = {

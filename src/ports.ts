@@ -232,6 +232,8 @@ export interface SentCard {
   readonly card: string;
   /** What it said, where its card does not tell: a short message by name, or what a letter was for; older rows have none. */
   readonly said?: NewsName | CardName;
+  /** The unit that it went to: the summons may be another's since; older rows do not say. */
+  readonly unitId?: UnitId;
   /** Living cards are brought up to date after every move; others stand as they were. */
   readonly living: boolean;
   readonly door: Door;

@@ -39,6 +39,7 @@ export function rowFor(
     deviationId: effect.deviationId ?? null,
     card: effect.card,
     ...(effect.said ? { said: effect.said } : {}),
+    ...(effect.unitId ? { unitId: effect.unitId } : {}),
     living: place.door !== 'mail' && living.includes(effect.card),
     door: place.door,
     tenantId: place.tenantId,

@@ -153,7 +153,7 @@ async function aboutFor(
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],
     times:
       seen && card.findsTimes ? await timesFor(needs, seen, card.findsTimes, needs.clock.now()) : undefined,
-    deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen.sipCase) : [],
+    deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,
     onlyOwnsPlan: seen !== undefined && !belongs(actor, seen.sipCase.convener.unitId, working),

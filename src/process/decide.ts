@@ -84,7 +84,8 @@ function rowFor(name: MachineName, state: string, kind: MoveKind): AnyRow | unde
   return table[state]?.[kind];
 }
 
-function lateOrNot(name: MachineName, move: Move): 'alreadyAnswered' | 'notNow' {
+function lateOrNot(name: MachineName, move: Move): 'alreadyAnswered' | 'proposalIsOver' | 'notNow' {
+  if (move.kind === 'declineUnit') return 'proposalIsOver';
   return name === 'recipient' && move.kind !== 'addRecipient' ? 'alreadyAnswered' : 'notNow';
 }
 

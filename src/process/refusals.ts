@@ -6,6 +6,7 @@ export const refusalCodes = [
   'changedMeanwhile',
   'notYours',
   'alreadyAnswered',
+  'proposalIsOver',
   'yesMeanwhile',
   'unknownSubject',
   'notObligedCircle',

@@ -74,6 +74,8 @@ export interface ChosenPerson {
 /** One thing that was sent, and what came of it. */
 export interface Delivery {
   readonly recipientId: RecipientId | undefined;
+  /** The unit that it went to, where the summons may be another's now. */
+  readonly unit?: string;
   readonly what: keyof Texts['call']['deliveries']['what'];
   readonly door: 'personal' | 'channel' | 'mail';
   readonly state: 'sending' | 'sent' | 'failed';

@@ -79,6 +79,7 @@ export interface SentCardTable {
   deviation_id: string | null;
   card: string;
   said: string | null;
+  unit_id: string | null;
   living: boolean;
   door: string;
   tenant_id: string | null;

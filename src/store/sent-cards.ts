@@ -1,7 +1,7 @@
 /** Every card that was sent is a row (design 8.9): the card itself carries only the row's id. */
 import type { Kysely, Selectable } from 'kysely';
 import type { Door, Language, SentCard, SentCards } from '../ports.js';
-import { caseId, deviationId, instant, recipientId, taskId, type CaseId } from '../process/ids.js';
+import { caseId, deviationId, instant, recipientId, taskId, unitId, type CaseId } from '../process/ids.js';
 import type { SentCardTable, Tables } from './schema.js';
 
 export function storedSentCards(db: Kysely<Tables>): SentCards {
@@ -53,6 +53,7 @@ function rowOf(card: Parameters<SentCards['begin']>[0]) {
     deviation_id: card.deviationId,
     card: card.card,
     said: card.said ?? null,
+    unit_id: card.unitId ?? null,
     living: card.living,
     door: card.door,
     tenant_id: card.tenantId,
@@ -74,6 +75,7 @@ function cardOf(row: Selectable<SentCardTable>): SentCard {
     card: row.card,
     // Only what `rowFor` was given is written.
     ...(row.said ? { said: row.said as NonNullable<SentCard['said']> } : {}),
+    ...(row.unit_id ? { unitId: unitId(row.unit_id) } : {}),
     living: row.living,
     door: row.door as Door,
     tenantId: row.tenant_id,

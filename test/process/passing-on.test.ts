@@ -211,7 +211,7 @@ describe('A unit outside the consent', () => {
     const answered = after(asked, { kind: 'declineUnit', recipientId: bup }, sara, then);
 
     assert.equal(recipientIn(answered).proposedUnitId, undefined);
-    assert.equal(codeOf(answered, { kind: 'declineUnit', recipientId: bup }, sara), 'alreadyAnswered');
+    assert.equal(codeOf(answered, { kind: 'declineUnit', recipientId: bup }, sara), 'proposalIsOver');
   });
 
   it('is one at a time, so that the yes is to the unit that was read of, and waits for no reminder', () => {

@@ -117,7 +117,7 @@ export function unitProposed(ask: Ask<'proposeUnit'>): SipCase {
 }
 
 export function unitIsProposed({ sipCase, move }: Ask<'declineUnit'>): Refusal | undefined {
-  return recipientOf(sipCase, move.recipientId)?.proposedUnitId ? undefined : refuse('alreadyAnswered');
+  return recipientOf(sipCase, move.recipientId)?.proposedUnitId ? undefined : refuse('proposalIsOver');
 }
 
 /** Whoever waited for the answer has a day for its own. */

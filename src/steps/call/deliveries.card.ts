@@ -39,14 +39,17 @@ export const deliveriesCard = defineCard<ConvenerFacts>({
 });
 
 /** Nothing for a recipient who is not in the case any more. */
-function rowOf({ recipientId: id, what, door, state, at: when }: Delivery, about: About<ConvenerFacts>) {
+function rowOf(
+  { recipientId: id, unit, what, door, state, at: when }: Delivery,
+  about: About<ConvenerFacts>,
+) {
   const { texts, format, disclosed } = about;
   const words = texts.call.deliveries;
   const line = disclosed.recipients.find((recipient) => recipient.id === id);
   if (!line) return [];
   return [
     {
-      who: line.heldBy ?? line.name,
+      who: unit ?? line.heldBy ?? line.name,
       detail: [
         words.what[what === 'summons' ? line.kind : what],
         words.door[door],

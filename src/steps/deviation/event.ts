@@ -1,7 +1,7 @@
 /** The event behind a suggested deviation: what was sent, what was due and what did not come; units and days only. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { DeviationLine } from '../../process/disclosure/convener-lines.js';
-import type { Deviation } from '../../process/sip-case.js';
+import type { Deviation, Recipient } from '../../process/sip-case.js';
 import { dayOf } from '../../process/time.js';
 import type { EventFacts } from '../../texts/sv/deviation.js';
 import type { About } from '../card.js';
@@ -39,7 +39,10 @@ export function storyOf(about: Reading, deviation: DeviationLine): string {
   return about.texts.deviation.story[deviation.trigger](eventFacts(about, deviation));
 }
 
-export function eventFacts(about: Reading, { recipientId, unitName, missedOn }: DeviationLine): EventFacts {
+export function eventFacts(
+  about: Reading,
+  { recipientId, unitId, unitName, missedOn }: DeviationLine,
+): EventFacts {
   const { disclosed, texts, format } = about;
   const { sipCase, meetingGoal } = disclosed;
   const line = disclosed.recipients.find(({ id }) => id === recipientId);
@@ -51,6 +54,7 @@ export function eventFacts(about: Reading, { recipientId, unitName, missedOn }: 
   const missed = missedOn ?? line?.answerBy;
   const followUpOn = missedOn ?? sipCase.followUpOn;
   const notice = sipCase.discharge?.dischargeReadyNoticeAt;
+  const sent = sentTo(unitId, called) ?? sipCase.summonedAt;
   // A person close to the individual is never named in a report.
   const unit =
     called?.target.kind === 'person'
@@ -58,7 +62,7 @@ export function eventFacts(about: Reading, { recipientId, unitName, missedOn }: 
       : (unitName ?? line?.heldBy ?? line?.name ?? '');
   return {
     unit,
-    sent: sipCase.summonedAt ? format.day(dayOf(sipCase.summonedAt)) : '',
+    sent: sent ? format.day(dayOf(sent)) : '',
     answerBy: missed ? format.day(missed) : '',
     goal: meetingGoal ? format.day(meetingGoal) : '',
     meeting: meeting ? format.longSlot(meeting.slot) : '',
@@ -66,4 +70,10 @@ export function eventFacts(about: Reading, { recipientId, unitName, missedOn }: 
     notice: notice ? `${format.day(dayOf(notice))} ${format.time(notice)}` : '',
     lastDay: disclosed.discharge?.lastDayToCall ? format.day(disclosed.discharge.lastDayToCall.on) : '',
   };
+}
+
+/** When this unit got it, where it was not called at first: passed on, handed back or gone back. */
+function sentTo(unitId: Deviation['unitId'], called: Pick<Recipient, 'trail'> | undefined) {
+  const steps = called?.trail.filter(({ toUnitId }) => unitId !== undefined && toUnitId === unitId) ?? [];
+  return steps.at(-1)?.at;
 }

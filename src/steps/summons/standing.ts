@@ -1,8 +1,9 @@
 /** How a summons stands for the one who reads its card: a word with colour, and one sentence about what comes next. */
 import type { NeutralFacts } from '../../process/disclosure.js';
+import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
 
-type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format'>;
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format' | 'now'>;
 
 export interface Standing {
   readonly state: string;
@@ -67,10 +68,11 @@ function asked({ disclosed, texts }: Told): readonly [string, string] {
 }
 
 /** The day to answer, as long as an answer is waited for. */
-function byWhen({ disclosed, texts, format }: Told): readonly string[] {
+function byWhen({ disclosed, texts, format, now }: Told): readonly string[] {
   const { state, answerBy, kind } = disclosed;
   if (!answerBy || (state !== 'sent' && state !== 'received')) return [];
   const words = texts.summons;
+  if (answerBy < dayOf(now)) return [words.answerDayPassed(format.day(answerBy))];
   return [(kind === 'summons' ? words.answerBy : words.answerGladly)(format.day(answerBy))];
 }
 

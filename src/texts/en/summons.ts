@@ -46,6 +46,7 @@ export const summons: Texts['summons'] = {
   age: { child: 'child', adult: 'adult' },
   field: (field) => `concerns: ${field}`,
   answerBy: (day) => `Answer by ${day}.`,
+  answerDayPassed: (day) => `The last day to answer was ${day}. Please answer now.`,
   answerGladly: (day) => `Please answer by ${day}.`,
   minutes: (minutes, form) => `${minutes} minutes, ${form}`,
   dialIn: ({ number, conferenceId }) => `Call ${number} and enter conference ID ${conferenceId}#.`,

@@ -70,6 +70,7 @@ export const summons = {
   age: { child: 'barn', adult: 'vuxen' },
   field: (field: string) => `rör: ${field}`,
   answerBy: (day: string) => `Svara senast ${day}.`,
+  answerDayPassed: (day: string) => `Sista svarsdag var ${day}. Svara nu.`,
   answerGladly: (day: string) => `Svara gärna senast ${day}.`,
   minutes: (minutes: number, form: string) => `${minutes} minuter, ${form}`,
   dialIn: ({ number, conferenceId }: DialIn) => `Ring ${number} och ange konferens-ID ${conferenceId}#.`,

@@ -6,7 +6,7 @@ export const web = {
   page: {
     whoTitle: 'Vem svarar?',
     nameLabel: 'Ditt namn',
-    nameHint: 'Namnet sparas med svaret och visas för den som kallade.',
+    nameHint: 'Namnet sparas med svaret.',
     nameMissing: 'Skriv ditt namn, så att den som kallade vet vem som svarade.',
     goOn: 'Fortsätt',
     leave: 'Avbryt',

@@ -1,10 +1,11 @@
 /** A deviation tells the event in dates, names nobody, and points out a name before it is copied. */
 import assert from 'node:assert/strict';
-import { day, deviationId } from '../../../src/process/ids.js';
+import { day, deviationId, unitId } from '../../../src/process/ids.js';
 import { eventFacts, eventRows } from '../../../src/steps/deviation/event.js';
 import { namesIn } from '../../../src/steps/deviation/names-in.js';
 import { deviationOf, now } from '../../../src/steps/deviation/examples.js';
 import { deviationRegister } from '../../../src/steps/deviation/register.js';
+import { at } from '../../../src/steps/example-case.js';
 import { en } from '../../../src/texts/en.js';
 import { formatFor } from '../../../src/texts/format.js';
 import { sv } from '../../../src/texts/sv.js';
@@ -33,6 +34,17 @@ describe('a deviation', () => {
     );
     assert.match(rows, /BUP Väster.*Kallelse onsdag 4 mars.*måndag 9 mars/);
     assert.doesNotMatch(rows, /Lindängen/);
+  });
+
+  it('says when the summons came to the unit that it is about, where that was later than to the first (R62)', () => {
+    const west = unitId('bup-vaster');
+    const facts = deviationOf({ unitId: west, unitName: 'BUP Väster' });
+    const passedOn = { what: 'routed', at: at('2026-03-06T09:00:00.000Z'), toUnitId: west } as const;
+    const recipients = facts.sipCase.recipients.map((each) => ({ ...each, trail: [passedOn] }));
+    const later = { ...facts, sipCase: { ...facts.sipCase, recipients } };
+    const about = { disclosed: later, texts: sv, format: formatFor('sv', now), on: 'd1' };
+
+    assert.equal(eventFacts(about, later.deviations[0]!).sent, 'fredag 6 mars');
   });
 
   it('points out names and personnummer, also with an s, before it is copied (R62)', () => {
