@@ -35,6 +35,7 @@ export function newsFacts(
     unit: isProtected(sipCase) ? hiddenUnit(effect, language) : unitSaid(effect, seen),
     ...(asked ? { asked } : {}),
     ...ringIn(recipient, seen),
+    ...(recipient?.substituteAsked ? { lacksSubstitute: true } : {}),
     day: due ? format.day(due) : '',
     time: meeting ? format.longSlot(meeting.slot) : '',
     joinUrl: meeting?.joinUrl ?? '',

@@ -7,6 +7,7 @@ export const refusalCodes = [
   'notYours',
   'alreadyAnswered',
   'proposalIsOver',
+  'remindedToday',
   'yesMeanwhile',
   'unknownSubject',
   'notObligedCircle',

@@ -131,7 +131,7 @@ describe('A mailed link', function () {
     await Promise.all([post(token, own), post(token, own)]);
     assert.equal(await answerOf(father), 'confirmed');
     const said = (await player.store.cases.log(id)).filter(
-      ({ kind, outcome }) => kind === 'acceptSummons' && outcome === 'moved',
+      ({ kind, outcome }) => kind === 'confirmAttendance' && outcome === 'moved',
     );
     assert.equal(said.length, 1);
     const [before] = JSON.parse(await stands()) as [object];

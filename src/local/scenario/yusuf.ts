@@ -140,7 +140,7 @@ async function silence(player: Player, expect: Expect, ref: string): Promise<voi
   shows(expect, convener.text, {
     'och får veta varför': `${ref}: Vårdcentral Backa har fått tillbaka kallelsen och ska delta. Den enhet som fick den vidare har inte svarat.`,
     'en avvikelse föreslås om den som teg, med dess dag (T2, R61)':
-      'Enhet\nUngdomsmottagning Norr\nSkickat\nKallelse måndag 2 mars\nSvar senast\nmåndag 9 mars',
+      'Enhet\nUngdomsmottagning Norr\nSkickat\nKallelse tisdag 3 mars\nSvar senast\nmåndag 9 mars',
   });
   const chief = await player.say('mats', 'mina enheter');
   shows(expect, chief.text, {

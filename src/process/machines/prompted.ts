@@ -12,7 +12,7 @@ export function prompted(
   const missed = missedIn(sipCase, trigger, recipientId);
   const known = sipCase.deviations.some(
     (deviation) =>
-      deviation.trigger === trigger &&
+      isAlso(trigger, deviation.trigger) &&
       deviation.recipientId === recipientId &&
       deviation.unitId === missed.unitId &&
       ['prompted', 'drafted', 'disputed'].includes(deviation.state),
@@ -29,6 +29,11 @@ export function prompted(
   };
   const after = { ...sipCase, deviations: [...sipCase.deviations, deviation] };
   return sealing(after, 'deviations', { ...after.sealed.deviations, [id]: {} });
+}
+
+/** A unit that said no and found no substitute is reported for its no, and not for its silence as well. */
+function isAlso(trigger: Deviation['trigger'], known: Deviation['trigger']): boolean {
+  return known === trigger || (trigger === 'noAnswer' && known === 'refusal');
 }
 
 /** Whose answer or presence did not come, or which day of follow-up passed. */

@@ -217,6 +217,13 @@ export function shortAnswerBy(sipCase: SipCase, now: Date, world: World): Day {
   return addWorkingDays(dayOf(now), half, world.holidays);
 }
 
+/** A second reminder the same day says nothing new, whoever sent the first. */
+export function notRemindedToday({ sipCase, move, now }: AskOfRecipient): Refusal | undefined {
+  const trail = recipientOf(sipCase, move.recipientId)?.trail ?? [];
+  const today = trail.some(({ what, at }) => what === 'reminded' && dayOf(at) === dayOf(now));
+  return today ? refuse('remindedToday') : undefined;
+}
+
 export function reminded(ask: AskOfRecipient): SipCase {
   return traced(ask, 'reminded');
 }

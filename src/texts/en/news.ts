@@ -34,8 +34,8 @@ export const news: typeof swedish = {
     `${ref}: ${unit} still waits for your answer about another unit. Press Answer about the unit on the case card.`,
   unitNotAgreed: ({ ref, asked }) =>
     `${ref}: The summons cannot be passed on to ${asked ?? 'the unit that you proposed'}. Choose another unit, or take part yourselves.`,
-  chiefUnanswered: ({ ref, unit, day }) =>
-    `${ref}: ${unit} has not answered a summons to a SIP meeting.${by(' The last day to answer was', day)} Whoever is called is to take part or be replaced. Please see that somebody answers today.`,
+  chiefUnanswered: ({ ref, unit, day, lacksSubstitute }) =>
+    `${ref}: ${unit} has ${lacksSubstitute ? 'said no to a SIP meeting and found no substitute' : 'not answered a summons to a SIP meeting'}.${by(' The last day to answer was', day)} Whoever is called is to take part or be replaced. Please see that somebody answers today.`,
   chiefSilent: ({ ref, unit }) =>
     `${ref}: ${unit} has not answered a summons to a SIP meeting that was passed on to it. It has gone back to the unit that got it first, so you need not answer. Please see that summonses are answered in time.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} will take part. Who comes is confirmed later.`,
@@ -89,8 +89,8 @@ export const news: typeof swedish = {
   checkJoint: ({ ref }) =>
     `${ref}: The consent covers fewer than before. The meeting is held together with another case. If that is no longer possible, you will be told.`,
   askAgain: ({ ref }) => `${ref}: Today is the day to ask again about consent, as you agreed.`,
-  noAnswer: ({ ref, unit, day }) =>
-    `${ref}: ${unit} has not answered.${by(' The last day to answer was', day)}`,
+  noAnswer: ({ ref, unit, day, lacksSubstitute }) =>
+    `${ref}: ${unit} has ${lacksSubstitute ? 'found no substitute' : 'not answered'}.${by(' The last day to answer was', day)}`,
   returned: ({ ref, unit, day }) =>
     `${ref}: ${unit} has the summons back and must take part. The unit that it was passed on to has not answered.${by(' The answer is due by', day)}`,
   taskReported: ({ ref, unit, day }) =>

@@ -6,6 +6,7 @@ export const refusals: Texts['refusals'] = {
   changedMeanwhile:
     'Somebody else has saved here meanwhile. Their text stands below, and yours is kept in the fields. Press again if yours is to apply.',
   notYours: 'Only the unit that has the case can do this. Talk to the convener.',
+  remindedToday: 'A reminder has gone out today already. Phone instead, or remind them tomorrow.',
   proposalIsOver: 'The unit has answered meanwhile. The proposal no longer stands.',
   alreadyAnswered: 'There is already an answer here. Phone the convener if it has changed.',
   yesMeanwhile: 'The answer yes has come while this was open. Press again if it no longer holds.',

@@ -16,6 +16,8 @@ export interface NewsFacts {
   readonly moved?: boolean;
   readonly joinUrl: string;
   /** Into the video meeting by telephone. */
+  /** It has said no, and was asked for somebody else of its principal. */
+  readonly lacksSubstitute?: boolean;
   /** The proposed time that suits best. */
   readonly best?: string;
   readonly dialIn?: DialIn;
@@ -67,8 +69,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: ${unit} väntar fortfarande på ditt svar om en annan enhet. Tryck på Svara om enheten på ärendekortet.`,
   unitNotAgreed: ({ ref, asked }) =>
     `${ref}: Kallelsen kan inte skickas till ${asked ?? 'den enhet som ni föreslog'}. Välj en annan enhet, eller delta själva.`,
-  chiefUnanswered: ({ ref, unit, day }) =>
-    `${ref}: ${unit} har inte svarat på en kallelse till SIP-möte.${by(' Sista svarsdag var', day)} Den som är kallad ska delta eller ersättas. Se till att någon svarar i dag.`,
+  chiefUnanswered: ({ ref, unit, day, lacksSubstitute }) =>
+    `${ref}: ${unit} har ${lacksSubstitute ? 'sagt nej till ett SIP-möte och inte ordnat någon ersättare' : 'inte svarat på en kallelse till SIP-möte'}.${by(' Sista svarsdag var', day)} Den som är kallad ska delta eller ersättas. Se till att någon svarar i dag.`,
   chiefSilent: ({ ref, unit }) =>
     `${ref}: ${unit} har inte svarat på en kallelse till SIP-möte som skickades dit. Den har gått tillbaka till den enhet som fick den först, så ni behöver inte svara. Se till att kallelser hos er besvaras i tid.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} deltar. Vem som kommer bekräftas senare.`,
@@ -120,7 +122,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   checkJoint: ({ ref }) =>
     `${ref}: Samtycket omfattar färre än förut. Mötet är gemensamt med ett annat ärende. Om det inte kan vara det längre får du veta det.`,
   askAgain: ({ ref }) => `${ref}: I dag är det dags att fråga igen om samtycke, som ni kom överens om.`,
-  noAnswer: ({ ref, unit, day }) => `${ref}: ${unit} har inte svarat.${by(' Sista svarsdag var', day)}`,
+  noAnswer: ({ ref, unit, day, lacksSubstitute }) =>
+    `${ref}: ${unit} har inte ${lacksSubstitute ? 'ordnat någon ersättare' : 'svarat'}.${by(' Sista svarsdag var', day)}`,
   returned: ({ ref, unit, day }) =>
     `${ref}: ${unit} har fått tillbaka kallelsen och ska delta. Den enhet som fick den vidare har inte svarat.${by(' Svar senast', day)}`,
   taskReported: ({ ref, unit, day }) =>

@@ -6,6 +6,7 @@ export const refusals = {
   changedMeanwhile:
     'Någon annan har sparat här under tiden. Deras text står nedan, och din finns kvar i fälten. Tryck igen om din ska gälla.',
   notYours: 'Bara den enhet som har ärendet kan göra det här. Prata med den som är sammankallande.',
+  remindedToday: 'En påminnelse har redan gått ut i dag. Ring i stället, eller påminn i morgon.',
   proposalIsOver: 'Enheten har svarat under tiden. Förslaget gäller inte längre.',
   alreadyAnswered: 'Här finns redan ett svar. Ring sammankallande om det har ändrats.',
   yesMeanwhile: 'Svaret ja har kommit medan rutan var öppen. Tryck igen om det inte gäller längre.',
