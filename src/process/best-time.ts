@@ -4,6 +4,7 @@ import { currentMeeting } from './machines/meeting.js';
 import { answerTo } from './machines/meeting-time.js';
 import { comes, isUnanswered } from './recipient-states.js';
 import type { Recipient, SipCase, Slot } from './sip-case.js';
+import { stillAhead } from './time.js';
 
 type Answered = Pick<SipCase, 'proposedTimes' | 'recipients'>;
 
@@ -16,8 +17,7 @@ export function timesByAnswers(sipCase: Answered, now: Instant): readonly Slot[]
     const obliged = coming.filter(({ kind }) => kind === 'summons');
     return { obliged: answers(obliged, 'yes'), no: answers(coming, 'no'), yes: answers(coming, 'yes') };
   };
-  return sipCase.proposedTimes
-    .filter(({ start }) => start > now)
+  return stillAhead(sipCase.proposedTimes, now)
     .map((slot) => ({ slot, ...count(slot.start) }))
     .sort((one, other) => other.obliged - one.obliged || one.no - other.no || other.yes - one.yes)
     .map(({ slot }) => slot);

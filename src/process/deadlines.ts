@@ -3,6 +3,7 @@ import { lastDayToCall } from './discharge.js';
 import { otherDoorAt } from './doors.js';
 import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
+import { endOfMeeting } from './machines/meeting-over.js';
 import type { Move, MoveKind } from './moves.js';
 import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
@@ -172,7 +173,7 @@ export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {
       if (!mayMoveNow(row, subject, sipCase) || waitsForConvener(row, subject)) continue;
       // The row's own `of` says which kind of subject its function takes.
       const due = row.due(sipCase, subject as never, world);
-      if (due) found.push({ at: due, move: moveFor(row, subject) });
+      if (due && !comesTooLate(row, due, sipCase)) found.push({ at: due, move: moveFor(row, subject) });
     }
   }
   return found.sort((one, other) => one.at.localeCompare(other.at));
@@ -183,6 +184,12 @@ function waitsForConvener({ of, asksConvener }: Deadline, subject: Subject): boo
   return (
     of === 'recipient' && !asksConvener && 'proposedUnitId' in subject && subject.proposedUnitId !== undefined
   );
+}
+
+/** Nobody is reminded of a meeting that has been: who was silent and stayed away is told by its attendance (domain 7.1 T5). */
+function comesTooLate({ of }: Deadline, due: Instant, sipCase: SipCase): boolean {
+  const end = of === 'recipient' ? endOfMeeting(sipCase) : undefined;
+  return end !== undefined && due >= end;
 }
 
 /** A deadline never names a move that would be refused: the sweep would find the case due for ever. */

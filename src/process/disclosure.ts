@@ -8,6 +8,7 @@ import { offerFacts, type OfferFacts } from './disclosure/offer-facts.js';
 import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
 import { callRequestFacts, type CallRequestFacts } from './disclosure/call-request-facts.js';
 import type { DischargeStanding } from './disclosure/discharge-standing.js';
+import type { TrailLine } from './disclosure/trail-line.js';
 import { taskFacts, taskWork, type TaskFacts, type TaskWork } from './disclosure/task-facts.js';
 import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, Sealed, Topic } from './sealed.js';
@@ -22,7 +23,6 @@ import type {
   Recipient,
   SipCase,
   Slot,
-  TrailStep,
 } from './sip-case.js';
 import type { World } from './world.js';
 
@@ -40,14 +40,6 @@ export type Reader =
 
 /** Names of staff by key, for "Anna tog emot kallelsen". */
 export type StaffNames = Readonly<Record<PersonKey, string>>;
-
-export interface TrailLine {
-  readonly what: TrailStep['what'];
-  readonly at: Instant;
-  readonly who: string | undefined;
-  readonly toUnit: string | undefined;
-  readonly fromUnit: string | undefined;
-}
 
 /** What may stand on a shared card: nothing here says whom it is about. */
 export interface NeutralFacts {
@@ -86,6 +78,7 @@ export interface NeutralFacts {
   readonly meeting:
     | {
         readonly slot: Slot;
+        readonly kind: Meeting['kind'];
         readonly form: MeetingForm;
         readonly joinUrl: string | undefined;
         readonly dialIn: DialIn | undefined;
@@ -142,6 +135,8 @@ export interface RecipientLine {
   readonly openQuestion: boolean;
   readonly reason: string | undefined;
   readonly otherTime: string | undefined;
+  /** What whoever answered behind a mailed link called themselves. */
+  readonly signedBy: string | undefined;
   readonly worksOn: readonly Instant[];
   /** Proposed times that this recipient has answered do not work. */
   readonly saidNoTo: readonly Instant[];

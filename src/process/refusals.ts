@@ -51,6 +51,7 @@ export const refusalCodes = [
   'timeSaidNo',
   'closedDay',
   'meetingNotYet',
+  'meetingIsOver',
   'absenceNeedsReason',
   'othersMayHear',
   'identityNeedsReason',

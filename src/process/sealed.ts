@@ -97,6 +97,8 @@ export interface RecipientTexts {
   readonly answer?: string;
   readonly reason?: string;
   readonly otherTime?: string;
+  /** Whoever wrote their name behind the mailed link with the last answer: what they call themselves, checked by nobody. */
+  readonly signedBy?: string;
 }
 
 export interface MeetingTexts {

@@ -67,3 +67,8 @@ export function daysBetween(from: Day, to: Day): number {
   const between = DateTime.fromISO(to, { zone }).diff(DateTime.fromISO(from, { zone }), 'days');
   return Math.round(between.days);
 }
+
+/** Those that have not begun. */
+export function stillAhead<S extends { readonly start: Instant }>(slots: readonly S[], now: Instant): S[] {
+  return slots.filter(({ start }) => start > now);
+}

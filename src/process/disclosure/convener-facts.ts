@@ -103,6 +103,7 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     openQuestion: recipient.question,
     reason: texts.reason,
     otherTime: texts.otherTime,
+    signedBy: texts.signedBy,
     worksOn: recipient.worksOn,
     saidNoTo: sipCase.proposedTimes
       .map(({ start }) => start)

@@ -1,11 +1,12 @@
 /** What may stand on a shared card or behind a mailed link: nothing that says whom it is about (domain 5.4). */
-import type { NeutralFacts, Seen, StaffNames, TrailLine } from '../disclosure.js';
+import type { NeutralFacts, Seen } from '../disclosure.js';
 import type { RecipientId, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
 import { cameFrom, defaultUnit } from '../routing.js';
 import { isProtected } from '../protection.js';
-import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
-import { principalOf, unitOf, type World } from '../world.js';
+import type { Recipient, SipCase } from '../sip-case.js';
+import { principalOf, unitOf } from '../world.js';
+import { trailOf } from './trail-line.js';
 import { isOpen, neutralNameOf, progress, takesPart } from './standing.js';
 
 export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId): NeutralFacts | undefined {
@@ -63,7 +64,7 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
     field: isProtected(sipCase) ? undefined : called?.field,
     proposedTimes: sipCase.proposedTimes,
     worksOn: recipient.worksOn,
-    trail: recipient.trail.map((step) => trailLine(step, world, names)),
+    trail: trailOf(recipient, { sipCase, world, names }),
     meeting: meetingFor(sipCase, recipient),
   };
 }
@@ -72,17 +73,7 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
 function meetingFor(sipCase: SipCase, recipient: Recipient): NeutralFacts['meeting'] {
   const meeting = currentMeeting(sipCase) ?? sipCase.meetings.find(({ state }) => state === 'held');
   if (!meeting) return undefined;
-  const { slot, form, state, joinUrl, dialIn } = meeting;
+  const { slot, kind, form, state, joinUrl, dialIn } = meeting;
   const way = takesPart(recipient) ? { joinUrl, dialIn } : { joinUrl: undefined, dialIn: undefined };
-  return { slot, form, state, ...way };
-}
-
-function trailLine(step: TrailStep, world: World, names: StaffNames): TrailLine {
-  return {
-    what: step.what,
-    at: step.at,
-    who: step.by && names[step.by],
-    toUnit: unitOf(world, step.toUnitId)?.name,
-    fromUnit: unitOf(world, step.fromUnitId)?.name,
-  };
+  return { slot, kind, form, state, ...way };
 }

@@ -8,7 +8,7 @@ import type { Refusal } from '../refusals.js';
 import { kindFor } from '../routing.js';
 import { personIsCovered, unitIsCovered, unitIsExcepted } from '../scope.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
-import { addWorkingDays, dayOf } from '../time.js';
+import { addWorkingDays, dayOf, stillAhead } from '../time.js';
 import { unitOf, type World } from '../world.js';
 import { prompted } from './prompted.js';
 
@@ -90,19 +90,19 @@ export function acknowledged(ask: Ask<'acknowledge'>): SipCase {
 export function accepted(ask: Ask<'acceptSummons'>): SipCase {
   return withRecipient(traced(ask, 'accepted'), ask.move.recipientId, (recipient) => ({
     ...withoutProposal(recipient),
-    ...timesAnswered(ask.sipCase, ask.move.worksOn),
+    ...timesAnswered(ask, ask.move.worksOn),
     substituteAsked: false,
     verified: ask.actor.kind !== 'link',
     yesIn: ask.sipCase.version + 1,
   }));
 }
 
-/** Times are kept in clear: nothing but one of those offered, whatever a client sends. */
+/** Times are kept in clear: nothing but one of those offered and still ahead, whatever a client sends. */
 function timesAnswered(
-  { proposedTimes }: SipCase,
+  { sipCase, now }: Asking,
   times: readonly Instant[],
 ): Pick<Recipient, 'worksOn' | 'askedTimes'> {
-  const askedTimes = proposedTimes.map(({ start }) => start);
+  const askedTimes = stillAhead(sipCase.proposedTimes, instant(now)).map(({ start }) => start);
   return { worksOn: askedTimes.filter((start) => times.includes(start)), askedTimes };
 }
 
@@ -111,7 +111,7 @@ export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {
   const what = changesWho(ask.sipCase, move) ? 'changedWho' : 'confirmed';
   const after = withRecipient(traced(ask, what), move.recipientId, (recipient) => ({
     ...withoutProposal(recipient),
-    ...(move.worksOn ? timesAnswered(ask.sipCase, move.worksOn) : {}),
+    ...(move.worksOn ? timesAnswered(ask, move.worksOn) : {}),
     mandate: move.mandate,
     preparation: move.preparation,
     substituteAsked: false,
@@ -234,10 +234,23 @@ export function silenceReported({ sipCase, move, now }: Ask<'reportNoAnswer'>): 
   return obliged ? prompted(sipCase, 'noAnswer', move.recipientId, now) : sipCase;
 }
 
+/** One more step of a summons, by whoever made it: behind a link the name that was signed, which only the convener is told. */
 export function traced(ask: AskOfRecipient, what: TrailStep['what']): SipCase {
-  return withRecipient(ask.sipCase, ask.move.recipientId, (recipient) =>
-    onTrail(recipient, { what, at: instant(ask.now), ...by(ask.actor) }),
+  const { actor, move, now } = ask;
+  const after = withRecipient(ask.sipCase, move.recipientId, (recipient) =>
+    onTrail(recipient, { what, at: instant(now), ...by(actor) }),
   );
+  if (actor.kind === 'link')
+    return withRecipientTexts(after, move.recipientId, { signedBy: actor.typedName });
+  // A colleague of theirs in Teams has gone on; the convener's reminder changes nothing of what was signed.
+  return actor.kind === 'person' && what !== 'reminded' ? unsigned(after, move.recipientId) : after;
+}
+
+function unsigned(sipCase: SipCase, id: RecipientId): SipCase {
+  const { signedBy, ...kept } = sipCase.sealed.recipients[id] ?? {};
+  return signedBy === undefined
+    ? sipCase
+    : sealing(sipCase, 'recipients', { ...sipCase.sealed.recipients, [id]: kept });
 }
 
 export function by(actor: Asking['actor']): { by?: PersonKey } {

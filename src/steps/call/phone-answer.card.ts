@@ -1,5 +1,6 @@
 /** What a close person answered on the telephone, written down by the convener who rang. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { stillAhead } from '../../process/time.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
 import { now, rung } from './examples.js';
@@ -12,7 +13,7 @@ export const phoneAnswerCard = defineCard<ConvenerFacts>({
     const { disclosed, texts, format, values, on = '' } = about;
     const words = texts.call.phoneAnswer;
     const line = disclosed.recipients.find(({ id, isPerson }) => isPerson && id === on);
-    const times = disclosed.sipCase.proposedTimes;
+    const times = stillAhead(disclosed.sipCase.proposedTimes, about.now);
     const worksOn = line?.state === 'confirmed' ? line.worksOn : times.map(({ start }) => start);
     return {
       on,

@@ -5,6 +5,7 @@ import { defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { now, taken } from './examples.js';
+import { signedIn } from './signed.js';
 
 export const proposedUnitCard = defineCard<ConvenerFacts>({
   name: 'proposed-unit',
@@ -17,6 +18,7 @@ export const proposedUnitCard = defineCard<ConvenerFacts>({
     const proposed = line?.proposedUnit;
     return {
       on,
+      ...signedIn(line, texts),
       context: disclosed.ref,
       ...noteIn(about),
       ...reconfirmIn(about),

@@ -3,6 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
 import { now, taken } from './examples.js';
+import { signedIn } from './signed.js';
 
 const asked = { question: 'Räcker det att vi är med sista halvtimmen?' };
 
@@ -18,6 +19,7 @@ export const questionCard = defineCard<ConvenerFacts>({
     const otherTime = line?.otherTime ?? '';
     return {
       on,
+      ...signedIn(line, texts),
       context: disclosed.ref,
       ...noteIn(about),
       hasQuestion: question !== '',
@@ -37,7 +39,9 @@ export const questionCard = defineCard<ConvenerFacts>({
   },
   examples: [
     {
-      disclosed: exampleFacts(taken({ state: 'received', question: true }, asked)),
+      disclosed: exampleFacts(
+        taken({ state: 'received', question: true }, { ...asked, signedBy: 'Karin Ek' }),
+      ),
       on: 'r-bup-oster',
       now,
     },

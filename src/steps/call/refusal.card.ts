@@ -25,7 +25,7 @@ export const refusalCard = defineCard<ConvenerFacts>({
       byLink,
       isOpen,
       lead: isOpen ? words.from(line.heldBy ?? line.name) : words.nothing,
-      ask: words.ask(line?.phone),
+      ask: words.ask(line?.signedBy, line?.phone),
       hasReason: isOpen && Boolean(line.reason),
       reasonTitle: words.reason,
       reason: line?.reason ?? '',
@@ -43,7 +43,13 @@ export const refusalCard = defineCard<ConvenerFacts>({
   examples: [
     { disclosed: exampleFacts(taken({ state: 'refused' }, said)), on: 'r-bup-oster', now },
     { disclosed: exampleFacts(taken({ state: 'declined' }, said)), on: 'r-bup-oster', now },
-    { disclosed: exampleFacts(taken({ state: 'refused', verified: false }, said)), on: 'r-bup-oster', now },
+    {
+      disclosed: exampleFacts(
+        taken({ state: 'refused', verified: false }, { ...said, signedBy: 'Karin Ek' }),
+      ),
+      on: 'r-bup-oster',
+      now,
+    },
     { disclosed: exampleFacts(taken({ state: 'declined', verified: false }, said)), on: 'r-bup-oster', now },
   ],
 });

@@ -3,7 +3,7 @@ import { answerDay } from '../../process/answer-day.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { FoundTimes } from '../card.js';
 import type { Day, Instant } from '../../process/ids.js';
-import { addDays, addMinutes, addWorkingDays, at, dayOf } from '../../process/time.js';
+import { addDays, addMinutes, addWorkingDays, at, dayOf, stillAhead } from '../../process/time.js';
 
 /** Working days after today and an hour; at a discharge the call and the meeting follow close upon each other. */
 const usual = [
@@ -23,7 +23,7 @@ export function presetTimes(
   now: Instant,
   times?: FoundTimes,
 ): readonly Instant[] {
-  const asked = sipCase.proposedTimes.map(({ start }) => start).filter((start) => start > now);
+  const asked = stillAhead(sipCase.proposedTimes, now).map(({ start }) => start);
   if (asked.length > 0) return asked;
   const wanted = sipCase.legalBasis === 'lsu' ? atDischarge : usual;
   const starts = wanted.map(({ after, time }) => at(addWorkingDays(dayOf(now), after, holidays), time));

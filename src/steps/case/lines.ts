@@ -8,14 +8,14 @@ import { heldWith } from '../joint-with.js';
 import { listed } from '../listed.js';
 import { partyName } from '../party-name.js';
 import { joinComesFirst } from './presses.js';
-import { canJoin, remindable } from './standing.js';
+import { canJoin, remindableYet } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
 
 export function recipientRows(about: Reading) {
   const { texts, disclosed } = about;
   const words = texts.caseCard.recipient;
-  const several = remindable(disclosed).length > 1;
+  const several = remindableYet(disclosed, about.now).length > 1;
   return disclosed.recipients.map((line) => ({
     name: line.name,
     onId: line.id,
@@ -81,7 +81,7 @@ function detailOf(line: RecipientLine, about: Reading) {
     );
   }
   if (line.otherTime) facts.push(`${words.otherTime}: ${shortened(line.otherTime)}`);
-  if (!line.verified) facts.push(words.unverified(line.phone));
+  if (!line.verified) facts.push(words.unverified(line.signedBy, line.phone));
   return { detail: facts.join(' · '), hasDetail: facts.length > 0 };
 }
 

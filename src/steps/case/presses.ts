@@ -6,7 +6,7 @@ import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
 import { someoneSaidNo } from '../deciders.js';
-import { canJoin, chosen, hasBegun, remindable, somebodyComes } from './standing.js';
+import { canJoin, chosen, hasBegun, remindableYet, somebodyComes } from './standing.js';
 
 type Word = keyof Texts['caseCard']['button'];
 
@@ -77,8 +77,8 @@ const checklist: Press = {
 const information: Press = { verb: 'case.information-open', word: 'information', more: true };
 const choose: Press = { verb: 'case.recipients-open', word: 'choose' };
 const remind: readonly Press[] = [
-  { verb: 'case.remind', word: 'remind', when: (facts) => remindable(facts).length === 1 },
-  { verb: 'case.remind', word: 'remindAll', when: (facts) => remindable(facts).length > 1 },
+  { verb: 'case.remind', word: 'remind', when: (facts, now) => remindableYet(facts, now).length === 1 },
+  { verb: 'case.remind', word: 'remindAll', when: (facts, now) => remindableYet(facts, now).length > 1 },
 ];
 const someChosen = (facts: ConvenerFacts) => chosen(facts).length > 0;
 const meetingIs =

@@ -38,6 +38,11 @@ export function remindable(facts: ConvenerFacts) {
   return waiting(facts).filter(({ mustRing }) => !mustRing);
 }
 
+/** Once the booked meeting has begun there is no answer to wait for. */
+export function remindableYet(facts: ConvenerFacts, now: Instant) {
+  return facts.meeting?.state === 'booked' && hasBegun(facts, now) ? [] : remindable(facts);
+}
+
 /** Somebody has said yes: it makes sense to look for a time; the process says whether it is enough. */
 export function somebodyComes({ recipients }: ConvenerFacts): boolean {
   return recipients.some(comes);

@@ -1,5 +1,6 @@
 /** The proposed times that are still ahead, each with who can come, who cannot and who has not said. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import { stillAhead } from '../../process/time.js';
 import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
@@ -77,7 +78,7 @@ function bookedStart({ disclosed: { meeting } }: Reading): Instant | undefined {
 function slotsAhead(about: Reading): readonly Slot[] {
   const { disclosed, now } = about;
   const booked = bookedStart(about);
-  return disclosed.sipCase.proposedTimes.filter(({ start }) => start > now && start !== booked);
+  return stillAhead(disclosed.sipCase.proposedTimes, now).filter(({ start }) => start !== booked);
 }
 
 function whoCan({ disclosed, texts }: Reading, start: Instant): readonly string[] {

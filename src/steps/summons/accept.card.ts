@@ -1,5 +1,7 @@
 /** "Vi deltar": which of the proposed times work, and who comes, prepared and with a mandate (R46), where that is known. */
 import type { NeutralFacts } from '../../process/disclosure.js';
+import { stillAhead } from '../../process/time.js';
+import { at } from '../example-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { acceptTitle } from './buttons.js';
 import { neutral, now, toFather } from './examples.js';
@@ -12,15 +14,16 @@ export const acceptCard = defineCard<NeutralFacts>({
   view: (about) => {
     const { disclosed, texts, format, values, byLink } = about;
     const words = texts.summons.accept;
-    const { proposedTimes, toPerson } = disclosed;
+    const { toPerson } = disclosed;
+    const times = stillAhead(disclosed.proposedTimes, about.now);
     const toldByPhone = toPerson || byLink === true;
     return {
       context: contextOf(about),
       ...noteIn(about),
-      hasTimes: proposedTimes.length > 0,
+      hasTimes: times.length > 0,
       question: words.question,
-      timeChoices: proposedTimes.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
-      timesValue: values['times'] ?? proposedTimes.map(({ start }) => start).join(','),
+      timeChoices: times.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
+      timesValue: values['times'] ?? times.map(({ start }) => start).join(','),
       none: words.none,
       ...whoView(about),
       after: toldByPhone ? words.afterByPhone : words.after,
@@ -32,6 +35,8 @@ export const acceptCard = defineCard<NeutralFacts>({
     { disclosed: neutral(), now, byLink: true },
     { disclosed: neutral(toFather), now },
     { disclosed: neutral({ proposedTimes: [] }), now },
+    // Two of the three times have passed.
+    { disclosed: neutral(), now: at('2026-03-21T08:00:00.000Z') },
   ],
 });
 

@@ -3,9 +3,9 @@ import type { NeutralFacts } from '../../process/disclosure.js';
 import { comes as hasSaidYes, isUnanswered } from '../../process/recipient-states.js';
 import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
-import { meetingStands } from './standing.js';
+import { isOver, meetingStands } from './standing.js';
 
-type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'byLink' | 'onlyReads'>;
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'now' | 'byLink' | 'onlyReads'>;
 
 export function buttonsOf(told: Told) {
   const may = mayPress(told);
@@ -20,27 +20,31 @@ export function buttonsOf(told: Told) {
 }
 
 /** `byLink`: behind a mailed link nothing about the case is shown, and nothing is passed on. */
-function mayPress({ disclosed: facts, byLink = false, onlyReads = false }: Told) {
+function mayPress(told: Told) {
+  const { disclosed: facts, byLink = false, onlyReads = false } = told;
   const { state, toPerson, kind } = facts;
   const acts = facts.caseIsOpen && facts.heldByReader && state !== 'withdrawn' && !onlyReads;
-  const waits = acts && isUnanswered(facts);
-  const comes = acts && hasSaidYes(facts);
+  // What was said of a meeting that has been stands.
+  const answers = acts && !isOver(told);
+  const waits = answers && isUnanswered(facts);
+  const comes = answers && hasSaidYes(facts);
   const inTeams = !toPerson && !byLink;
   return {
     canAcknowledge: waits && state === 'sent' && !toPerson && kind === 'summons',
     // Whoever is free to come is asked first whether they do.
     canAcknowledgeLast: waits && state === 'sent' && !toPerson && kind === 'invitation',
     canAccept: waits,
-    canAcceptAfterAll: acts && (state === 'refused' || (state === 'declined' && kind === 'invitation')),
+    canAcceptAfterAll: answers && (state === 'refused' || (state === 'declined' && kind === 'invitation')),
     canConfirm: comes && state === 'accepted' && inTeams,
     canChangeWho: comes && state === 'confirmed' && !toPerson,
-    canSee: comes && inTeams,
+    canSee: acts && hasSaidYes(facts) && inTeams,
     canRoute: waits && kind === 'summons' && inTeams,
     canNameUnit: waits && kind === 'summons' && byLink,
-    canAsk: waits || comes,
+    canAsk: acts && (isUnanswered(facts) || hasSaidYes(facts)),
+    canProposeTime: waits || comes,
     canDeclineFirst: waits && kind === 'invitation',
     canDecline: (waits && kind === 'summons') || comes,
-    canJoin: comes && meetingStands(facts) && Boolean(facts.meeting?.joinUrl),
+    canJoin: acts && hasSaidYes(facts) && meetingStands(facts) && Boolean(facts.meeting?.joinUrl),
   };
 }
 

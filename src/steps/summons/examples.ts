@@ -1,5 +1,6 @@
 /** Alex's summons at BUP as its readers meet it (domain 11, S1): what examples of this step are made of. */
-import type { NeutralFacts, ParticipantFacts, RoutingFacts, TrailLine } from '../../process/disclosure.js';
+import type { NeutralFacts, ParticipantFacts, RoutingFacts } from '../../process/disclosure.js';
+import type { TrailLine } from '../../process/disclosure/trail-line.js';
 import { caseRef, day, recipientId } from '../../process/ids.js';
 import { at } from '../example-case.js';
 
@@ -17,6 +18,7 @@ export const took: TrailLine = {
   who: 'Anna',
   toUnit: undefined,
   fromUnit: undefined,
+  atUnit: undefined,
 };
 export const passedOn: TrailLine = {
   what: 'routed',
@@ -24,6 +26,7 @@ export const passedOn: TrailLine = {
   who: 'Anna',
   toUnit: 'BUP Öster',
   fromUnit: undefined,
+  atUnit: 'BUP mottagningsfunktion',
 };
 export const wentBack: TrailLine = {
   what: 'returned',
@@ -31,6 +34,7 @@ export const wentBack: TrailLine = {
   who: undefined,
   toUnit: 'BUP mottagningsfunktion',
   fromUnit: 'BUP Öster',
+  atUnit: undefined,
 };
 export const saidYes: TrailLine = {
   what: 'accepted',
@@ -38,6 +42,7 @@ export const saidYes: TrailLine = {
   who: 'Maja',
   toUnit: undefined,
   fromUnit: undefined,
+  atUnit: undefined,
 };
 
 export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {
@@ -77,6 +82,7 @@ export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {
 
 export const booked = {
   slot: { start: at('2026-03-19T08:00:00.000Z'), end: at('2026-03-19T09:00:00.000Z') },
+  kind: 'sip',
   form: 'video',
   joinUrl: 'https://teams.microsoft.com/l/meetup-join/example',
   dialIn: { number: '+46 8 465 004 00', conferenceId: '123456789' },

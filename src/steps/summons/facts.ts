@@ -1,10 +1,11 @@
 /** The neutral facts of a summons as rows: nothing that says whom it is about. */
 import type { NeutralFacts } from '../../process/disclosure.js';
+import { stillAhead } from '../../process/time.js';
 import type { About } from '../card.js';
 import { capital, row, type Row } from '../row.js';
-import { meetingStands } from './standing.js';
+import { isOver, meetingStands } from './standing.js';
 
-type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format'>;
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format' | 'now'>;
 
 export function factRows(told: Told): readonly Row[] {
   const { disclosed, texts, format } = told;
@@ -28,9 +29,10 @@ function concerns({ disclosed, texts }: Told): string {
 }
 
 /** The meeting once it is booked; before that its form and the proposed times. */
-function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
+function meetingRows({ disclosed, texts, format, now }: Told): readonly Row[] {
   const words = texts.summons;
-  const { meeting, proposedTimes, lengthMinutes, phoneIsEnough } = disclosed;
+  const { meeting, lengthMinutes, phoneIsEnough } = disclosed;
+  const ahead = stillAhead(disclosed.proposedTimes, now);
   const form = texts.roles.form[meeting?.form ?? disclosed.form];
   if (meeting && (meetingStands(disclosed) || meeting.state === 'held'))
     return [
@@ -41,9 +43,7 @@ function meetingRows({ disclosed, texts, format }: Told): readonly Row[] {
   if (answered) return [];
   const phone = phoneIsEnough ? words.phoneIsEnough : undefined;
   const works = disclosed.worksOn.length > 0;
-  const times = works
-    ? proposedTimes.filter(({ start }) => disclosed.worksOn.includes(start))
-    : proposedTimes;
+  const times = works ? ahead.filter(({ start }) => disclosed.worksOn.includes(start)) : ahead;
   return [
     ...row(words.label.form, words.minutes(lengthMinutes, form), phone),
     ...row(
@@ -60,10 +60,11 @@ function unbroken(span: string): string {
 }
 
 /** What those called bring (R46), and what a SIP is not (R73); a person close to the individual is told by phone. */
-export function termsOf({ disclosed, texts }: Told) {
+export function termsOf(told: Told) {
+  const { disclosed, texts } = told;
   const { caseIsOpen, heldByReader, toPerson, kind, state } = disclosed;
   const asked = ['sent', 'received', 'accepted', 'confirmed'].includes(state);
-  const hasTerms = caseIsOpen && heldByReader && !toPerson && asked;
+  const hasTerms = caseIsOpen && heldByReader && !toPerson && asked && !isOver(told);
   const bring = kind === 'summons' ? [texts.summons.bringAnswers] : [];
   return { hasTerms, terms: [...bring, texts.common.replacesNot].join(' ') };
 }

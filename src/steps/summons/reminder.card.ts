@@ -1,11 +1,12 @@
 /** A reminder that an answer is missing: a new message, since an edited card notifies nobody. */
 import type { NeutralFacts } from '../../process/disclosure.js';
+import { isUnanswered } from '../../process/recipient-states.js';
 import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { row } from '../row.js';
 import { buttonsOf } from './buttons.js';
 import { neutral, now } from './examples.js';
-import { contextOf, headingOf } from './standing.js';
+import { contextOf, headingOf, isOver } from './standing.js';
 import { at } from '../example-case.js';
 
 export const reminderCard = defineCard<NeutralFacts>({
@@ -13,16 +14,16 @@ export const reminderCard = defineCard<NeutralFacts>({
   reads: 'receiver',
   title: (texts) => texts.summons.reminder.title,
   view: (about) => {
-    const { disclosed, texts } = about;
+    const { texts } = about;
     const words = texts.summons.reminder;
     return {
       title: words.title,
       context: contextOf(about),
       ...noteIn(about),
       ...standing(about),
-      rows: isWaiting(disclosed) ? row(texts.summons.label.concerns, headingOf(about)) : [],
+      rows: isWaiting(about) ? row(texts.summons.label.concerns, headingOf(about)) : [],
       ...buttonsOf(about),
-      hasButtons: isWaiting(disclosed),
+      hasButtons: isWaiting(about),
       why: texts.common.why,
       whyText: words.why,
       whySource: texts.summons.why.source,
@@ -35,18 +36,19 @@ export const reminderCard = defineCard<NeutralFacts>({
   ],
 });
 
-function isWaiting({ state, caseIsOpen, heldByReader }: NeutralFacts): boolean {
-  return caseIsOpen && heldByReader && (state === 'sent' || state === 'received');
+function isWaiting(about: About<NeutralFacts>): boolean {
+  const { caseIsOpen, heldByReader } = about.disclosed;
+  return caseIsOpen && heldByReader && isUnanswered(about.disclosed) && !isOver(about);
 }
 
-function standing({ disclosed, texts, format, now: today }: About<NeutralFacts>) {
+function standing(about: About<NeutralFacts>) {
+  const { disclosed, texts, format, now: today } = about;
   const words = texts.summons.reminder;
   const { answerBy, heldBy = '', state } = disclosed;
-  const isSilent = state === 'sent' || state === 'received' || state === 'withdrawn';
-  if (!isWaiting(disclosed) && isSilent)
+  const isSilent = isUnanswered(disclosed) || state === 'withdrawn';
+  if (!isWaiting(about) && isSilent)
     return { state: texts.summons.noLonger, toneId: 'default', lead: texts.summons.nothingToDo };
-  if (!isWaiting(disclosed) || !answerBy)
-    return { state: words.answered, toneId: 'good', lead: words.thanks };
+  if (!isWaiting(about) || !answerBy) return { state: words.answered, toneId: 'good', lead: words.thanks };
   const day = format.day(answerBy);
   if (dayOf(today) > answerBy)
     return { state: words.late, toneId: 'attention', lead: words.isLate(heldBy, day) };

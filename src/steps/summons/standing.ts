@@ -18,16 +18,27 @@ export function standingOf(told: Told): Standing {
   const words = texts.summons;
   const quiet = { toneId: 'default', extra: '', hasExtra: false };
   if (!disclosed.caseIsOpen || disclosed.state === 'withdrawn')
-    return { ...quiet, state: isOver(disclosed) ? words.closed : words.noLonger, lead: words.nothingToDo };
+    return { ...quiet, state: wasHeld(disclosed) ? words.closed : words.noLonger, lead: words.nothingToDo };
   if (!disclosed.heldByReader) return { ...quiet, state: words.passedOn, lead: elsewhere(told) };
+  if (isOver(told)) return { ...quiet, ...over(disclosed, words) };
   const [lead, usual] = asked(told);
   const extra = extraOf(told, usual);
   return { ...word(told), lead: [lead, ...byWhen(told)].join(' '), extra, hasExtra: extra !== '' };
 }
 
 /** After the meeting a case that is not open is closed; before it, the summons has lapsed, whatever the reason. */
-function isOver({ state }: NeutralFacts): boolean {
+function wasHeld({ state }: NeutralFacts): boolean {
   return state === 'attended' || state === 'absent';
+}
+
+/** Booked, and past its end, whether or not it is noted as held; a pre-meeting leads on to another (`meeting-over.ts`). */
+export function isOver({ disclosed: { meeting }, now }: Pick<Told, 'disclosed' | 'now'>): boolean {
+  return meeting?.state === 'booked' && meeting.kind !== 'preMeeting' && meeting.slot.end <= now;
+}
+
+function over({ toPerson }: NeutralFacts, words: Told['texts']['summons']) {
+  const [lead, extra] = toPerson ? words.asks.overPerson : words.asks.over;
+  return { state: words.over, lead, extra, hasExtra: true };
 }
 
 function word({ disclosed, texts }: Told) {

@@ -55,6 +55,7 @@ export const summonsCard = defineCard<NeutralFacts>({
       now,
     },
     { disclosed: neutral({ state: 'refused' }), now },
+    { disclosed: neutral({ state: 'received', meeting: booked, trail: [took] }), now: booked.slot.end },
     { disclosed: neutral({ substituteAsked: true }), now },
     { disclosed: neutral(toFather), now },
     { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked }), now },

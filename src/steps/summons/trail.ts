@@ -1,5 +1,6 @@
 /** What happened to a summons, as sentences that all who see its card read alike. */
-import type { NeutralFacts, TrailLine } from '../../process/disclosure.js';
+import type { NeutralFacts } from '../../process/disclosure.js';
+import type { TrailLine } from '../../process/disclosure/trail-line.js';
 import type { Instant } from '../../process/ids.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
@@ -32,17 +33,23 @@ function isOneBreath(step: TrailLine | undefined, next: TrailLine | undefined): 
 }
 
 function together(told: Told, step: TrailLine, unit: string): string {
-  return told.texts.summons.tookAndPassedOn(step.who ?? '', whenSaid(told, step.at), unit);
+  return told.texts.summons.tookAndPassedOn(step.who ?? '', whenAndWhere(told, step), unit);
 }
 
 function sentence(told: Told, step: TrailLine): string {
   const said = {
     who: step.who,
-    when: whenSaid(told, step.at),
+    when: whenAndWhere(told, step),
     unit: step.toUnit ?? '',
     from: step.fromUnit ?? '',
   };
   return told.texts.summons.trail[step.what](said);
+}
+
+/** Where the summons has gone on since, also at which unit; a step that says so itself needs no more. */
+function whenAndWhere(told: Told, { at, atUnit, fromUnit }: TrailLine): string {
+  const when = whenSaid(told, at);
+  return atUnit && !fromUnit ? told.texts.summons.atUnit(when, atUnit) : when;
 }
 
 /** "kl. 10.42" today, "onsdag 4 mars kl. 10.42" another day. */

@@ -2,6 +2,7 @@
 import type { Texts } from '../sv.js';
 
 export const call: Texts['call'] = {
+  signed: (who) => `Signed ”${who}” through the link in the letter.`,
   deliveries: {
     title: 'What was sent',
     lead: 'What has been sent to those called and invited. The latest comes first.',
@@ -170,8 +171,8 @@ export const call: Texts['call'] = {
   refusal: {
     title: 'A no to consider',
     from: (name) => `The answer from ${name} is no.`,
-    ask: (phone) =>
-      `The answer came by the link in the letter. Ring${phone ? ` ${phone}` : ''} and ask whether it is right before you accept it.`,
+    ask: (who, phone) =>
+      `The answer came by the link in the letter${who ? ` and is signed ”${who}”` : ''}. Ring${phone ? ` ${phone}` : ''} and ask whether it is right before you accept it.`,
     reason: 'Reason',
     nothing: 'There is no refusal to consider.',
     choose:

@@ -91,7 +91,8 @@ export const caseCard: Texts['caseCard'] = {
     late: (day) => `was to answer ${day}`,
     question: 'Asks a question',
     otherTime: 'Suggests another time',
-    unverified: (phone) => `answered through the link – ring${phone ? ` ${phone}` : ''} and confirm`,
+    unverified: (who, phone) =>
+      `${who ? `${who} ` : ''}answered through the link – ring${phone ? ` ${phone}` : ''} and confirm`,
     proposesUnit: 'Wants to pass the summons on',
     answer: 'Answer',
     answerProposal: 'Answer about the unit',

@@ -77,6 +77,7 @@ export const refusals: Texts['refusals'] = {
     'Somebody who takes part has answered that the time does not work. Choose another time, or press Book anyway.',
   closedDay:
     'The day is a weekend or a public holiday, when few people work (setting). Choose another day, or press Book anyway.',
+  meetingIsOver: 'The meeting has already been. Phone whoever called it if there is something to bring up.',
   meetingNotYet: 'The meeting has not begun. It can be recorded once it has.',
   absenceNeedsReason: 'The individual is to take part when possible. Write why they were not at the meeting.',
   othersMayHear:

@@ -11,6 +11,7 @@ export const summons: Texts['summons'] = {
   passedOn: 'Passed on',
   closed: 'Closed',
   noLonger: 'No longer valid',
+  over: 'The meeting has been',
   nothingToDo: 'There is nothing you need to do.',
   asks: {
     duty: ['You are summoned and are to take part.', 'Wrong unit? Find the right one within your authority.'],
@@ -24,6 +25,8 @@ export const summons: Texts['summons'] = {
     declinedPerson: ['You have answered that you will not come.', 'You can change your answer.'],
     attended: ['You were at the meeting.', ''],
     absent: ['You were not at the meeting.', ''],
+    over: ['The meeting has been.', 'Phone whoever called it if there is something to bring up.'],
+    overPerson: ['The meeting has been.', 'Phone whoever invited you if there is something to bring up.'],
   },
   comes: (role) => (role ? `You take part with: ${role}.` : 'You take part.'),
   bringAnswers: 'Come with prepared answers and a mandate to decide.',
@@ -35,6 +38,7 @@ export const summons: Texts['summons'] = {
   answeredSoFar: (count, of) => `${count} of ${of} have answered.`,
   waitsForTime: 'The convener will come back with a time.',
   on: (day, time) => `on ${day} ${time}`,
+  atUnit: (when, unit) => `${when} (${unit})`,
   label: {
     concerns: 'About',
     answered: 'So far',

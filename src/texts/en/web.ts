@@ -5,7 +5,7 @@ export const web: Texts['web'] = {
   page: {
     whoTitle: 'Who is answering?',
     nameLabel: 'Your name',
-    nameHint: 'The name is saved with the answer.',
+    nameHint: 'Whoever called the meeting sees the name.',
     nameMissing: 'Write your name, so that whoever called the meeting knows who answered.',
     goOn: 'Continue',
     leave: 'Cancel',

@@ -12,6 +12,8 @@ interface ChildLetter extends PersonLetter {
 }
 
 export const call = {
+  /** A name that somebody behind a mailed link wrote: nobody has checked it. */
+  signed: (who: string) => `Undertecknat ”${who}” via länken i mejlet.`,
   deliveries: {
     title: 'Utskick',
     lead: 'Det som har skickats till kallade och inbjudna. Det senaste står överst.',
@@ -178,8 +180,8 @@ export const call = {
   refusal: {
     title: 'Ett nej att ta ställning till',
     from: (name: string) => `Svaret från ${name} är nej.`,
-    ask: (phone: string | undefined) =>
-      `Svaret kom via länken i mejlet. Ring${phone ? ` ${phone}` : ''} och fråga om det stämmer innan du godtar det.`,
+    ask: (who: string | undefined, phone: string | undefined) =>
+      `Svaret kom via länken i mejlet${who ? ` och är undertecknat ”${who}”` : ''}. Ring${phone ? ` ${phone}` : ''} och fråga om det stämmer innan du godtar det.`,
     reason: 'Skäl',
     nothing: 'Det finns inget nej att ta ställning till.',
     choose:

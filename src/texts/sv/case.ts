@@ -90,8 +90,8 @@ export const caseCard = {
     late: (day: string) => `skulle svara ${day}`,
     question: 'Ställer en fråga',
     otherTime: 'Föreslår en annan tid',
-    unverified: (phone: string | undefined) =>
-      `svarade via länk – ring${phone ? ` ${phone}` : ''} och bekräfta`,
+    unverified: (who: string | undefined, phone: string | undefined) =>
+      `${who ? `${who} ` : ''}svarade via länk – ring${phone ? ` ${phone}` : ''} och bekräfta`,
     proposesUnit: 'Vill skicka kallelsen vidare',
     answer: 'Svara',
     answerProposal: 'Svara om enheten',

@@ -77,6 +77,7 @@ export const refusals = {
     'Någon som deltar har svarat att tiden inte passar. Välj en annan tid, eller tryck på Boka ändå.',
   closedDay:
     'Dagen är helg eller helgdag, då få arbetar (inställning). Välj en annan dag, eller tryck på Boka ändå.',
+  meetingIsOver: 'Mötet har redan varit. Ring den som kallade om det är något ni vill ta upp.',
   meetingNotYet: 'Mötet har inte börjat än. Det går att registrera när det har börjat.',
   absenceNeedsReason: 'Den enskilde ska vara med när det är möjligt. Skriv varför hen inte var med på mötet.',
   othersMayHear:

@@ -21,7 +21,9 @@ type Asked =
   | 'declinedPerson'
   | 'attended'
   | 'absent'
-  | 'noTaken';
+  | 'noTaken'
+  | 'over'
+  | 'overPerson';
 
 export const summons = {
   title: 'Kallelse till SIP-möte',
@@ -33,6 +35,7 @@ export const summons = {
   passedOn: 'Skickad vidare',
   closed: 'Avslutad',
   noLonger: 'Gäller inte längre',
+  over: 'Mötet har varit',
   nothingToDo: 'Ni behöver inte göra något.',
   /** What is asked of the reader, and one sentence more. */
   asks: {
@@ -47,6 +50,8 @@ export const summons = {
     declinedPerson: ['Du har svarat att du inte kommer.', 'Du kan ändra ditt svar.'],
     attended: ['Ni var med på mötet.', ''],
     absent: ['Ni var inte med på mötet.', ''],
+    over: ['Mötet har varit.', 'Ring den som kallade om det är något ni vill ta upp.'],
+    overPerson: ['Mötet har varit.', 'Ring den som bjöd in om det är något du vill ta upp.'],
   } as Readonly<Record<Asked, readonly [string, string]>>,
   comes: (role: string | undefined) => (role ? `Ni deltar med ${role}.` : 'Ni deltar.'),
   bringAnswers: 'Kom med förberedda svar och mandat att besluta.',
@@ -58,6 +63,7 @@ export const summons = {
   answeredSoFar: (count: string, of: string) => `${count} av ${of} har svarat.`,
   waitsForTime: 'Sammankallande återkommer med tid.',
   on: (day: string, time: string) => `${day} ${time}`,
+  atUnit: (when: string, unit: string) => `${when} (${unit})`,
   label: {
     concerns: 'Gäller',
     answered: 'Svar',

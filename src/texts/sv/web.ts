@@ -6,7 +6,7 @@ export const web = {
   page: {
     whoTitle: 'Vem svarar?',
     nameLabel: 'Ditt namn',
-    nameHint: 'Namnet sparas med svaret.',
+    nameHint: 'Den som kallade ser namnet.',
     nameMissing: 'Skriv ditt namn, så att den som kallade vet vem som svarade.',
     goOn: 'Fortsätt',
     leave: 'Avbryt',

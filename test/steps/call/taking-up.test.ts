@@ -79,7 +79,10 @@ describe('taking up what a recipient answers', () => {
       const { text } = seenCard(refusalCard, seen, { on: id });
       // Of somebody close the directory knows no number.
       const phone = hasSubstitute ? ' 031-390 06 00' : '';
-      assert.match(text, new RegExp(`Svaret kom via länken i mejlet\\. Ring${phone} och fråga`));
+      assert.match(
+        text,
+        new RegExp(`Svaret kom via länken i mejlet och är undertecknat ”[^”]+”\\. Ring${phone} och fråga`),
+      );
       assert.match(text, /refusal\.accept/);
       assert.equal(/refusal\.substitute/.test(text), hasSubstitute);
       const card = seenCard(caseCard, seen, {}).text;

@@ -141,7 +141,9 @@ describe('the trail of a summons', () => {
     const { view } = card(passedOn);
 
     assert.deepEqual(view['trail'], [
-      { text: 'Anna tog emot kallelsen kl.\u00a010.42 och skickade den till BUP Öster.' },
+      {
+        text: 'Anna tog emot kallelsen kl.\u00a010.42 (BUP mottagande enhet) och skickade den till BUP Öster.',
+      },
     ]);
     assert.equal(view['lead'], 'BUP Öster ska svara senast onsdag 11 mars.');
     assert.equal(view['hasButtons'], false);
