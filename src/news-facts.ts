@@ -9,6 +9,7 @@ import { ownerOf } from './process/machines/ownership.js';
 import { withoutTeams } from './process/machines/reach.js';
 import { isProtected } from './process/protection.js';
 import type { ApartMeeting, Recipient, SipCase } from './process/sip-case.js';
+import { addMinutes } from './process/time.js';
 import { unitOf } from './process/world.js';
 import { textsFor } from './show.js';
 import { formatFor } from './texts/format.js';
@@ -40,6 +41,7 @@ export function newsFacts(
     time: meeting ? format.longSlot(meeting.slot) : '',
     joinUrl: meeting?.joinUrl ?? '',
     ...bestIn(effect, sipCase, { format, now }),
+    ...suggestedIn(effect, recipient, sipCase, format),
     ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
     ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
@@ -67,6 +69,19 @@ function bestIn(
   const isAsked = effect.do === 'tell' && effect.news === 'allAnswered';
   const [best] = isAsked ? timesByAnswers(sipCase, instant(now)) : [];
   return best ? { best: format.longSlot(best) } : {};
+}
+
+/** The times that a recipient would rather have, where it named any. */
+function suggestedIn(
+  effect: Said,
+  recipient: Recipient | undefined,
+  { lengthMinutes }: SipCase,
+  format: ReturnType<typeof formatFor>,
+): Pick<NewsFacts, 'suggested'> {
+  const starts = effect.do === 'tell' && effect.news === 'otherTime' ? (recipient?.suggests ?? []) : [];
+  if (starts.length === 0) return {};
+  const slots = starts.map((start) => ({ start, end: addMinutes(start, lengthMinutes) }));
+  return { suggested: slots.map((slot) => format.longSlot(slot)) };
 }
 
 /** As it is when it is said: whoever is back by then is not named. */

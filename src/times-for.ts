@@ -6,7 +6,7 @@ import type { Directory, FreeBusy } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { instant, type Day } from './process/ids.js';
 import { meetingGoal } from './process/machines/meeting-goal.js';
-import { answerTo } from './process/machines/meeting-time.js';
+import { answerTo, saidYesTo } from './process/machines/meeting-time.js';
 import { comes } from './process/recipient-states.js';
 import type { Busy, Recipient, SipCase, Slot } from './process/sip-case.js';
 import { addDays, at, dayOf } from './process/time.js';
@@ -77,7 +77,7 @@ function questionAbout({ sipCase, world }: Seen, calendars: ReadonlyMap<Busy, Kn
     id: recipient.id,
     hours: hoursAt(recipient.atUnitId),
     calendar: calendarOf(recipient.id),
-    yes: recipient.worksOn,
+    yes: saidYesTo(recipient),
     no: comes(recipient) ? refused(sipCase, recipient) : [],
   });
   const parties = sipCase.recipients.filter(({ state }) => expected.includes(state));

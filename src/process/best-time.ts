@@ -1,23 +1,29 @@
 /** Which of the proposed times suits best, by the answers alone; and when there is nobody left to wait for. */
 import type { Instant } from './ids.js';
 import { currentMeeting } from './machines/meeting.js';
-import { answerTo } from './machines/meeting-time.js';
+import { answerTo, individualAnswers } from './machines/meeting-time.js';
 import { comes, isUnanswered } from './recipient-states.js';
 import type { Recipient, SipCase, Slot } from './sip-case.js';
-import { stillAhead } from './time.js';
+import { timesInQuestion } from './times-in-question.js';
 
-type Answered = Pick<SipCase, 'proposedTimes' | 'recipients'>;
+type Answered = Pick<SipCase, 'proposedTimes' | 'recipients' | 'lengthMinutes' | 'individualTimes'>;
 
-/** Those ahead: the one that most of the obliged can come to first; then fewest noes, most yeses, the soonest. */
+/** Those ahead: the one that most of the obliged and the individual can come to first; then fewest noes, most yeses, the soonest. */
 export function timesByAnswers(sipCase: Answered, now: Instant): readonly Slot[] {
   const coming = sipCase.recipients.filter(comes);
+  const own = (start: Instant) => individualAnswers(sipCase, start);
   const count = (start: Instant) => {
     const answers = (of: readonly Recipient[], which: 'yes' | 'no') =>
       of.filter((recipient) => answerTo(sipCase, recipient, start) === which).length;
     const obliged = coming.filter(({ kind }) => kind === 'summons');
-    return { obliged: answers(obliged, 'yes'), no: answers(coming, 'no'), yes: answers(coming, 'yes') };
+    const one = (which: 'yes' | 'no') => (own(start) === which ? 1 : 0);
+    return {
+      obliged: answers(obliged, 'yes') + one('yes'),
+      no: answers(coming, 'no') + one('no'),
+      yes: answers(coming, 'yes'),
+    };
   };
-  return stillAhead(sipCase.proposedTimes, now)
+  return timesInQuestion(sipCase, now)
     .map((slot) => ({ slot, ...count(slot.start) }))
     .sort((one, other) => other.obliged - one.obliged || one.no - other.no || other.yes - one.yes)
     .map(({ slot }) => slot);

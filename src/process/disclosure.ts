@@ -135,6 +135,7 @@ export interface RecipientLine {
   readonly openQuestion: boolean;
   readonly reason: string | undefined;
   readonly otherTime: string | undefined;
+  readonly suggests: readonly Instant[];
   /** What whoever answered behind a mailed link called themselves. */
   readonly signedBy: string | undefined;
   readonly worksOn: readonly Instant[];

@@ -122,6 +122,8 @@ interface CaseMoves {
     readonly individualView?: string;
     readonly handOverOpenTasks: boolean;
   };
+  /** When the individual would rather meet, as they told the convener: which of the times work, and words. */
+  noteWishes: { readonly worksOn: readonly Instant[]; readonly words: string };
   settleAdvice: {
     readonly answers: readonly { readonly advice: AdviceId; readonly answer: 'done' | 'notNeeded' }[];
     readonly relatedPlans?: readonly RelatedPlan[];
@@ -210,7 +212,12 @@ interface RecipientMoves {
   };
   askQuestion: { readonly recipientId: RecipientId; readonly question: string };
   answerQuestion: { readonly recipientId: RecipientId; readonly answer: string };
-  proposeOtherTime: { readonly recipientId: RecipientId; readonly words: string };
+  /** `times`: starts; the words say what a day and a time cannot. */
+  proposeOtherTime: {
+    readonly recipientId: RecipientId;
+    readonly words: string;
+    readonly times?: readonly Instant[];
+  };
   declineSummons: { readonly recipientId: RecipientId; readonly reason?: string } & FromScreen;
   acceptRefusal: { readonly recipientId: RecipientId };
   askForSubstitute: { readonly recipientId: RecipientId };

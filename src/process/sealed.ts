@@ -102,6 +102,8 @@ export interface RecipientTexts {
 }
 
 export interface MeetingTexts {
+  /** When the individual would rather meet, in words. */
+  readonly wishes?: string;
   /** Where a meeting is held: an address may reveal a home. */
   readonly places?: Readonly<Record<MeetingId, string>>;
   /** Why a joint meeting is later than the aim, for those of its cases that have one (R30). */

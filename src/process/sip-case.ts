@@ -145,6 +145,8 @@ export interface Recipient {
   readonly worksOn: readonly Instant[];
   /** The times that were proposed when the answer was given: only to these can it be a no. */
   readonly askedTimes?: readonly Instant[];
+  /** Starts that would suit better: their own word, so a yes to each. */
+  readonly suggests?: readonly Instant[];
   readonly question: boolean;
   readonly substituteAsked: boolean;
   readonly mandate?: boolean;
@@ -179,6 +181,12 @@ export interface TrailStep {
   readonly fromUnitId?: UnitId;
   /** The unit that the convener said no to; for whoever proposed it, and never on a card that others read. */
   readonly declinedUnitId?: UnitId;
+}
+
+/** Which of some times work, and which were asked about: to any other there is no answer. */
+export interface TimesAnswered {
+  readonly worksOn: readonly Instant[];
+  readonly askedTimes?: readonly Instant[];
 }
 
 export interface Slot {
@@ -311,6 +319,8 @@ export interface SipCase extends CaseAccess {
   readonly lengthMinutes: number;
   readonly phoneIsEnough: boolean;
   readonly proposedTimes: readonly Slot[];
+  /** The individual's own answer to the times that the convener asked about. */
+  readonly individualTimes?: Required<TimesAnswered>;
   readonly summonedAt?: Instant;
   readonly meetings: readonly Meeting[];
   /** Meetings with one guardian alone, where the two must never meet (P4); no recipient is told of them. */

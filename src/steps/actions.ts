@@ -131,6 +131,9 @@ import { confirmOpen } from './summons/confirm-open.js';
 import { confirm, confirmByName } from './summons/confirm.js';
 import { declineOpen } from './summons/decline-open.js';
 import { factsOpen } from './summons/facts-open.js';
+import { takeTime } from './meeting/take-time.js';
+import { saveWishes } from './call/save-wishes.js';
+import { wishesOpen } from './call/wishes-open.js';
 import { otherTimeOpen } from './summons/other-time-open.js';
 import { passOn } from './summons/pass-on.js';
 import { propose } from './summons/propose.js';
@@ -312,6 +315,9 @@ export const actions: readonly Action[] = [
   cancelOpen,
   holdOpen,
   rebookOpen,
+  takeTime,
+  wishesOpen,
+  saveWishes,
   bookMeeting,
   bookAnyway,
   otherDay,

@@ -53,6 +53,7 @@ import { askCard } from './summons/ask.card.js';
 import { confirmLinkCard } from './summons/confirm-link.card.js';
 import { confirmCard } from './summons/confirm.card.js';
 import { declineCard } from './summons/decline.card.js';
+import { wishesCard } from './call/wishes.card.js';
 import { otherTimeCard } from './summons/other-time.card.js';
 import { participantCard } from './summons/participant.card.js';
 import { reminderCard } from './summons/reminder.card.js';
@@ -140,6 +141,7 @@ export const cards: readonly Card[] = [
   confirmCard,
   declineCard,
   otherTimeCard,
+  wishesCard,
   participantCard,
   reminderCard,
   routeCard,

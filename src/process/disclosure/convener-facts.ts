@@ -7,7 +7,7 @@ import type { UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
 import { meetingGoal } from '../machines/meeting-goal.js';
 import { missingSides } from '../machines/minimum.js';
-import { answerTo } from '../machines/meeting-time.js';
+import { answerTo, saidYesTo } from '../machines/meeting-time.js';
 import { isUnanswered } from '../recipient-states.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
@@ -104,7 +104,8 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     reason: texts.reason,
     otherTime: texts.otherTime,
     signedBy: texts.signedBy,
-    worksOn: recipient.worksOn,
+    worksOn: saidYesTo(recipient),
+    suggests: recipient.suggests ?? [],
     saidNoTo: sipCase.proposedTimes
       .map(({ start }) => start)
       .filter((start) => answerTo(sipCase, recipient, start) === 'no'),

@@ -49,6 +49,7 @@ import {
 } from './case-plan.js';
 import { chosenAreOpen } from './open-units.js';
 import { notWrittenOver } from './sections.js';
+import { wishesNoted } from './wishes.js';
 
 const preparationSeen = notWrittenOver(prepared);
 const planSeen = notWrittenOver(planSaved);
@@ -86,6 +87,7 @@ export const caseMoves = {
     sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, chosenAreOpen, purposeAndQuestions, samsaAnswered, timesAhead], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'readyToCall',      by: ['convener'], when: [narrowingFits], change: narrowed },
+    noteWishes:       { to: 'readyToCall',    by: ['convener'], change: wishesNoted },
     settleAdvice:     { to: 'readyToCall',      by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
@@ -96,6 +98,7 @@ export const caseMoves = {
     sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, chosenAreOpen, purposeAndQuestions, samsaAnswered, timesAhead], change: sendToChosen },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'called',           by: ['convener'], when: [narrowingFits], change: narrowed },
+    noteWishes:       { to: 'called',         by: ['convener'], change: wishesNoted },
     settleAdvice:     { to: 'called',           by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
@@ -105,6 +108,7 @@ export const caseMoves = {
     setConsentScope:  { to: 'meetingBooked',    by: ['convener'], when: [scopeFits], change: scopeChanged },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingBooked',    by: ['convener'], when: [narrowingFits], change: narrowed },
+    noteWishes:       { to: 'meetingBooked',  by: ['convener'], change: wishesNoted },
     settleAdvice:     { to: 'meetingBooked',    by: ['convener'], change: adviceSettled },
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },

@@ -14,7 +14,9 @@ export function suitsThoseWhoAnswered({ sipCase, move }: Booking): Refusal | und
   const saysNo = sipCase.recipients.some(
     (recipient) => comes(recipient) && answerTo(sipCase, recipient, start) === 'no',
   );
-  return saysNo && !move.onPurpose ? refuse('timeSaidNo') : undefined;
+  return (saysNo || individualAnswers(sipCase, start) === 'no') && !move.onPurpose
+    ? refuse('timeSaidNo')
+    : undefined;
 }
 
 /** Weekends, holidays and the free eves; the day before a holiday is a day like others (setting). */
@@ -23,14 +25,28 @@ export function onAnOfficeDay({ move, world }: Booking): Refusal | undefined {
   return open || move.onPurpose ? undefined : refuse('closedDay');
 }
 
+/** What the individual has answered about one time, by the convener's hand. */
+export function individualAnswers(
+  { individualTimes }: Pick<SipCase, 'individualTimes'>,
+  start: Instant,
+): 'yes' | 'no' | 'none' {
+  if (individualTimes?.worksOn.includes(start)) return 'yes';
+  return individualTimes?.askedTimes.includes(start) ? 'no' : 'none';
+}
+
 /** What a recipient has answered about one time; whoever was not asked about it has not said no to it. */
 export function answerTo(
   sipCase: Pick<SipCase, 'proposedTimes'>,
   recipient: Recipient,
   start: Instant,
 ): 'yes' | 'no' | 'none' {
-  if (recipient.worksOn.includes(start)) return 'yes';
+  if (saidYesTo(recipient).includes(start)) return 'yes';
   return timesAsked(sipCase, recipient).includes(start) ? 'no' : 'none';
+}
+
+/** Of the times that were asked about, and of their own. */
+export function saidYesTo({ worksOn, suggests = [] }: Recipient): readonly Instant[] {
+  return [...worksOn, ...suggests];
 }
 
 /** Older documents do not say which times were asked about: whoever chose among them was asked about all. */

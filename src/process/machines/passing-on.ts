@@ -99,7 +99,13 @@ function heldBy(recipient: Recipient, unitId: UnitId, now: Date, world: World): 
   };
 }
 
-const nothingAnswered = { worksOn: [], askedTimes: [], question: false, substituteAsked: false } as const;
+const nothingAnswered = {
+  worksOn: [],
+  askedTimes: [],
+  suggests: [],
+  question: false,
+  substituteAsked: false,
+} as const;
 
 /** The words of the unit that had it: what is asked of the new one, and whom it is for, stays. */
 function withoutAnswers(sipCase: SipCase, id: RecipientId): SipCase {

@@ -149,8 +149,18 @@ export function answered({ sipCase, move }: Ask<'answerQuestion'>): SipCase {
   return withRecipientTexts(after, move.recipientId, { answer: move.answer });
 }
 
+export function suggestedIsAhead({ move, now }: Ask<'proposeOtherTime'>): Refusal | undefined {
+  return (move.times ?? []).every((start) => start > instant(now)) ? undefined : refuse('timeHasPassed');
+}
+
 export function otherTimeProposed(ask: Ask<'proposeOtherTime'>): SipCase {
-  return withRecipientTexts(traced(ask, 'proposedTime'), ask.move.recipientId, { otherTime: ask.move.words });
+  const { move } = ask;
+  const suggests = [...new Set(move.times)].sort();
+  const after = withRecipient(traced(ask, 'proposedTime'), move.recipientId, (recipient) => ({
+    ...recipient,
+    suggests,
+  }));
+  return withRecipientTexts(after, move.recipientId, { otherTime: move.words });
 }
 
 /** R40: an obliged unit that says no must say why; R47: an invited one need not. */

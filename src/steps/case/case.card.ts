@@ -7,6 +7,7 @@ import { meetingRow, recipientRows, taskRows } from './lines.js';
 import { pressesOf } from './presses.js';
 import { checklistLine, contextLine, nextSentence, stepper, whyOf } from './sentence.js';
 import { somebodyComes } from './standing.js';
+import { timesView } from './times.js';
 
 export const caseCard = defineCard<ConvenerFacts>({
   name: 'case',
@@ -29,6 +30,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       hasRecipients: recipients.length > 0 && tasks.length === 0,
       recipientsTitle: texts.caseCard.recipients,
       ...meetingRow(about),
+      ...timesView(about),
       ...dischargeView(about),
       tasks,
       hasTasks: tasks.length > 0,

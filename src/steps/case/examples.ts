@@ -63,6 +63,24 @@ const planned: Partial<SipCase> = {
   },
 };
 
+const [nineOn19, oneOn20] = [at('2026-03-19T08:00:00.000Z'), at('2026-03-20T12:00:00.000Z')];
+const asked: Partial<SipCase> = {
+  proposedTimes: [
+    { start: nineOn19, end: at('2026-03-19T09:00:00.000Z') },
+    { start: oneOn20, end: at('2026-03-20T13:00:00.000Z') },
+  ],
+  individualTimes: { worksOn: [oneOn20], askedTimes: [nineOn19, oneOn20] },
+};
+const suggesting = [
+  {
+    ...bup,
+    worksOn: [nineOn19],
+    askedTimes: [nineOn19, oneOn20],
+    suggests: [at('2026-03-23T09:00:00.000Z')],
+  },
+  { ...vc, state: 'accepted' as const, worksOn: [oneOn20], suggests: [at('2026-05-04T13:00:00.000Z')] },
+];
+
 const uncle = {
   ...exampleRecipient('morbror', { state: 'sent' }),
   target: { kind: 'person' },
@@ -188,6 +206,17 @@ export const caseExamples = [
     }),
     now: at('2026-03-12T09:00:00.000Z'),
   },
+  // Times that are suggested: one to book at once, one to look at first, and one in the place of what is booked.
+  ...(['called', 'meetingBooked'] as const).map((state) => ({
+    disclosed: exampleFacts({
+      ...summoned,
+      ...asked,
+      state,
+      recipients: suggesting,
+      meetings: state === 'called' ? [] : [exampleMeeting({})],
+    }),
+    now: at('2026-03-12T09:00:00.000Z'),
+  })),
   { disclosed: exampleFacts({ ...held, state: 'meetingHeld' }), now: at('2026-03-19T12:00:00.000Z') },
   { disclosed: exampleFacts({ ...planned, state: 'planActive' }), now: at('2026-03-26T12:00:00.000Z') },
   { disclosed: exampleFacts({ ...planned, state: 'followUpDue' }), now: at('2026-04-24T12:00:00.000Z') },

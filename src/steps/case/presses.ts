@@ -68,6 +68,7 @@ const always: readonly Press[] = [
   },
 ];
 const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
+const wishes: Press = { verb: 'case.wishes-open', word: 'wishes', more: true };
 const checklist: Press = {
   verb: 'case.checklist-open',
   word: 'checklist',
@@ -148,7 +149,7 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   preparing:        [...first, { verb: 'case.prepare-open', word: 'prepare' }, ...later, checklist, information, close],
   obtainingConsent: [...first, { verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, ...later, checklist, exits, information, close],
   consentRefused:   [{ verb: 'case.duties-open', word: 'duties', when: isDischarge }, { verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
-  readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, bookAnew, ...chooses, ...later, checklist, ...change, withdraw, close],
+  readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, bookAnew, ...chooses, ...later, checklist, wishes, ...change, withdraw, close],
   called:           [{ verb: 'case.rebook-open', word: 'otherTime', when: timeIsTaken },
                      { verb: 'case.retry-booking', word: 'bookAnyway', when: timeIsTaken },
                      { verb: 'case.retry-booking', word: 'retry', when: bookingFailed },
@@ -156,7 +157,7 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      { verb: 'case.book-open', word: 'book', when: mayBook },
                      ...remind,
-                     { ...choose, word: 'chooseMore', more: true }, facts, refuse, checklist, letters, changeConsent, withdraw, close],
+                     { ...choose, word: 'chooseMore', more: true }, wishes, facts, refuse, checklist, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      ...remind,

@@ -1,6 +1,6 @@
 /** The proposed times that are still ahead, each with who can come, who cannot and who has not said. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
-import { stillAhead } from '../../process/time.js';
+import { timesInQuestion } from '../../process/times-in-question.js';
 import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
@@ -53,17 +53,24 @@ export function ownSlot({ values, disclosed }: Reading): Slot | undefined {
   return start && { start, end: addMinutes(start, disclosed.sipCase.lengthMinutes) };
 }
 
-export function saysNoTo({ disclosed }: Reading, start: string): readonly string[] {
-  return coming(disclosed)
+export function saysNoTo({ disclosed, texts }: Reading, start: string): readonly string[] {
+  const no = coming(disclosed)
     .filter(({ saidNoTo }) => saidNoTo.some((each) => each === start))
     .map(nameOf);
+  const { worksOn, askedTimes } = disclosed.sipCase.individualTimes ?? { worksOn: [], askedTimes: [] };
+  const isAsked = askedTimes.some((each) => each === start);
+  return isAsked && !worksOn.some((each) => each === start) ? [...no, texts.meeting.individual] : no;
 }
 
 /** "BUP Öster: torsdag efter kl. 13", for everybody who may still come. */
 export function otherTimes({ disclosed, texts }: Reading): readonly { readonly text: string }[] {
-  return awaited(disclosed).flatMap((line) =>
+  const { wishes } = disclosed.sealed.meeting;
+  const said = awaited(disclosed).flatMap((line) =>
     line.otherTime ? [{ text: texts.meeting.time.otherTime(nameOf(line), line.otherTime) }] : [],
   );
+  return wishes
+    ? [{ text: texts.meeting.time.otherTime(texts.roles.giver.individual, wishes) }, ...said]
+    : said;
 }
 
 function ownAgain(time: string | undefined, { sipCase }: ConvenerFacts): Instant | undefined {
@@ -78,7 +85,7 @@ function bookedStart({ disclosed: { meeting } }: Reading): Instant | undefined {
 function slotsAhead(about: Reading): readonly Slot[] {
   const { disclosed, now } = about;
   const booked = bookedStart(about);
-  return stillAhead(disclosed.sipCase.proposedTimes, now).filter(({ start }) => start !== booked);
+  return timesInQuestion(disclosed.sipCase, now).filter(({ start }) => start !== booked);
 }
 
 function whoCan({ disclosed, texts }: Reading, start: Instant): readonly string[] {

@@ -46,7 +46,8 @@ function listView(about: About<ConvenerFacts>): View {
   const own = ownSlot(about);
   // A list that must be chosen in has something chosen, also for whoever types a day of their own.
   const likely = likelyTime(about) || (choices[0]?.value ?? '');
-  const chosen = own?.start ?? values['time'] ?? likely;
+  // Opened from a suggestion, that time is chosen.
+  const chosen = own?.start ?? values['time'] ?? about.on ?? likely;
   return {
     question: words.question,
     questionError: words.questionError,

@@ -4,8 +4,8 @@ import { stillAhead } from '../../process/time.js';
 import { at } from '../example-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { acceptTitle } from './buttons.js';
-import { neutral, now, toFather } from './examples.js';
-import { contextOf } from './standing.js';
+import { booked, neutral, now, toFather } from './examples.js';
+import { contextOf, meetingStands } from './standing.js';
 
 export const acceptCard = defineCard<NeutralFacts>({
   name: 'accept',
@@ -15,12 +15,17 @@ export const acceptCard = defineCard<NeutralFacts>({
     const { disclosed, texts, format, values, byLink } = about;
     const words = texts.summons.accept;
     const { toPerson } = disclosed;
-    const times = stillAhead(disclosed.proposedTimes, about.now);
+    const standing = meetingStands(disclosed) ? disclosed.meeting : undefined;
+    // Once a time is booked, the others are not asked about any more.
+    const times = standing ? [] : stillAhead(disclosed.proposedTimes, about.now);
     const toldByPhone = toPerson || byLink === true;
     return {
       context: contextOf(about),
       ...noteIn(about),
+      isBooked: standing !== undefined,
+      booked: standing ? words.booked(format.longSlot(standing.slot)) : '',
       hasTimes: times.length > 0,
+      asked: times.length > 0 ? askedTimes : '',
       question: words.question,
       timeChoices: times.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
       timesValue: values['times'] ?? times.map(({ start }) => start).join(','),
@@ -35,10 +40,14 @@ export const acceptCard = defineCard<NeutralFacts>({
     { disclosed: neutral(), now, byLink: true },
     { disclosed: neutral(toFather), now },
     { disclosed: neutral({ proposedTimes: [] }), now },
+    { disclosed: neutral({ meeting: booked }), now },
     // Two of the three times have passed.
     { disclosed: neutral(), now: at('2026-03-21T08:00:00.000Z') },
   ],
 });
+
+/** On the button where times were asked about: none of them is then an answer, and other times are asked for. */
+export const askedTimes = 'times';
 
 /** Behind a mailed link whoever answers has signed by name, and comes where nobody else is named. What is promised is ticked by hand. */
 function whoView({ disclosed, texts, values, byLink = false }: About<NeutralFacts>) {

@@ -9,17 +9,30 @@ export const otherTimeCard = defineCard<NeutralFacts>({
   reads: 'receiver',
   title: (texts) => texts.summons.otherTime.title,
   view: (about) => {
-    const words = about.texts.summons.otherTime;
+    const { disclosed, texts, values, extra } = about;
+    const words = texts.summons.otherTime;
+    const noneWorked = extra['noneWorked'] === true;
     return {
       context: contextOf(about),
       ...noteIn(about),
+      hasLead: noneWorked,
+      lead: disclosed.toPerson ? words.noneWorkedPerson : words.noneWorked,
+      day: words.day,
+      day2: words.day2,
+      from: words.from,
+      dayValue: values['day'] ?? '',
+      fromValue: values['from'] ?? '',
+      day2Value: values['day2'] ?? '',
+      from2Value: values['from2'] ?? '',
       label: words.words,
-      wordsValue: about.values['words'] ?? '',
+      wordsValue: values['words'] ?? '',
       placeholder: words.placeholder,
-      error: words.error,
       help: words.note,
       send: words.send,
     };
   },
-  examples: [{ disclosed: neutral({ state: 'received' }), now }],
+  examples: [
+    { disclosed: neutral({ state: 'received' }), now },
+    { disclosed: neutral({ state: 'accepted' }), now, extra: { noneWorked: true } },
+  ],
 });

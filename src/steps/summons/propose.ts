@@ -1,13 +1,14 @@
 /** Sends the convener other times that suit better. */
-import { z } from 'zod';
 import { defineAction } from '../action.js';
-import { someWords } from '../inputs.js';
+import { suggestedIn, TypedProposal } from './typed-proposal.js';
 
 export const propose = defineAction({
   kind: 'move',
   verb: 'other-time.propose',
-  payload: z.object({ words: someWords(500) }),
-  moves: (payload, { recipientId }) =>
-    recipientId ? [{ kind: 'proposeOtherTime', recipientId, words: payload.words }] : [],
+  payload: TypedProposal,
+  moves: (typed, { recipientId }) =>
+    recipientId
+      ? [{ kind: 'proposeOtherTime', recipientId, words: typed.words, times: suggestedIn(typed) }]
+      : [],
   leads: () => ({ to: 'done', says: 'otherTime' }),
 });

@@ -4,6 +4,7 @@ import type { Instant } from '../../process/ids.js';
 import type { Actor } from '../../process/actor.js';
 import type { Move } from '../../process/moves.js';
 import { defineAction } from '../action.js';
+import { askedTimes } from './accept.card.js';
 import { several, ticked, words } from '../inputs.js';
 
 export const sayYes = defineAction({
@@ -27,7 +28,10 @@ export const sayYes = defineAction({
     // One move, so that the convener does not first hear that nobody is named.
     return [{ kind: 'confirmAttendance', recipientId, worksOn, ...comes }];
   },
-  leads: (typed, { actor }) => {
+  leads: (typed, { actor, on }) => {
+    // Whoever can come at none of the times says next when they can.
+    if (on === askedTimes && typed.times.length === 0 && (actor.kind !== 'link' || whoComes(typed, actor)))
+      return { to: 'dialog', card: 'other-time', extra: { noneWorked: true } };
     if (actor.kind === 'link')
       return whoComes(typed, actor) ? { to: 'done', says: 'yes' } : { to: 'dialog', card: 'confirm-link' };
     return { to: 'dialog', card: typed.attendee ? 'participant' : 'confirm' };

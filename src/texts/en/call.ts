@@ -156,6 +156,14 @@ export const call: Texts['call'] = {
     why: 'The unit that got the summons finds the right unit within its own authority. Whom it is about is told only to units that the individual has said yes to.',
     source: 'Source: the county guideline for SIP in Västra Götaland.',
   },
+  wishes: {
+    title: 'Wishes about the time',
+    lead: 'Ask the individual when it suits to meet. The answer counts when you choose a time.',
+    times: 'Times that suit the individual',
+    words: 'Anything else to think of',
+    placeholder: 'For example: after school, not Mondays',
+    save: 'Save',
+  },
   phoneAnswer: {
     title: 'Answer by phone',
     lead: (name) =>

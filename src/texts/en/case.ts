@@ -83,6 +83,16 @@ export const caseCard: Texts['caseCard'] = {
   },
   bothGuardians: 'both guardians',
   recipients: 'Called and invited',
+  times: {
+    title: 'Times',
+    can: (count, of) => `${count} of ${of} can`,
+    cannot: (names) => `cannot: ${names}`,
+    silent: (names) => `not answered: ${names}`,
+    invited: (name) => `${name} (invited)`,
+    suggestedBy: (names) => `suggested by ${names}`,
+    book: 'Book that time',
+    move: 'Move the meeting here',
+  },
   recipient: {
     invited: 'invited',
     passedOnWithin: (unit, by) =>
@@ -120,6 +130,7 @@ export const caseCard: Texts['caseCard'] = {
   taskBy: (unit, day) => `${unit} · by ${day}`,
   button: {
     checklist: 'Checklist',
+    wishes: 'Wishes about the time',
     information: 'Show the information',
     handOver: 'Hand over responsibility',
     access: 'Who may see the case',

@@ -18,6 +18,7 @@ export const heart: Texts['heart'] = {
     noTime: 'Choose a time. If you write your own, both day and time are needed.',
     halfTime: 'Write both day and time, or leave both empty.',
     noTimeToAdd: 'Write a day and a time. Then you can add it.',
+    noTimeToPropose: 'Write a day with a time, or times in your own words.',
     tooManyTimes: 'Five times are enough. Untick one before you add another.',
     nobodyToCall: 'Choose which care unit is to call.',
     nothingTakenBack: 'Choose or write what the consent is no longer to cover.',

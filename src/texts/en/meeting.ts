@@ -49,6 +49,7 @@ export const meeting: typeof swedish = {
   and: 'and',
   you: 'you',
   youThere: 'you',
+  individual: 'the individual',
   held: {
     title: 'Record the meeting',
     first: 'Begin with the question',

@@ -47,7 +47,10 @@ export const news: typeof swedish = {
   question: ({ ref, unit }) => `${ref}: ${unit} asks a question. Answer it on the case card.`,
   answer: ({ ref }) =>
     `${ref}: The convener has answered your question. The answer stands under See what the meeting is about once you have said yes. Ring if you need it before.`,
-  otherTime: ({ ref, unit }) => `${ref}: ${unit} proposes another time.`,
+  otherTime: ({ ref, unit, suggested }) =>
+    suggested
+      ? `${ref}: ${unit} proposes ${suggested.join(' or ')}. Book it from the case card.`
+      : `${ref}: ${unit} proposes another time.`,
   allAnswered: ({ ref, best }) =>
     best
       ? `${ref}: Everybody who has to answer has answered. The time that suits best is ${best}. Book the meeting from the case card.`

@@ -165,6 +165,14 @@ export const call = {
     why: 'Den enhet som fått kallelsen letar upp rätt enhet hos sin huvudman. Vem det gäller berättas bara för enheter som den enskilde har sagt ja till.',
     source: 'Källa: Länsgemensam riktlinje för SIP i Västra Götaland.',
   },
+  wishes: {
+    title: 'Önskemål om tid',
+    lead: 'Fråga den enskilde när det passar att ses. Svaret räknas med när ni väljer tid.',
+    times: 'Tider som passar den enskilde',
+    words: 'Annat att tänka på',
+    placeholder: 'Till exempel: efter skolan, inte måndagar',
+    save: 'Spara',
+  },
   phoneAnswer: {
     title: 'Svar på telefon',
     lead: (name: string) =>

@@ -82,6 +82,16 @@ export const caseCard = {
   } satisfies Record<ClosingReason, string>,
   bothGuardians: 'båda vårdnadshavarna',
   recipients: 'Kallade och inbjudna',
+  times: {
+    title: 'Tider',
+    can: (count: string, of: string) => `${count} av ${of} kan`,
+    cannot: (names: string) => `kan inte: ${names}`,
+    silent: (names: string) => `har inte svarat: ${names}`,
+    invited: (name: string) => `${name} (inbjuden)`,
+    suggestedBy: (names: string) => `föreslås av ${names}`,
+    book: 'Boka den tiden',
+    move: 'Flytta mötet hit',
+  },
   recipient: {
     invited: 'inbjuden',
     passedOnWithin: (unit: string, by: readonly string[]) =>
@@ -120,6 +130,7 @@ export const caseCard = {
   taskBy: (unit: string, day: string) => `${unit} · senast ${day}`,
   button: {
     checklist: 'Checklista',
+    wishes: 'Önskemål om tid',
     information: 'Visa informationen',
     handOver: 'Lämna över huvudansvaret',
     access: 'Vem får se ärendet',

@@ -17,6 +17,7 @@ export const heart = {
     noTime: 'Välj en tid. Skriver du en egen behövs både dag och klockslag.',
     halfTime: 'Skriv både dag och klockslag, eller lämna båda tomma.',
     noTimeToAdd: 'Skriv dag och klockslag. Sedan kan du lägga till tiden.',
+    noTimeToPropose: 'Skriv en dag med klockslag, eller tider med egna ord.',
     tooManyTimes: 'Fem tider räcker. Avmarkera någon innan du lägger till en till.',
     nobodyToCall: 'Välj vilken vårdenhet som ska kalla.',
     nothingTakenBack: 'Välj eller skriv vad som samtycket inte ska gälla längre.',

@@ -48,6 +48,8 @@ export const meeting = {
   /** The convener in a list of parties: "du kan", "upptaget för dig". */
   you: 'du',
   youThere: 'dig',
+  /** In a list of who can and cannot come. */
+  individual: 'den enskilde',
   held: {
     title: 'Registrera mötet',
     first: 'Börja med frågan',

@@ -23,6 +23,7 @@ export const moves = {
   noteFollowUp: 'spara resultat inför uppföljningen',
   holdFollowUp: 'registrera uppföljningen',
   close: 'avsluta ärendet',
+  noteWishes: 'skriva in den enskildes önskemål om tid',
   settleAdvice: 'svara på råd i checklistan',
   remindPlan: 'påminna om planen',
   followUpFallsDue: 'säga till att uppföljningen är inne',

@@ -20,6 +20,8 @@ export interface NewsFacts {
   readonly lacksSubstitute?: boolean;
   /** The proposed time that suits best. */
   readonly best?: string;
+  /** Times that a recipient would rather have. */
+  readonly suggested?: readonly string[];
   readonly dialIn?: DialIn;
   readonly videoLeft?: VideoLeft;
   /** Not booked, since somebody's calendar was taken. */
@@ -82,7 +84,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   question: ({ ref, unit }) => `${ref}: ${unit} ställer en fråga. Svara på ärendekortet.`,
   answer: ({ ref }) =>
     `${ref}: Sammankallande har svarat på er fråga. Svaret står under Se inför mötet när ni har svarat ja. Ring om ni behöver det före.`,
-  otherTime: ({ ref, unit }) => `${ref}: ${unit} föreslår en annan tid.`,
+  otherTime: ({ ref, unit, suggested }) =>
+    suggested
+      ? `${ref}: ${unit} föreslår ${suggested.join(' eller ')}. Boka från ärendekortet.`
+      : `${ref}: ${unit} föreslår en annan tid.`,
   allAnswered: ({ ref, best }) =>
     best
       ? `${ref}: Alla som måste svara har svarat. Bäst passar ${best}. Boka mötet från ärendekortet.`

@@ -140,7 +140,8 @@ export const summons = {
   },
   accept: {
     question: 'Vilka tider fungerar?',
-    none: 'Fungerar ingen tid? Svara ändå och föreslå en annan tid efteråt.',
+    none: 'Fungerar ingen tid? Avmarkera alla och svara ändå. Sedan kan ni föreslå andra tider.',
+    booked: (time: string) => `Mötet är bokat ${time}.`,
     attendee: 'Vem kommer? Lämna tomt om ni inte vet än',
     attendeeByLink: 'Vem kommer? Lämna tomt om du kommer själv',
     send: 'Svara ja',
@@ -217,9 +218,14 @@ export const summons = {
   },
   otherTime: {
     title: 'Föreslå en annan tid',
-    words: 'Tider som passar bättre',
-    placeholder: 'Till exempel: torsdag 26 mars efter kl. 13',
-    error: 'Skriv minst en tid som fungerar.',
+    day: 'Dag som passar',
+    day2: 'En dag till',
+    from: 'Klockan',
+    words: 'Eller med egna ord',
+    placeholder: 'Till exempel: torsdagar efter kl. 13',
+    /** After a yes to none of the times. */
+    noneWorked: 'Ert ja är sparat. Vilka tider passar er?',
+    noneWorkedPerson: 'Ditt ja är sparat. Vilka tider passar dig?',
     send: 'Skicka förslaget',
     note: 'Mötet flyttas inte av sig självt. Sammankallande bestämmer tid.',
   },

@@ -1,0 +1,17 @@
+/** Which times a meeting may be booked at: those that the summons proposed, and those that a recipient has suggested. */
+import type { Instant } from './ids.js';
+import { holdsSummons } from './recipient-states.js';
+import type { SipCase, Slot } from './sip-case.js';
+import { addMinutes, stillAhead } from './time.js';
+
+type Asked = Pick<SipCase, 'proposedTimes' | 'recipients' | 'lengthMinutes'>;
+
+/** Those ahead, the proposed ones first; a suggestion lasts as long as the meeting is planned to. */
+export function timesInQuestion(sipCase: Asked, now: Instant): readonly Slot[] {
+  const { proposedTimes, recipients, lengthMinutes } = sipCase;
+  const proposed = new Set(proposedTimes.map(({ start }) => start));
+  const suggested = recipients.filter(holdsSummons).flatMap(({ suggests = [] }) => suggests);
+  const others = [...new Set(suggested)].filter((start) => !proposed.has(start)).sort();
+  const slots = others.map((start) => ({ start, end: addMinutes(start, lengthMinutes) }));
+  return stillAhead([...proposedTimes, ...slots], now);
+}

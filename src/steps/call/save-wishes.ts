@@ -1,0 +1,13 @@
+/** Keeps when the individual would rather meet. */
+import { z } from 'zod';
+import { defineAction } from '../action.js';
+import { words } from '../inputs.js';
+import { momentsIn } from './typed-times.js';
+
+export const saveWishes = defineAction({
+  kind: 'move',
+  verb: 'wishes.save',
+  payload: z.object({ times: words(400).transform(momentsIn), words: words(500) }),
+  moves: ({ times, words: said }) => [{ kind: 'noteWishes', worksOn: times, words: said }],
+  leads: () => ({ to: 'done' }),
+});

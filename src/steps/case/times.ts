@@ -1,0 +1,113 @@
+/** The times in question on the living case card: who can when, who cannot, who has not said; and a suggestion's own button. */
+import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import { comes, holdsSummons } from '../../process/recipient-states.js';
+import type { Instant } from '../../process/ids.js';
+import type { Slot } from '../../process/sip-case.js';
+import { dayOf, isWorkingDay } from '../../process/time.js';
+import { timesInQuestion } from '../../process/times-in-question.js';
+import type { About } from '../card.js';
+import { listed } from '../listed.js';
+import { hasBegun } from './standing.js';
+
+type Reading = About<ConvenerFacts>;
+
+/** More would bury what is next; the booking dialog shows all. */
+const most = 6;
+
+export function timesView(about: Reading) {
+  const { disclosed, texts } = about;
+  const rows = slotsShown(about)
+    .slice(0, most)
+    .map((slot) => timeRow(slot, about));
+  return {
+    times: rows,
+    hasTimes: rows.length > 0,
+    timesTitle: isBooked(disclosed) ? texts.meeting.time.otherTimes : texts.caseCard.times.title,
+  };
+}
+
+/** While there is a time to find all of them; once one is booked, what has been suggested in its place. */
+function slotsShown({ disclosed, now }: Reading): readonly Slot[] {
+  const { sipCase, meeting } = disclosed;
+  const slots = timesInQuestion(sipCase, now);
+  if (disclosed.state === 'called' && meeting?.state !== 'booking') return slots;
+  if (!isBooked(disclosed) || hasBegun(disclosed, now)) return [];
+  return slots.filter(
+    ({ start }) => start !== meeting?.slot.start && suggesting(disclosed, start).length > 0,
+  );
+}
+
+function isBooked({ state, meeting }: ConvenerFacts): boolean {
+  return state === 'meetingBooked' && meeting?.state === 'booked';
+}
+
+function timeRow(slot: Slot, about: Reading) {
+  const { disclosed, texts, format } = about;
+  const words = texts.caseCard.times;
+  const { start } = slot;
+  const { can, cannot, silent } = answersTo(start, about);
+  const suggested = suggesting(disclosed, start);
+  const detail = [
+    ...said(suggested.map(nameOf), words.suggestedBy, texts),
+    ...said(cannot, words.cannot, texts),
+    ...said(silent, words.silent, texts),
+  ];
+  const isOffered = suggested.length > 0;
+  const atOnce = isOffered && mayTakeAtOnce(slot, about);
+  return {
+    time: format.slot(slot),
+    start,
+    count: words.can(format.number(can.length), format.number(can.length + cannot.length + silent.length)),
+    toneId: cannot.length > 0 ? 'warning' : silent.length === 0 ? 'good' : 'default',
+    detail: detail.join(' · '),
+    hasDetail: detail.length > 0,
+    takesAtOnce: atOnce,
+    opens: isOffered && !atOnce && !isBooked(disclosed),
+    opensMove: isOffered && !atOnce && isBooked(disclosed),
+    take: isBooked(disclosed) ? words.move : words.book,
+  };
+}
+
+/** Everybody who may still come, and the individual where the convener has asked. */
+function answersTo(start: Instant, { disclosed, texts }: Reading) {
+  const lines = disclosed.recipients.filter((line) => holdsSummons(line));
+  const { individualTimes: asked } = disclosed.sipCase;
+  const own = asked?.askedTimes.includes(start) ? [texts.meeting.individual] : [];
+  const individualCan = asked?.worksOn.includes(start) === true;
+  const can = lines.filter(({ worksOn }) => worksOn.includes(start));
+  const cannot = lines.filter((line) => comes(line) && line.saidNoTo.includes(start));
+  const silent = lines.filter((line) => !can.includes(line) && !cannot.includes(line));
+  return {
+    can: [...can.map(nameOf), ...(individualCan ? own : [])],
+    cannot: [...cannot.map(nameOf), ...(individualCan ? [] : own)],
+    silent: silent.map((line) =>
+      line.kind === 'invitation' ? texts.caseCard.times.invited(nameOf(line)) : nameOf(line),
+    ),
+  };
+}
+
+function suggesting({ recipients }: ConvenerFacts, start: Instant): readonly RecipientLine[] {
+  return recipients.filter((line) => holdsSummons(line) && line.suggests.includes(start));
+}
+
+/** Nothing to ask first: no no, no reason, no closed day, nobody missing, no room to choose, no other case to agree with. */
+function mayTakeAtOnce({ start }: Slot, about: Reading): boolean {
+  const { sipCase, meetingGoal, holidays, minimumMissing } = about.disclosed;
+  const form = about.disclosed.meeting?.state === 'booked' ? 'video' : sipCase.form;
+  return (
+    answersTo(start, about).cannot.length === 0 &&
+    (meetingGoal === undefined || dayOf(start) <= meetingGoal) &&
+    isWorkingDay(dayOf(start), holidays) &&
+    minimumMissing.length === 0 &&
+    (form === 'video' || form === 'phone') &&
+    (sipCase.linked ?? []).length === 0
+  );
+}
+
+function said(names: readonly string[], word: (names: string) => string, { meeting }: Reading['texts']) {
+  return names.length > 0 ? [word(listed(names, meeting.and))] : [];
+}
+
+function nameOf({ heldBy, name }: RecipientLine): string {
+  return heldBy ?? name;
+}

@@ -1,0 +1,181 @@
+/** Times that suit better: suggested by whoever is called, told by the individual, and taken by the convener in one press. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { timesByAnswers } from '../../src/process/best-time.js';
+import { convenerFacts } from '../../src/process/disclosure/convener-facts.js';
+import { day, instant, type Instant } from '../../src/process/ids.js';
+import type { Move } from '../../src/process/moves.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+import { at } from '../../src/process/time.js';
+import { timesInQuestion } from '../../src/process/times-in-question.js';
+import { caseCard } from '../../src/steps/case/case.card.js';
+import { meetingTimeCard } from '../../src/steps/meeting/meeting-time.card.js';
+import { takeTime } from '../../src/steps/meeting/take-time.js';
+import { askedTimes } from '../../src/steps/summons/accept.card.js';
+import { propose } from '../../src/steps/summons/propose.js';
+import { sayYes } from '../../src/steps/summons/say-yes.js';
+import {
+  after,
+  alexBefore,
+  booking,
+  bup,
+  nineOn,
+  refusal,
+  theMeeting,
+  when,
+  world,
+} from '../support/a-case.js';
+import { anna, bupWest, sara, system } from '../support/people.js';
+import { pressed } from '../support/pressed.js';
+import { seenCard } from '../support/seen-card.js';
+
+const monday = at(day('2026-03-23'), '10:00');
+const suggests = (...times: readonly Instant[]): Move => ({
+  kind: 'proposeOtherTime',
+  recipientId: bup,
+  words: '',
+  times,
+});
+const convener = { as: 'convener' } as const;
+const now = '2026-03-06 09:00';
+const called = () => alexBefore('acknowledge');
+const suggested = (sipCase: SipCase) =>
+  timesInQuestion(sipCase, instant(when(now))).map(({ start }) => start);
+const facts = (sipCase: SipCase) => convenerFacts({ sipCase, world, names: {} });
+
+/** Everybody comes at nine on the 19th, and BUP would rather have Monday the 23rd. */
+const bothCome = () => {
+  const road = alexBefore('bookMeeting');
+  return {
+    ...road,
+    recipients: road.recipients.map((one) => (one.id === bup ? { ...one, suggests: [monday] } : one)),
+  };
+};
+
+describe('A time that a recipient suggests', () => {
+  it('stands among those that the meeting may be booked at, once, and is their yes to it', () => {
+    const sipCase = after(called(), suggests(monday, monday), anna, '2026-03-05');
+    const line = facts(sipCase).recipients.find(({ id }) => id === bup);
+
+    assert.deepEqual(suggested(sipCase), [...suggested(called()), monday]);
+    assert.ok(line?.worksOn.includes(monday));
+    assert.ok(timesByAnswers(sipCase, instant(when(now))).some(({ start }) => start === monday));
+  });
+
+  it('lies ahead', () => {
+    assert.equal(refusal(called(), suggests(monday), anna, '2026-03-23 10:00')?.code, 'timeHasPassed');
+  });
+
+  it('is not that of the next unit that gets the summons', () => {
+    const sipCase = after(called(), suggests(monday), anna, '2026-03-05');
+    const passedOn = after(
+      sipCase,
+      { kind: 'routeToUnit', recipientId: bup, unitId: bupWest },
+      sara,
+      '2026-03-05',
+    );
+
+    assert.ok(!suggested(passedOn).includes(monday));
+  });
+
+  it('is asked for where none of the proposed times works, in the same breath as the yes', () => {
+    const said = { times: [], attendee: '', role: '', mandate: false, preparation: false } as const;
+    const lead = (on?: string) =>
+      sayYes.leads({ ...said, times: [] }, pressed(undefined, { actor: anna, on }));
+
+    assert.deepEqual(lead(askedTimes), { to: 'dialog', card: 'other-time', extra: { noneWorked: true } });
+    assert.notEqual((lead() as { card?: string }).card, 'other-time');
+  });
+
+  it('is a whole day and clock time, or words', () => {
+    const read = (typed: object) => propose.payload.safeParse(typed);
+
+    assert.equal(read({ day: '2026-03-23', from: '10:00' }).success, true);
+    assert.equal(read({ words: 'Efter lunch' }).success, true);
+    assert.match(JSON.stringify(read({ day: '2026-03-23' }).error?.issues), /halfTime/);
+    assert.match(JSON.stringify(read({ words: ' ' }).error?.issues), /noTimeToPropose/);
+  });
+});
+
+describe('The convener', () => {
+  it('books a suggested time in one press where nothing has to be asked first', () => {
+    const sipCase = bothCome();
+    const { text } = seenCard(caseCard, { sipCase, reader: convener, now });
+    const [move] = takeTime.moves({}, pressed(facts(sipCase), { on: monday }));
+
+    assert.match(text, /Boka den tiden/);
+    assert.match(text, /"verb":"case\.take-time"/);
+    assert.ok(move?.kind === 'bookMeeting');
+    const booked = after(sipCase, move, sara, now);
+    assert.equal(booked.meetings.at(-1)?.slot.start, monday);
+    // Pressed once more, by a colleague or from an old card, it makes no second meeting.
+    const again = takeTime.moves({}, pressed(facts(sipCase), { on: monday, newId: () => 'other' }));
+    assert.equal(again[0] && refusal(booked, again[0], sara, now)?.code, 'notNow');
+  });
+
+  it('moves a meeting that is booked there', () => {
+    const begun = after(bothCome(), booking(), sara, now);
+    const booked = after(begun, { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' }, system, now);
+    const { text } = seenCard(caseCard, { sipCase: booked, reader: convener, now });
+    const [move] = takeTime.moves({}, pressed(facts(booked), { on: monday }));
+
+    assert.match(text, /Flytta mötet hit/);
+    assert.ok(move?.kind === 'rebookMeeting' && move.oldMeetingId === theMeeting);
+    assert.equal(after(booked, move, sara, now).meetings.at(-1)?.slot.start, monday);
+  });
+
+  it('is asked first where somebody cannot, or the day is late', () => {
+    const late = at(day('2026-05-04'), '10:00');
+    const sipCase: SipCase = {
+      ...bothCome(),
+      recipients: bothCome().recipients.map((one) => (one.id === bup ? { ...one, suggests: [late] } : one)),
+    };
+    const { text } = seenCard(caseCard, { sipCase, reader: convener, now });
+
+    assert.doesNotMatch(text, /case\.take-time/);
+    assert.match(text, /Boka den tiden/);
+    // The dialog opens with that time chosen.
+    const dialog = seenCard(meetingTimeCard, { sipCase, reader: convener, now }, { on: late });
+    assert.equal(dialog.view['timeValue'], late);
+  });
+
+  it('sees who can, who cannot and who has not said, time by time', () => {
+    const one = after(
+      called(),
+      { kind: 'acceptSummons', recipientId: bup, worksOn: [nineOn('2026-03-19').start] },
+      anna,
+      '2026-03-05',
+    );
+    const { text } = seenCard(caseCard, { sipCase: one, reader: convener, now });
+
+    assert.match(text, /en av tre kan/);
+    assert.match(text, /har inte svarat: [^"]*pappa \(inbjuden\)/);
+  });
+
+  it('writes down what the individual said, and is asked before a time is booked that does not suit them', () => {
+    const noted = after(
+      alexBefore('bookMeeting'),
+      { kind: 'noteWishes', worksOn: [], words: 'Efter skolan' },
+      sara,
+      now,
+    );
+    const { text } = seenCard(meetingTimeCard, { sipCase: noted, reader: convener, now });
+
+    assert.equal(refusal(noted, booking(), sara, now)?.code, 'timeSaidNo');
+    assert.match(text, /Den enskilde: Efter skolan/);
+    assert.match(
+      seenCard(caseCard, { sipCase: noted, reader: convener, now }).text,
+      /kan inte: den enskilde/,
+    );
+    // The words are sealed, and on no card of anybody else.
+    assert.equal(noted.sealed.meeting.wishes, 'Efter skolan');
+    assert.equal(JSON.stringify({ ...noted, sealed: undefined }).includes('Efter skolan'), false);
+  });
+
+  it('says nothing for the individual about times that were not asked about', () => {
+    const noted = after(called(), { kind: 'noteWishes', worksOn: [], words: '' }, sara, '2026-03-05');
+    const more = after(noted, suggests(monday), anna, '2026-03-05');
+
+    assert.equal(more.individualTimes?.askedTimes.includes(monday), false);
+  });
+});
