@@ -1,5 +1,6 @@
 /** Carries out what the tables promised: hinted after a move, found again after a restart. It writes to no case but through the road. */
 import { deliver, type DeliveryNeeds } from './delivery.js';
+import { bookBest } from './book-best.js';
 import { eventFor } from './event-for.js';
 import { seeCase } from './look.js';
 import { inLinked } from './in-linked.js';
@@ -50,8 +51,10 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
   if (!seen) return undefined;
   const { effect } = job;
   switch (effect.do) {
-    case 'send':
     case 'tell':
+      if (effect.unlessBooks && (await bookBest(needs, job.id, seen))) return undefined;
+      return deliver(needs, job.id, effect, { seen, tries });
+    case 'send':
       return deliver(needs, job.id, effect, { seen, tries });
     case 'inLinked':
       await inLinked(needs, job.id, effect, seen.sipCase);

@@ -66,7 +66,7 @@ function bestIn(
   sipCase: SipCase,
   { format, now }: { readonly format: ReturnType<typeof formatFor>; readonly now: Date },
 ): Pick<NewsFacts, 'best'> {
-  const isAsked = effect.do === 'tell' && effect.news === 'allAnswered';
+  const isAsked = effect.do === 'tell' && (effect.news === 'allAnswered' || effect.news === 'timeToBook');
   const [best] = isAsked ? timesByAnswers(sipCase, instant(now)) : [];
   return best ? { best: format.longSlot(best) } : {};
 }

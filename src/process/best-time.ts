@@ -29,6 +29,20 @@ export function timesByAnswers(sipCase: Answered, now: Instant): readonly Slot[]
     .map(({ slot }) => slot);
 }
 
+/** Of those ahead, the ones that everybody obliged has said yes to and nobody no: a room is for a person to choose, and linked cases agree first. */
+export function bestForAll(sipCase: SipCase, now: Instant): readonly Slot[] {
+  const isPlain = (sipCase.form === 'video' || sipCase.form === 'phone') && !sipCase.linked?.length;
+  if (!isPlain) return [];
+  const coming = sipCase.recipients.filter(comes);
+  return timesByAnswers(sipCase, now).filter(({ start }) => {
+    const answer = (recipient: Recipient) => answerTo(sipCase, recipient, start);
+    const allCan = coming.every((one) => one.kind === 'invitation' || answer(one) === 'yes');
+    return (
+      allCan && coming.every((one) => answer(one) !== 'no') && individualAnswers(sipCase, start) !== 'no'
+    );
+  });
+}
+
 /** Everybody who is obliged has answered and somebody comes: a meeting can be booked, and nobody has to be waited for. */
 export function waitsForNobody(sipCase: SipCase): boolean {
   const { state, recipients } = sipCase;

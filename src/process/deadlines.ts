@@ -3,13 +3,16 @@ import { lastDayToCall } from './discharge.js';
 import { otherDoorAt } from './doors.js';
 import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
+import { currentMeeting } from './machines/meeting.js';
 import { endOfMeeting } from './machines/meeting-over.js';
 import type { Move, MoveKind } from './moves.js';
 import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
+import { comes, holdsSummons } from './recipient-states.js';
 import { chiefIsTold, firstWhenPassedOn } from './routing.js';
 import type { CaseState, Meeting, Recipient, SipCase, Stay, Task } from './sip-case.js';
 import { addDays, addWorkingDays, at as wallTime, dayOf, workingDayFrom } from './time.js';
+import { timesInQuestion } from './times-in-question.js';
 import { unitOf, type World } from './world.js';
 
 type Due = Instant | undefined;
@@ -36,6 +39,7 @@ export const deadlines = [
   { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2' },
   { name: 'remindOfProposal',     of: 'recipient', while: ['received', 'accepted'],     due: dayAfterProposal,          asksConvener: true, source: 'setting (N4): whoever asked waits for the answer' },
   { name: 'remindOfProposalLast', of: 'recipient', while: ['received', 'accepted'],     due: proposalOutlastsAnswerDay, asksConvener: true, source: 'setting (N4): whoever asked waits for the answer' },
+  { name: 'answersAreDue',       of: 'case',      while: ['called'],                    due: afterLastAnswerDay, source: 'setting (N4): whoever has answered waits for a time' },
   { name: 'remindSummons',       of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: dayBeforeLastCall, source: 'LSU 4 kap. 3 § (R29); the day before is a setting' },
   { name: 'reportLateSummons',   of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: afterLastCall,     source: 'LSU 4 kap. 3 §; lag 1930:173 2 § (R29); domain 7.1 T6' },
   { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
@@ -74,6 +78,18 @@ function dayBeforeAnswer(_case: SipCase, recipient: Recipient, world: World): Du
   if (!recipient.answerBy) return undefined;
   const due = addWorkingDays(recipient.answerBy, -1, world.holidays);
   return due > dayOf(recipient.stay.since) ? wallTime(due, workStarts) : undefined;
+}
+
+/** When a time can be chosen by what is answered: somebody comes, and there are times ahead of that day. */
+function afterLastAnswerDay(sipCase: SipCase, _none: unknown, world: World): Due {
+  const asked = sipCase.recipients.filter((one) => holdsSummons(one) && one.answerBy !== undefined);
+  const last = asked
+    .flatMap(({ answerBy }) => answerBy ?? [])
+    .sort()
+    .at(-1);
+  if (!last || currentMeeting(sipCase) || !sipCase.recipients.some(comes)) return undefined;
+  const due = wallTime(addWorkingDays(last, 1, world.holidays), workStarts);
+  return timesInQuestion(sipCase, due).length > 0 ? notBefore(sipCase.stay, due) : undefined;
 }
 
 function meetingStart(_case: SipCase, meeting: Meeting): Due {

@@ -35,6 +35,7 @@ export const newsNames = [
   'answer',
   'otherTime',
   'allAnswered',
+  'timeToBook',
   'meetingBooked',
   'videoLeft',
   'bookingFailed',
@@ -132,6 +133,8 @@ export type FollowUpEffect =
       readonly to: Audience;
       /** Whose own chat did not take what was sent. */
       readonly unreached?: Audience;
+      /** The tenant lets the best time be booked by itself: told only where that cannot be done. */
+      readonly unlessBooks?: true;
     } & About)
   | { readonly do: 'book'; readonly meetingId: MeetingId }
   | { readonly do: 'cancel'; readonly meetingId: MeetingId }
@@ -184,7 +187,7 @@ type Row =
       readonly unlessThere?: true;
       readonly orTell?: NewsName;
     }
-  | { readonly tell: NewsName; readonly to: Audience; readonly each?: Each }
+  | { readonly tell: NewsName; readonly to: Audience; readonly each?: Each; readonly orBooks?: true }
   | { readonly book: true }
   | { readonly cancel: true };
 
@@ -201,20 +204,20 @@ export const followUps = {
   followUpAtDischarge: [{ tell: 'dischargeFollowUp', to: 'planOwner' }, { send: 'case', to: 'convener' }],
   remindSummons:       [{ tell: 'callDue', to: 'convener' }],
   reportLateSummons:   [{ tell: 'callLate', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
-  removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
+  removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
   routeToUnit:         [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'routedOn', to: 'convener' }],
   handBack:            [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'handedBack', to: 'convener' }],
   proposeUnit:         [{ tell: 'unitProposed', to: 'convener' }],
   remindOfProposal:    [{ tell: 'proposalWaits', to: 'convener' }],
   remindOfProposalLast: [{ tell: 'proposalWaits', to: 'convener' }],
   declineUnit:         [{ tell: 'unitNotAgreed', to: 'receiver', each: 'proposer' }],
-  acceptSummons:       [{ tell: 'accepted', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
-  confirmAttendance:   [{ tell: 'confirmed', to: 'convener', each: 'saysWho' }, { tell: 'attendeeChanged', to: 'convener', each: 'changesWho' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
+  acceptSummons:       [{ tell: 'accepted', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
+  confirmAttendance:   [{ tell: 'confirmed', to: 'convener', each: 'saysWho' }, { tell: 'attendeeChanged', to: 'convener', each: 'changesWho' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
   askQuestion:         [{ tell: 'question', to: 'convener' }],
   answerQuestion:      [{ tell: 'answer', to: 'receiver' }],
   proposeOtherTime:    [{ tell: 'otherTime', to: 'convener' }],
-  declineSummons:      [{ tell: 'declined', to: 'convener', each: 'newlyDeclined' }, { tell: 'refused', to: 'convener', each: 'newlyRefused' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
-  acceptRefusal:       [{ tell: 'allAnswered', to: 'convener', each: 'allAnswered' }],
+  declineSummons:      [{ tell: 'declined', to: 'convener', each: 'newlyDeclined' }, { tell: 'refused', to: 'convener', each: 'newlyRefused' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
+  acceptRefusal:       [{ tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
   askForSubstitute:    [{ tell: 'substituteAsked', to: 'receiver' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   nudgeRecipient:      [{ send: 'reminder', to: 'receiver' }],
   useOtherDoor:        [{ send: 'summons', to: 'receiver', byOtherDoor: true }],
@@ -223,6 +226,7 @@ export const followUps = {
   returnToFirst:       [{ send: 'summons', to: 'receiver', orTell: 'backToCome' }, { tell: 'returned', to: 'convener' }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   tellReceivingChief:  [{ tell: 'noAnswer', to: 'convener' }, { tell: 'chiefUnanswered', to: 'receiverChief' }],
   reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  answersAreDue:       [{ tell: 'timeToBook', to: 'convener', orBooks: true }],
   bookMeeting:         [{ book: true }],
   retryBooking:        [{ book: true }],
   rebookMeeting:       [{ book: true }, { cancel: true }],
@@ -294,7 +298,12 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
           ...(row.orTell ? { orTell: row.orTell } : {}),
           ...about,
         }
-      : { do: 'tell', news: row.tell, to: row.to, ...about, ...meetingOf(row, before, after, move) },
+      : {
+          ...{ do: 'tell', news: row.tell, to: row.to },
+          ...(row.orBooks && after.settings.booking === 'book' ? { unlessBooks: true } : {}),
+          ...about,
+          ...meetingOf(row, before, after, move),
+        },
   );
 }
 

@@ -122,6 +122,8 @@ interface CaseMoves {
     readonly individualView?: string;
     readonly handOverOpenTasks: boolean;
   };
+  /** The last day to answer has passed, and no time is chosen. */
+  answersAreDue: object;
   /** When the individual would rather meet, as they told the convener: which of the times work, and words. */
   noteWishes: { readonly worksOn: readonly Instant[]; readonly words: string };
   settleAdvice: {

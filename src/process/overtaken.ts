@@ -3,6 +3,7 @@ import { waitsForNobody } from './best-time.js';
 import type { Seen } from './disclosure.js';
 import { isOpen } from './disclosure/standing.js';
 import type { FollowUpEffect } from './follow-ups.js';
+import { currentMeeting } from './machines/meeting.js';
 import { unitIsExcepted } from './scope.js';
 import type { Recipient, RecipientState } from './sip-case.js';
 
@@ -84,6 +85,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
       return taskIsOff(effect, seen);
     case 'allAnswered':
       return !waitsForNobody(sipCase);
+    case 'timeToBook':
+      return sipCase.state !== 'called' || currentMeeting(sipCase) !== undefined;
     case 'callDue':
     case 'callLate':
       return sipCase.summonedAt !== undefined;

@@ -13,6 +13,8 @@ export interface ProcessSettings {
   readonly consentValidDays: number;
   /** How the three days of LSU 4 kap. 3 § are counted: the act does not say; calendar days where nothing is set. */
   readonly dischargeDays?: 'calendar' | 'working';
+  /** What happens once everybody has answered: the best time is offered to the convener, or booked at once; offered where nothing is set. */
+  readonly booking?: 'offer' | 'book';
   /** `phone`: identity and routing facts are told by telephone and never stored (design 8.13). */
   readonly identity: 'stored' | 'phone';
   /** `reference-only`: plan texts stay outside; dates and tasks still run (P13). */
@@ -26,6 +28,7 @@ export const defaultSettings: ProcessSettings = {
   followUpGraceDays: 7,
   consentValidDays: 180,
   dischargeDays: 'calendar',
+  booking: 'offer',
   identity: 'stored',
   planText: 'stored',
 };

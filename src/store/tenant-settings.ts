@@ -20,6 +20,7 @@ const Settings = z.strictObject({
   followUpGraceDays: days(mostDays.followUpGraceDays),
   consentValidDays: days(mostDays.consentValidDays),
   dischargeDays: z.enum(['calendar', 'working']).optional(),
+  booking: z.enum(['offer', 'book']).optional(),
   identity: z.enum(['stored', 'phone']).optional(),
   planText: z.enum(['stored', 'reference-only']).optional(),
   quiet: z.strictObject({ from: time, to: time, freeDays: z.literal(true).optional() }).optional(),

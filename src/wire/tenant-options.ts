@@ -24,6 +24,7 @@ const options: Readonly<Record<string, Option>> = {
   'grace-days':     ofDays('followUpGraceDays'),
   'consent-days':   ofDays('consentValidDays'),
   'discharge-days': ofWords('dischargeDays', ['calendar', 'working']),
+  'booking':        ofWords('booking', ['offer', 'book']),
   'identity':       ofWords('identity', ['stored', 'phone']),
   'plan-text':      ofWords('planText', ['stored', 'reference-only']),
   'quiet':          { sets: 'quiet', read: readQuiet, wants: 'två klockslag, "18.00-07.00", eller "18.00-07.00 helger" för att också ha tyst på lördagar, söndagar och helgdagar' },
@@ -75,7 +76,7 @@ function ofDays(sets: keyof typeof mostDays): Option {
 
 function ofWords(
   sets: keyof TenantSettings,
-  words: readonly NonNullable<TenantSettings['identity' | 'planText' | 'dischargeDays']>[],
+  words: readonly NonNullable<TenantSettings['identity' | 'planText' | 'dischargeDays' | 'booking']>[],
 ): Option {
   return { sets, read: (text) => words.find((word) => word === text), wants: words.join(' eller ') };
 }

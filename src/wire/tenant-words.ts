@@ -12,7 +12,8 @@ Val (standard tar bort organisationens eget val):
   --language sv|en               språk för den som inte har valt, och i kanaler
   --quiet "18.00-07.00 helger"   då väntar påminnelser och nyheter; utan helger gäller det bara kvällar och nätter
   --answer-days N  --young-days N  --plan-days N  --grace-days N  --consent-days N
-  --discharge-days calendar|working  --identity stored|phone  --plan-text stored|reference-only
+  --discharge-days calendar|working  --booking offer|book
+  --identity stored|phone  --plan-text stored|reference-only
 Val om tider och uppgifter gäller ärenden som startas efteråt; tysta tider gäller genast.`;
 
 /** How each is written, where it was written otherwise. */
@@ -48,6 +49,8 @@ const settingWords = {
   consentValidDays: (days: number) => `samtycke gäller i ${count(days, 'dag', 'dagar')}`,
   dischargeDays: (kind: 'calendar' | 'working') =>
     kind === 'calendar' ? 'utskrivning i kalenderdagar' : 'utskrivning i arbetsdagar',
+  booking: (kind: 'offer' | 'book') =>
+    kind === 'book' ? 'mötet bokas när alla har svarat' : 'sammankallande bokar mötet',
   identity: (kind: 'stored' | 'phone') =>
     kind === 'phone' ? 'vem det gäller berättas på telefon' : 'namn och personnummer sparas',
   planText: (kind: 'stored' | 'reference-only') =>

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'mocha';
-import { caseId, caseRef, instant, meetingId, type CaseId } from '../../src/process/ids.js';
-import { alexAnswers, alexRoad, bup } from '../support/a-case.js';
+import { caseId, instant, meetingId, type CaseId } from '../../src/process/ids.js';
+import { alexRoad, bup } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
-import { school } from '../support/people.js';
-import { personOf } from './connecting.js';
+import { personOf, startAlex } from './connecting.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
 
 const chosen = '2026-03-19T08:00:00.000Z';
@@ -28,13 +27,8 @@ describe('A time that is taken', function () {
     player.closeDialog('sara');
     id = caseId(randomUUID());
     ref = `SIP-AAAAA${String((cases += 1))}`;
-    const sara = await personOf(player, 'sara');
-    const birth = { id, answers: alexAnswers, unitId: school, person: sara.person };
-    await player.road.start({ birth, newRef: () => caseRef(ref), actor: sara, pressKey: id });
     const untilBooking = alexRoad.findIndex(([move]) => move.kind === 'bookMeeting');
-    for (const [move, actor] of alexRoad.slice(0, untilBooking))
-      assert.ok((await player.road.runMove({ caseId: id, move, actor })).ok, move.kind);
-    await player.settle();
+    await startAlex(player, { id, ref, steps: alexRoad.slice(0, untilBooking) });
   });
   after(() => player.close());
 

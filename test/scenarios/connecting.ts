@@ -1,5 +1,8 @@
 /** How Adam, the region's administrator, and Hanna, who owns a team, connect a unit to the channel that nobody receives in yet. */
 import assert from 'node:assert/strict';
+import { caseRef, type CaseId } from '../../src/process/ids.js';
+import { alexAnswers, type Step } from '../support/a-case.js';
+import { school } from '../support/people.js';
 import type { RoadPlayer } from './road-player.js';
 
 export const calls = '19:5c0e1f7a94b24d3e8a6b7c2d9e0f1a3b@thread.tacv2';
@@ -23,4 +26,17 @@ export async function connect(player: RoadPlayer, unit: string): Promise<void> {
   const code = await makeCode(player, unit);
   await player.sayIn('hanna', calls, `koppla ${code}`);
   await player.press('adam', 'Godkänn');
+}
+
+/** Alex's case on the road, started by Sara, as far as its first steps take it. */
+export async function startAlex(
+  player: RoadPlayer,
+  { id, ref, steps }: { readonly id: CaseId; readonly ref: string; readonly steps: readonly Step[] },
+): Promise<void> {
+  const sara = await personOf(player, 'sara');
+  const birth = { id, answers: alexAnswers, unitId: school, person: sara.person };
+  await player.road.start({ birth, newRef: () => caseRef(ref), actor: sara, pressKey: id });
+  for (const [move, actor] of steps)
+    assert.ok((await player.road.runMove({ caseId: id, move, actor })).ok, move.kind);
+  await player.settle();
 }

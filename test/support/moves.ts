@@ -51,6 +51,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   noteFollowUp: { kind: 'noteFollowUp', results: [{ taskId: bupTask, done: 'yes' }] },
   holdFollowUp: { kind: 'holdFollowUp', results: [], nextFollowUpOn: day('2026-09-03') },
   close: { kind: 'close', reason: 'goalsReached', evaluation: 'Det blev bättre', handOverOpenTasks: true },
+  answersAreDue: { kind: 'answersAreDue' },
   noteWishes: { kind: 'noteWishes', worksOn: [], words: 'Efter skolan' },
   settleAdvice: { kind: 'settleAdvice', answers: [{ advice: 'interpreter', answer: 'done' }] },
   remindPlan: { kind: 'remindPlan' },

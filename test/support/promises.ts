@@ -178,6 +178,9 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       ['tell allAnswered to convener'],
     ],
   ],
+  answersAreDue: [
+    [bupComes(), { kind: 'answersAreDue' }, clock, '2026-03-12', ['tell timeToBook to convener']],
+  ],
   askForSubstitute: [
     [
       refused(),

@@ -92,6 +92,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   called: {
+    answersAreDue:    { to: 'called',           by: ['clock'] },
     ...dischargeRows.called,
     setConsentScope:  { to: 'called',           by: ['convener'], when: [scopeFits], change: scopeChanged },
     planSummons:      { to: 'called',           by: ['convener'], when: [samsaAnswered], change: summonsPlanned },

@@ -32,7 +32,7 @@ const booked: readonly CaseState[] = ['meetingBooked'];
 export const meetingMoves = {
   none: {
     ...jointBegins,
-    bookMeeting:   { to: 'booking',   by: ['convener'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
+    bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
     rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: rebookingBegun, then: 'called' },
   },
   booking: {

@@ -23,6 +23,7 @@ export const moves: Texts['moves'] = {
   noteFollowUp: 'save results for the follow-up',
   holdFollowUp: 'record the follow-up',
   close: 'close the case',
+  answersAreDue: 'remind about booking when the day to answer has passed',
   noteWishes: 'write down when the individual would rather meet',
   settleAdvice: 'answer advice of the checklist',
   remindPlan: 'remind about the plan',

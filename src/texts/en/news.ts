@@ -55,6 +55,10 @@ export const news: typeof swedish = {
     best
       ? `${ref}: Everybody who has to answer has answered. The time that suits best is ${best}. Book the meeting from the case card.`
       : `${ref}: Everybody who has to answer has answered. Book the meeting from the case card.`,
+  timeToBook: ({ ref, best }) =>
+    best
+      ? `${ref}: The day to answer has passed. By the answers ${best} suits best. Book the meeting from the case card.`
+      : `${ref}: The day to answer has passed. Book the meeting from the case card.`,
   meetingBooked: ({ ref, time, joinUrl, moved }) =>
     `${ref}: ${moved ? 'New time. The meeting is moved to' : 'The meeting is booked for'} ${time}.${joinUrl ? ` [Open the meeting](${joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>

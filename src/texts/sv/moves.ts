@@ -23,6 +23,7 @@ export const moves = {
   noteFollowUp: 'spara resultat inför uppföljningen',
   holdFollowUp: 'registrera uppföljningen',
   close: 'avsluta ärendet',
+  answersAreDue: 'påminna om att boka när svarsdagen har gått',
   noteWishes: 'skriva in den enskildes önskemål om tid',
   settleAdvice: 'svara på råd i checklistan',
   remindPlan: 'påminna om planen',

@@ -92,6 +92,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     best
       ? `${ref}: Alla som måste svara har svarat. Bäst passar ${best}. Boka mötet från ärendekortet.`
       : `${ref}: Alla som måste svara har svarat. Boka mötet från ärendekortet.`,
+  timeToBook: ({ ref, best }) =>
+    best
+      ? `${ref}: Svarsdagen har gått. Bland svaren passar ${best} bäst. Boka mötet från ärendekortet.`
+      : `${ref}: Svarsdagen har gått. Boka mötet från ärendekortet.`,
   meetingBooked: ({ ref, time, joinUrl, moved }) =>
     `${ref}: ${moved ? 'Ny tid. Mötet är flyttat till' : 'Mötet är bokat'} ${time}.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>

@@ -1,0 +1,51 @@
+/** Books the time that suits everybody who was asked, where the tenant lets that happen by itself; else the convener is offered it. */
+import type { FollowUpNeeds } from './do-follow-ups.js';
+import type { Seen } from './process/disclosure.js';
+import { bestForAll } from './process/best-time.js';
+import { instant, meetingId } from './process/ids.js';
+import { currentMeeting } from './process/machines/meeting.js';
+import { saidYesTo } from './process/machines/meeting-time.js';
+import type { Busy, SipCase, Slot } from './process/sip-case.js';
+import { timesFor } from './times-for.js';
+import { uuidFrom } from './uuid-from.js';
+
+type Needs = Pick<FollowUpNeeds, 'directory' | 'calendars' | 'clock' | 'road'>;
+
+/** Whether a meeting stands now. The booking asks the calendars once more; a time taken meanwhile is told as any other. */
+export async function bookBest(needs: Needs, jobId: string, seen: Seen): Promise<boolean> {
+  const { sipCase } = seen;
+  if (currentMeeting(sipCase)) return true;
+  const slot = await freeForAll(needs, seen);
+  if (!slot) return false;
+  const outcome = await needs.road.runMove({
+    caseId: sipCase.id,
+    move: {
+      kind: 'bookMeeting',
+      // The same promise carried out twice is the same meeting.
+      meetingId: meetingId(uuidFrom(`books ${jobId}`)),
+      meetingKind: sipCase.discharge?.followsUp ? 'followUp' : 'sip',
+      slot,
+      form: sipCase.form,
+      organizer: sipCase.convener.person,
+    },
+    actor: { kind: 'system' },
+  });
+  return outcome.ok;
+}
+
+async function freeForAll(needs: Needs, seen: Seen): Promise<Slot | undefined> {
+  const now = needs.clock.now();
+  const suiting = bestForAll(seen.sipCase, instant(now));
+  if (suiting.length === 0) return undefined;
+  // What is booked without anybody looking is asked about anew, not taken from memory.
+  const { calendars } = needs;
+  const anew = { ...calendars, ask: calendars.askAnew.bind(calendars) };
+  const times = await timesFor({ ...needs, calendars: anew }, seen, 'toBook', now);
+  return suiting.find((slot) => !times.takenFor(slot).some((who) => binds(seen.sipCase, who, slot)));
+}
+
+/** Whoever has said yes to the time may have kept it free with an event of their own. */
+function binds({ recipients }: SipCase, who: Busy, { start }: Slot): boolean {
+  const recipient = recipients.find(({ id }) => id === who);
+  return recipient === undefined || !saidYesTo(recipient).includes(start);
+}
