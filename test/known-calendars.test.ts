@@ -1,6 +1,7 @@
 /** What is learnt of calendars: each tenant asked once for all of its own, remembered briefly, and never guessed. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import sinon from 'sinon';
 import { knownCalendars, type Mailbox } from '../src/known-calendars.js';
 import { OutsideFailure, type Calendar, type FreeBusy } from '../src/ports.js';
 
@@ -147,6 +148,23 @@ describe('The calendars that are known', () => {
       found.map(({ known: is }) => is),
       [false, true],
     );
+  });
+
+  it('cost a press less than thirty seconds, however long Graph is silent', async () => {
+    const clock = sinon.useFakeTimers({ now: 0 });
+    try {
+      const silent = () => new Promise<never>(() => undefined);
+      const known = knownCalendars({ freeBusy: silent, addressOf: silent });
+      let over = false;
+      const press = known.addressOf(sara).then(() => known.ask([sara, maja], from, to));
+      void press.then(() => (over = true));
+
+      await clock.tickAsync(12_000);
+
+      assert.ok(over);
+    } finally {
+      clock.restore();
+    }
   });
 
   it('do not hide a fault of ours', async () => {

@@ -34,10 +34,11 @@ export type Graph = (call: GraphCall) => Promise<unknown>;
 
 // Outlook's limit is four at once per app and mailbox; one place is left for a second instance of the product.
 const callsPerMailbox = 3;
+export const usualTimeoutMs = 20_000;
 
 export function graphClient(settings: GraphSettings): Graph {
   refusePlainHttp(settings.baseUrl);
-  const timeoutMs = settings.timeoutMs ?? 20_000;
+  const timeoutMs = settings.timeoutMs ?? usualTimeoutMs;
   const clientOf = clientPerTenant(settings);
   const limited = limitPerMailbox(callsPerMailbox);
   return async (call) => {

@@ -1,5 +1,5 @@
 /** Opens the way to Microsoft Graph: one client per tenant and one limit per mailbox, shared by calendar and mail. */
-import type { Calendar, Installer, Mailer } from '../ports.js';
+import type { Calendar, Installer, Mailer, Turns } from '../ports.js';
 import { graphCalendar } from './calendar.js';
 import { graphClient, type GraphSettings } from './graph-client.js';
 import { graphInstaller } from './install-app.js';
@@ -12,14 +12,16 @@ export interface GraphEdge {
   readonly installer: Installer | undefined;
 }
 
-export function openGraph({
-  teamsAppId,
-  ...settings
-}: GraphSettings & { readonly teamsAppId?: string | undefined }): GraphEdge {
+interface GraphNeeds extends GraphSettings {
+  readonly turns: Turns;
+  readonly teamsAppId?: string | undefined;
+}
+
+export function openGraph({ teamsAppId, turns, ...settings }: GraphNeeds): GraphEdge {
   const graph = graphClient(settings);
   return {
     calendar: graphCalendar(graph),
-    mailer: graphMailer(graph),
+    mailer: graphMailer({ graph, turns, timeoutMs: settings.timeoutMs }),
     installer: teamsAppId === undefined ? undefined : graphInstaller(graph, teamsAppId),
   };
 }

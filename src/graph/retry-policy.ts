@@ -68,8 +68,10 @@ function pauseBeforeRepeat(
   if (attempt >= mostAttempts || limits.signal.aborted || !outcome) return undefined;
   const asked = outcome instanceof Error ? undefined : retryAfterMs(outcome.headers);
   if (!mayRepeat(limits.repeat, outcome, asked)) return undefined;
-  const pauseMs = asked ?? 200 * 2 ** attempt + Math.random() * 100;
-  const fits = pauseMs <= longestPauseMs && performance.now() + pauseMs < limits.endsAt;
+  const wanted = asked ?? 200 * 2 ** attempt;
+  // Later, never sooner: those who were refused together do not come back together.
+  const pauseMs = wanted * (1 + Math.random() / 4);
+  const fits = wanted <= longestPauseMs && performance.now() + pauseMs < limits.endsAt;
   return fits ? pauseMs : undefined;
 }
 

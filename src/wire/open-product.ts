@@ -109,6 +109,7 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
     baseUrl: config.local ? `${config.local.stageUrl}/graph` : graphUrl,
     authorise: config.bot.credential ? entraAuthorise(config.bot.credential) : localAuthorise('local-graph'),
     teamsAppId: config.bot.teamsAppId,
+    turns: store.turns,
   });
   const { directory, tenants, conversations, turns, installs } = store;
   const teams = openTeams({

@@ -20,6 +20,8 @@ const ids = 'process/ids.ts';
 const time = ['process/time.ts', 'process/open-time.ts'];
 /** What is stored of a unit's hours is what the process can read. */
 const hours = 'process/opening-hours.ts';
+/** Our own pace, which two edges keep. */
+const turns = 'in-turn.ts';
 const inside = ['process', 'law', 'texts', 'steps', 'pages', 'export', 'ports.ts', 'run-move.ts', heart];
 const edges = ['teams', 'graph', 'store', 'web', 'keys'];
 
@@ -38,7 +40,7 @@ const mayImport: Record<string, Row> = {
   'export':      { uses: ['process', 'law', 'texts'],                                           knows: ['ports.ts', heart] },
   'teams':       { uses: ['steps', 'texts', 'ports.ts', heart, ids],                            knows: ['process'] },
   'web':         { uses: ['pages', 'export', 'texts', 'ports.ts', heart, ids],                  knows: ['process', 'steps'] },
-  'graph':       { uses: ['ports.ts', ids],                                                     knows: ['process'] },
+  'graph':       { uses: ['ports.ts', turns, ids],                                              knows: ['process'] },
   'store':       { uses: ['keys', 'ports.ts', ids, hours],                                      knows: ['process'] },
   'keys':        { uses: ['ports.ts', ids],                                                     knows: ['process'] },
   'config.ts':   { uses: ['process'],                                                           knows: ['graph'] },

@@ -3,9 +3,12 @@ import type { TokenCredential } from '@azure/identity';
 import assert from 'node:assert/strict';
 import { authoriseBy, credentialFor, localAuthorise } from '../../src/graph/credentials.js';
 import { openGraph } from '../../src/graph/open-graph.js';
+import { FreeTurns } from '../support/free-turns.js';
 import { aLetter, failureOf, partille, vgr } from './open-for-test.js';
 
 const clientId = '11111111-1111-4111-8111-111111111111';
+
+const turns = new FreeTurns();
 
 describe('credentials for Graph', () => {
   it('makes the credential that the settings name', async () => {
@@ -44,6 +47,7 @@ describe('credentials for Graph', () => {
   it('fails for later when no token comes, and sends nothing', async () => {
     const refused = Object.assign(new Error('AADSTS700016 in some tenant'), { name: 'AuthenticationError' });
     const { mailer } = openGraph({
+      turns,
       baseUrl: 'https://graph.example',
       authorise: () => Promise.reject(refused),
     });
@@ -57,8 +61,8 @@ describe('credentials for Graph', () => {
   it('refuses to send a bearer in clear text to another machine', () => {
     const authorise = localAuthorise('local-graph');
 
-    assert.throws(() => openGraph({ baseUrl: 'http://graph.example', authorise }), /must be https/);
-    assert.ok(openGraph({ baseUrl: 'http://127.0.0.1:3978', authorise }));
+    assert.throws(() => openGraph({ turns, baseUrl: 'http://graph.example', authorise }), /must be https/);
+    assert.ok(openGraph({ turns, baseUrl: 'http://127.0.0.1:3978', authorise }));
   });
 });
 

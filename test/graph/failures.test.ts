@@ -1,13 +1,15 @@
 /** Every way that Graph can fail becomes one OutsideFailure, without anybody's data in it. */
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
+import sinon from 'sinon';
 import { openGraph } from '../../src/graph/open-graph.js';
 import { failed } from './graph-server.js';
 import { aLetter, aMeeting, closeEdge, failureOf, openEdge, type Edge } from './open-for-test.js';
 
 const causeOf = (failure: Error): string => (failure.cause instanceof Error ? failure.cause.message : '');
 
-describe('failures of Graph', () => {
+describe('failures of Graph', function () {
+  this.timeout(10_000);
   let edge: Edge;
   beforeEach(async () => (edge = await openEdge()));
   afterEach(() => closeEdge(edge));
@@ -83,10 +85,30 @@ describe('failures of Graph', () => {
     assert.equal(edge.server.events.length, 0);
   });
 
+  it('waits longer before each attempt, and not quite as long as others who were refused with it', async () => {
+    const busy = { instead: failed(503, 'ServiceUnavailable') };
+    const pauses = async (): Promise<number[]> => {
+      const before = edge.server.seen.length;
+      edge.server.fail(busy, busy, busy);
+      await failureOf(edge.calendar.book(aMeeting()));
+      const [first, second, third] = edge.server.seen.slice(before).map(({ at }) => at);
+      return [second! - first!, third! - second!];
+    };
+    const random = sinon.stub(Math, 'random');
+    random.returns(0);
+    const soonest = await pauses();
+    random.returns(0.99);
+    const latest = await pauses();
+    random.restore();
+
+    assert.ok(soonest[0]! >= 390 && soonest[1]! >= 790, String(soonest));
+    assert.ok(latest[0]! >= 490 && latest[1]! >= 990, String(latest));
+  });
+
   it('names the reason when nobody answers', async () => {
     const { baseUrl } = edge;
     await edge.server.close();
-    const { mailer } = openGraph({ baseUrl, authorise: () => Promise.resolve('x') });
+    const { mailer } = openGraph({ baseUrl, turns: edge.turns, authorise: () => Promise.resolve('x') });
 
     assert.equal(causeOf(await failureOf(mailer.send(aLetter()))), 'no answer (ECONNREFUSED)');
     edge = await openEdge();

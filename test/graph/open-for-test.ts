@@ -10,6 +10,7 @@ import {
   type Mailer,
   type MeetingToBook,
 } from '../../src/ports.js';
+import { FreeTurns } from '../support/free-turns.js';
 import { GraphServer } from './graph-server.js';
 
 export const partille = '10000000-0000-4000-8000-000000000002';
@@ -20,13 +21,16 @@ export interface Edge {
   readonly baseUrl: string;
   readonly calendar: Calendar;
   readonly mailer: Mailer;
+  readonly turns: FreeTurns;
 }
 
 export async function openEdge(settings: Partial<GraphSettings> = {}): Promise<Edge> {
   const server = new GraphServer();
   const baseUrl = await server.open();
   const authorise = localAuthorise('local-graph');
-  return { server, baseUrl, ...openGraph({ baseUrl, authorise, timeoutMs: 5_000, ...settings }) };
+  const turns = new FreeTurns();
+  const graph = openGraph({ baseUrl, authorise, turns, timeoutMs: 5_000, ...settings });
+  return { server, baseUrl, turns, ...graph };
 }
 
 /** Closes, and fails the test if any body broke Graph's contract. */

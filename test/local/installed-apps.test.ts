@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { localAppId } from '../../src/config.js';
 import { localAuthorise } from '../../src/graph/credentials.js';
 import { openGraph } from '../../src/graph/open-graph.js';
+import { FreeTurns } from '../support/free-turns.js';
 import { onStage, partille, teamsPerson, vgr, type OnStage } from './on-stage.js';
 
 describe('installing through Graph on the stage', () => {
@@ -16,7 +17,12 @@ describe('installing through Graph on the stage', () => {
 
   const installerOf = (teamsAppId: string) => {
     const baseUrl = `${on.stage.url}/graph`;
-    const { installer } = openGraph({ baseUrl, authorise: localAuthorise('local-graph'), teamsAppId });
+    const { installer } = openGraph({
+      baseUrl,
+      authorise: localAuthorise('local-graph'),
+      teamsAppId,
+      turns: new FreeTurns(),
+    });
     assert.ok(installer);
     return installer;
   };

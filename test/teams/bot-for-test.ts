@@ -11,7 +11,6 @@ import type {
   Place,
   StoredConversation,
   Tenants,
-  Turns,
 } from '../../src/ports.js';
 import type { Actor, Membership } from '../../src/process/actor.js';
 import type { PersonKey, UnitId } from '../../src/process/ids.js';
@@ -20,6 +19,7 @@ import { openTeams, type Teams } from '../../src/teams/open-teams.js';
 import { en } from '../../src/texts/en.js';
 import { sv } from '../../src/texts/sv.js';
 import { readJson } from '../../src/web/json-body.js';
+import { FreeTurns } from '../support/free-turns.js';
 import { tenantId } from './activities.js';
 import { appId, close, listen, type FakeMicrosoft } from './fake-microsoft.js';
 
@@ -110,25 +110,6 @@ class FakeTenants implements Pick<Tenants, 'find'> {
     } as const;
     const tenant = { ...usual, ...changes };
     this.known.set(tenant.id, tenant);
-  }
-}
-
-/** Turns for the asking; what was asked is kept, and the next answers may be said before. */
-export class FreeTurns implements Turns {
-  readonly asked: Parameters<Turns['take']>[0][] = [];
-  readonly waitsMs: number[] = [];
-  under = 0;
-
-  take(asked: Parameters<Turns['take']>[0]): Promise<{ turn: number } | { waitMs: number }> {
-    this.asked.push(asked);
-    const waitMs = this.waitsMs.shift();
-    if (waitMs !== undefined) return Promise.resolve({ waitMs });
-    this.under += 1;
-    return Promise.resolve({ turn: this.asked.length });
-  }
-  over(): Promise<void> {
-    this.under -= 1;
-    return Promise.resolve();
   }
 }
 

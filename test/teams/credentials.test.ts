@@ -7,7 +7,8 @@ import type { Directory } from '../../src/ports.js';
 import { openTeams } from '../../src/teams/open-teams.js';
 import { sv } from '../../src/texts/sv.js';
 import { otherTenantId, sara, tenantId } from './activities.js';
-import { FakeConversations, FakeHeart, FreeTurns } from './bot-for-test.js';
+import { FreeTurns } from '../support/free-turns.js';
+import { FakeConversations, FakeHeart } from './bot-for-test.js';
 import { appId } from './fake-microsoft.js';
 
 const serviceUrl = 'https://smba.trafficmanager.net/emea/';
