@@ -6,6 +6,7 @@ import type { People } from './cast/find-people.js';
 import type { Rates } from './connector/rates.js';
 import type { Dialogs } from './endpoints/dialogs.js';
 import type { Faults } from './faults.js';
+import type { MailboxRates } from './graph/mailbox-rates.js';
 import type { Memory } from './journal/memory.js';
 import type { Product } from './product.js';
 import type { StageClock } from './stage-clock.js';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly clock: StageClock;
   readonly faults: Faults;
   readonly rates: Rates;
+  readonly mailboxRates: MailboxRates;
   readonly signer: Signer;
   readonly product: Product;
   readonly outbox: Outbox;

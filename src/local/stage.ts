@@ -18,6 +18,7 @@ import { openDialogs } from './endpoints/dialogs.js';
 import { isLocalHost } from './endpoints/guard.js';
 import { localRoutes } from './endpoints/routes.js';
 import { faultsOnOrder } from './faults.js';
+import { openMailboxRates } from './graph/mailbox-rates.js';
 import { graphRoutes } from './graph/routes.js';
 import { pageRoutes } from './http/page-files.js';
 import { proxyTo } from './http/proxy.js';
@@ -40,7 +41,7 @@ export interface StageSettings {
   readonly redeliverAfterMs?: number;
   /** Who is played; the cast of the repository when nothing else is said. */
   readonly cast?: Cast;
-  /** Milliseconds of machine time, for the rate table. */
+  /** Milliseconds of machine time, for the rate tables. */
   readonly machineTime?: () => number;
 }
 
@@ -102,6 +103,7 @@ function partsOf(settings: StageSettings, { url, journal, signer }: Opened): Par
     clock: stageClock(memory, product),
     faults,
     rates: openRates(settings.machineTime),
+    mailboxRates: openMailboxRates(settings.machineTime),
     signer,
     product,
     outbox: outbox({ memory, product, signer, faults, redeliverAfterMs }),

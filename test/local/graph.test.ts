@@ -143,6 +143,24 @@ describe('Graph on the stage', () => {
     assert.deepEqual([patched.status, patched.body.onlineMeeting], [200, null]);
   });
 
+  it("reads Sweden's wall time around the nights when the clock is changed, and says it in both zones", async () => {
+    const swedish = { prefer: 'outlook.timezone="W. Europe Standard Time"' };
+    for (const [day, utc] of [
+      ['2026-03-28', '12:00'],
+      ['2026-03-29', '11:00'],
+      ['2026-10-24', '11:00'],
+      ['2026-10-25', '12:00'],
+    ] as const) {
+      const wanted = { start: at(`${day}T13:00:00`), end: at(`${day}T14:00:00`), transactionId: day };
+      const { body } = await on.graph('POST', `${sara}/events`, meeting(wanted));
+      const path = `${sara}/events/${encodeURIComponent(body.id)}`;
+      const inSweden = await on.graph('GET', path, undefined, swedish);
+
+      assert.deepEqual(body.start, { dateTime: `${day}T${utc}:00.0000000`, timeZone: 'UTC' });
+      assert.equal(inSweden.body.start.dateTime, `${day}T13:00:00.0000000`);
+    }
+  });
+
   it('shows busy time, hides what is private, and does not know other tenants', async () => {
     await on.graph('POST', `${sara}/events`, meeting());
     const { body } = await schedule(['sara@partille.example', 'anna@vgr.example']);

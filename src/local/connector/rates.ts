@@ -4,11 +4,7 @@
  * stricter than Teams.
  */
 import { Refusal, type Call } from '../http/router.js';
-
-interface Window {
-  readonly calls: number;
-  readonly ms: number;
-}
+import { slidingWindows, type Window } from '../sliding-windows.js';
 
 const hourMs = 3_600_000;
 const sending: readonly Window[] = [
@@ -32,24 +28,14 @@ export interface Rates {
   forget(): void;
 }
 
-export function openRates(now = () => performance.now()): Rates {
-  const taken = new Map<string, number[]>();
+export function openRates(now?: () => number): Rates {
+  const windows = slidingWindows(now);
   return {
     count(call) {
-      const at = now();
-      const places = placesOf(call).map(({ name, windows }) => {
-        const times = taken.get(name) ?? [];
-        taken.set(name, times);
-        return { times, windows };
-      });
-      const waitMs = Math.max(...places.map(({ times, windows }) => waitIn(times, windows, at)));
+      const waitMs = windows.waitMs(placesOf(call));
       if (waitMs > 0) throw tooMany(waitMs);
-      for (const { times, windows } of places) {
-        times.push(at);
-        if (times.length > Math.max(...windows.map(({ calls }) => calls))) times.shift();
-      }
     },
-    forget: () => taken.clear(),
+    forget: () => windows.forget(),
   };
 }
 
@@ -70,11 +56,6 @@ function startedWith(body: unknown): string {
     members?: { id?: unknown }[];
   };
   return String(channelData?.channel?.id ?? members?.[0]?.id ?? '');
-}
-
-function waitIn(times: readonly number[], windows: readonly Window[], at: number): number {
-  const waits = windows.map(({ calls, ms }) => (times.at(-calls) ?? Number.NEGATIVE_INFINITY) + ms - at);
-  return Math.max(0, ...waits);
 }
 
 function tooMany(waitMs: number): Refusal {

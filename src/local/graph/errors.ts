@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../http/router.js';
 
-function graphError(code: string, message: string): unknown {
+export function graphError(code: string, message: string): unknown {
   const id = randomUUID();
   const date = new Date().toISOString().slice(0, 19);
   return { error: { code, message, innerError: { date, 'request-id': id, 'client-request-id': id } } };

@@ -43,26 +43,29 @@ export function graphRoutes(parts: Parts): Route[] {
   ];
 }
 
+/** A refusal is evidence too. */
 async function guarded(parts: Parts, call: Call, work: Work): Promise<Reply> {
-  const fault = await parts.faults.next(targetOf(call));
-  const reply = await withFault(fault, graphFault, () => noted(parts, call, work));
-  if (fault && fault.status >= 400) noteRefusal(parts, call, reply);
+  const reply = await answered(parts, call, work);
+  if (reply.status >= 400) noteRefusal(parts, call, reply);
   return reply;
+}
+
+async function answered(parts: Parts, call: Call, work: Work): Promise<Reply> {
+  try {
+    const mailbox = mailboxCall(parts, call);
+    const target = targetOf(call);
+    return await parts.mailboxRates.within({ ...mailbox, isLetter: target === 'mail' }, async () =>
+      withFault(await parts.faults.next(target), graphFault, () => work(parts, mailbox)),
+    );
+  } catch (error) {
+    if (error instanceof Refusal) return error.reply;
+    throw error;
+  }
 }
 
 function targetOf({ path }: Call): Target {
   if (path.endsWith('/sendMail')) return 'mail';
   return path.includes('/onlineMeetings') ? 'video' : 'graph';
-}
-
-/** A refusal is evidence too. */
-function noted(parts: Parts, call: Call, work: Work): Reply {
-  try {
-    return work(parts, mailboxCall(parts, call));
-  } catch (error) {
-    if (error instanceof Refusal) noteRefusal(parts, call, error.reply);
-    throw error;
-  }
 }
 
 function noteRefusal({ memory }: Parts, { method, path, params }: Call, { status }: Reply): void {
