@@ -43,6 +43,8 @@ export async function inLinked(
       return;
     case 'join':
       return join(keeping);
+    case 'moved':
+      return follow(keeping);
     case 'off':
       return off(keeping);
     case 'alone':
@@ -83,6 +85,21 @@ function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
     ...(place ? { place } : {}),
     ...(reason ? { reason } : {}),
   };
+}
+
+/** The same meeting at its new time, whatever this case's row of it has been called. */
+async function follow(keeping: Keeping): Promise<void> {
+  const { needs, effect, self } = keeping;
+  const slot = self.meetings.find(({ id }) => id === effect.meetingId)?.slot;
+  const shared = sharedWith(await needs.cases.load(effect.caseId), self.id);
+  if (!slot || !shared) return;
+  const { id, slot: before } = shared;
+  await moveIn(keeping, effect.caseId, {
+    kind: 'meetingMovedOutside',
+    meetingId: id,
+    was: before.start,
+    slot,
+  });
 }
 
 async function off(keeping: Keeping): Promise<void> {

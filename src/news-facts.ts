@@ -46,6 +46,7 @@ export function newsFacts(
     ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
     ...(meeting && isMoved(sipCase, meeting) ? { moved: true } : {}),
+    ...proposedIn(effect, meeting, format),
     ...(effect.topic ? { topic: effect.topic } : {}),
     ...(phone ? { phone } : {}),
     ...(effect.do === 'tell' && effect.news === 'teamsLost' ? { lost: lostUnits(seen, language) } : {}),
@@ -100,8 +101,19 @@ function meetingSaid(effect: Said, { meetings, apart }: SipCase): ApartMeeting |
   return named ?? [...meetings].reverse().find(({ state }) => state !== 'cancelled');
 }
 
+/** The time that somebody would rather have, as they said it in Outlook. */
+function proposedIn(
+  { recipientId }: Said,
+  meeting: ApartMeeting | undefined,
+  format: ReturnType<typeof formatFor>,
+): Pick<NewsFacts, 'best'> {
+  const proposed = meeting?.outside?.find((one) => one.recipientId === recipientId)?.proposed;
+  return proposed ? { best: format.longSlot(proposed) } : {};
+}
+
 /** Booked anew at the same time is not moved. */
-function isMoved({ meetings }: SipCase, { id, anew, slot }: ApartMeeting): boolean {
+function isMoved({ meetings }: SipCase, { id, anew, slot, movedOutside }: ApartMeeting): boolean {
+  if (movedOutside) return true;
   const before = meetings.filter((each) => each.id !== id && (each.anew?.first ?? each.id) === anew?.first);
   const last = before.at(-1);
   return last !== undefined && last.slot.start !== slot.start;

@@ -40,6 +40,10 @@ export const newsNames = [
   'videoLeft',
   'bookingFailed',
   'meetingCancelled',
+  'meetingMovedOutside',
+  'meetingGoneOutside',
+  'declinedOutside',
+  'otherTimeOutside',
   'substituteAsked',
   'planReady',
   'planLate',
@@ -154,6 +158,9 @@ type Each =
   | 'meetingAhead'
   | 'jointAhead'
   | 'videoLeft'
+  | 'theMeeting'
+  | 'saidNoOutside'
+  | 'saidOtherOutside'
   | 'stillIn'
   | 'losesTime'
   | 'stillCalled'
@@ -233,6 +240,9 @@ export const followUps = {
   meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'videoLeft', to: 'convener', each: 'videoLeft' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   bookingFailed:       [{ tell: 'bookingFailed', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'losesTime' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
+  meetingMovedOutside: [{ tell: 'meetingMovedOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
+  meetingGoneOutside:  [{ tell: 'meetingGoneOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
+  answeredOutside:     [{ tell: 'declinedOutside', to: 'convener', each: 'saidNoOutside' }, { tell: 'otherTimeOutside', to: 'convener', each: 'saidOtherOutside' }],
   joinMeeting:         [{ cancel: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   jointOff:            [{ cancel: true }, { tell: 'jointOff', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   jointWithout:        [{ book: true }, { cancel: true }, { tell: 'jointWithout', to: 'convener' }],
@@ -362,6 +372,15 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
     }
     case 'videoLeft':
       return 'videoLeft' in move && move.videoLeft ? [{ meetingId: move.meetingId }] : [];
+    case 'theMeeting':
+      return 'meetingId' in move ? [{ meetingId: move.meetingId }] : [];
+    case 'saidNoOutside':
+    case 'saidOtherOutside': {
+      if (move.kind !== 'answeredOutside') return [];
+      const { answeredBy: recipientId, meetingId, answer } = move;
+      const asked = kind === 'saidNoOutside' ? 'declined' : 'otherTime';
+      return answer === asked ? [{ recipientId, meetingId }] : [];
+    }
     case 'losesTime':
       return replacedBy(after, move) ? after.recipients.filter(comes).map(aboutRecipient) : [];
     case 'stillIn':

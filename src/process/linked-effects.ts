@@ -6,10 +6,10 @@ import { comes } from './recipient-states.js';
 import type { Move, MoveKind } from './moves.js';
 import type { Meeting, SipCase } from './sip-case.js';
 
-/** `join` carries the booked meeting over; `off` and `alone` say that it stands no more, or only without this case. */
+/** `join` carries the booked meeting over, `moved` its new time; `off` and `alone` say that it stands no more, or only without this case. */
 export interface InLinked {
   readonly do: 'inLinked';
-  readonly what: 'link' | 'unlink' | 'join' | 'off' | 'alone' | 'check';
+  readonly what: 'link' | 'unlink' | 'join' | 'off' | 'alone' | 'moved' | 'check';
   readonly caseId: CaseId;
   readonly meetingId?: MeetingId;
 }
@@ -18,7 +18,7 @@ export interface InLinked {
 const halves: readonly MoveKind[] = ['linkedBack', 'unlinkedBack', 'jointOff', 'jointWithout'];
 
 export function linkedEffects(before: SipCase, after: SipCase, move: Move): readonly InLinked[] {
-  const effects = [...linksOf(before, after, move), ...joiningOf(after, move)];
+  const effects = [...linksOf(before, after, move), ...joiningOf(after, move), ...movingOf(after, move)];
   if (halves.includes(move.kind)) return effects;
   return [...effects, ...leavingOf(before, after, move), ...checkOf(before, after)];
 }
@@ -40,6 +40,16 @@ function joiningOf(after: SipCase, move: Move): readonly InLinked[] {
   return othersIn(after, meeting).map((caseId) => about('join', caseId, move.meetingId));
 }
 
+/** Moved in the calendar where the event stands: the others' rows follow. They know of no event, so they tell nobody on. */
+function movingOf(after: SipCase, move: Move): readonly InLinked[] {
+  if (move.kind !== 'meetingMovedOutside') return [];
+  const meeting = after.meetings.find(({ id }) => id === move.meetingId);
+  if (!meeting?.eventId) return [];
+  return othersIn(after, meeting).map((caseId) => about('moved', caseId, move.meetingId));
+}
+
+const offForAll: readonly MoveKind[] = ['cancelMeeting', 'meetingGoneOutside'];
+
 /** Called off by hand, or not to be booked, it is off for all; in every other way the others go on without this case. */
 function leavingOf(before: SipCase, after: SipCase, move: Move): readonly InLinked[] {
   const failed = move.kind === 'bookingFailed' ? move.meetingId : undefined;
@@ -52,7 +62,7 @@ function leavingOf(before: SipCase, after: SipCase, move: Move): readonly InLink
       othersIn(after, meeting)
         .filter((caseId) => meeting.id === failed || !standing.includes(caseId))
         .map((caseId) =>
-          about(failed || move.kind === 'cancelMeeting' ? 'off' : 'alone', caseId, meeting.id),
+          about(failed || offForAll.includes(move.kind) ? 'off' : 'alone', caseId, meeting.id),
         ),
     );
 }

@@ -38,6 +38,7 @@ import type {
   LinkedCase,
   Meeting,
   MeetingForm,
+  OutsideAnswer,
   RelativesAnswer,
   SeenSection,
   Slot,
@@ -262,6 +263,18 @@ interface MeetingMoves {
     readonly meetingId: MeetingId;
     /** Those whose calendar was taken at that time; left out where it failed otherwise. */
     readonly takenFor?: readonly Busy[];
+  };
+  /** Somebody has moved the event in Outlook; `was` is the start that the case knew when the calendar was read. */
+  meetingMovedOutside: { readonly meetingId: MeetingId; readonly was: Instant; readonly slot: Slot };
+  /** Somebody has taken the event out of the calendar. */
+  meetingGoneOutside: { readonly meetingId: MeetingId };
+  /** What a recipient's mailbox has answered to the invitation. */
+  answeredOutside: {
+    readonly meetingId: MeetingId;
+    /** The meeting is what it is about, not the summons. */
+    readonly answeredBy: RecipientId;
+    readonly answer: OutsideAnswer['answer'] | 'comes';
+    readonly proposed?: Slot;
   };
   /** The clock reaches the meeting: from now attendance can be taken. */
   meetingBegins: { readonly meetingId: MeetingId };

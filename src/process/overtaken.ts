@@ -67,7 +67,11 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
   switch (effect.news) {
     // Called off before anybody was told of it: what they are told then is enough.
     case 'meetingBooked':
+    case 'meetingMovedOutside':
       return sipCase.meetings.some(({ id, state }) => id === effect.meetingId && state === 'cancelled');
+    case 'declinedOutside':
+    case 'otherTimeOutside':
+      return !outsideAnswer(effect, seen);
     case 'noAnswer':
     case 'chiefUnanswered':
       return movedOn(effect, seen) || isBeyond(effect, seen, unanswered);
@@ -100,4 +104,11 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     default:
       return false;
   }
+}
+
+/** They have answered something else since, the meeting has another time, or it is off. */
+function outsideAnswer({ news, recipientId, meetingId }: Extract<Said, { do: 'tell' }>, { sipCase }: Seen) {
+  const meeting = sipCase.meetings.find(({ id, state }) => id === meetingId && state === 'booked');
+  const answer = news === 'declinedOutside' ? 'declined' : 'otherTime';
+  return meeting?.outside?.some((one) => one.recipientId === recipientId && one.answer === answer) ?? false;
 }

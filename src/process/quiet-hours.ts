@@ -17,13 +17,14 @@ const hasteOfCards = {
 // prettier-ignore
 const hasteOfNews = {
   meetingBooked: 'atOnce', meetingCancelled: 'atOnce', meetingOff: 'atOnce', ringAboutMeeting: 'atOnce', bookingFailed: 'atOnce', videoLeft: 'atOnce',
+  meetingMovedOutside: 'atOnce', meetingGoneOutside: 'atOnce',
   jointOff: 'atOnce', jointLeft: 'atOnce', jointWithout: 'atOnce',
   consentWithdrawn: 'atOnce', paused: 'atOnce', onHold: 'atOnce', checkAttendance: 'atOnce', checkJoint: 'atOnce',
   ringUp: 'atOnce', backAgain: 'atOnce', backToCome: 'atOnce', nowConvener: 'atOnce', noCoordinator: 'atOnce',
   careContactMissing: 'atOnce', callTaken: 'atOnce', callDeclined: 'atOnce', callSent: 'atOnce',
   routedOn: 'mayWait', handedBack: 'mayWait', unitProposed: 'mayWait', proposalWaits: 'mayWait', unitNotAgreed: 'mayWait', chiefUnanswered: 'mayWait', chiefSilent: 'mayWait',
   accepted: 'mayWait', confirmed: 'mayWait', attendeeChanged: 'mayWait', declined: 'mayWait', refused: 'mayWait',
-  question: 'mayWait', answer: 'mayWait', otherTime: 'mayWait', allAnswered: 'mayWait', timeToBook: 'mayWait', substituteAsked: 'mayWait', noAnswer: 'mayWait', returned: 'mayWait',
+  question: 'mayWait', answer: 'mayWait', otherTime: 'mayWait', declinedOutside: 'mayWait', otherTimeOutside: 'mayWait', allAnswered: 'mayWait', timeToBook: 'mayWait', substituteAsked: 'mayWait', noAnswer: 'mayWait', returned: 'mayWait',
   planReady: 'mayWait', planLate: 'mayWait', notBegun: 'mayWait', takenUpAgain: 'mayWait', askAgain: 'mayWait',
   taskReported: 'mayWait', taskDue: 'mayWait', taskOverdue: 'mayWait', followUpLate: 'mayWait',
   callDue: 'mayWait', callLate: 'mayWait', dischargeFollowUp: 'mayWait',

@@ -217,6 +217,17 @@ export interface Meeting {
   /** Those who came when it was booked, and so stand in its event where their mailbox can; older documents do not say. */
   readonly asked?: readonly RecipientId[];
   readonly individualPresent?: boolean;
+  /** Its time is one that somebody gave it in Outlook. */
+  readonly movedOutside?: true;
+  /** Who has answered the invitation in Outlook with something else than coming. */
+  readonly outside?: readonly OutsideAnswer[];
+}
+
+/** A no or another time in Outlook: shown beside the recipient's own answer, which it never takes the place of. */
+export interface OutsideAnswer {
+  readonly recipientId: RecipientId;
+  readonly answer: 'declined' | 'otherTime';
+  readonly proposed?: Slot;
 }
 
 /** What could not be done with the video meeting, and is left for the convener's own hand. */

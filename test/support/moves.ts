@@ -140,6 +140,19 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   cancelMeeting: { kind: 'cancelMeeting', meetingId: theMeeting },
   meetingBooked: { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e-1' },
   bookingFailed: { kind: 'bookingFailed', meetingId: theMeeting },
+  meetingMovedOutside: {
+    kind: 'meetingMovedOutside',
+    meetingId: theMeeting,
+    was: at(day('2026-03-19'), '09:00'),
+    slot: { start: at(day('2026-03-20'), '13:00'), end: at(day('2026-03-20'), '14:00') },
+  },
+  meetingGoneOutside: { kind: 'meetingGoneOutside', meetingId: theMeeting },
+  answeredOutside: {
+    kind: 'answeredOutside',
+    meetingId: theMeeting,
+    answeredBy: bup,
+    answer: 'declined',
+  },
   meetingBegins: { kind: 'meetingBegins', meetingId: theMeeting },
   retryBooking: { kind: 'retryBooking', meetingId: theMeeting },
   holdMeeting: {

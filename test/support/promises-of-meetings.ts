@@ -76,6 +76,53 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       ],
     ],
   ],
+  meetingMovedOutside: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.meetingMovedOutside,
+      system,
+      '2026-03-10',
+      [
+        'tell meetingMovedOutside to convener',
+        ...[bup, centre, father].map((id) => `tell meetingBooked to receiver ${id}`),
+      ],
+    ],
+  ],
+  meetingGoneOutside: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.meetingGoneOutside,
+      system,
+      '2026-03-10',
+      [
+        'tell meetingGoneOutside to convener',
+        ...[bup, centre, father].map((id) => `tell meetingCancelled to receiver ${id}`),
+      ],
+    ],
+  ],
+  answeredOutside: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.answeredOutside,
+      system,
+      '2026-03-10',
+      [`tell declinedOutside to convener ${bup}`],
+    ],
+    [
+      alexBefore('holdMeeting'),
+      { ...oneOfEach.answeredOutside, answer: 'otherTime', proposed: oneOfEach.meetingMovedOutside.slot },
+      system,
+      '2026-03-10',
+      [`tell otherTimeOutside to convener ${bup}`],
+    ],
+    [
+      after(alexBefore('holdMeeting'), oneOfEach.answeredOutside, system, '2026-03-10'),
+      { ...oneOfEach.answeredOutside, answer: 'comes' },
+      system,
+      '2026-03-11',
+      [],
+    ],
+  ],
   holdMeeting: [
     [
       alexBefore('holdMeeting'),

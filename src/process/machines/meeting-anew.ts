@@ -7,7 +7,8 @@ import { comes } from '../recipient-states.js';
 export function meetingAnew(sipCase: SipCase, old: Meeting, how: { id: MeetingId; since: Instant }): Meeting {
   const { eventId: _event, joint: _joint, asked: _asked, ...outlasting } = old;
   const { joinUrl: _join, dialIn: _phone, videoLeft: _left, ...ofTheTime } = outlasting;
-  const { despiteCalendars: _despite, takenFor: _taken, ...kept } = ofTheTime;
+  const { despiteCalendars: _despite, takenFor: _taken, ...ofTheEvent } = ofTheTime;
+  const { movedOutside: _moved, outside: _outside, ...kept } = ofTheEvent;
   return {
     ...kept,
     id: how.id,

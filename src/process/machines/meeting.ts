@@ -3,12 +3,13 @@ import { instant, type MeetingId } from '../ids.js';
 import { either, refuse, type Ask, type MoveTable } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { CaseState, Meeting, SipCase } from '../sip-case.js';
-import { dayOf } from '../time.js';
 import { stands } from './called-off.js';
 import { callable as consentAllows } from './case-call.js';
 import { jointBegins, jointEnds, jointOf, linkedCanCome, withReasonForAll } from './joint.js';
 import { askedNow, eventIn, meetingAnew } from './meeting-anew.js';
+import { withFollowUpMoved } from './follow-up-moved.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
+import { outsideMoves } from './meeting-outside.js';
 import { placedAt } from './meeting-place.js';
 import { missingSides } from './minimum.js';
 import { onAnOfficeDay, suitsThoseWhoAnswered } from './meeting-time.js';
@@ -44,6 +45,7 @@ export const meetingMoves = {
   booked: {
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: booked, then: 'readyToCall' },
     ...jointEnds,
+    ...outsideMoves,
     meetingBegins: { to: 'booked',    by: ['clock'], during: booked },
     noteAttendance:{ to: 'booked',    by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded], change: attendanceNoted },
     holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded, identifiedOrReason], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },
@@ -132,11 +134,6 @@ function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
   const place = sipCase.sealed.meeting.places?.[old.id];
   const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, place);
   return withLateReason(placed, { ...move, kind: old.kind });
-}
-
-/** The planned follow-up becomes this meeting: it is moved, never doubled (S4). */
-function withFollowUpMoved(sipCase: SipCase, { kind, slot }: Meeting): SipCase {
-  return kind === 'followUp' ? { ...sipCase, followUpOn: dayOf(slot.start) } : sipCase;
 }
 
 function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {

@@ -81,8 +81,18 @@ function detailOf(line: RecipientLine, about: Reading) {
     );
   }
   if (line.otherTime) facts.push(`${words.otherTime}: ${shortened(line.otherTime)}`);
+  facts.push(...saidInCalendar(line, about));
   if (!line.verified) facts.push(words.unverified(line.signedBy, line.phone));
   return { detail: facts.join(' · '), hasDetail: facts.length > 0 };
+}
+
+/** What they have answered to the event of the meeting; the answer to the summons stands all the same. */
+function saidInCalendar({ id }: RecipientLine, { disclosed, texts, format }: Reading): readonly string[] {
+  const said = disclosed.meeting?.outside?.find(({ recipientId }) => recipientId === id);
+  if (!said || disclosed.meeting?.state !== 'booked') return [];
+  const words = texts.caseCard.recipient;
+  if (said.answer === 'declined') return [words.declinedInCalendar];
+  return [words.otherInCalendar(said.proposed ? format.slot(said.proposed) : '')];
 }
 
 /** The whole of it stands where the meeting is booked. */
@@ -120,7 +130,8 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
 /** What is left for the convener to do by hand, or to decide. */
 function leftOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string | undefined {
   const words = texts.caseCard.meeting;
-  if (meeting.state === 'booked') return meeting.videoLeft && words.left[meeting.videoLeft];
+  if (meeting.state === 'booked')
+    return meeting.videoLeft ? words.left[meeting.videoLeft] : meeting.movedOutside && words.movedOutside;
   if (meeting.state !== 'failed' || !meeting.takenFor) return undefined;
   const names = meeting.takenFor
     .map((who) => partyName(who, facts, texts.meeting.youThere))

@@ -101,6 +101,9 @@ export const caseCard: Texts['caseCard'] = {
     late: (day) => `was to answer ${day}`,
     question: 'Asks a question',
     otherTime: 'Suggests another time',
+    declinedInCalendar: 'Has declined in the calendar',
+    otherInCalendar: (time: string) =>
+      time ? `Suggests ${time} in the calendar` : 'Suggests another time in the calendar',
     unverified: (who, phone) =>
       `${who ? `${who} ` : ''}answered through the link – ring${phone ? ` ${phone}` : ''} and confirm`,
     proposesUnit: 'Wants to pass the summons on',
@@ -119,6 +122,7 @@ export const caseCard: Texts['caseCard'] = {
     join: 'Open the video meeting',
     takenBySomebody: 'The time was taken. The meeting is not booked.',
     taken: (names) => `The time is not free in the calendar for ${names}. The meeting is not booked.`,
+    movedOutside: 'The time was changed in the calendar.',
     left: {
       unlocked:
         'Set the meeting yourself: open Meeting options in Teams, let everyone wait in the lobby, and turn off recording and transcription.',

@@ -71,6 +71,14 @@ export const news: typeof swedish = {
       : `${ref}: The meeting could not be booked in the calendar. The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
+  meetingMovedOutside: ({ ref, time }) =>
+    `${ref}: The meeting has been moved in the calendar to ${time}. That time stands now, and those who come are told.`,
+  meetingGoneOutside: ({ ref, time }) =>
+    `${ref}: The meeting ${time} has been taken out of the calendar and is called off. Those who were to come are told. The answers are saved – book a new time from the case card.`,
+  declinedOutside: ({ ref, unit }) =>
+    `${ref}: ${unit} has declined the meeting in its calendar. The answer to the summons still stands. Ring and ask what it will be.`,
+  otherTimeOutside: ({ ref, unit, best }) =>
+    `${ref}: ${unit} proposes another time in its calendar${best ? `: ${best}` : ''}. The booked time stands until you book another.`,
   jointOff: ({ ref }) => `${ref}: The joint meeting is called off. Book a new time from the case card.`,
   jointLeft: ({ ref }) =>
     `${ref}: The case is no longer part of the joint meeting, since the consent does not cover everybody who comes. Book a meeting of its own, or ask the individual whether the consent is to be changed.`,

@@ -100,6 +100,9 @@ export const caseCard = {
     late: (day: string) => `skulle svara ${day}`,
     question: 'Ställer en fråga',
     otherTime: 'Föreslår en annan tid',
+    declinedInCalendar: 'Har tackat nej i kalendern',
+    otherInCalendar: (time: string) =>
+      time ? `Föreslår ${time} i kalendern` : 'Föreslår en annan tid i kalendern',
     unverified: (who: string | undefined, phone: string | undefined) =>
       `${who ? `${who} ` : ''}svarade via länk – ring${phone ? ` ${phone}` : ''} och bekräfta`,
     proposesUnit: 'Vill skicka kallelsen vidare',
@@ -119,6 +122,7 @@ export const caseCard = {
     join: 'Öppna videomötet',
     takenBySomebody: 'Tiden var upptagen. Mötet är inte bokat.',
     taken: (names: string) => `Tiden är upptagen i kalendern för ${names}. Mötet är inte bokat.`,
+    movedOutside: 'Tiden har ändrats i kalendern.',
     left: {
       unlocked:
         'Ställ in mötet själv: öppna Mötesalternativ i Teams, låt alla vänta i lobbyn och stäng av inspelning och transkribering.',

@@ -18,7 +18,7 @@ export interface NewsFacts {
   /** Into the video meeting by telephone. */
   /** It has said no, and was asked for somebody else of its principal. */
   readonly lacksSubstitute?: boolean;
-  /** The proposed time that suits best. */
+  /** The proposed time that suits best, or that somebody would rather have. */
   readonly best?: string;
   /** Times that a recipient would rather have. */
   readonly suggested?: readonly string[];
@@ -108,6 +108,14 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
       : `${ref}: Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
+  meetingMovedOutside: ({ ref, time }) =>
+    `${ref}: Mötet har flyttats i kalendern till ${time}. Den tiden gäller nu, och de som kommer får veta det.`,
+  meetingGoneOutside: ({ ref, time }) =>
+    `${ref}: Mötet ${time} har tagits bort ur kalendern och är inställt. De som skulle komma får veta det. Svaren är sparade – boka en ny tid från ärendekortet.`,
+  declinedOutside: ({ ref, unit }) =>
+    `${ref}: ${unit} har tackat nej till mötet i sin kalender. Svaret på kallelsen står kvar. Ring och fråga hur det blir.`,
+  otherTimeOutside: ({ ref, unit, best }) =>
+    `${ref}: ${unit} föreslår en annan tid i sin kalender${best ? `: ${best}` : ''}. Den bokade tiden gäller tills du bokar om.`,
   jointOff: ({ ref }) => `${ref}: Det gemensamma mötet är inställt. Boka en ny tid från ärendekortet.`,
   jointLeft: ({ ref }) =>
     `${ref}: Ärendet är inte längre med i det gemensamma mötet, eftersom samtycket inte omfattar alla som kommer. Boka ett eget möte, eller fråga den enskilde om samtycket ska ändras.`,

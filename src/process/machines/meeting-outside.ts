@@ -1,0 +1,91 @@
+/** What has happened to a booked meeting in Outlook, by somebody's own hand: the calendar is what people see, so it counts. */
+import type { MeetingId } from '../ids.js';
+import { refuse, type Ask } from '../machine.js';
+import type { Refusal } from '../refusals.js';
+import type { CaseState, Meeting, OutsideAnswer, SipCase } from '../sip-case.js';
+import { anewFrom } from './meeting-anew.js';
+import { withFollowUpMoved } from './follow-up-moved.js';
+
+const during: readonly CaseState[] = ['meetingBooked'];
+
+/** A new time begins a new stay: the clock says once more when the meeting begins. */
+export const outsideMoves = {
+  meetingMovedOutside: {
+    to: 'booked',
+    by: ['system'],
+    during,
+    when: [stoodThen, isAnotherTime, isAhead],
+    change: moved,
+    restart: true,
+  },
+  meetingGoneOutside: {
+    to: 'cancelled',
+    by: ['system'],
+    during,
+    when: [hasNotBegun],
+    then: 'readyToCall',
+  },
+  answeredOutside: { to: 'booked', by: ['system'], during, when: [saysSomethingNew], change: answered },
+} as const;
+
+/** What was read is about the time that the case had then: a meeting that was booked anew meanwhile is not moved back. */
+function stoodThen({ sipCase, move }: Ask<'meetingMovedOutside'>): Refusal | undefined {
+  return meetingIn(sipCase, move.meetingId)?.slot.start === move.was ? undefined : refuse('notNow');
+}
+
+function isAnotherTime({ sipCase, move }: Ask<'meetingMovedOutside'>): Refusal | undefined {
+  const slot = meetingIn(sipCase, move.meetingId)?.slot;
+  const same = slot?.start === move.slot.start && slot.end === move.slot.end;
+  return same ? refuse('alreadyAnswered') : undefined;
+}
+
+/** What is over is over, whatever is done to it in a calendar afterwards. */
+function isAhead({ move, now }: Ask<'meetingMovedOutside'>): Refusal | undefined {
+  return new Date(move.slot.end) > now ? undefined : refuse('timeHasPassed');
+}
+
+function hasNotBegun({ sipCase, move, now }: Ask<'meetingGoneOutside'>): Refusal | undefined {
+  const start = meetingIn(sipCase, move.meetingId)?.slot.start;
+  return start && new Date(start) > now ? undefined : refuse('timeHasPassed');
+}
+
+function saysSomethingNew({ sipCase, move }: Ask<'answeredOutside'>): Refusal | undefined {
+  const before = meetingIn(sipCase, move.meetingId)?.outside?.find(
+    ({ recipientId }) => recipientId === move.answeredBy,
+  );
+  const same = before
+    ? before.answer === move.answer && before.proposed?.start === move.proposed?.start
+    : move.answer === 'comes';
+  return same ? refuse('alreadyAnswered') : undefined;
+}
+
+/** Outlook asks everybody again about the new time, so what they have answered there is gone. */
+function moved({ sipCase, move }: Ask<'meetingMovedOutside'>): SipCase {
+  return withMeeting(sipCase, move.meetingId, ({ outside: _outside, ...meeting }) => ({
+    ...meeting,
+    slot: move.slot,
+    movedOutside: true,
+    anew: anewFrom(meeting),
+  }));
+}
+
+/** Beside their own answer in the case, which stands: only they and the convener may change that one. */
+function answered({ sipCase, move }: Ask<'answeredOutside'>): SipCase {
+  const { answeredBy: recipientId, answer, proposed } = move;
+  return withMeeting(sipCase, move.meetingId, ({ outside = [], ...meeting }) => {
+    const others = outside.filter((each) => each.recipientId !== recipientId);
+    const said: readonly OutsideAnswer[] =
+      answer === 'comes' ? [] : [{ recipientId, answer, ...(proposed ? { proposed } : {}) }];
+    return { ...meeting, outside: [...others, ...said] };
+  });
+}
+
+function meetingIn({ meetings }: SipCase, id: MeetingId): Meeting | undefined {
+  return meetings.find((meeting) => meeting.id === id);
+}
+
+function withMeeting(sipCase: SipCase, id: MeetingId, change: (meeting: Meeting) => Meeting): SipCase {
+  const meetings = sipCase.meetings.map((meeting) => (meeting.id === id ? change(meeting) : meeting));
+  const meeting = meetings.find((each) => each.id === id);
+  return meeting ? withFollowUpMoved({ ...sipCase, meetings }, meeting) : sipCase;
+}
