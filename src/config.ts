@@ -27,6 +27,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string;
+  /** Where Graph tells of calendars; without it they are read now and then. */
+  readonly noticesUrl: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string | undefined;
   readonly keysDir: string;
@@ -88,6 +90,7 @@ const Production = z.object({
   MICROSOFT_APP_IDENTITY: z.guid().optional(),
   TEAMS_APP_ID: z.guid().optional(),
   PUBLIC_URL: z.url().startsWith('https://'),
+  NOTIFICATION_URL: z.url().startsWith('https://').optional(),
   DATABASE_URL: z.string(),
   MASTER_KEY: z.string().min(40),
 });
@@ -97,6 +100,7 @@ const cures: Readonly<Record<string, string>> = {
   DATABASE_URL: 'postgres://… till en PostgreSQL 15 eller senare / a PostgreSQL 15 or newer',
   MASTER_KEY: '32 slumpade byte i base64 / 32 random bytes in base64: openssl rand -base64 32',
   PUBLIC_URL: 'den https-adress som mejlade länkar leder till / the https address that mailed links lead to',
+  NOTIFICATION_URL: 'https-adressen till /api/notifications / the https address of /api/notifications',
   MICROSOFT_APP_ID: 'appregistreringens id (GUID) / the id of the app registration (GUID)',
   MICROSOFT_APP_TENANT_ID: 'den egna klientorganisationens id (GUID) / your own tenant id (GUID)',
   ALLOWED_TENANTS:
@@ -151,6 +155,7 @@ function localConfig(common: z.infer<typeof Common>, local: z.infer<typeof Local
     host: '127.0.0.1',
     dataDir: common.DATABASE_URL ? undefined : (common.DATA_DIR ?? './data'),
     bot: { appId: localAppId, tenantId: undefined, credential: undefined, teamsAppId: localAppId },
+    noticesUrl: `${local.PUBLIC_URL.replace(/\/$/, '')}/api/notifications`,
     local: { stageUrl: local.LOCAL_STAGE_URL.replace(/\/$/, ''), secret: local.LOCAL_SECRET },
     process: processSettings(common, { identity: 'stored', planText: 'stored' }),
   };
@@ -162,11 +167,11 @@ function productionConfig(common: z.infer<typeof Common>, production: z.infer<ty
   return {
     ...everywhere,
     tenants: [...everywhere.tenants, own],
+    noticesUrl: production.NOTIFICATION_URL,
     host: common.HOST ?? '127.0.0.1',
     dataDir: undefined,
     bot: {
-      appId: production.MICROSOFT_APP_ID,
-      tenantId: production.MICROSOFT_APP_TENANT_ID,
+      ...{ appId: production.MICROSOFT_APP_ID, tenantId: production.MICROSOFT_APP_TENANT_ID },
       credential: credentialOf(production),
       teamsAppId: production.TEAMS_APP_ID,
     },

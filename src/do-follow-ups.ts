@@ -29,6 +29,8 @@ export interface FollowUpNeeds extends DeliveryNeeds {
   readonly calendar: Calendar;
   readonly calendars: KnownCalendars;
   readonly road: Road;
+  /** A meeting has got its event. */
+  readonly eventMade?: () => void;
   /** A job that failed: operation, ids and kind of fault only. */
   failed(job: FollowUpJob, error: unknown): void;
 }
@@ -82,6 +84,7 @@ async function book(needs: FollowUpNeeds, seen: Seen, meetingId: MeetingId, trie
     const event = await eventFor(needs.directory, seen, meeting, await othersAt(needs, seen, meeting));
     if (await isTaken(needs, seen, event)) return;
     const { joinUrl, ...booked } = await needs.calendar.book(event);
+    needs.eventMade?.();
     const known = { kind: kinds.booked, meetingId, ...booked, ...(joinUrl ? { joinUrl } : {}) };
     const outcome = await needs.road.runMove({ caseId, move: known, actor });
     // Called off while it was being booked: the event must not be left standing.

@@ -1,6 +1,7 @@
 /** What stands in a calendar: a reference, and nothing about the person (R35, R69). */
 import type { Directory, MeetingToBook } from './ports.js';
 import type { Seen } from './process/disclosure.js';
+import type { RecipientId, UnitId } from './process/ids.js';
 import { isProtected } from './process/protection.js';
 import type { ApartMeeting, Recipient } from './process/sip-case.js';
 import { comes } from './process/recipient-states.js';
@@ -48,6 +49,22 @@ export function standsInEvent(seen: Seen, meeting: ApartMeeting, recipient: Reci
   return wasAsked && mailboxOf(seen, recipient) !== undefined;
 }
 
+/** In which mailboxes each party has the event: whose answers there are whose. */
+export async function mailboxesOfParties(
+  directory: Directory,
+  seen: Seen,
+  meeting: ApartMeeting,
+): Promise<ReadonlyMap<RecipientId, readonly string[]>> {
+  const found = coming(seen.sipCase).map(async (recipient) => {
+    const named = recipient.atUnitId ? [recipient.atUnitId] : [];
+    const addresses = isProtected(seen.sipCase)
+      ? await mailsOfNamed(directory, seen, meeting, named)
+      : [mailboxOf(seen, recipient) ?? []].flat();
+    return [recipient.id, addresses.map((address) => address.toLowerCase())] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
 /** Whoever is met alone gets no event, and nobody else learns of theirs (P4). */
 async function attendees(
   directory: Directory,
@@ -79,8 +96,17 @@ function mailboxOf({ sipCase, world }: Seen, { id, atUnitId }: Recipient): strin
 }
 
 /** Named staff only: no function mailbox, nobody close, and so never two guardians in one event (P4). */
-async function namedMailboxes(directory: Directory, { sipCase }: Seen, meeting: ApartMeeting) {
-  const units = coming(sipCase).flatMap(({ atUnitId }) => (atUnitId ? [atUnitId] : []));
+function namedMailboxes(directory: Directory, seen: Seen, meeting: ApartMeeting) {
+  const units = coming(seen.sipCase).flatMap(({ atUnitId }) => (atUnitId ? [atUnitId] : []));
+  return mailsOfNamed(directory, seen, meeting, units);
+}
+
+async function mailsOfNamed(
+  directory: Directory,
+  { sipCase }: Seen,
+  meeting: ApartMeeting,
+  units: readonly UnitId[],
+): Promise<readonly string[]> {
   const found = await Promise.all(units.map((unitId) => namedAt(directory, sipCase, unitId)));
   const keys = new Set(found.flat().filter((key) => key !== meeting.organizer));
   const people = await Promise.all([...keys].map((key) => directory.person(key)));

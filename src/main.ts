@@ -48,7 +48,7 @@ async function surroundings({ local }: Config): Promise<{ clock: Clock; extra?: 
     extra: (req, res, { store, work, importDirectory }) =>
       control.handle(req, res, {
         settle: () => work.settle(),
-        busy: () => store.queue.busy(),
+        busy: async () => (await store.queue.busy()) + (await store.watched.waiting()),
         nextDue: async () => soonest(await store.cases.nextDue(), await store.queue.nextWaking()),
         reset: async () => {
           await work.stop();

@@ -12,6 +12,7 @@ import type {
   Day,
   DeviationId,
   Instant,
+  MeetingId,
   PersonKey,
   PrincipalId,
   RecipientId,
@@ -101,6 +102,82 @@ export interface Calendar {
     readonly eventId: string;
     readonly comment: string;
   }): Promise<void>;
+}
+
+/** An event as its organiser's calendar has it now. */
+export interface CalendarEvent {
+  readonly start: Date;
+  readonly end: Date;
+  readonly answers: readonly EventAnswer[];
+}
+
+/** What a mailbox has answered to an invitation; `comes` is whatever is neither a no nor another time. */
+export interface EventAnswer {
+  readonly address: string;
+  readonly answer: 'comes' | 'declined' | 'otherTime';
+  readonly proposed?: { readonly start: Date; readonly end: Date };
+}
+
+/** What happens to events in a mailbox. Machine time. Throws OutsideFailure. */
+export interface EventWatch {
+  /** Undefined when the event is cancelled or gone from the calendar. */
+  look(event: {
+    readonly tenantId: string;
+    readonly organizer: string;
+    readonly eventId: string;
+  }): Promise<CalendarEvent | undefined>;
+  /** Asks to be told; `state` comes back with everything that is told. */
+  subscribe(wanted: {
+    readonly tenantId: string;
+    readonly mailbox: string;
+    readonly url: string;
+    readonly state: string;
+  }): Promise<Subscription>;
+  /** Undefined when there is no such subscription any more. */
+  renew(tenantId: string, id: string): Promise<Subscription | undefined>;
+  /** Ending what is already gone is success. */
+  unsubscribe(tenantId: string, id: string): Promise<void>;
+}
+
+export interface Subscription {
+  readonly id: string;
+  /** As it was granted, which may be less than was asked for. */
+  readonly expiresInMs: number;
+}
+
+export interface WatchedMailbox {
+  readonly tenantId: string;
+  /** The organiser's object id. */
+  readonly mailbox: string;
+  readonly subscription?: Subscription;
+  /** How much had been told of it when it was taken. */
+  readonly heard: number;
+}
+
+/** Mailboxes with booked meetings, and when each calendar is read next. Machine time; `now` is process time. */
+export interface WatchedMailboxes {
+  /** Those that have got a meeting are watched from now. */
+  begin(now: Date): Promise<void>;
+  /** Those to read now; each to one instance at a time. */
+  toLook(): Promise<readonly WatchedMailbox[]>;
+  meetingsIn(
+    mailbox: Pick<WatchedMailbox, 'tenantId' | 'mailbox'>,
+    now: Date,
+  ): Promise<readonly { readonly caseId: CaseId; readonly meetingId: MeetingId }[]>;
+  /** Read: again after so long, or at once when something was told meanwhile. */
+  looked(mailbox: WatchedMailbox, nextMs: number): Promise<void>;
+  forget(mailbox: WatchedMailbox): Promise<void>;
+  /** How many wait to be read. */
+  waiting(): Promise<number>;
+  /** The hash is left out when it is renewed. */
+  subscribed(
+    mailbox: WatchedMailbox,
+    subscription: Subscription & { readonly stateHash?: string },
+  ): Promise<void>;
+  unsubscribed(mailbox: WatchedMailbox): Promise<void>;
+  stateHashOf(subscriptionId: string): Promise<string | undefined>;
+  /** Something has changed, the subscription is about to end, or it has ended: in each case the calendar is read. */
+  heard(subscriptionId: string, what: 'changed' | 'expires' | 'removed'): Promise<void>;
 }
 
 /** A neutral letter to somebody outside Teams. */

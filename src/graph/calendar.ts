@@ -5,6 +5,7 @@ import { calendarAddress } from './calendar-address.js';
 import { answerOf } from './failures.js';
 import { freeBusy } from './free-busy.js';
 import type { Graph } from './graph-client.js';
+import { mailboxIsMissing } from './missing-mailbox.js';
 
 export function graphCalendar(graph: Graph): Calendar {
   return {
@@ -15,14 +16,6 @@ export function graphCalendar(graph: Graph): Calendar {
     cancel: (event) => cancelMeeting(graph, event),
   };
 }
-
-// These say that the mailbox is not there. Its event is then not cancelled: the guests still have theirs.
-const mailboxIsMissing: readonly string[] = [
-  'ErrorInvalidUser',
-  'ErrorNonExistentMailbox',
-  'MailboxNotEnabledForRESTAPI',
-  'Request_ResourceNotFound',
-];
 
 async function cancelMeeting(graph: Graph, event: Parameters<Calendar['cancel']>[0]): Promise<void> {
   try {
@@ -37,6 +30,7 @@ async function cancelMeeting(graph: Graph, event: Parameters<Calendar['cancel']>
     });
   } catch (error) {
     const answer = answerOf(error);
-    if (answer?.status !== 404 || mailboxIsMissing.includes(answer.code)) throw error;
+    // Of a mailbox that is missing the event is not cancelled: the guests still have theirs.
+    if (answer?.status !== 404 || mailboxIsMissing(answer)) throw error;
   }
 }

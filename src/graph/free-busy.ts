@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Calendar, FreeBusy } from '../ports.js';
 import { understood } from './failures.js';
 import type { Graph } from './graph-client.js';
+import { utc } from './utc-time.js';
 import { utcTime } from './wall-time.js';
 
 type Query = Parameters<Calendar['freeBusy']>[0];
@@ -10,13 +11,6 @@ type Query = Parameters<Calendar['freeBusy']>[0];
 const operation = 'get-schedule';
 const mostAddresses = 20;
 const windowLimitMs = 62 * 24 * 60 * 60 * 1000;
-
-const utc = z
-  .looseObject({
-    dateTime: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/),
-    timeZone: z.enum(['UTC', 'Etc/UTC', 'tzone://Microsoft/Utc']),
-  })
-  .transform(({ dateTime }) => new Date(`${dateTime}Z`));
 
 const row = z.looseObject({
   scheduleId: z.string(),

@@ -21,7 +21,7 @@ interface GraphCall {
   readonly tenantId: string;
   /** Left out where it is about nobody's. */
   readonly mailbox?: string;
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below /users/{mailbox} where there is one; the caller has encoded ids in it. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -110,6 +110,8 @@ function sendBy({ method, body = {} }: GraphCall, request: GraphRequest): Promis
       return request.post(body) as Promise<Response>;
     case 'PATCH':
       return request.patch(body) as Promise<Response>;
+    case 'DELETE':
+      return request.delete() as Promise<Response>;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Opens the way to Microsoft Graph: one client per tenant and one limit per mailbox, shared by calendar and mail. */
-import type { Calendar, Installer, Mailer, Turns } from '../ports.js';
+import type { Calendar, EventWatch, Installer, Mailer, Turns } from '../ports.js';
 import { graphCalendar } from './calendar.js';
+import { graphWatch } from './event-watch.js';
 import { graphClient, type GraphSettings } from './graph-client.js';
 import { graphInstaller } from './install-app.js';
 import { graphMailer } from './mailer.js';
@@ -8,6 +9,7 @@ import { graphMailer } from './mailer.js';
 export interface GraphEdge {
   readonly calendar: Calendar;
   readonly mailer: Mailer;
+  readonly outlook: EventWatch;
   /** Where the settings name the Teams app. */
   readonly installer: Installer | undefined;
 }
@@ -22,6 +24,7 @@ export function openGraph({ teamsAppId, turns, ...settings }: GraphNeeds): Graph
   return {
     calendar: graphCalendar(graph),
     mailer: graphMailer({ graph, turns, timeoutMs: settings.timeoutMs }),
+    outlook: graphWatch(graph),
     installer: teamsAppId === undefined ? undefined : graphInstaller(graph, teamsAppId),
   };
 }

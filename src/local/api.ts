@@ -203,7 +203,7 @@ export type ClockBody = { readonly to: string } | { readonly advance: string };
 
 /** POST /local/faults: the next `count` calls to the target fail so. `count: 0` clears the target's faults. */
 export interface FaultBody {
-  readonly target: 'connector' | 'graph' | 'mail' | 'video' | 'product';
+  readonly target: 'connector' | 'graph' | 'mail' | 'video' | 'notices' | 'product';
   /** Answer this instead of doing it; 429 carries Retry-After. */
   readonly status?: number;
   /** Default 1. */
@@ -211,12 +211,25 @@ export interface FaultBody {
   readonly delayMs?: number;
   /** The thing is done, and then the line is cut. */
   readonly dropResponse?: boolean;
-  /** Target product: what is delivered is delivered twice. */
+  /** Targets product and notices: what is delivered is delivered twice. A status loses a notice. */
   readonly duplicate?: boolean;
 }
 
 export interface FaultAnswer {
   readonly faults: readonly Required<FaultBody>[];
+}
+
+/** GET /local/subscriptions: those that have not ended. */
+export interface ApiSubscriptions {
+  readonly subscriptions: readonly {
+    readonly id: string;
+    /** Of the mailbox. */
+    readonly address: string;
+    readonly resource: string;
+    readonly changeType: string;
+    /** Machine time. */
+    readonly expiresAt: string;
+  }[];
 }
 
 /** POST /local/reset: everything is forgotten, here and in the product; the clock stands at `at` (or at the real time). */

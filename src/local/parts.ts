@@ -7,6 +7,7 @@ import type { Rates } from './connector/rates.js';
 import type { Dialogs } from './endpoints/dialogs.js';
 import type { Faults } from './faults.js';
 import type { MailboxRates } from './graph/mailbox-rates.js';
+import type { Notices } from './graph/notices.js';
 import type { Memory } from './journal/memory.js';
 import type { Product } from './product.js';
 import type { StageClock } from './stage-clock.js';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly faults: Faults;
   readonly rates: Rates;
   readonly mailboxRates: MailboxRates;
+  readonly notices: Notices;
   readonly signer: Signer;
   readonly product: Product;
   readonly outbox: Outbox;

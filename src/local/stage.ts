@@ -19,6 +19,7 @@ import { isLocalHost } from './endpoints/guard.js';
 import { localRoutes } from './endpoints/routes.js';
 import { faultsOnOrder } from './faults.js';
 import { openMailboxRates } from './graph/mailbox-rates.js';
+import { openNotices } from './graph/notices.js';
 import { graphRoutes } from './graph/routes.js';
 import { pageRoutes } from './http/page-files.js';
 import { proxyTo } from './http/proxy.js';
@@ -96,6 +97,8 @@ function partsOf(settings: StageSettings, { url, journal, signer }: Opened): Par
   const memory = remember(journal);
   const product = productAt(settings.productUrl, settings.secret);
   const faults = faultsOnOrder();
+  const notices = openNotices({ memory, faults });
+  memory.onEvent((event, before) => notices.changed(event, before));
   const redeliverAfterMs = settings.redeliverAfterMs ?? microsoftWaitsMs;
   return {
     people: findPeople(settings.cast ?? readCast()),
@@ -104,6 +107,7 @@ function partsOf(settings: StageSettings, { url, journal, signer }: Opened): Par
     faults,
     rates: openRates(settings.machineTime),
     mailboxRates: openMailboxRates(settings.machineTime),
+    notices,
     signer,
     product,
     outbox: outbox({ memory, product, signer, faults, redeliverAfterMs }),

@@ -10,6 +10,7 @@ import { addTenants } from './migrations/007-tenants.js';
 import { addInstalls } from './migrations/009-installs.js';
 import { addTurns } from './migrations/008-turns.js';
 import { addWhatWasSent } from './migrations/010-what-was-sent.js';
+import { addWatchedMailboxes } from './migrations/011-watched-mailboxes.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '008-turns': { up: addTurns },
   '009-installs': { up: addInstalls },
   '010-what-was-sent': { up: addWhatWasSent },
+  '011-watched-mailboxes': { up: addWatchedMailboxes },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

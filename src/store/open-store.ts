@@ -16,6 +16,7 @@ import type {
   SentCards,
   Tenants,
   Turns,
+  WatchedMailboxes,
 } from '../ports.js';
 import { storedAccessLog } from './access-log.js';
 import { startBoss } from './boss.js';
@@ -40,6 +41,7 @@ import { storedSentCards } from './sent-cards.js';
 import { storedTenants } from './tenants.js';
 import { storedReach } from './unit-reach.js';
 import { storedTurns } from './turns.js';
+import { storedWatched } from './watched-mailboxes.js';
 
 export interface StoreOptions extends Where {
   readonly keys: CaseKeys;
@@ -66,6 +68,7 @@ export interface Store {
   readonly reach: Reach;
   readonly turns: Turns;
   readonly installs: Installs;
+  readonly watched: WatchedMailboxes;
   /** Of a whole directory; throws DirectoryFileError, with every bad row, before anything is written. */
   importDirectory(document: unknown): Promise<ImportedDirectory>;
   /** Of the file that the settings name, once: undefined when it was taken in at an earlier start. */
@@ -117,8 +120,7 @@ export async function storeOn(
     reviews: storedReviews(db),
     tenants: storedTenants(db),
     reach: storedReach(db),
-    turns: storedTurns(db),
-    installs: storedInstalls(db),
+    ...{ turns: storedTurns(db), installs: storedInstalls(db), watched: storedWatched(db) },
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();

@@ -28,6 +28,7 @@ const others = [
   'person',
   'turn',
   'app_install',
+  'watched_mailbox',
 ] as const;
 
 interface Resetting {

@@ -3,12 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import { createServer, type Request, type Response, type Server as Restify } from 'restify';
 import type { Heart } from '../answer.js';
+import type { HearNotices } from '../hear-notices.js';
 import type { Language } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
 import { openAssets } from './assets.js';
 import { guard, isFromOurPage } from './guard.js';
 import { readJson } from './json-body.js';
 import { openMailDoor, type MailDoor } from './mail-door.js';
+import { largestNotices, takeNotices, validationIn } from './notices.js';
 import { noteFaults, type WebLog } from './web-log.js';
 
 export interface ServerNeeds {
@@ -17,6 +19,8 @@ export interface ServerNeeds {
   readonly host?: string;
   readonly messages: (req: IncomingMessage & { body?: unknown }, res: ServerResponse) => Promise<void>;
   readonly heart: Heart;
+  /** What Graph tells of calendars. */
+  readonly hearNotices: HearNotices;
   readonly texts: (language: Language) => Texts;
   readonly ready: () => Promise<boolean>;
   readonly log: WebLog;
@@ -86,6 +90,10 @@ function addRoutes(server: Restify, needs: ServerNeeds): void {
     '/api/messages',
     route('messages', (req, res) => receive(needs, req, res)),
   );
+  server.post(
+    '/api/notifications',
+    route('notifications', (req, res) => hearNotices(needs, req, res)),
+  );
   server.get(
     '/health',
     route('health', (_req, res) => health(needs, res)),
@@ -109,6 +117,22 @@ async function receive({ messages }: ServerNeeds, req: Request, res: Response): 
   if (!read.ok) return refuse(res, read.status);
   req.body = read.body;
   await messages(req, res);
+}
+
+/** Graph counts whoever is slow as gone: what was told is noted, and read about later. */
+async function hearNotices({ hearNotices: hear }: ServerNeeds, req: Request, res: Response): Promise<void> {
+  const validation = validationIn(req.getQuery());
+  if (validation === 'refused') return refuse(res, 400);
+  if (validation) {
+    res.statusCode = 200;
+    res.setHeader('content-type', 'text/plain; charset=utf-8');
+    res.end(validation.token);
+    return;
+  }
+  const read = await readJson(req, largestNotices);
+  if (!read.ok) return refuse(res, read.status);
+  await takeNotices(hear, read.body);
+  json(res, 202, {});
 }
 
 async function health({ ready }: ServerNeeds, res: Response): Promise<void> {

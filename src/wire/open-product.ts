@@ -6,12 +6,13 @@ import type { Config } from '../config.js';
 import { doFollowUps, type FollowUpNeeds } from '../do-follow-ups.js';
 import { entraAuthorise, localAuthorise } from '../graph/credentials.js';
 import { openGraph } from '../graph/open-graph.js';
+import { openHearing } from '../hear-notices.js';
 import { openHeart } from '../heart.js';
 import { knownCalendars } from '../known-calendars.js';
 import { deriveKey } from '../keys/derive-key.js';
 import { fileKeys } from '../keys/file-keys.js';
 import { masterKeyFromFolder, masterKeyFromSetting } from '../keys/master-key.js';
-import type { Clock } from '../ports.js';
+import type { Clock, OutsideFailure } from '../ports.js';
 import { openRoad } from '../run-move.js';
 import { cardSeal } from '../seal-card.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -19,9 +20,11 @@ import { openTeams } from '../teams/open-teams.js';
 import { tick, type TickNeeds } from '../clock.js';
 import { openTending, type TendNeeds } from '../tend-connections.js';
 import { textsFor } from '../show.js';
+import { openWatch, type WatchNeeds } from '../watch-mailboxes.js';
 import { openServer, type Server } from '../web/server.js';
 import { withFirst } from './first-administrator.js';
 import { faultFacts, type Log } from './log.js';
+import { notOursIn } from './strange-notices.js';
 import { teamsSettings } from './teams-settings.js';
 import { openWork, type Work } from './work.js';
 
@@ -62,12 +65,13 @@ export async function openProduct(
   };
   const road = openRoad({ ...shared, promised: () => work.hint() });
   const heart = openHeart({ ...shared, road, messenger: answering });
-  const work = openWorkOn({ ...shared, road }, log);
+  const work = openWorkOn({ ...shared, road, noticesUrl: config.noticesUrl }, log);
   const server = await openServer({
     port: config.port,
     host: config.host,
     messages: handle,
     heart,
+    hearNotices: openHearing({ watched: store.watched, hint: () => work.hint(), notOurs: notOursIn(log) }),
     texts: textsFor,
     ready: async () => (await store.directory.principals()).length >= 0,
     log,
@@ -123,19 +127,27 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
   return { ...teams, ...graph, calendars: knownCalendars(graph.calendar) };
 }
 
-function openWorkOn(needs: TickNeeds & TendNeeds & Omit<FollowUpNeeds, 'failed'>, log: Log): Work {
+type WorkedOn = TickNeeds & TendNeeds & Omit<FollowUpNeeds, 'failed'> & Omit<WatchNeeds, 'watchFailed'>;
+
+function openWorkOn(needs: WorkedOn, log: Log): Work {
   const tendConnections = openTending(needs);
+  const watch = openWatch();
+  const watchFailed = (error: OutsideFailure) =>
+    log.warn(faultFacts(error), 'a calendar was not looked after');
   return openWork({
     tick: async () => {
       await tendConnections();
       return tick(needs);
     },
-    doFollowUps: () =>
-      doFollowUps({
+    doFollowUps: async () => {
+      await doFollowUps({
         ...needs,
+        eventMade: () => watch.hint(),
         failed: (job, error) =>
           log.warn({ job: job.id, effect: job.effect.do, ...faultFacts(error) }, 'a follow-up failed'),
-      }),
+      });
+      await watch.pass({ ...needs, watchFailed });
+    },
     failed: (error) => log.error(faultFacts(error), 'a pass of the work failed'),
     pauseMs: pauseBetweenPassesMs,
   });

@@ -29,6 +29,7 @@ describe('A mailed link', function () {
       heart: player.heart,
       texts: textsFor,
       messages: () => Promise.resolve(),
+      hearNotices: () => Promise.resolve(),
       ready: () => Promise.resolve(true),
       log: { error: (facts) => assert.fail(JSON.stringify(facts)) },
     });

@@ -166,6 +166,7 @@ export async function openServerForTest(more: Partial<ServerNeeds> = {}): Promis
       return Promise.resolve();
     },
     texts: (language) => (language === 'sv' ? sv : en),
+    hearNotices: () => Promise.resolve(),
     ready: () => Promise.resolve(true),
     log: { error: (facts, message) => void log.push({ facts, message }) },
     ...more,

@@ -10,6 +10,8 @@ import { inboxOf } from './inbox.js';
 import { personOf } from './bad-call.js';
 import { letterFile, letterPage, mailbox } from './mail.js';
 import { look } from './look.js';
+import { sayOfSubscriptions, subscriptions } from './notices.js';
+import { answerByHand, deleteByHand, moveByHand } from './outlook.js';
 import { changeOwnBot } from './own-bot.js';
 import { press } from './press.js';
 import { idle, journal, orderFault, people, reset } from './run.js';
@@ -32,6 +34,11 @@ export function localRoutes(parts: Parts): Route[] {
     on('POST', `${person}/search`, search),
     on('POST', `${person}/look`, look),
     on('GET', `${person}/calendar`, calendar),
+    on('POST', '/local/calendar/:event/move', moveByHand),
+    on('POST', '/local/calendar/:event/delete', deleteByHand),
+    on('POST', '/local/calendar/:event/answer', answerByHand),
+    on('GET', '/local/subscriptions', subscriptions),
+    on('POST', '/local/subscriptions', sayOfSubscriptions),
     on('GET', '/local/mail/:address', mailbox),
     on('GET', '/local/letters/:letter', letterPage),
     on('GET', '/local/letters/:letter/files/:file', letterFile),

@@ -33,7 +33,7 @@ function tenantOf(tenants: readonly { id: string; name: string }[], tenantId: st
 }
 
 const faultBody = z.strictObject({
-  target: z.enum(['connector', 'graph', 'mail', 'video', 'product']),
+  target: z.enum(['connector', 'graph', 'mail', 'video', 'notices', 'product']),
   status: z.int().min(400).max(599).optional(),
   count: z.int().min(0).max(1000).optional(),
   delayMs: z.int().min(0).max(60_000).optional(),
@@ -71,7 +71,8 @@ export async function reset(parts: Parts, call: Call): Promise<Reply> {
   return readClock(parts);
 }
 
-export async function idle({ outbox, product }: Parts): Promise<Reply> {
+export async function idle({ outbox, notices, product }: Parts): Promise<Reply> {
+  await notices.whenTold();
   const isIdle = (await outbox.whenEmpty()) && (await untilIdle(product));
   return { status: 200, body: { idle: isIdle } satisfies ApiIdle };
 }

@@ -20,6 +20,8 @@ const bodies = {
   'event.cancel': problemsBy(contract, 'definitions/request.event.cancel'),
   sendMail: problemsBy(contract, 'definitions/request.sendMail'),
   'onlineMeeting.update': problemsBy(contract, 'definitions/request.onlineMeeting.update'),
+  'subscription.create': problemsBy(contract, 'definitions/request.subscription.create'),
+  'subscription.update': problemsBy(contract, 'definitions/request.subscription.update'),
   'installedApp.create': problemsBy(contract, 'definitions/request.installedApp.create'),
 };
 

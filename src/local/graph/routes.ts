@@ -11,6 +11,7 @@ import { mailboxCall, type MailboxCall } from './mailbox-call.js';
 import { calendarView, listEvents, readCalendar, readEvent } from './read-events.js';
 import { getSchedule } from './schedule.js';
 import { sendMail } from './send-mail.js';
+import { renewSubscription, subscribe, unsubscribe } from './subscriptions.js';
 
 type Work = (parts: Parts, mailbox: MailboxCall) => Reply;
 
@@ -39,7 +40,20 @@ export function graphRoutes(parts: Parts): Route[] {
     on('POST', '/teamwork/installedApps', installApp),
     on('GET', '/teamwork/installedApps', listInstalledApps),
     on('GET', '/teamwork/installedApps/:app/chat', appChat),
+    ...ofSubscriptions(parts),
     route('GET', '/graph/v1.0/appCatalogs/teamsApps', (call) => listCatalogue(parts, call)),
+  ];
+}
+
+function ofSubscriptions(parts: Parts): Route[] {
+  const on = (method: string, path: string, work: (parts: Parts, call: Call) => Reply | Promise<Reply>) =>
+    route(method, `/graph/v1.0/subscriptions${path}`, async (call) =>
+      withFault(await parts.faults.next('graph'), graphFault, () => work(parts, call)),
+    );
+  return [
+    on('POST', '', subscribe),
+    on('PATCH', '/:subscription', renewSubscription),
+    on('DELETE', '/:subscription', unsubscribe),
   ];
 }
 

@@ -25,6 +25,20 @@ function conferenceOf({ id }: StoredEvent): string {
   return `${id.replace(/\D/g, '').padStart(9, '1')}`;
 }
 
+function asAttendee(
+  { name, address, type, response = 'none', answeredAt = never, proposed }: StoredEvent['attendees'][number],
+  zone: string,
+): object {
+  return {
+    type,
+    status: { response, time: answeredAt },
+    emailAddress: { name, address },
+    ...(proposed
+      ? { proposedNewTime: { start: toGraph(proposed.start, zone), end: toGraph(proposed.end, zone) } }
+      : {}),
+  };
+}
+
 /** An event as Graph writes it into `address`' mailbox. */
 export function asGraphEvent(event: StoredEvent, address: string, zone: string): Record<string, unknown> {
   const isOrganizer = event.organizer.address === address;
@@ -50,11 +64,7 @@ export function asGraphEvent(event: StoredEvent, address: string, zone: string):
     end: toGraph(event.end, zone),
     location: { displayName: event.place ?? (event.joinUrl ? 'Microsoft Teams-möte' : '') },
     organizer: { emailAddress: event.organizer },
-    attendees: attendeesFor(event, address).map(({ name, address: to, type }) => ({
-      type,
-      status: { response: 'none', time: never },
-      emailAddress: { name, address: to },
-    })),
+    attendees: attendeesFor(event, address).map((one) => asAttendee(one, zone)),
     isOnlineMeeting: event.joinUrl !== null,
     onlineMeetingProvider: event.joinUrl === null ? 'unknown' : 'teamsForBusiness',
     onlineMeeting:

@@ -16,7 +16,17 @@ const storedEvent = z.object({
   body: z.object({ contentType: z.enum(['text', 'html']), content: z.string() }),
   start: instant,
   end: instant,
-  attendees: z.array(z.object({ name: z.string(), address: z.string(), type: z.string() })),
+  attendees: z.array(
+    z.object({
+      name: z.string(),
+      address: z.string(),
+      type: z.string(),
+      /** What they have answered in Outlook; nothing until they do. */
+      response: z.string().optional(),
+      answeredAt: instant.optional(),
+      proposed: z.object({ start: instant, end: instant }).optional(),
+    }),
+  ),
   place: z.string().nullable(),
   hideAttendees: z.boolean(),
   sensitivity: z.string(),
@@ -30,6 +40,20 @@ const storedEvent = z.object({
   createdAt: instant,
   change: z.number(),
   cancelled: z.boolean(),
+});
+
+/** Whom Graph tells of changes in a mailbox. */
+const storedSubscription = z.object({
+  id: z.string(),
+  tenantId: z.string(),
+  address: z.string(),
+  changeType: z.string(),
+  notificationUrl: z.string(),
+  lifecycleNotificationUrl: z.string().nullable(),
+  resource: z.string(),
+  /** Machine time. */
+  expiresAt: instant,
+  clientState: z.string().nullable(),
 });
 
 /** What came with a letter. */
@@ -111,11 +135,14 @@ export const entry = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('letters-read'), address: z.string() }),
   z.object({ kind: z.literal('event'), event: storedEvent }),
+  z.object({ kind: z.literal('subscription'), subscription: storedSubscription }),
+  z.object({ kind: z.literal('unsubscribed'), id: z.string() }),
   z.object({ kind: z.literal('call'), call }),
 ]);
 
 export type Entry = z.infer<typeof entry>;
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
+export type StoredSubscription = z.infer<typeof storedSubscription>;
 export type StoredEvent = z.infer<typeof storedEvent>;
 export type Letter = Omit<EntryOf<'letter'>, 'kind'>;
 export type LetterFile = z.infer<typeof letterFile>;

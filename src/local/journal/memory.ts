@@ -1,6 +1,6 @@
 /** Everything the stage knows, folded from the journal. Only `note` changes it. */
 import type { Card } from '../api.js';
-import type { Entry, EntryOf, Letter, StoredEvent } from './entries.js';
+import type { Entry, EntryOf, Letter, StoredEvent, StoredSubscription } from './entries.js';
 import type { Journal } from './journal.js';
 
 export interface Post {
@@ -30,6 +30,7 @@ export interface Known {
   /** Address -> how many of its letters are read. */
   readonly lettersRead: Map<string, number>;
   readonly events: Map<string, StoredEvent>;
+  readonly subscriptions: Map<string, StoredSubscription>;
   readonly calls: EntryOf<'call'>['call'][];
   readonly callCounts: Map<string, number>;
   lastNumber: number;
@@ -41,7 +42,11 @@ export interface Memory {
   /** A number that no other thing has, after a restart either. */
   nextNumber(): number;
   forget(): void;
+  /** Hears of every event that is noted from now, with what it was before. */
+  onEvent(hear: EventListener): void;
 }
+
+type EventListener = (event: StoredEvent, before: StoredEvent | undefined) => void;
 
 const nothing = (): Known => ({
   shiftMs: 0,
@@ -53,18 +58,23 @@ const nothing = (): Known => ({
   letters: [],
   lettersRead: new Map(),
   events: new Map(),
+  subscriptions: new Map(),
   calls: [],
   callCounts: new Map(),
   lastNumber: 0,
 });
 
 export function remember(journal: Journal): Memory {
+  const listeners: EventListener[] = [];
   const memory = {
     known: nothing(),
     note(entry: Entry): void {
       journal.write(entry);
+      const before = entry.kind === 'event' ? memory.known.events.get(entry.event.id) : undefined;
       fold(memory.known, entry);
+      if (entry.kind === 'event') for (const hear of listeners) hear(entry.event, before);
     },
+    onEvent: (hear: EventListener): void => void listeners.push(hear),
     nextNumber: () => (memory.known.lastNumber = Math.max(memory.known.lastNumber + 1, Date.now())),
     forget(): void {
       // Ids must not come back: the product's own memory is cleared later than ours.
@@ -125,6 +135,8 @@ const folds: Folds = {
   'letters-read': (known, { address }) =>
     known.lettersRead.set(address, known.letters.filter((letter) => letter.to === address).length),
   event: (known, { event }) => known.events.set(event.id, event),
+  subscription: (known, { subscription }) => known.subscriptions.set(subscription.id, subscription),
+  unsubscribed: (known, { id }) => known.subscriptions.delete(id),
   call: (known, { call }) => {
     known.calls.push(call);
     known.callCounts.set(callKey(call), call.count);

@@ -29,11 +29,17 @@ export async function playAlex(player: Player, expect: Expect): Promise<AlexKept
 
 /** From the need on 2 March to a plan in force on 19 March; what comes then is told in two ways (S1, S12). */
 export async function alexToPlan(player: Player, expect: Expect): Promise<string> {
+  const ref = await alexToAnswers(player, expect);
+  await meeting(player, expect, ref);
+  await plan(player, expect);
+  return ref;
+}
+
+/** Until everybody has answered, and a meeting can be booked. */
+export async function alexToAnswers(player: Player, expect: Expect): Promise<string> {
   const ref = await needAndPreparation(player, expect);
   await consentAndSummons(player, expect, ref);
   await answers(player, expect, ref);
-  await meeting(player, expect, ref);
-  await plan(player, expect);
   return ref;
 }
 

@@ -1,0 +1,90 @@
+/** Looks at a booked meeting in its organiser's calendar, and says on the road what somebody has done to it there by hand. */
+import { mailboxesOfParties } from './event-for.js';
+import { seeCase, type LookNeeds } from './look.js';
+import type { CalendarEvent, EventAnswer, EventWatch } from './ports.js';
+import type { Seen } from './process/disclosure.js';
+import { instant, type CaseId, type MeetingId } from './process/ids.js';
+import type { Move } from './process/moves.js';
+import type { Meeting, Slot } from './process/sip-case.js';
+import type { Road } from './run-move.js';
+import { chatOf } from './send-case-card.js';
+
+export interface LookInCalendarNeeds extends LookNeeds {
+  readonly outlook: Pick<EventWatch, 'look'>;
+  readonly road: Pick<Road, 'runMove'>;
+}
+
+/**
+ * Our own changes come back as what the case says already. While one is under way the meeting is not `booked`, and its rows
+ * take nothing from outside.
+ */
+export async function lookInCalendar(
+  needs: LookInCalendarNeeds,
+  at: { readonly caseId: CaseId; readonly meetingId: MeetingId },
+): Promise<void> {
+  const seen = await seeCase(needs, at.caseId);
+  const meeting = seen?.sipCase.meetings.find(({ id }) => id === at.meetingId);
+  if (!seen || meeting?.state !== 'booked' || !meeting.eventId) return;
+  const { tenantId, address: organizer } = chatOf(meeting.organizer);
+  const event = await needs.outlook.look({ tenantId, organizer, eventId: meeting.eventId });
+  const moves = event ? changesIn(event, meeting) : [gone(meeting)];
+  for (const move of moves) await say(needs, at.caseId, move);
+  // After a new time everybody is asked again: what they have answered is about the old one.
+  if (event && moves.length === 0) await takeInAnswers(needs, seen, { meeting, event });
+}
+
+function changesIn({ start, end }: CalendarEvent, { id: meetingId, slot }: Meeting): readonly Move[] {
+  const now: Slot = { start: instant(start), end: instant(end) };
+  if (now.start === instant(new Date(slot.start)) && now.end === instant(new Date(slot.end))) return [];
+  return [{ kind: 'meetingMovedOutside', meetingId, was: slot.start, slot: now }];
+}
+
+function gone({ id: meetingId }: Meeting): Move {
+  return { kind: 'meetingGoneOutside', meetingId };
+}
+
+/** Of a joint meeting each case hears of its own parties, in its own row of it. */
+async function takeInAnswers(
+  needs: LookInCalendarNeeds,
+  seen: Seen,
+  { meeting, event }: { readonly meeting: Meeting; readonly event: CalendarEvent },
+): Promise<void> {
+  const others = (meeting.joint ?? []).filter((id) => id !== seen.sipCase.id);
+  const linked = await Promise.all(others.map((id) => seeCase(needs, id)));
+  for (const each of [seen, ...linked]) {
+    const row = each?.sipCase === seen.sipCase ? meeting : each && rowOf(each, seen.sipCase.id);
+    if (each && row) await answersOf(needs, each, row, event.answers);
+  }
+}
+
+function rowOf({ sipCase }: Seen, other: CaseId): Meeting | undefined {
+  return sipCase.meetings.find(({ state, joint }) => state === 'booked' && joint?.includes(other));
+}
+
+async function answersOf(
+  needs: LookInCalendarNeeds,
+  seen: Seen,
+  meeting: Meeting,
+  answers: readonly EventAnswer[],
+): Promise<void> {
+  for (const [recipientId, addresses] of await mailboxesOfParties(needs.directory, seen, meeting)) {
+    const own = answers.filter(({ address }) => addresses.includes(address.toLowerCase()));
+    const said = own.find(({ answer }) => answer !== 'comes') ?? own[0];
+    const known = meeting.outside?.some((one) => one.recipientId === recipientId) ?? false;
+    if (!said || (said.answer === 'comes' && !known)) continue;
+    await say(needs, seen.sipCase.id, {
+      kind: 'answeredOutside',
+      meetingId: meeting.id,
+      answeredBy: recipientId,
+      answer: said.answer,
+      ...(said.proposed
+        ? { proposed: { start: instant(said.proposed.start), end: instant(said.proposed.end) } }
+        : {}),
+    });
+  }
+}
+
+/** What is known already, or no longer so, is refused by the meeting's own table: then nothing is left to say. */
+async function say(needs: LookInCalendarNeeds, caseId: CaseId, move: Move): Promise<void> {
+  await needs.road.runMove({ caseId, move, actor: { kind: 'system' } });
+}
