@@ -6,9 +6,9 @@ import type { Parts } from '../parts.js';
 import { record } from '../record.js';
 import { refuseGraph } from './errors.js';
 import { fromGraph, preferredZone } from './graph-time.js';
-import { escaped, inviteAll } from './letters.js';
+import { escaped, inviteAll, tellOfChange } from './letters.js';
 import { checkBody, type MailboxCall } from './mailbox-call.js';
-import { asGraphEvent } from './stored-events.js';
+import { asGraphEvent, etagOf } from './stored-events.js';
 
 const time = z.object({ dateTime: z.string(), timeZone: z.string() });
 
@@ -80,7 +80,7 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
     start: start.toISOString(),
     end: end.toISOString(),
     attendees: (wanted.attendees ?? []).map((one) => guest(parts, one)),
-    place: wanted.location?.displayName ?? null,
+    place: wanted.location?.displayName || null,
     hideAttendees: wanted.hideAttendees ?? false,
     sensitivity: wanted.sensitivity ?? 'normal',
     showAs: wanted.showAs ?? 'busy',
@@ -115,14 +115,30 @@ function joinUrl(number: string, tenantId: string): string {
 export function updateEvent(parts: Parts, mailbox: MailboxCall): Reply {
   checkBody('event.update', mailbox.call.body);
   const before = ownEvent(parts, mailbox);
+  refuseOutdated(before, mailbox);
   const event = {
     ...changed(parts, before, changes.parse(mailbox.call.body)),
     change: before.change + 1,
   };
+  if (event.end < event.start)
+    refuseGraph(400, 'ErrorCalendarEndDateIsEarlierThanStartDate', 'The end is earlier than the start.');
+  if (event.attendees.length > mostAttendees)
+    refuseGraph(400, 'ErrorRecipientLimitExceeded', 'At most 500 attendees.');
   parts.memory.note({ kind: 'event', event });
   note(parts, 'graph.event-update', event);
-  inviteAll(parts, event, { prefix: 'Uppdaterad: ' });
+  tellOfChange(parts, before, event);
   return reply(200, event, mailbox);
+}
+
+/** Whoever says which version is to be changed changes no other. */
+function refuseOutdated(event: StoredEvent, { call }: MailboxCall): void {
+  const wanted = call.headers['if-match'];
+  if (wanted === undefined || wanted === '*' || wanted === etagOf(event)) return;
+  refuseGraph(
+    412,
+    'ErrorIrresolvableConflict',
+    'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.',
+  );
 }
 
 function changed(parts: Parts, before: StoredEvent, wanted: Changes): StoredEvent {
@@ -136,7 +152,7 @@ function changed(parts: Parts, before: StoredEvent, wanted: Changes): StoredEven
     start: wanted.start ? fromGraph(wanted.start).toISOString() : before.start,
     end: wanted.end ? fromGraph(wanted.end).toISOString() : before.end,
     attendees: wanted.attendees ? wanted.attendees.map((one) => guest(parts, one)) : before.attendees,
-    place: wanted.location ? (wanted.location.displayName ?? null) : before.place,
+    place: wanted.location === undefined ? before.place : wanted.location?.displayName || null,
     hideAttendees: wanted.hideAttendees ?? before.hideAttendees,
     joinUrl: keepsVideo ? before.joinUrl : null,
   };

@@ -41,8 +41,37 @@ const when = new Intl.DateTimeFormat('sv-SE', {
 
 /** To everybody but the organiser; `prefix` is Outlook's word for what happened. */
 export function inviteAll(parts: Parts, event: StoredEvent, words: { prefix: string; note?: string }): void {
-  const guests = event.attendees.filter(({ address }) => address !== event.organizer.address);
-  for (const { address } of guests) {
+  write(parts, event, event.attendees, words);
+}
+
+/**
+ * Whoever is new is invited, whoever was left out gets a cancellation, and those who stay hear of it only where time or
+ * place is another: the list alone is told to those whom it concerns.
+ */
+export function tellOfChange(parts: Parts, before: StoredEvent, event: StoredEvent): void {
+  const isIn = ({ attendees }: StoredEvent, { address }: { address: string }) =>
+    attendees.some((one) => one.address === address);
+  const left = before.attendees.filter((one) => !isIn(event, one));
+  const stayed = event.attendees.filter((one) => isIn(before, one));
+  const what = ({ start, end, place, subject, body, joinUrl }: StoredEvent) =>
+    JSON.stringify([start, end, place, subject, body, joinUrl]);
+  write(
+    parts,
+    event,
+    event.attendees.filter((one) => !isIn(before, one)),
+    { prefix: '' },
+  );
+  write(parts, before, left, { prefix: 'Inställt: ' });
+  if (what(before) !== what(event)) write(parts, event, stayed, { prefix: 'Uppdaterad: ' });
+}
+
+function write(
+  parts: Parts,
+  event: StoredEvent,
+  to: StoredEvent['attendees'],
+  words: { prefix: string; note?: string },
+): void {
+  for (const { address } of to.filter((one) => one.address !== event.organizer.address)) {
     deliverLetter(parts, {
       tenantId: event.tenantId,
       from: event.organizer.address,

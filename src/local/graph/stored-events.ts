@@ -39,11 +39,16 @@ function asAttendee(
   };
 }
 
+/** Another after every change. */
+export function etagOf({ change }: StoredEvent): string {
+  return `W/"${String(change)}"`;
+}
+
 /** An event as Graph writes it into `address`' mailbox. */
 export function asGraphEvent(event: StoredEvent, address: string, zone: string): Record<string, unknown> {
   const isOrganizer = event.organizer.address === address;
   return {
-    '@odata.etag': `W/"${String(event.change)}"`,
+    '@odata.etag': etagOf(event),
     id: event.id,
     createdDateTime: event.createdAt,
     changeKey: String(event.change),
