@@ -81,6 +81,21 @@ export interface Booked {
   readonly videoLeft?: VideoLeft;
 }
 
+/** An event that was booked, by whose calendar it stands in. */
+export interface StandingEvent {
+  readonly tenantId: string;
+  readonly organizer: string;
+  readonly eventId: string;
+}
+
+/** How an event that stands is to be; what is left out is not asked about and not touched. */
+export interface WantedEvent {
+  readonly attendees: readonly string[];
+  readonly slot?: { readonly start: Date; readonly end: Date };
+  /** `was`: what we wrote there before, since a calendar writes a place of its own at a video meeting. */
+  readonly place?: { readonly is?: string; readonly was?: string };
+}
+
 /** The organiser's calendar in the organiser's tenant. Throws OutsideFailure. */
 export interface Calendar {
   freeBusy(query: {
@@ -93,8 +108,13 @@ export interface Calendar {
   /** The address of somebody's own calendar; undefined where they have none. */
   addressOf(person: { readonly tenantId: string; readonly objectId: string }): Promise<string | undefined>;
   book(meeting: MeetingToBook): Promise<Booked>;
-  /** Whether an earlier try has made the event already. */
-  isBooked(meeting: MeetingToBook): Promise<boolean>;
+  /** Whether an earlier try has made the event already; or has moved this one, where there is one to move. */
+  isBooked(meeting: MeetingToBook, eventId?: string): Promise<boolean>;
+  /**
+   * Changes what differs and nothing else, so that its link stays and a repeat changes nothing; undefined where the event is
+   * gone or cancelled. What is wanted is asked anew at each try: whoever changed the event meanwhile may have changed that too.
+   */
+  change(event: StandingEvent, wanted: () => Promise<WantedEvent>): Promise<Booked | undefined>;
   /** Cancelling what is already gone is success. */
   cancel(event: {
     readonly tenantId: string;

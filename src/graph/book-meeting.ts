@@ -1,9 +1,10 @@
-/** Books one neutral event so that a repeat never makes a second. The event is never PATCHed here: that could remove its video meeting. */
+/** Books one neutral event so that a repeat never makes a second. The event is never PATCHed here: change-meeting.ts does that. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { OutsideFailure, type Booked, type MeetingToBook } from '../ports.js';
 import { answerOf, understood } from './failures.js';
 import type { Graph } from './graph-client.js';
+import { dialInOf, eventFields, joinUrlOf } from './graph-event.js';
 import { lockVideo } from './lock-video.js';
 import { wallTime } from './wall-time.js';
 
@@ -11,19 +12,7 @@ const operation = 'book-meeting';
 // What was just created may be a moment late in being readable.
 const pausesMs = [100, 300, 900];
 
-const event = z.looseObject({
-  id: z.string().min(1),
-  transactionId: z.string().nullish(),
-  isCancelled: z.boolean().nullish(),
-  isOnlineMeeting: z.boolean().nullish(),
-  onlineMeeting: z
-    .looseObject({
-      joinUrl: z.string().nullish(),
-      conferenceId: z.string().nullish(),
-      tollNumber: z.string().nullish(),
-    })
-    .nullish(),
-});
+const event = z.looseObject({ ...eventFields, transactionId: z.string().nullish() });
 type BookedEvent = z.infer<typeof event>;
 
 const eventList = z.looseObject({ value: z.array(event) });
@@ -129,16 +118,6 @@ async function readVideo(graph: Graph, meeting: MeetingToBook, booked: BookedEve
     }
   }
   return booked;
-}
-
-/** What says that it is no video meeting has no link to trust either. */
-function joinUrlOf({ isOnlineMeeting, onlineMeeting }: BookedEvent): string | undefined {
-  return isOnlineMeeting === false ? undefined : (onlineMeeting?.joinUrl ?? undefined);
-}
-
-function dialInOf({ onlineMeeting }: BookedEvent): Pick<Booked, 'dialIn'> {
-  const { tollNumber: number, conferenceId } = onlineMeeting ?? {};
-  return number && conferenceId ? { dialIn: { number, conferenceId } } : {};
 }
 
 function callOf({ tenantId, organizer }: MeetingToBook) {

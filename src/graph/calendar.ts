@@ -2,17 +2,19 @@
 import type { Calendar } from '../ports.js';
 import { bookMeeting, isBooked } from './book-meeting.js';
 import { calendarAddress } from './calendar-address.js';
-import { answerOf } from './failures.js';
+import { changeMeeting, standsAt } from './change-meeting.js';
+import { isGone } from './failures.js';
 import { freeBusy } from './free-busy.js';
 import type { Graph } from './graph-client.js';
-import { mailboxIsMissing } from './missing-mailbox.js';
 
 export function graphCalendar(graph: Graph): Calendar {
   return {
     addressOf: (person) => calendarAddress(graph, person),
     freeBusy: (query) => freeBusy(graph, query),
     book: (meeting) => bookMeeting(graph, meeting),
-    isBooked: (meeting) => isBooked(graph, meeting),
+    isBooked: (meeting, eventId) =>
+      eventId === undefined ? isBooked(graph, meeting) : standsAt(graph, { ...meeting, eventId }, meeting),
+    change: (event, wanted) => changeMeeting(graph, event, wanted),
     cancel: (event) => cancelMeeting(graph, event),
   };
 }
@@ -29,8 +31,6 @@ async function cancelMeeting(graph: Graph, event: Parameters<Calendar['cancel']>
       repeat: 'safe',
     });
   } catch (error) {
-    const answer = answerOf(error);
-    // Of a mailbox that is missing the event is not cancelled: the guests still have theirs.
-    if (answer?.status !== 404 || mailboxIsMissing(answer)) throw error;
+    if (!isGone(error)) throw error;
   }
 }

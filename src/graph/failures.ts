@@ -2,6 +2,7 @@
 import { GraphError } from '@microsoft/microsoft-graph-client';
 import type { z } from 'zod';
 import { OutsideFailure } from '../ports.js';
+import { mailboxIsMissing } from './missing-mailbox.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** Graph answered, with an error. Message texts are dropped: Exchange puts addresses and subjects in them. */
@@ -47,6 +48,12 @@ export function understood<T>(operation: string, schema: z.ZodType<T>, body: unk
 export function answerOf(error: unknown): AnsweredWithError | undefined {
   if (!(error instanceof OutsideFailure)) return undefined;
   return error.cause instanceof AnsweredWithError ? error.cause : undefined;
+}
+
+/** The mailbox is there, and what was asked for is not in it: of a missing one the guests still have theirs. */
+export function isGone(error: unknown): boolean {
+  const answer = answerOf(error);
+  return answer?.status === 404 && !mailboxIsMissing(answer);
 }
 
 // The client wraps whatever its middleware throws in a GraphError and keeps only the name, as `code`.

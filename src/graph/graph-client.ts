@@ -26,6 +26,8 @@ interface GraphCall {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: object;
+  /** The version that is to be changed, and no other: 412 where it is not the newest any more. */
+  readonly ifMatch?: string;
   readonly repeat: Repeat;
 }
 
@@ -95,6 +97,7 @@ async function exchange(client: Client, call: GraphCall, limits: CallLimits): Pr
     .header('Prefer', 'outlook.timezone="UTC"')
     .middlewareOptions([limits])
     .responseType(ResponseType.RAW);
+  if (call.ifMatch !== undefined) request.header('If-Match', call.ifMatch);
   const response = await sendBy(call, request);
   const body = parseJson(await readText(response));
   if (response.ok) return body;

@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inUtc, type GraphTime } from './in-utc.js';
 
 export interface Seen {
   readonly method: string;
@@ -31,6 +32,12 @@ export interface StoredEvent {
   readonly transactionId: string;
   readonly isOnlineMeeting: boolean;
   readonly onlineMeeting: { joinUrl: string; tollNumber: string; conferenceId: string } | null;
+  readonly start: GraphTime;
+  readonly end: GraphTime;
+  readonly location: { readonly displayName: string };
+  readonly attendees: readonly object[];
+  readonly isCancelled: boolean;
+  readonly change: number;
 }
 
 const schema: unknown = JSON.parse(
@@ -41,6 +48,7 @@ const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true }).
 const contracts: readonly [RegExp, string][] = [
   [/\/calendar\/getSchedule$/, 'request.getSchedule'],
   [/\/events$/, 'request.event.create'],
+  [/\/events\/[^/]+$/, 'request.event.update'],
   [/\/events\/[^/]+\/cancel$/, 'request.event.cancel'],
   [/\/sendMail$/, 'request.sendMail'],
   [/\/onlineMeetings\/[^/]+$/, 'request.onlineMeeting.update'],
@@ -109,7 +117,9 @@ export class GraphServer {
       case 'GET /calendarView':
         return { status: 200, body: { value: [{ id: 'other' }, ...this.events] } };
       case 'GET /events/x':
-        return { status: 200, body: this.#shown(this.events.at(-1)!) };
+        return this.#read(idIn(seen.path));
+      case 'PATCH /events/x':
+        return this.#change(seen);
       case 'GET /onlineMeetings':
         return { status: 200, body: { value: this.#videoAt(seen.query.get('$filter') ?? '') } };
       case 'PATCH /onlineMeetings/x':
@@ -125,7 +135,29 @@ export class GraphServer {
     }
   }
 
-  #book(body: { transactionId: string; isOnlineMeeting?: boolean }): Answer {
+  /** Somebody opens an event and changes it by hand: whoever read it before knows an older version. */
+  byHand(change: Partial<StoredEvent>): void {
+    const event = this.events.pop()!;
+    this.events.push({ ...event, ...change, change: event.change + 1 });
+  }
+
+  #read(id: string): Answer {
+    const found = this.events.find((one) => one.id === id);
+    return found ? { status: 200, body: this.#shown(found) } : failed(404, 'ErrorItemNotFound');
+  }
+
+  #change({ path, headers, body }: Seen): Answer {
+    const at = this.events.findIndex(({ id }) => id === idIn(path));
+    const event = this.events[at];
+    if (!event) return failed(404, 'ErrorItemNotFound');
+    if (headers['if-match'] !== etagOf(event)) return failed(412, 'ErrorIrresolvableConflict');
+    const { start, end, ...rest } = body as Partial<StoredEvent>;
+    const times = { ...(start ? { start: inUtc(start) } : {}), ...(end ? { end: inUtc(end) } : {}) };
+    this.events[at] = { ...event, ...rest, ...times, change: event.change + 1 };
+    return { status: 200, body: this.#shown(this.events[at]) };
+  }
+
+  #book(body: Pick<StoredEvent, 'start' | 'end' | 'transactionId'> & Partial<StoredEvent>): Answer {
     const { transactionId } = body;
     if (this.events.some((one) => one.transactionId === transactionId)) {
       return failed(409, 'ErrorDuplicateTransactionId');
@@ -136,7 +168,12 @@ export class GraphServer {
     const onlineMeeting = isOnlineMeeting
       ? { joinUrl, tollNumber: '+46 8 465 004 00', conferenceId: '123456789' }
       : null;
-    const event = { id, transactionId, isOnlineMeeting, onlineMeeting };
+    const event = {
+      ...{ id, transactionId, isOnlineMeeting, onlineMeeting, isCancelled: false, change: 1 },
+      ...{ start: inUtc(body.start), end: inUtc(body.end), attendees: body.attendees ?? [] },
+      // Outlook says where a video meeting is, where nobody else has.
+      location: body.location ?? { displayName: isOnlineMeeting ? 'Microsoft Teams Meeting' : '' },
+    };
     this.events.push(event);
     return { status: 201, body: this.#shown(event) };
   }
@@ -148,10 +185,11 @@ export class GraphServer {
       .map((link) => ({ id: `MSo*${link}` }));
   }
 
-  #shown(event: StoredEvent): object {
-    if (this.lateVideo === 0) return event;
+  #shown({ change, ...event }: StoredEvent): object {
+    const shown = { ...event, '@odata.etag': etagOf({ change, ...event }) };
+    if (this.lateVideo === 0) return shown;
     this.lateVideo -= 1;
-    return { ...event, onlineMeeting: null };
+    return { ...shown, onlineMeeting: null };
   }
 
   #cancel(id: string): Answer {
@@ -160,6 +198,14 @@ export class GraphServer {
     this.events.splice(at, 1);
     return { status: 202 };
   }
+}
+
+function idIn(path: string): string {
+  return decodeURIComponent(path.split('/').at(-1)!);
+}
+
+function etagOf({ change }: StoredEvent): string {
+  return `W/"${change}"`;
 }
 
 /** Graph's error; like the real one it repeats personal data in its message. */

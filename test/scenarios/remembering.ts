@@ -7,6 +7,7 @@ import {
   type MeetingToBook,
   type Messenger,
   type Place,
+  type WantedEvent,
 } from '../../src/ports.js';
 
 export interface Message {
@@ -51,6 +52,8 @@ export class RememberingMessenger implements Messenger {
 
 export class RememberingCalendar implements Calendar {
   readonly events: (MeetingToBook & { cancelled: boolean; eventId: string })[] = [];
+  /** Each time that an event came to be otherwise, as it then was. */
+  readonly changes: (MeetingToBook & { eventId: string })[] = [];
 
   /** What stands in somebody's calendar beside our meetings. */
   readonly others: (FreeBusy['busy'][number] & { readonly address: string })[] = [];
@@ -87,12 +90,31 @@ export class RememberingCalendar implements Calendar {
     const standing = this.events.find(({ transactionId }) => transactionId === meeting.transactionId);
     const eventId = standing?.eventId ?? `e${String(this.events.length + 1)}`;
     if (!standing) this.events.push({ ...meeting, cancelled: false, eventId });
+    return Promise.resolve(this.#booked({ eventId, online: meeting.online }));
+  }
+  #booked({ eventId, online }: { eventId: string; online: boolean }) {
     const dialIn = { number: '+46 8 465 004 00', conferenceId: eventId };
     const video = { joinUrl: `https://teams.example/${eventId}`, dialIn };
-    return Promise.resolve({ eventId, ...(meeting.online ? video : { joinUrl: null }) });
+    return { eventId, ...(online ? video : { joinUrl: null }) };
   }
-  isBooked({ transactionId }: MeetingToBook) {
-    return Promise.resolve(this.events.some((event) => event.transactionId === transactionId));
+  isBooked({ transactionId, start }: MeetingToBook, eventId?: string) {
+    const isIt = (event: MeetingToBook & { eventId: string }) =>
+      eventId === undefined
+        ? event.transactionId === transactionId
+        : event.eventId === eventId && event.start.getTime() === start.getTime();
+    return Promise.resolve(this.events.some(isIt));
+  }
+  async change({ eventId }: { eventId: string }, wanted: () => Promise<WantedEvent>) {
+    const at = this.events.findIndex((one) => one.eventId === eventId && !one.cancelled);
+    const event = this.events[at];
+    if (!event) return undefined;
+    const { attendees, slot, place } = await wanted();
+    const { place: before, ...rest } = event;
+    const now = place ? place.is : before;
+    const changed = { ...rest, attendees, ...slot, ...(now === undefined ? {} : { place: now }) };
+    if (JSON.stringify(changed) !== JSON.stringify(event)) this.changes.push(changed);
+    this.events[at] = changed;
+    return this.#booked(changed);
   }
   cancel({ eventId }: { eventId: string }) {
     for (const event of this.events) if (event.eventId === eventId) event.cancelled = true;

@@ -1,0 +1,29 @@
+/** What we read of an event: whether it stands, and the ways into its video meeting. */
+import { z } from 'zod';
+import type { Booked } from '../ports.js';
+
+/** The fields that every reading of an event has. */
+export const eventFields = {
+  id: z.string().min(1),
+  isCancelled: z.boolean().nullish(),
+  isOnlineMeeting: z.boolean().nullish(),
+  onlineMeeting: z
+    .looseObject({
+      joinUrl: z.string().nullish(),
+      conferenceId: z.string().nullish(),
+      tollNumber: z.string().nullish(),
+    })
+    .nullish(),
+};
+const read = z.object(eventFields);
+type Video = Pick<z.infer<typeof read>, 'isOnlineMeeting' | 'onlineMeeting'>;
+
+/** What says that it is no video meeting has no link to trust either. */
+export function joinUrlOf({ isOnlineMeeting, onlineMeeting }: Video): string | undefined {
+  return isOnlineMeeting === false ? undefined : (onlineMeeting?.joinUrl ?? undefined);
+}
+
+export function dialInOf({ onlineMeeting }: Video): Pick<Booked, 'dialIn'> {
+  const { tollNumber: number, conferenceId } = onlineMeeting ?? {};
+  return number && conferenceId ? { dialIn: { number, conferenceId } } : {};
+}
