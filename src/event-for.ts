@@ -30,7 +30,9 @@ export async function eventFor(
     attendees: [
       ...new Set([
         ...(await attendees(directory, seen, meeting)),
-        ...(await attendeesOf(directory, others, meeting)),
+        // At a joint meeting come the others' parties too.
+        ...others.flatMap(mailboxes),
+        ...(await conveners(directory, isApart(seen, meeting) ? [] : [seen, ...others], meeting)),
       ]),
     ],
     online: meeting.form === 'video' || meeting.form === 'hybrid',
@@ -43,10 +45,9 @@ export function placeSaid({ sipCase }: Seen, meeting: ApartMeeting): string | un
   return isProtected(sipCase) ? undefined : sipCase.sealed.meeting.places?.[meeting.id];
 }
 
-/** Whoever stands in the event gets it from the organiser's calendar, and needs no file of ours beside it. */
-export function standsInEvent(seen: Seen, meeting: ApartMeeting, recipient: Recipient): boolean {
-  const wasAsked = meeting.asked?.includes(recipient.id) ?? true;
-  return wasAsked && mailboxOf(seen, recipient) !== undefined;
+/** Whoever has a mailbox stands in the event for as long as they come: the organiser's calendar tells them, and no file of ours. */
+export function standsInEvent(seen: Seen, recipient: Recipient): boolean {
+  return mailboxOf(seen, recipient) !== undefined;
 }
 
 /** In which mailboxes each party has the event: whose answers there are whose. */
@@ -71,16 +72,20 @@ async function attendees(
   seen: Seen,
   meeting: ApartMeeting,
 ): Promise<readonly string[]> {
-  if (seen.sipCase.apart?.some(({ id }) => id === meeting.id)) return [];
+  if (isApart(seen, meeting)) return [];
   return isProtected(seen.sipCase) ? namedMailboxes(directory, seen, meeting) : mailboxes(seen);
 }
 
-/** At a joint meeting come the others' parties, and whoever convenes for them. */
-async function attendeesOf(directory: Directory, others: readonly Seen[], meeting: ApartMeeting) {
-  const conveners = new Set(others.map(({ sipCase }) => sipCase.convener.person));
-  conveners.delete(meeting.organizer);
-  const people = await Promise.all([...conveners].map((key) => directory.person(key)));
-  return [...others.flatMap(mailboxes), ...people.flatMap((person) => (person?.mail ? [person.mail] : []))];
+function isApart({ sipCase }: Seen, meeting: ApartMeeting): boolean {
+  return sipCase.apart?.some(({ id }) => id === meeting.id) ?? false;
+}
+
+/** Whoever convenes now, where the meeting stands in another's calendar. */
+async function conveners(directory: Directory, cases: readonly Seen[], meeting: ApartMeeting) {
+  const keys = new Set(cases.map(({ sipCase }) => sipCase.convener.person));
+  keys.delete(meeting.organizer);
+  const people = await Promise.all([...keys].map((key) => directory.person(key)));
+  return people.flatMap((person) => (person?.mail ? [person.mail] : []));
 }
 
 /** Function mailboxes, and those who agreed to an address. */

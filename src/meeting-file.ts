@@ -31,7 +31,7 @@ export function fileFor(
   const recipient = seen.sipCase.recipients.find((each) => each.id === id);
   const method = methodFor(news, recipient);
   if (!meeting || !recipient || !method || isProtected(seen.sipCase)) return undefined;
-  if (standsInEvent(seen, meeting, recipient)) return undefined;
+  if (standsInEvent(seen, recipient)) return undefined;
   const { summary, ...event } = eventIn(seen, meeting, { method, ...known });
   return {
     name: `${summary}.ics`,

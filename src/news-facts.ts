@@ -5,9 +5,11 @@ import type { FollowUpEffect } from './process/follow-ups.js';
 import { timesByAnswers } from './process/best-time.js';
 import { lastDayToCall } from './process/discharge.js';
 import { instant, type RecipientId, type UnitId } from './process/ids.js';
+import { bookedBefore } from './process/machines/meeting-anew.js';
+import { placeOf } from './process/machines/meeting-place.js';
 import { ownerOf } from './process/machines/ownership.js';
 import { withoutTeams } from './process/machines/reach.js';
-import { isProtected } from './process/protection.js';
+import { guardiansStayApart, isProtected } from './process/protection.js';
 import type { ApartMeeting, Recipient, SipCase } from './process/sip-case.js';
 import { addMinutes } from './process/time.js';
 import { unitOf } from './process/world.js';
@@ -45,8 +47,8 @@ export function newsFacts(
     ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
     ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
-    ...(meeting && isMoved(sipCase, meeting) ? { moved: true } : {}),
     ...proposedIn(effect, meeting, format),
+    ...(meeting ? changesIn(sipCase, meeting) : {}),
     ...(effect.topic ? { topic: effect.topic } : {}),
     ...(phone ? { phone } : {}),
     ...(effect.do === 'tell' && effect.news === 'teamsLost' ? { lost: lostUnits(seen, language) } : {}),
@@ -111,12 +113,22 @@ function proposedIn(
   return proposed ? { best: format.longSlot(proposed) } : {};
 }
 
-/** Booked anew at the same time is not moved. */
-function isMoved({ meetings }: SipCase, { id, anew, slot, movedOutside }: ApartMeeting): boolean {
-  if (movedOutside) return true;
-  const before = meetings.filter((each) => each.id !== id && (each.anew?.first ?? each.id) === anew?.first);
-  const last = before.at(-1);
-  return last !== undefined && last.slot.start !== slot.start;
+type Changed = 'moved' | 'newForm' | 'newPlace' | 'oldIsOff';
+
+/** What is otherwise than they were told; booked anew just as it was, nothing is. */
+function changesIn(sipCase: SipCase, meeting: ApartMeeting): Pick<NewsFacts, Changed> {
+  if (meeting.movedOutside) return { oldIsOff: true, moved: true };
+  const before = bookedBefore(sipCase, meeting);
+  if (!before) return {};
+  const place = placeOf(sipCase, meeting.id);
+  // The place itself stands in the calendar alone; who is to be kept apart from another learns of none (P4).
+  const elsewhere = place !== undefined && place !== placeOf(sipCase, before.id);
+  return {
+    oldIsOff: true,
+    ...(before.slot.start === meeting.slot.start ? {} : { moved: true }),
+    ...(before.form === meeting.form ? {} : { newForm: meeting.form }),
+    ...(elsewhere && !isProtected(sipCase) && !guardiansStayApart(sipCase) ? { newPlace: true } : {}),
+  };
 }
 
 function hiddenUnit(effect: Said, language: Language): string {

@@ -4,6 +4,7 @@ import { clashesWith, ownSlots } from './clashes.js';
 import type { KnownCalendars } from './known-calendars.js';
 import type { Directory } from './ports.js';
 import type { Seen } from './process/disclosure.js';
+import { bookedBefore } from './process/machines/meeting-anew.js';
 import { answerTo } from './process/machines/meeting-time.js';
 import { comes } from './process/recipient-states.js';
 import type { Busy, Meeting } from './process/sip-case.js';
@@ -15,7 +16,7 @@ interface Needs {
 
 /** Those whose calendar is known to be taken. What is not known stops nothing; neither does what is only tentative. */
 export async function takenFor(needs: Needs, seen: Seen, meeting: Meeting): Promise<readonly Busy[]> {
-  if (meeting.despiteCalendars) return [];
+  if (meeting.despiteCalendars || keepsItsTime(seen, meeting)) return [];
   const parties = (await calendarsOf(needs, seen)).filter(({ who }) => binds(who, seen, meeting));
   const [from, to] = [new Date(meeting.slot.start), new Date(meeting.slot.end)];
   const answers = await needs.calendars.askAnew(
@@ -25,6 +26,12 @@ export async function takenFor(needs: Needs, seen: Seen, meeting: Meeting): Prom
   );
   const own = ownSlots(seen.sipCase, meeting);
   return parties.filter((_, n) => clashesWith(answers[n], meeting.slot, own)).map(({ who }) => who);
+}
+
+/** In another way or place, or with an event anew: everybody has that time for it already. */
+function keepsItsTime({ sipCase }: Seen, meeting: Meeting): boolean {
+  const before = bookedBefore(sipCase, meeting);
+  return before?.stay.since === meeting.stay.since && before.slot.start === meeting.slot.start;
 }
 
 /** Their own word goes before their calendar: whoever has said yes to the time may have kept it free with an event of their own. */

@@ -15,8 +15,7 @@ export const eventFields = {
     })
     .nullish(),
 };
-const read = z.object(eventFields);
-type Video = Pick<z.infer<typeof read>, 'isOnlineMeeting' | 'onlineMeeting'>;
+type Video = Pick<z.infer<z.ZodObject<typeof eventFields>>, 'isOnlineMeeting' | 'onlineMeeting'>;
 
 /** What says that it is no video meeting has no link to trust either. */
 export function joinUrlOf({ isOnlineMeeting, onlineMeeting }: Video): string | undefined {

@@ -2,7 +2,9 @@
 import type { SupportTopic } from './support.js';
 import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { linkedEffects, type InLinked } from './linked-effects.js';
+import { guestsChanged } from './guests.js';
 import { stands } from './machines/called-off.js';
+import { bookedBefore, eventOf } from './machines/meeting-anew.js';
 import { withoutTeams } from './machines/reach.js';
 import { changesWho } from './machines/recipient-rules.js';
 import { waitsForNobody } from './best-time.js';
@@ -142,6 +144,8 @@ export type FollowUpEffect =
     } & About)
   | { readonly do: 'book'; readonly meetingId: MeetingId }
   | { readonly do: 'cancel'; readonly meetingId: MeetingId }
+  /** Those who come now stand in the meeting's event, and nobody else. */
+  | { readonly do: 'invite'; readonly meetingId: MeetingId }
   | InLinked
   /** Brings every living card of the case up to date, for everybody who holds one. */
   | { readonly do: 'refresh' };
@@ -238,7 +242,8 @@ export const followUps = {
   retryBooking:        [{ book: true }],
   rebookMeeting:       [{ book: true }, { cancel: true }],
   meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'videoLeft', to: 'convener', each: 'videoLeft' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
-  bookingFailed:       [{ tell: 'bookingFailed', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'losesTime' }],
+  eventGone:           [{ book: true }],
+  bookingFailed:       [{ cancel: true }, { tell: 'bookingFailed', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'losesTime' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   meetingMovedOutside: [{ tell: 'meetingMovedOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   meetingGoneOutside:  [{ tell: 'meetingGoneOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
@@ -282,20 +287,20 @@ export const followUps = {
   regainTeams:         [{ send: 'summons', to: 'receiver', each: 'backInTeams', unlessThere: true }],
 } satisfies Partial<Record<MoveKind, readonly Row[]>>;
 
-/** What a move promises, in order; every move also refreshes the living cards. */
+/** What a move promises, in order; every move also refreshes the living cards, and the guests of an event follow the case. */
 export function followUpsOf(before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {
   const rows: readonly Row[] = (followUps as Partial<Record<MoveKind, readonly Row[]>>)[move.kind] ?? [];
   const promised = rows.flatMap((row) => expand(row, before, after, move));
-  return [...promised, ...linkedEffects(before, after, move), { do: 'refresh' }];
+  const guests = guestsChanged(before, after).map((meetingId) => ({ do: 'invite', meetingId }) as const);
+  return [...promised, ...linkedEffects(before, after, move), ...guests, { do: 'refresh' }];
 }
 
 function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {
   if ('book' in row) return 'meetingId' in move ? [{ do: 'book', meetingId: move.meetingId }] : [];
   if ('cancel' in row)
-    return [...cancelled(before, after), ...apartOff(before, after)].map((meetingId) => ({
-      do: 'cancel',
-      meetingId,
-    }));
+    return [...cancelled(before, after), ...apartOff(before, after), ...givenUp(before, after, move)].map(
+      (meetingId) => ({ do: 'cancel', meetingId }),
+    );
   const abouts = (row.each ? each(row.each, before, after, move) : [aboutOf(move)]).map((about) =>
     withHolder(about, after),
   );
@@ -449,7 +454,7 @@ function concerned({ recipients }: SipCase, move: Move): readonly Recipient[] {
   return 'recipientId' in move ? recipients.filter(({ id }) => id === move.recipientId) : [];
 }
 
-/** Whoever says yes once the meeting is booked is told of it as the others were: they stand in no event (`Meeting.asked`). */
+/** Whoever says yes once the meeting is booked is told of it as the others were. */
 function lateYes(before: SipCase, after: SipCase, move: Move): readonly About[] {
   const meeting = after.meetings.find(({ state }) => state === 'booked');
   const came = (recipient: Recipient | undefined) => recipient !== undefined && comes(recipient);
@@ -486,16 +491,29 @@ function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
 }
 
 /** The time that was given up for one that could not be booked: whoever was to come knows no other. */
-function replacedBy({ meetings }: SipCase, move: Move): MeetingId | undefined {
+function replacedBy(sipCase: SipCase, move: Move): MeetingId | undefined {
   if (move.kind !== 'bookingFailed') return undefined;
-  const first = meetings.find(({ id }) => id === move.meetingId)?.anew?.first;
-  const before = meetings.filter(({ id, anew }) => id !== move.meetingId && (anew?.first ?? id) === first);
-  return first === undefined ? undefined : before.filter(({ eventId }) => eventId).at(-1)?.id;
+  const failed = sipCase.meetings.find(({ id }) => id === move.meetingId);
+  return failed && bookedBefore(sipCase, failed)?.id;
 }
 
-/** Meetings that this move called off and that may have an event outside. */
+/** Its event was to be changed, and stands at the old time still. */
+function givenUp(before: SipCase, after: SipCase, move: Move): readonly MeetingId[] {
+  const failed = before.meetings.some((each) => isOf(move, each) && each.takesOver !== undefined);
+  const old = failed ? replacedBy(after, move) : undefined;
+  return old ? [old] : [];
+}
+
+function isOf(move: Move, { id }: ApartMeeting): boolean {
+  return move.kind === 'bookingFailed' && move.meetingId === id;
+}
+
+/** Meetings that this move called off and that may have an event outside; not one whose event the meeting goes on in. */
 function cancelled(before: SipCase, after: SipCase): readonly MeetingId[] {
-  return newlyOff(before.meetings, after.meetings);
+  const kept = after.meetings.flatMap(({ takesOver }) => takesOver ?? []);
+  const goesOn = (id: MeetingId) =>
+    after.meetings.some((each) => each.id === id && kept.includes(eventOf(each) ?? ''));
+  return newlyOff(before.meetings, after.meetings).filter((id) => !goesOn(id));
 }
 
 function newlyOff(before: readonly ApartMeeting[], after: readonly ApartMeeting[]): readonly MeetingId[] {

@@ -254,9 +254,14 @@ interface MeetingMoves {
     readonly meetingId: MeetingId;
     readonly oldMeetingId: MeetingId;
     readonly slot: Slot;
+    /** As it was where it is left out; a place that is empty is taken away. */
+    readonly form?: MeetingForm;
+    readonly place?: string;
     readonly reason?: string;
     readonly onPurpose?: boolean;
   };
+  /** The event is not in the calendar any more, and nobody has called the meeting off. */
+  eventGone: { readonly meetingId: MeetingId; readonly oldMeetingId: MeetingId; readonly eventId: string };
   cancelMeeting: { readonly meetingId: MeetingId };
   meetingBooked: { readonly meetingId: MeetingId } & BookedEvent;
   bookingFailed: {

@@ -62,10 +62,10 @@ function taskIsOff({ taskId }: Said, { sipCase, world }: Seen): boolean {
   return task.state === 'done' || !isOpen(sipCase) || unitIsExcepted(sipCase, task.unitId, world);
 }
 
+/** A meeting that was called off before anybody was told of it: what they are told then is enough. */
 function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
   const { sipCase } = seen;
   switch (effect.news) {
-    // Called off before anybody was told of it: what they are told then is enough.
     case 'meetingBooked':
     case 'meetingMovedOutside':
       return sipCase.meetings.some(({ id, state }) => id === effect.meetingId && state === 'cancelled');
@@ -90,7 +90,7 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'allAnswered':
       return !waitsForNobody(sipCase);
     case 'timeToBook':
-      return sipCase.state !== 'called' || currentMeeting(sipCase) !== undefined;
+      return timeIsChosen(sipCase);
     case 'callDue':
     case 'callLate':
       return sipCase.summonedAt !== undefined;
@@ -111,4 +111,8 @@ function outsideAnswer({ news, recipientId, meetingId }: Extract<Said, { do: 'te
   const meeting = sipCase.meetings.find(({ id, state }) => id === meetingId && state === 'booked');
   const answer = news === 'declinedOutside' ? 'declined' : 'otherTime';
   return meeting?.outside?.some((one) => one.recipientId === recipientId && one.answer === answer) ?? false;
+}
+
+function timeIsChosen(sipCase: Seen['sipCase']): boolean {
+  return sipCase.state !== 'called' || currentMeeting(sipCase) !== undefined;
 }

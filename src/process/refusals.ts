@@ -48,6 +48,7 @@ export const refusalCodes = [
   'minimumAttendanceMissing',
   'timeHasPassed',
   'laterThanGoal',
+  'nothingChanged',
   'timeSaidNo',
   'closedDay',
   'meetingNotYet',

@@ -49,7 +49,7 @@ export const rules = [
   { id: 'R32', type: 'W', says: 'A plan also has own actions, contacts and measures of both principals, or a reason.', source: 'seed 001; ATTN', where: 'planRecommended' },
   { id: 'R33', type: 'E', says: "The individual's absence from the meeting has a reason.", source: 'SoL 10 kap. 9 §', where: 'absenceExplained' },
   { id: 'R34', type: 'W', says: 'Whether close persons may take part is asked and answered; unsuitable has a reason.', source: 'SoL 10 kap. 9 §', where: 'peopleAnswered' },
-  { id: 'R35', type: 'E', says: 'A calendar event holds a reference and nothing about the person: what is promised carries ids only.', source: 'design; KALMAR', where: 'followUpsOf; do-follow-ups: eventFor' },
+  { id: 'R35', type: 'E', says: 'A calendar event holds a reference and nothing about the person: what is promised carries ids only.', source: 'design; KALMAR', where: 'followUpsOf; eventFor' },
   { id: 'R36', type: 'A', says: 'A pre-meeting is offered where it helps.', source: 'V-CHECK', where: 'adviceFor: preMeeting' },
   { id: 'R37', type: 'A', says: 'A placement in HVB: remind of how the cost is divided.', source: 'V-CHECK', where: 'adviceFor: placement' },
   { id: 'R38', type: 'A', says: 'Oral health and the certificate of necessary dental care are asked about.', source: 'V-CHECK', where: 'adviceFor: oralHealth' },

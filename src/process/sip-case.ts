@@ -214,8 +214,8 @@ export interface Meeting {
   readonly joint?: readonly CaseId[];
   /** Booked anew: the id that the same meeting had first, and how often it has been booked since. */
   readonly anew?: { readonly first: MeetingId; readonly times: number };
-  /** Those who came when it was booked, and so stand in its event where their mailbox can; older documents do not say. */
-  readonly asked?: readonly RecipientId[];
+  /** While it is booked: the event that stands since before and is changed, in place of a new one. */
+  readonly takesOver?: string;
   readonly individualPresent?: boolean;
   /** Its time is one that somebody gave it in Outlook. */
   readonly movedOutside?: true;

@@ -66,6 +66,7 @@ function creates(move: Move): boolean {
     'addRecipient',
     'bookMeeting',
     'rebookMeeting',
+    'eventGone',
     'bookApart',
     'joinMeeting',
     'jointWithout',

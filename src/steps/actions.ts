@@ -166,7 +166,7 @@ import { linkCase, unlinkCase } from './meeting/linked.js';
 import { bookApart, bookApartAnyway, cancelApart, holdApart } from './meeting/apart.js';
 import { book as bookMeeting } from './meeting/book.js';
 import { bookAnyway } from './meeting/book-anyway.js';
-import { otherDay } from './meeting/other-day.js';
+import { otherDay, otherDayAnew } from './meeting/other-day.js';
 import { rebook as rebookMeeting } from './meeting/rebook.js';
 import { rebookAnyway } from './meeting/rebook-anyway.js';
 import { hold as holdMeeting } from './meeting/hold.js';
@@ -321,6 +321,7 @@ export const actions: readonly Action[] = [
   bookMeeting,
   bookAnyway,
   otherDay,
+  otherDayAnew,
   rebookMeeting,
   rebookAnyway,
   holdMeeting,

@@ -50,7 +50,7 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
 }
 
 /** Forms whose typed words wait beside the case until they are sent. */
-export type DraftSection = 'times' | 'booking';
+export type DraftSection = 'times' | 'booking' | 'rebooking';
 
 /** What times are looked for: days to propose in a summons, or one to book. */
 export type TimesWanted = 'toCall' | 'toBook';

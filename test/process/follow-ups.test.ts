@@ -21,7 +21,8 @@ const said = (sipCase: SipCase, move: Move, actor: Actor, now: string, in_: Worl
 
 function inShort(effect: FollowUpEffect): string {
   if (effect.do === 'refresh') return 'refresh';
-  if (effect.do === 'book' || effect.do === 'cancel') return `${effect.do} ${effect.meetingId}`;
+  if (effect.do === 'book' || effect.do === 'cancel' || effect.do === 'invite')
+    return `${effect.do} ${effect.meetingId}`;
   if (effect.do === 'inLinked') return `${effect.what} in ${effect.caseId}`;
   const what = effect.do === 'send' ? effect.card : effect.news;
   const about = effect.recipientId ?? effect.taskId ?? effect.deviationId;

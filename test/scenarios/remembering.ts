@@ -55,6 +55,9 @@ export class RememberingCalendar implements Calendar {
   /** Each time that an event came to be otherwise, as it then was. */
   readonly changes: (MeetingToBook & { eventId: string })[] = [];
 
+  /** What happens while an event is being changed, so that it has to be read again. */
+  readonly clashes: (() => Promise<unknown>)[] = [];
+
   /** What stands in somebody's calendar beside our meetings. */
   readonly others: (FreeBusy['busy'][number] & { readonly address: string })[] = [];
 
@@ -108,6 +111,11 @@ export class RememberingCalendar implements Calendar {
     const at = this.events.findIndex((one) => one.eventId === eventId && !one.cancelled);
     const event = this.events[at];
     if (!event) return undefined;
+    const clash = this.clashes.shift();
+    if (clash) {
+      await wanted();
+      await clash();
+    }
     const { attendees, slot, place } = await wanted();
     const { place: before, ...rest } = event;
     const now = place ? place.is : before;

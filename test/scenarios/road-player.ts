@@ -39,6 +39,8 @@ export interface RoadPlayer extends Player {
   cardsAt(address: string): readonly object[];
   readonly rosters: CastRosters;
   readonly outlook: RememberingCalendar;
+  /** Every letter, as it was handed over. */
+  readonly mailed: RememberingMailer['letters'];
   /** Somebody has something else in their calendar from now on, for an hour from this Swedish time. */
   busy(person: string, at: string, kind?: 'busy' | 'tentative'): void;
   /** A line in a channel to the bot, and the newest message there. */
@@ -284,6 +286,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       return { text: shown, dialog: undefined, message: answer.kind === 'message' ? answer.text : undefined };
     },
     outlook: calendar,
+    mailed: mailer.letters,
     busy: (id, from, kind = 'busy') => {
       const start = swedish(from);
       const end = new Date(start.getTime() + 3_600_000);

@@ -92,7 +92,12 @@ export const consentPromises = (
       { kind: 'narrowConsent', unitId: healthCentre },
       sara,
       '2026-03-09',
-      [`tell consentWithdrawn to receiver ${centre}`, 'tell checkJoint to convener', `check in ${theCase}`],
+      [
+        `tell consentWithdrawn to receiver ${centre}`,
+        'tell checkJoint to convener',
+        `check in ${theCase}`,
+        `invite ${theMeeting}`,
+      ],
     ],
     [
       called(),
@@ -106,7 +111,11 @@ export const consentPromises = (
       { kind: 'narrowConsent', unitId: healthCentre },
       sara,
       '2026-03-10',
-      [`tell consentWithdrawn to receiver ${centre}`, 'tell checkAttendance to convener'],
+      [
+        `tell consentWithdrawn to receiver ${centre}`,
+        'tell checkAttendance to convener',
+        `invite ${theMeeting}`,
+      ],
     ],
   ],
   giveConsent: [

@@ -39,13 +39,7 @@ export const promisesOfLinked: Partial<Record<MoveKind, readonly Case[]>> = {
     ],
   ],
   jointWithout: [
-    [
-      joint(),
-      oneOfEach.jointWithout,
-      system,
-      day,
-      ['book m-joint', `cancel ${theMeeting}`, 'tell jointWithout to convener'],
-    ],
+    [joint(), oneOfEach.jointWithout, system, day, ['book m-joint', 'tell jointWithout to convener']],
   ],
   leaveJoint: [
     [

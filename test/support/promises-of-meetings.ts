@@ -1,11 +1,23 @@
 /** What is promised when a meeting is booked, moved, called off or held. */
 import type { MoveKind } from '../../src/process/moves.js';
-import { after, alexBefore, booking, bup, centre, father, theMeeting } from './a-case.js';
+import { after, alexBefore, booking, bup, centre, father, nineOn, theMeeting } from './a-case.js';
 import { oneOfEach } from './moves.js';
 import { sara, system } from './people.js';
 import type { PromiseCase } from './promises.js';
 
 const beingBooked = () => after(alexBefore('bookMeeting'), booking(), sara, '2026-03-06');
+const beingMoved = () =>
+  after(
+    alexBefore('holdMeeting'),
+    {
+      kind: 'rebookMeeting',
+      meetingId: 'm-2' as typeof theMeeting,
+      oldMeetingId: theMeeting,
+      slot: nineOn('2026-03-20'),
+    },
+    sara,
+    '2026-03-06',
+  );
 
 export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   bookMeeting: [[alexBefore('bookMeeting'), booking(), sara, '2026-03-06', [`book ${theMeeting}`]]],
@@ -40,6 +52,17 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       '2026-03-06',
       ['tell bookingFailed to convener'],
     ],
+    [
+      beingMoved(),
+      { kind: 'bookingFailed', meetingId: 'm-2' as typeof theMeeting },
+      system,
+      '2026-03-06',
+      [
+        `cancel ${theMeeting}`,
+        'tell bookingFailed to convener',
+        ...[bup, centre, father].map((id) => `tell meetingCancelled to receiver ${id}`),
+      ],
+    ],
   ],
   retryBooking: [
     [
@@ -57,13 +80,27 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
         kind: 'rebookMeeting',
         meetingId: 'm-2' as typeof theMeeting,
         oldMeetingId: theMeeting,
+        slot: nineOn('2026-03-20'),
+      },
+      sara,
+      '2026-03-06',
+      ['book m-2'],
+    ],
+    [
+      alexBefore('holdMeeting'),
+      {
+        kind: 'rebookMeeting',
+        meetingId: 'm-2' as typeof theMeeting,
+        oldMeetingId: theMeeting,
         slot: oneOfEach.bookMeeting.slot,
+        form: 'phone',
       },
       sara,
       '2026-03-06',
       ['book m-2', `cancel ${theMeeting}`],
     ],
   ],
+  eventGone: [[alexBefore('holdMeeting'), oneOfEach.eventGone, system, '2026-03-10', ['book m-again']]],
   cancelMeeting: [
     [
       alexBefore('holdMeeting'),

@@ -4,6 +4,7 @@ import type { Actor } from '../../src/process/actor.js';
 import { decide, type Decision } from '../../src/process/decide.js';
 import { caseId, caseRef, type CaseId, type MeetingId } from '../../src/process/ids.js';
 import { linkedIds } from '../../src/process/linked.js';
+import { eventOf } from '../../src/process/machines/meeting-anew.js';
 import type { InLinked } from '../../src/process/linked-effects.js';
 import type { Move } from '../../src/process/moves.js';
 import type { Meeting, SipCase } from '../../src/process/sip-case.js';
@@ -22,7 +23,7 @@ export function ready(id: CaseId): SipCase {
 
 export interface Event {
   readonly caseId: CaseId;
-  readonly meetingId: MeetingId;
+  readonly eventId: string;
   cancelled: boolean;
 }
 
@@ -63,7 +64,7 @@ export class Family {
     this.cases.set(id, decision.sipCase);
     for (const [row, effect] of decision.effects.entries()) {
       if (effect.do === 'book') await this.#book(id, effect.meetingId);
-      if (effect.do === 'cancel') this.#cancel(effect.meetingId);
+      if (effect.do === 'cancel') this.#cancel(id, effect.meetingId);
       if (effect.do === 'inLinked')
         await this.#inLinked(`${id}:${decision.sipCase.version}:${row}`, id, effect);
     }
@@ -78,15 +79,20 @@ export class Family {
     return decide(sipCase, move, actor, this.now, { ...world, linked });
   }
 
+  /** What takes over an event that stands goes on in it. */
   async #book(id: CaseId, meetingId: MeetingId): Promise<void> {
-    if (this.standing(id)?.id !== meetingId) return;
-    this.events.push({ caseId: id, meetingId, cancelled: false });
-    const booked = { kind: 'meetingBooked', meetingId, eventId: `e-${meetingId}` } as const;
-    await this.act(id, booked, system);
+    const meeting = this.standing(id);
+    if (meeting?.id !== meetingId) return;
+    const kept = this.events.find((one) => !one.cancelled && one.eventId === meeting.takesOver);
+    const event = kept ?? { caseId: id, eventId: `e-${meetingId}`, cancelled: false };
+    if (!kept) this.events.push(event);
+    await this.act(id, { kind: 'meetingBooked', meetingId, eventId: event.eventId }, system);
   }
 
-  #cancel(meetingId: MeetingId): void {
-    for (const event of this.events) if (event.meetingId === meetingId) event.cancelled = true;
+  #cancel(id: CaseId, meetingId: MeetingId): void {
+    const meeting = this.of(id).meetings.find((each) => each.id === meetingId);
+    const eventId = meeting && eventOf(meeting);
+    for (const event of this.events) if (event.eventId === eventId) event.cancelled = true;
   }
 
   async #inLinked(jobId: string, id: CaseId, effect: InLinked): Promise<void> {

@@ -7,11 +7,11 @@ import type { Refusal } from '../refusals.js';
 import type { CaseState, Meeting, SipCase } from '../sip-case.js';
 import { calledOff, stands } from './called-off.js';
 import { callable } from './case-call.js';
-import { anewFrom, askedNow, meetingAnew } from './meeting-anew.js';
+import { anewFrom, meetingAnew } from './meeting-anew.js';
 import { missingSides } from './minimum.js';
 import { isLate, withLateReason } from './meeting-goal.js';
-import { placedAt } from './meeting-place.js';
-import { suitsThoseWhoAnswered } from './meeting-time.js';
+import { placedAt, placeOf } from './meeting-place.js';
+import { suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 
 const during: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
 
@@ -70,6 +70,7 @@ function cannotCome(other: SipCase, ask: Ask<'bookMeeting'> | Ask<'rebookMeeting
   const busy = other.meetings.some(({ state, joint }) => stands(state) && !joint?.includes(sipCase.id));
   const ready = during.includes(other.state) && !callable(theirs) && missingSides(other, world).length === 0;
   if (!ready || busy) return refuse('linkedNotReady');
+  if (move.kind === 'rebookMeeting' && timeStays(sipCase, move)) return undefined;
   if (isLate(other, { kind: kindOf(ask), slot: move.slot }) && !move.reason?.trim())
     return refuse('laterThanGoal');
   return suitsThoseWhoAnswered({ ...theirs, move });
@@ -122,7 +123,6 @@ function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
     ...{ id, kind, slot, form, organizer, joint },
     state: 'booked',
     stay: { since, fired: [] },
-    asked: askedNow(sipCase),
     ...(old ? { anew: anewFrom(old) } : {}),
     ...(move.joinUrl ? { joinUrl: move.joinUrl } : {}),
     ...(move.dialIn ? { dialIn: move.dialIn } : {}),
@@ -131,7 +131,7 @@ function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
   return withLateReason(placedAt(after, id, place), { kind, slot, ...(reason ? { reason } : {}) });
 }
 
-/** The same time, with an event of its own for those who remain; the old event goes with whoever left, or with the old row. */
+/** The same time for those who remain: in the event that they have, or in a new one where that has gone with whoever left. */
 function goneOn({ sipCase, move, now }: Ask<'jointWithout'>): SipCase {
   const old = sipCase.meetings.find(({ id }) => id === move.oldMeetingId);
   if (!old) return sipCase;
@@ -140,6 +140,6 @@ function goneOn({ sipCase, move, now }: Ask<'jointWithout'>): SipCase {
     ...meetingAnew(sipCase, old, { id: move.meetingId, since }),
     ...(move.joint.length > 1 ? { joint: move.joint } : {}),
   };
-  const place = sipCase.sealed.meeting.places?.[old.id];
+  const place = placeOf(sipCase, old.id);
   return placedAt({ ...sipCase, meetings: [...calledOff(sipCase.meetings, since), next] }, next.id, place);
 }

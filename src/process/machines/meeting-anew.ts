@@ -1,28 +1,71 @@
-/** A meeting that is booked once more: the same meeting with another id, so that it gets an event of its own. */
-import type { Instant, MeetingId, RecipientId } from '../ids.js';
+/** A meeting that is booked once more: the same meeting with another id, and its old event where that can be changed. */
+import type { Instant, MeetingId } from '../ids.js';
 import type { BookedEvent } from '../moves.js';
-import type { Meeting, SipCase } from '../sip-case.js';
-import { comes } from '../recipient-states.js';
+import type { ApartMeeting, Meeting, MeetingForm, SipCase } from '../sip-case.js';
 
-export function meetingAnew(sipCase: SipCase, old: Meeting, how: { id: MeetingId; since: Instant }): Meeting {
-  const { eventId: _event, joint: _joint, asked: _asked, ...outlasting } = old;
-  const { joinUrl: _join, dialIn: _phone, videoLeft: _left, ...ofTheTime } = outlasting;
-  const { despiteCalendars: _despite, takenFor: _taken, ...ofTheEvent } = ofTheTime;
-  const { movedOutside: _moved, outside: _outside, ...kept } = ofTheEvent;
+export interface Anew {
+  readonly id: MeetingId;
+  readonly since: Instant;
+  readonly form?: MeetingForm;
+}
+
+export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = old.form }: Anew): Meeting {
+  const { eventId, takesOver: _before, joint: _joint, joinUrl: _join, dialIn: _phone, ...outlasting } = old;
+  const { videoLeft, despiteCalendars: _despite, takenFor: _taken, ...ofTheTime } = outlasting;
+  const { movedOutside: _moved, outside: _outside, ...kept } = ofTheTime;
+  const event = keepsEvent(sipCase, old, form) ? eventOf(old) : undefined;
   return {
     ...kept,
-    id: how.id,
+    id,
+    form,
     anew: anewFrom(old),
     // A new event stands in the calendar of whoever convenes now (R60).
     organizer: sipCase.convener.person,
+    ...(event ? { takesOver: event } : {}),
+    // What is left to do by hand at its video meeting is left there still.
+    ...(event && eventId && videoLeft ? { videoLeft } : {}),
     state: 'booking',
-    stay: { since: how.since, fired: [] },
+    stay: { since, fired: [] },
   };
+}
+
+/**
+ * An event is changed rather than made anew, so that its link stays and nobody reads a cancellation last. Not in another's
+ * calendar, and not to or from video: there a change would take the video meeting away, or never make one (T15, design 8.20).
+ */
+function keepsEvent(sipCase: SipCase, old: Meeting, form: MeetingForm): boolean {
+  return old.state !== 'failed' && staysWhereItIs(sipCase, old, form);
+}
+
+/** In the same calendar, and with or without video as before; a video meeting that never came to be is worth another try. */
+export function staysWhereItIs({ convener }: SipCase, old: Meeting, form: MeetingForm): boolean {
+  const same = old.organizer === convener.person && isOnline(old) === isOnline({ form });
+  return same && old.videoLeft !== 'missing';
+}
+
+/** Met by video, whoever is in the room. */
+function isOnline({ form }: Pick<Meeting, 'form'>): boolean {
+  return form === 'video' || form === 'hybrid';
+}
+
+/** The event that it has, or is to have once that has been changed. */
+export function eventOf({ eventId, takesOver }: ApartMeeting): string | undefined {
+  return eventId ?? takesOver;
 }
 
 /** Whoever has it in a calendar gets the new time in place of the old one, not beside it. */
 export function anewFrom({ id, anew }: Meeting): NonNullable<Meeting['anew']> {
   return { first: anew?.first ?? id, times: (anew?.times ?? 0) + 1 };
+}
+
+/** The same meeting as it was last booked: what everybody has in mind who was told of it. */
+export function bookedBefore({ id: self, meetings }: SipCase, { anew }: ApartMeeting): Meeting | undefined {
+  if (!anew) return undefined;
+  const earlier = meetings.filter(
+    (each) => (each.anew?.first ?? each.id) === anew.first && (each.anew?.times ?? 0) < anew.times,
+  );
+  // A joint meeting's event may be another case's.
+  return earlier.filter(({ eventId, joint }) => eventId ?? (joint && joint[0] !== self)).at(-1);
 }
 
 /** What the calendar has said of the meeting's event; `null` and nothing are the same to it. */
@@ -34,9 +77,4 @@ export function eventIn(said: BookedEvent): BookedEvent {
     ...(dialIn ? { dialIn } : {}),
     ...(videoLeft ? { videoLeft } : {}),
   };
-}
-
-/** Those who come now: the event is made for them, and whoever says yes later is told in another way. */
-export function askedNow({ recipients }: SipCase): readonly RecipientId[] {
-  return recipients.filter(comes).map(({ id }) => id);
 }

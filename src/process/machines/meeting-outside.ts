@@ -4,7 +4,7 @@ import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { CaseState, Meeting, OutsideAnswer, SipCase } from '../sip-case.js';
 import { anewFrom } from './meeting-anew.js';
-import { withFollowUpMoved } from './follow-up-moved.js';
+import { withFollowUpMoved } from './planned-follow-up.js';
 
 const during: readonly CaseState[] = ['meetingBooked'];
 

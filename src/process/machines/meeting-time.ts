@@ -1,5 +1,5 @@
 /** What speaks against a time without stopping it: the convener books it on purpose, or not at all. */
-import type { Instant } from '../ids.js';
+import type { Instant, MeetingId } from '../ids.js';
 import { refuse, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { Recipient, SipCase, Slot } from '../sip-case.js';
@@ -17,6 +17,15 @@ export function suitsThoseWhoAnswered({ sipCase, move }: Booking): Refusal | und
   return (saysNo || individualAnswers(sipCase, start) === 'no') && !move.onPurpose
     ? refuse('timeSaidNo')
     : undefined;
+}
+
+/** A time that is booked already has been asked about: whoever changes only how or where is not asked again. */
+export function timeStays(
+  { meetings }: SipCase,
+  { oldMeetingId, slot }: { readonly oldMeetingId: MeetingId; readonly slot: Slot },
+): boolean {
+  const old = meetings.find(({ id }) => id === oldMeetingId);
+  return old !== undefined && old.state !== 'failed' && old.slot.start === slot.start;
 }
 
 /** Weekends, holidays and the free eves; the day before a holiday is a day like others (setting). */

@@ -6,12 +6,23 @@ import type { CaseState, Meeting, SipCase } from '../sip-case.js';
 import { stands } from './called-off.js';
 import { callable as consentAllows } from './case-call.js';
 import { jointBegins, jointEnds, jointOf, linkedCanCome, withReasonForAll } from './joint.js';
-import { askedNow, eventIn, meetingAnew } from './meeting-anew.js';
-import { withFollowUpMoved } from './follow-up-moved.js';
+import { eventIn } from './meeting-anew.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { outsideMoves } from './meeting-outside.js';
 import { placedAt } from './meeting-place.js';
+import {
+  bookedAgain,
+  eventIsMissed,
+  newTimeIsAhead,
+  newTimeOnAnOfficeDay,
+  newTimeSuits,
+  newTimeWithinGoal,
+  oldOneStands,
+  rebookingBegun,
+  somethingIsChanged,
+} from './meeting-rebook.js';
 import { missingSides } from './minimum.js';
+import { withFollowUpMoved } from './planned-follow-up.js';
 import { onAnOfficeDay, suitsThoseWhoAnswered } from './meeting-time.js';
 import {
   absenceExplained,
@@ -34,7 +45,8 @@ export const meetingMoves = {
   none: {
     ...jointBegins,
     bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
-    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: rebookingBegun, then: 'called' },
+    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, somethingIsChanged, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, newTimeSuits, newTimeOnAnOfficeDay], change: rebookingBegun, then: 'called' },
+    eventGone:     { to: 'booking',   by: ['system'], during: booked, when: [eventIsMissed], change: bookedAgain, then: 'called' },
   },
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },
@@ -72,27 +84,13 @@ function timeIsAhead({ move, now }: Ask<'bookMeeting'>): Refusal | undefined {
   return new Date(move.slot.start) > now ? undefined : refuse('timeHasPassed');
 }
 
-function oldOneStands({ sipCase, move }: Ask<'rebookMeeting'>): Refusal | undefined {
-  const old = meetingOf(sipCase, move.oldMeetingId);
-  return old && stands(old.state) ? undefined : refuse('unknownSubject');
-}
-
 function sameTimeIsAhead({ sipCase, move, now }: Ask<'retryBooking'>): Refusal | undefined {
   const start = meetingOf(sipCase, move.meetingId)?.slot.start;
   return start && new Date(start) > now ? undefined : refuse('timeHasPassed');
 }
 
-function newTimeIsAhead({ move, now }: Ask<'rebookMeeting'>): Refusal | undefined {
-  return new Date(move.slot.start) > now ? undefined : refuse('timeHasPassed');
-}
-
 function withinGoalOrReason({ sipCase, move }: Ask<'bookMeeting'>): Refusal | undefined {
   return laterThanGoal(sipCase, { ...move, kind: move.meetingKind });
-}
-
-function newTimeWithinGoal({ sipCase, move }: Ask<'rebookMeeting'>): Refusal | undefined {
-  const kind = meetingOf(sipCase, move.oldMeetingId)?.kind;
-  return laterThanGoal(sipCase, { ...move, kind });
 }
 
 /** The least attendance: the two sides, municipality (or school, R3) and region, have said yes. */
@@ -117,33 +115,21 @@ function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
   return withLateReason(placed, { ...move, kind: move.meetingKind });
 }
 
-/** A new event first; the old one is cancelled in the same move (design 8.20). */
-function rebookingBegun({ sipCase, move, now }: Ask<'rebookMeeting'>): SipCase {
-  const old = meetingOf(sipCase, move.oldMeetingId);
-  if (!old) return sipCase;
-  const since = instant(now);
-  const next: Meeting = {
-    ...meetingAnew(sipCase, old, { id: move.meetingId, since }),
-    slot: move.slot,
-    ...jointOf(sipCase),
-  };
-  const meetings = sipCase.meetings.map((meeting): Meeting =>
-    meeting.id === old.id ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } } : meeting,
-  );
-  const begun = { ...withFollowUpMoved(sipCase, next), meetings: [...meetings, next] };
-  const place = sipCase.sealed.meeting.places?.[old.id];
-  const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, place);
-  return withLateReason(placed, { ...move, kind: old.kind });
-}
-
 function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
-  const asked = askedNow(sipCase);
-  return withMeeting(sipCase, move.meetingId, (meeting) => ({ ...meeting, ...eventIn(move), asked }));
+  return withMeeting(sipCase, move.meetingId, ({ takesOver, videoLeft, ...meeting }) => ({
+    ...meeting,
+    ...(videoLeft && takesOver === move.eventId ? { videoLeft } : {}),
+    ...eventIn(move),
+  }));
 }
 
+/** The event that was to be changed goes with the old time: whoever tries again gets another. */
 function failedBooking({ sipCase, move }: Ask<'bookingFailed'>): SipCase {
   const { takenFor } = move;
-  return takenFor ? withMeeting(sipCase, move.meetingId, (meeting) => ({ ...meeting, takenFor })) : sipCase;
+  return withMeeting(sipCase, move.meetingId, ({ takesOver: _event, videoLeft: _left, ...meeting }) => ({
+    ...meeting,
+    ...(takenFor ? { takenFor } : {}),
+  }));
 }
 
 /** Whoever tries again after having read whose calendar is taken books it on purpose. */

@@ -62,6 +62,13 @@ export const noTimes = () => answered({ proposedTimes: [] });
 export const booked = (form: MeetingForm = 'video') =>
   answered({ state: 'meetingBooked', meetings: [exampleMeeting({ form })] });
 
+/** In a room: where is written, and stands in the calendar alone. */
+export const bookedAt = (place: string) => {
+  const meeting = exampleMeeting({ form: 'inPerson' });
+  const sealed = { ...exampleSealed, meeting: { identified: {}, places: { [meeting.id]: place } } };
+  return answered({ state: 'meetingBooked', meetings: [meeting], sealed });
+};
+
 /** Who came is noted; how they were identified is not yet. */
 export const attended = () =>
   answered({

@@ -1,23 +1,28 @@
-/** Another time for a meeting that is booked: the answers and who comes stay. */
+/** Another time, form or place for a meeting that is booked: the answers and who comes stay. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
-import { booked, lateTime, now, saidNo } from './examples.js';
+import { booked, bookedAt, lateTime, now, saidNo } from './examples.js';
+import { formView } from './form-view.js';
 import { timeView } from './time-view.js';
 
 export const meetingRebookCard = defineCard<ConvenerFacts>({
   name: 'meeting-rebook',
   reads: 'convener',
+  keeps: 'rebooking',
   findsTimes: 'toBook',
   title: (texts) => texts.meeting.time.rebookTitle,
   view: (about) => {
     const { texts, format, disclosed } = about;
-    const { meeting } = disclosed;
+    const { meeting, sealed } = disclosed;
     const words = texts.meeting.time;
+    const place = meeting && sealed.meeting.places?.[meeting.id];
     return {
       ...timeView(about),
-      nowBooked: meeting ? words.nowBooked(format.longSlot(meeting.slot)) : '',
-      hasVideo: meeting?.form === 'video' || meeting?.form === 'hybrid',
-      video: words.video,
+      ...formView(about, { form: meeting?.form ?? disclosed.sipCase.form, place: place ?? '' }),
+      lead: words.rebookLead,
+      nowBooked: meeting
+        ? words.nowBooked(format.longSlot(meeting.slot), texts.roles.form[meeting.form])
+        : '',
       hasMeeting: meeting !== undefined,
       rebook: words.rebook,
     };
@@ -26,5 +31,6 @@ export const meetingRebookCard = defineCard<ConvenerFacts>({
     { disclosed: booked(), now },
     { disclosed: booked(), now, values: lateTime, refusal: { code: 'laterThanGoal' } },
     { disclosed: booked(), now, values: saidNo, refusal: { code: 'timeSaidNo' } },
+    { disclosed: bookedAt('Rum 3'), now, refusal: { code: 'nothingChanged' } },
   ],
 });

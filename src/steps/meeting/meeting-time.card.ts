@@ -2,7 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
 import { answered, found, lateTime, noTimes, now, onHoliday, proposesOther, saidNo } from './examples.js';
-import { meetingForms } from '../../process/sip-case.js';
+import { formView } from './form-view.js';
 import { timeView } from './time-view.js';
 
 export const meetingTimeCard = defineCard<ConvenerFacts>({
@@ -12,24 +12,11 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
   findsTimes: 'toBook',
   title: (texts) => texts.meeting.time.title,
   view: (about) => {
-    const { texts, values, disclosed } = about;
-    const words = texts.meeting.time;
-    const form = values['form'] ?? disclosed.sipCase.form;
-    const time = timeView(about);
+    const { texts, disclosed } = about;
     return {
-      ...time,
-      // With a reason to write there is no room for a day as well: what was typed there stands in the list.
-      hasOwnDay: time['hasReason'] !== true,
-      chooseDay: words.chooseDay,
-      form: words.form,
-      formError: words.formError,
-      formChoices: meetingForms.map((value) => ({ title: texts.roles.form[value], value })),
-      formValue: form,
-      place: words.place,
-      placeHint: words.placeHint,
-      placeValue: values['place'] ?? '',
-      video: words.video,
-      book: words.book,
+      ...timeView(about),
+      ...formView(about, { form: disclosed.sipCase.form, place: '' }),
+      book: texts.meeting.time.book,
     };
   },
   examples: [

@@ -1,11 +1,12 @@
 /** Moves the meeting to the time of which the convener has just been warned. */
 import { defineAction } from '../action.js';
-import { rebookingMoves, TypedRebooking } from './typed-booking.js';
+import { rebookingMoves, TypedBooking } from './typed-booking.js';
 
 export const rebookAnyway = defineAction({
   kind: 'move',
   verb: 'meeting-rebook.book-anyway',
-  payload: TypedRebooking,
+  payload: TypedBooking,
   moves: (typed, at) => rebookingMoves(typed, at),
   leads: () => ({ to: 'done' }),
+  settlesDrafts: true,
 });

@@ -1,11 +1,12 @@
-/** Moves the meeting to another time. */
+/** Moves the meeting to another time, or changes how or where it is held. */
 import { defineAction } from '../action.js';
-import { rebookingMoves, TypedRebooking } from './typed-booking.js';
+import { rebookingMoves, TypedBooking } from './typed-booking.js';
 
 export const rebook = defineAction({
   kind: 'move',
   verb: 'meeting-rebook.book',
-  payload: TypedRebooking,
+  payload: TypedBooking,
   moves: (typed, at) => rebookingMoves(typed, { ...at, on: undefined }),
   leads: () => ({ to: 'done' }),
+  settlesDrafts: true,
 });

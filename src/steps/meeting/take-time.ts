@@ -8,11 +8,15 @@ export const takeTime = defineAction({
   verb: 'case.take-time',
   payload: nothing,
   moves: (_payload, at) => {
+    const { facts } = at;
+    if (!facts) return [];
     // The button's own row is a time; what is no moment books nothing.
     const typed = { time: at.on ?? '', day: '', from: '', reason: '' };
     const here = { ...at, on: undefined };
-    if (at.facts?.meeting?.state === 'booked') return rebookingMoves(typed, here);
-    return at.facts ? bookingMoves({ ...typed, form: at.facts.sipCase.form, place: '' }, here) : [];
+    const { meeting, sealed, sipCase } = facts;
+    if (meeting?.state !== 'booked') return bookingMoves({ ...typed, form: sipCase.form, place: '' }, here);
+    const place = sealed.meeting.places?.[meeting.id] ?? '';
+    return rebookingMoves({ ...typed, form: meeting.form, place }, here);
   },
   leads: () => ({ to: 'done' }),
 });

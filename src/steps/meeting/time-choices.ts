@@ -28,7 +28,7 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   }));
   const booked = about.disclosed.meeting?.slot.start;
   const free = freeTimes(about, [...proposed.map(({ value }) => value), ...(booked ? [booked] : [])]);
-  const offered = [...proposed, ...free];
+  const offered = [...asNow(about), ...proposed, ...free];
   const own = ownSlot(about);
   const isOffered = offered.some(({ value }) => value === own?.start);
   return [
@@ -37,8 +37,18 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   ];
 }
 
-/** The time that no calendar speaks against and that suits best by the answers. */
+/** The time that is booked, for whoever changes only how or where. */
+function asNow(about: Reading): readonly TimeChoice[] {
+  const { disclosed, format, texts, now } = about;
+  const { slot } = disclosed.meeting ?? {};
+  if (!slot || slot.start !== bookedStart(about) || slot.start <= now) return [];
+  return [{ title: `${format.longSlot(slot)} · ${texts.meeting.time.sameTime}`, value: slot.start }];
+}
+
+/** The booked time; else the one that no calendar speaks against and that suits best by the answers. */
 export function likelyTime(about: Reading): string {
+  const [now] = asNow(about);
+  if (now) return now.value;
   const booked = bookedStart(about);
   const ranked = timesByAnswers(about.disclosed.sipCase, about.now).filter(({ start }) => start !== booked);
   const free = ranked.find((slot) => takenIn(about, slot).length === 0);
@@ -73,9 +83,10 @@ export function otherTimes({ disclosed, texts }: Reading): readonly { readonly t
     : said;
 }
 
-function ownAgain(time: string | undefined, { sipCase }: ConvenerFacts): Instant | undefined {
+function ownAgain(time: string | undefined, { sipCase, meeting }: ConvenerFacts): Instant | undefined {
   const start = startOf({ time: time ?? '', day: '', from: '' });
-  return start && !sipCase.proposedTimes.some((slot) => slot.start === start) ? start : undefined;
+  const known = [...sipCase.proposedTimes, ...(meeting ? [meeting.slot] : [])];
+  return start && !known.some((slot) => slot.start === start) ? start : undefined;
 }
 
 function bookedStart({ disclosed: { meeting } }: Reading): Instant | undefined {

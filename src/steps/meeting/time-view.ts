@@ -30,6 +30,9 @@ export function timeView(about: About<ConvenerFacts>): View {
     otherTimes: others,
     ...listView(about),
     ...reasonView(about),
+    // With a reason to write there is no room for a day as well: what was typed there stands in the list.
+    hasOwnDay: reasonView(about)['hasReason'] !== true,
+    chooseDay: words.chooseDay,
     ...insistView(about),
     after: words.after(disclosed.sipCase.lengthMinutes),
     why: texts.common.why,

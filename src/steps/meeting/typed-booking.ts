@@ -1,19 +1,17 @@
 /** The forms that book and rebook, read once for their two buttons: the plain one, and the one that books on purpose. */
 import { z } from 'zod';
 import { meetingId } from '../../process/ids.js';
+import { inRoom } from '../../process/machines/meeting-place.js';
 import type { Move } from '../../process/moves.js';
 import { meetingForms, type Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { Pressed } from '../action.js';
 import { unfilled, words } from '../inputs.js';
 import { isChosen, startOf, timeInputs, type TypedTime } from './chosen-time.js';
-import { inRoom } from './forms.js';
 
+/** The same is asked both times; at the second what is booked stands in the form. */
 export const TypedBooking = z
   .object({ ...timeInputs, form: z.enum(meetingForms), place: words(200), reason: words(500) })
-  .refine(isChosen, unfilled('noTime'));
-export const TypedRebooking = z
-  .object({ ...timeInputs, reason: words(500) })
   .refine(isChosen, unfilled('noTime'));
 
 export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed): readonly Move[] {
@@ -37,17 +35,20 @@ export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed):
   ];
 }
 
-export function rebookingMoves(typed: z.output<typeof TypedRebooking>, at: Pressed): readonly Move[] {
+export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed): readonly Move[] {
   const slot = slotOf(typed, at);
-  const oldMeetingId = at.facts?.meeting?.id;
-  if (!slot || !oldMeetingId) return [];
+  const old = at.facts?.meeting;
+  if (!slot || !old) return [];
+  const { form, place, reason } = typed;
   return [
     {
       kind: 'rebookMeeting',
       meetingId: meetingId(at.newId()),
-      oldMeetingId,
-      slot,
-      ...(typed.reason ? { reason: typed.reason } : {}),
+      oldMeetingId: old.id,
+      slot: slot.start === old.slot.start ? old.slot : slot,
+      form,
+      ...(inRoom(form) ? { place } : {}),
+      ...(reason ? { reason } : {}),
       ...onPurpose(slot, at),
     },
   ];

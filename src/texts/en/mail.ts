@@ -1,5 +1,6 @@
 /** Letters in English. */
 import type { LetterFacts, mail as swedish } from '../sv/mail.js';
+import { bookedNow } from './news.js';
 
 export const mail: typeof swedish = {
   letter: (facts) => {
@@ -21,7 +22,8 @@ export const mail: typeof swedish = {
   },
 };
 
-function saidIn({ kind, ref, from, day, time, moved, dialIn, toPerson, invited }: LetterFacts) {
+function saidIn(facts: LetterFacts) {
+  const { kind, ref, from, day, time, toPerson, invited } = facts;
   const what = toPerson ? 'Invitation to a meeting' : invited ? 'Invitation to a SIP meeting' : 'Summons';
   const see = invited ? 'Open the invitation' : 'Open the summons';
   const answerBy = day ? ` Please answer by ${day}.` : '';
@@ -34,8 +36,8 @@ function saidIn({ kind, ref, from, day, time, moved, dialIn, toPerson, invited }
       };
     case 'meetingBooked':
       return {
-        subject: `${moved ? 'New time for meeting' : 'Meeting booked'} ${ref}`,
-        says: `${moved ? 'The meeting is moved to' : 'The meeting is booked for'} ${time}.${byPhone(dialIn)}`,
+        subject: `${subjectOf(facts)} ${ref}`,
+        says: `${bookedNow(facts)}${byPhone(facts.dialIn)}`,
         button: 'Open the page of the meeting',
       };
     case 'meetingCancelled':
@@ -102,6 +104,11 @@ function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] 
     sender,
     'For privacy, this letter does not say whom the meeting is about. Please leave it out of a reply, too.',
   ];
+}
+
+function subjectOf({ moved, newForm, newPlace }: LetterFacts): string {
+  if (moved) return 'New time for meeting';
+  return newForm || newPlace ? 'Changed meeting' : 'Meeting booked';
 }
 
 function byPhone(dialIn: LetterFacts['dialIn']): string {

@@ -4,10 +4,12 @@ import type { meeting as swedish } from '../sv/meeting.js';
 export const meeting: typeof swedish = {
   time: {
     title: 'Book the meeting',
-    rebookTitle: 'Change the time of the meeting',
+    rebookTitle: 'Change the meeting',
     lead: 'Choose the time that suits most. If you fill in another day and time, that one applies.',
     joint: (refs) => `The meeting will be held together with ${refs}.`,
-    nowBooked: (slot) => `Booked now: ${slot}.`,
+    rebookLead: 'Change the time, the form or the place. Those who take part are told what is new.',
+    nowBooked: (slot, form) => `Booked now: ${slot} · ${form}.`,
+    sameTime: 'the same time as now',
     goal: (day) => `Aim: a meeting no later than ${day} (setting).`,
     question: 'Time',
     questionError: 'Choose a time in the list, or write another day and time.',
@@ -41,7 +43,7 @@ export const meeting: typeof swedish = {
       `The meeting is ${minutes} minutes long. Those who take part are told the time. The calendar only shows the case number.`,
     video: 'On video: no one else may see or hear. The same secrecy and consent apply as in person.',
     book: 'Book',
-    rebook: 'Change the time',
+    rebook: 'Change the meeting',
     why: 'Three weeks to the meeting is an aim for children and young people, not a stop: give the reason if it is later. The meeting can be booked when at least one on the municipal side and one on the regional side have said yes. If the time does not suit somebody who takes part, or is on a holiday, you are asked first. The day before a holiday is fine.',
     whySource:
       'Source: the agreement Samverkan för barns och ungas hälsa. The least attendance is a rule of the county. The question about the time is a setting.',

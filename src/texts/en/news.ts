@@ -1,6 +1,11 @@
 /** Short new messages in English. */
 import type { Audience } from '../../process/follow-ups.js';
-import type { news as swedish, supportTopic as swedishTopic } from '../sv/news.js';
+import type { MeetingForm } from '../../process/sip-case.js';
+import type {
+  bookedNow as swedishBooked,
+  news as swedish,
+  supportTopic as swedishTopic,
+} from '../sv/news.js';
 
 /** Where identity is protected no message names a unit (R69). */
 export const someUnit = 'A called unit';
@@ -18,6 +23,25 @@ const whoIsNotReached: Partial<Record<Audience, string>> = {
   coordinator: 'The SIP coordinator',
   openCareChief: 'The head of the health centre',
   initiator: 'Whoever started the case',
+};
+
+const oldTimeIsOff = ' The old time is cancelled, and those who were to come are told.';
+
+const heldNow = {
+  video: 'by video',
+  inPerson: 'in person',
+  phone: 'by telephone',
+  hybrid: 'in person and by video',
+} satisfies Record<MeetingForm, string>;
+
+export const bookedNow: typeof swedishBooked = ({ time, moved, newForm, newPlace }) => {
+  const isChanged = newForm !== undefined || newPlace === true;
+  const same = isChanged
+    ? 'The meeting has been changed. The time is as before:'
+    : 'The meeting is booked for';
+  const form = newForm ? ` It is now held ${heldNow[newForm]}.` : '';
+  const place = newPlace ? ' The place is another: it is in the calendar.' : '';
+  return `${moved ? 'The meeting is moved to' : same} ${time}.${form}${place}`;
 };
 
 export const news: typeof swedish = {
@@ -59,16 +83,16 @@ export const news: typeof swedish = {
     best
       ? `${ref}: The day to answer has passed. By the answers ${best} suits best. Book the meeting from the case card.`
       : `${ref}: The day to answer has passed. Book the meeting from the case card.`,
-  meetingBooked: ({ ref, time, joinUrl, moved }) =>
-    `${ref}: ${moved ? 'New time. The meeting is moved to' : 'The meeting is booked for'} ${time}.${joinUrl ? ` [Open the meeting](${joinUrl})` : ''}`,
+  meetingBooked: (facts) =>
+    `${facts.ref}: ${facts.moved ? 'New time. ' : ''}${bookedNow(facts)}${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
     videoLeft === 'missing'
       ? `${ref}: The meeting is booked, but it has no video link. Add a Teams meeting in your calendar and send the link, or book again.`
       : `${ref}: The meeting is booked, but its lobby could not be set from here. Open Meeting options in Teams: let everyone wait in the lobby, and turn off recording and transcription.`,
-  bookingFailed: ({ ref, isTaken, moved }) =>
+  bookingFailed: ({ ref, isTaken, oldIsOff }) =>
     isTaken
-      ? `${ref}: The time is not free any more, so the meeting is not booked.${moved ? ' The old time is cancelled, and those who were to come are told.' : ''} Choose another time on the case card, or book it anyway.`
-      : `${ref}: The meeting could not be booked in the calendar. The answers are saved. Try again from the case card.`,
+      ? `${ref}: The time is not free any more, so the meeting is not booked.${oldIsOff ? oldTimeIsOff : ''} Choose another time on the case card, or book it anyway.`
+      : `${ref}: The meeting could not be booked in the calendar.${oldIsOff ? oldTimeIsOff : ''} The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
   meetingMovedOutside: ({ ref, time }) =>
@@ -83,7 +107,7 @@ export const news: typeof swedish = {
   jointLeft: ({ ref }) =>
     `${ref}: The case is no longer part of the joint meeting, since the consent does not cover everybody who comes. Book a meeting of its own, or ask the individual whether the consent is to be changed.`,
   jointWithout: ({ ref, time }) =>
-    `${ref}: Another case has left the joint meeting. Your time ${time} still applies, with a new entry in the calendar.`,
+    `${ref}: Another case has left the joint meeting. Your time ${time} still applies.`,
   substituteAsked: ({ ref }) =>
     `${ref}: The convener asks you to arrange a substitute within your authority.`,
   planReady: ({ ref }) => `${ref}: The plan is now in force. Give the individual a copy.`,

@@ -1,7 +1,7 @@
 /** Letters to those without Teams: who calls, by when, and one link; never anything about the individual. */
 import type { CardName, NewsName } from '../../process/follow-ups.js';
 import type { LetterWords } from '../letter.js';
-import type { NewsFacts } from './news.js';
+import { bookedNow, type NewsFacts } from './news.js';
 
 export interface LetterFacts extends NewsFacts {
   readonly kind: NewsName | CardName;
@@ -39,7 +39,8 @@ export const mail = {
   },
 };
 
-function saidIn({ kind, ref, from, day, time, moved, dialIn, toPerson, invited }: LetterFacts): Said {
+function saidIn(facts: LetterFacts): Said {
+  const { kind, ref, from, day, time, toPerson, invited } = facts;
   const what = toPerson ? 'Inbjudan till möte' : invited ? 'Inbjudan till SIP-möte' : 'Kallelse';
   const see = invited ? 'Öppna inbjudan' : 'Öppna kallelsen';
   const answerBy = day ? (toPerson ? ` Svara gärna senast ${day}.` : ` Svara senast ${day}.`) : '';
@@ -52,8 +53,8 @@ function saidIn({ kind, ref, from, day, time, moved, dialIn, toPerson, invited }
       };
     case 'meetingBooked':
       return {
-        subject: `${moved ? 'Ny tid för möte' : 'Möte bokat'} ${ref}`,
-        says: `${moved ? 'Mötet är flyttat till' : 'Mötet är bokat'} ${time}.${byPhone(dialIn)}`,
+        subject: `${subjectOf(facts)} ${ref}`,
+        says: `${bookedNow(facts)}${byPhone(facts.dialIn)}`,
         button: 'Öppna mötets sida',
       };
     case 'meetingCancelled':
@@ -119,6 +120,11 @@ function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] 
     sender,
     'Av integritetsskäl står det inte i mejlet vem mötet gäller. Skriv det inte i ett svar heller.',
   ];
+}
+
+function subjectOf({ moved, newForm, newPlace }: LetterFacts): string {
+  if (moved) return 'Ny tid för möte';
+  return newForm || newPlace ? 'Ändrat möte' : 'Möte bokat';
 }
 
 function byPhone(dialIn: LetterFacts['dialIn']): string {

@@ -1,6 +1,6 @@
 /** Short new messages: one neutral sentence each, with the reference first and never anything about the person. */
 import type { Audience, NewsName } from '../../process/follow-ups.js';
-import type { DialIn, VideoLeft } from '../../process/sip-case.js';
+import type { DialIn, MeetingForm, VideoLeft } from '../../process/sip-case.js';
 import type { SupportTopic } from '../../process/support.js';
 
 /** What a sentence may say; what does not apply is empty. */
@@ -12,8 +12,12 @@ export interface NewsFacts {
   readonly asked?: string;
   readonly day: string;
   readonly time: string;
-  /** The meeting was booked before, at another time. */
+  /** The meeting was booked before: at another time, in another way, at another place. */
   readonly moved?: boolean;
+  readonly newForm?: MeetingForm;
+  readonly newPlace?: boolean;
+  /** The time that it had before has been given up. */
+  readonly oldIsOff?: boolean;
   readonly joinUrl: string;
   /** Into the video meeting by telephone. */
   /** It has said no, and was asked for somebody else of its principal. */
@@ -57,6 +61,29 @@ export const supportTopic = {
   other: 'Något annat. Vi behöver prata.',
 } satisfies Record<SupportTopic, string>;
 
+const oldTimeIsOff = ' Den gamla tiden är avbokad, och de som skulle komma får veta det.';
+
+const heldNow = {
+  video: 'på video',
+  inPerson: 'på plats',
+  phone: 'på telefon',
+  hybrid: 'på plats och på video',
+} satisfies Record<MeetingForm, string>;
+
+/** What is booked, and what is otherwise than it was. The place stands in the calendar alone: it may be somebody's home. */
+export function bookedNow({
+  time,
+  moved,
+  newForm,
+  newPlace,
+}: Pick<NewsFacts, 'time' | 'moved' | 'newForm' | 'newPlace'>): string {
+  const isChanged = newForm !== undefined || newPlace === true;
+  const same = isChanged ? 'Mötet är ändrat. Tiden är som förut:' : 'Mötet är bokat';
+  const form = newForm ? ` Mötet hålls nu ${heldNow[newForm]}.` : '';
+  const place = newPlace ? ' Platsen är en annan: den står i kalendern.' : '';
+  return `${moved ? 'Mötet är flyttat till' : same} ${time}.${form}${place}`;
+}
+
 export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string } = {
   routedOn: ({ ref, unit }) => `${ref}: Kallelsen är skickad vidare till ${unit}.`,
   backAgain: ({ ref, day }) =>
@@ -96,16 +123,16 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     best
       ? `${ref}: Svarsdagen har gått. Bland svaren passar ${best} bäst. Boka mötet från ärendekortet.`
       : `${ref}: Svarsdagen har gått. Boka mötet från ärendekortet.`,
-  meetingBooked: ({ ref, time, joinUrl, moved }) =>
-    `${ref}: ${moved ? 'Ny tid. Mötet är flyttat till' : 'Mötet är bokat'} ${time}.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
+  meetingBooked: (facts) =>
+    `${facts.ref}: ${facts.moved ? 'Ny tid. ' : ''}${bookedNow(facts)}${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
     videoLeft === 'missing'
       ? `${ref}: Mötet är bokat, men någon videolänk finns inte. Lägg till Teams-möte i din kalender och skicka länken, eller boka om.`
       : `${ref}: Mötet är bokat, men lobbyn kunde inte ställas in härifrån. Öppna Mötesalternativ i Teams: låt alla vänta i lobbyn och stäng av inspelning och transkribering.`,
-  bookingFailed: ({ ref, isTaken, moved }) =>
+  bookingFailed: ({ ref, isTaken, oldIsOff }) =>
     isTaken
-      ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${moved ? ' Den gamla tiden är avbokad, och de som skulle komma får veta det.' : ''} Välj en ny tid på ärendekortet, eller boka ändå.`
-      : `${ref}: Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen från ärendekortet.`,
+      ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${oldIsOff ? oldTimeIsOff : ''} Välj en ny tid på ärendekortet, eller boka ändå.`
+      : `${ref}: Mötet kunde inte bokas i kalendern.${oldIsOff ? oldTimeIsOff : ''} Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
   meetingMovedOutside: ({ ref, time }) =>
@@ -120,7 +147,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   jointLeft: ({ ref }) =>
     `${ref}: Ärendet är inte längre med i det gemensamma mötet, eftersom samtycket inte omfattar alla som kommer. Boka ett eget möte, eller fråga den enskilde om samtycket ska ändras.`,
   jointWithout: ({ ref, time }) =>
-    `${ref}: Ett annat ärende har lämnat det gemensamma mötet. Er tid ${time} gäller fortfarande, med en ny bokning i kalendern.`,
+    `${ref}: Ett annat ärende har lämnat det gemensamma mötet. Er tid ${time} gäller fortfarande.`,
   substituteAsked: ({ ref }) => `${ref}: Sammankallande ber er ordna en ersättare hos er huvudman.`,
   planReady: ({ ref }) => `${ref}: Planen gäller från och med nu. Ge den enskilde en kopia.`,
   planLate: ({ ref }) => `${ref}: Mötet är hållet men planen är inte klar. Fortsätt från ärendekortet.`,

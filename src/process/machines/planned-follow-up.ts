@@ -1,4 +1,4 @@
-/** The planned follow-up is the meeting that is booked for it. */
+/** The follow-up that a plan has a day for, once it is a meeting. */
 import type { Meeting, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
 

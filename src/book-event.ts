@@ -1,0 +1,163 @@
+/** The event of a meeting: made once, changed where it stands already, and cancelled. What came of it is a move (style 2.2). */
+import { eventFor } from './event-for.js';
+import type { KnownCalendars } from './known-calendars.js';
+import { seeCase, type LookNeeds } from './look.js';
+import {
+  OutsideFailure,
+  type Booked,
+  type Calendar,
+  type FollowUpJob,
+  type MeetingToBook,
+  type StandingEvent,
+  type WantedEvent,
+} from './ports.js';
+import type { Seen } from './process/disclosure.js';
+import type { MeetingId } from './process/ids.js';
+import { meetsWith } from './process/linked.js';
+import { stands } from './process/machines/called-off.js';
+import { bookedBefore, eventOf } from './process/machines/meeting-anew.js';
+import { placeOf } from './process/machines/meeting-place.js';
+import type { ApartMeeting, SipCase } from './process/sip-case.js';
+import type { Road } from './run-move.js';
+import { chatOf } from './send-case-card.js';
+import { textsFor } from './show.js';
+import { takenFor } from './taken-for.js';
+
+export interface BookingNeeds extends LookNeeds {
+  readonly calendar: Calendar;
+  readonly calendars: KnownCalendars;
+  readonly road: Road;
+  /** A meeting has got its event. */
+  readonly eventMade?: () => void;
+  /** A job that failed: operation, ids and kind of fault only. */
+  failed(job: FollowUpJob, error: unknown): void;
+}
+
+/** After so many tries a booking is told as failed; the convener may try again. */
+const bookingTries = 5;
+
+/** Books once however often it is tried: the transaction id is the meeting's, and a change that is made is not made again. */
+export async function book(
+  needs: BookingNeeds,
+  seen: Seen,
+  meetingId: MeetingId,
+  tries: number,
+): Promise<void> {
+  const meeting = meetingIn(seen.sipCase, meetingId);
+  if (meeting?.state !== 'booking') return;
+  const kinds = movesFor(seen.sipCase, meetingId);
+  const caseId = seen.sipCase.id;
+  const actor = { kind: 'system' } as const;
+  try {
+    const event = await eventNow(needs, seen, meeting);
+    if (await isTaken(needs, seen, event)) return;
+    const { joinUrl, ...booked } = await madeOrChanged(needs, seen, meeting, event);
+    needs.eventMade?.();
+    const known = { kind: kinds.booked, meetingId, ...booked, ...(joinUrl ? { joinUrl } : {}) };
+    const outcome = await needs.road.runMove({ caseId, move: known, actor });
+    // Called off while it was being booked: the event must not be left standing, unless the meeting goes on in it.
+    if (!outcome.ok && !(await goesOn(needs, seen, booked.eventId)))
+      await cancelEvent(needs, seen, { ...meeting, eventId: booked.eventId });
+  } catch (error) {
+    const hopeless =
+      error instanceof OutsideFailure && (error.retry === 'never' || tries + 1 >= bookingTries);
+    if (!hopeless) throw error;
+    needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
+    await needs.road.runMove({ caseId, move: { kind: kinds.failed, meetingId }, actor });
+  }
+}
+
+/** An event that is gone or cancelled is made anew. */
+async function madeOrChanged(
+  needs: BookingNeeds,
+  seen: Seen,
+  meeting: ApartMeeting,
+  event: MeetingToBook,
+): Promise<Booked> {
+  const standing = standingEvent(meeting);
+  const changed = standing && (await needs.calendar.change(standing, () => wantedNow(needs, seen, meeting)));
+  if (!changed) return needs.calendar.book(event);
+  return event.online && changed.joinUrl === null ? { ...changed, videoLeft: 'missing' } : changed;
+}
+
+/** As the case is by then: somebody may have said yes or no meanwhile. */
+async function wantedNow(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting): Promise<WantedEvent> {
+  const { sipCase } = seen;
+  const before = bookedBefore(sipCase, meeting);
+  const was = before && placeOf(sipCase, before.id);
+  const now = (await seeCase(needs, sipCase.id)) ?? seen;
+  const { attendees, start, end, place: is } = await eventNow(needs, now, meeting);
+  return {
+    attendees,
+    slot: { start, end },
+    place: { ...(is === undefined ? {} : { is }), ...(was === undefined ? {} : { was }) },
+  };
+}
+
+/** The event as the case would have it: with the parties of all who still meet together. */
+export async function eventNow(
+  needs: BookingNeeds,
+  seen: Seen,
+  meeting: ApartMeeting,
+): Promise<MeetingToBook> {
+  return eventFor(needs.directory, seen, meeting, await othersAt(needs, seen, meeting));
+}
+
+/** The event that the meeting has, or is to have once it is changed. */
+export function standingEvent(meeting: ApartMeeting): StandingEvent | undefined {
+  const eventId = eventOf(meeting);
+  const { tenantId, address } = chatOf(meeting.organizer);
+  return eventId === undefined ? undefined : { tenantId, organizer: address, eventId };
+}
+
+async function goesOn(needs: BookingNeeds, { sipCase }: Seen, eventId: string): Promise<boolean> {
+  const now = await seeCase(needs, sipCase.id);
+  return now?.sipCase.meetings.some((each) => stands(each.state) && eventOf(each) === eventId) ?? false;
+}
+
+/** A time that somebody else has taken meanwhile is not booked, and the convener is told whose it was. */
+async function isTaken(needs: BookingNeeds, seen: Seen, event: MeetingToBook): Promise<boolean> {
+  const meeting = seen.sipCase.meetings.find(({ id }) => id === event.transactionId);
+  const taken = meeting ? await takenFor(needs, seen, meeting) : [];
+  // Taken by the meeting itself: an earlier try made or moved it, and its answer was lost.
+  if (!meeting || taken.length === 0 || (await needs.calendar.isBooked(event, meeting.takesOver)))
+    return false;
+  const move = { kind: 'bookingFailed', meetingId: meeting.id, takenFor: taken } as const;
+  await needs.road.runMove({ caseId: seen.sipCase.id, move, actor: { kind: 'system' } });
+  return true;
+}
+
+/** Those who still meet together: whoever has left since is not asked to come. */
+async function othersAt(
+  needs: BookingNeeds,
+  { sipCase }: Seen,
+  meeting: ApartMeeting,
+): Promise<readonly Seen[]> {
+  const others = (meeting.joint ?? []).filter((id) => id !== sipCase.id);
+  const seen = await Promise.all(others.map((id) => seeCase(needs, id)));
+  return seen.filter((each): each is Seen => each !== undefined && meetsWith(each.sipCase, sipCase.id));
+}
+
+/** The case's meeting of that id, also one with one guardian alone. */
+function meetingIn({ meetings, apart = [] }: SipCase, meetingId: MeetingId): ApartMeeting | undefined {
+  return [...meetings, ...apart].find(({ id }) => id === meetingId);
+}
+
+/** What comes of a booking is said in the words of the list that the meeting stands in. */
+function movesFor({ apart }: SipCase, meetingId: MeetingId) {
+  const isApart = apart?.some(({ id }) => id === meetingId);
+  return isApart
+    ? ({ booked: 'apartBooked', failed: 'apartFailed' } as const)
+    : ({ booked: 'meetingBooked', failed: 'bookingFailed' } as const);
+}
+
+export async function cancel(needs: BookingNeeds, seen: Seen, meetingId: MeetingId): Promise<void> {
+  const meeting = meetingIn(seen.sipCase, meetingId);
+  if (meeting) await cancelEvent(needs, seen, meeting);
+}
+
+async function cancelEvent(needs: BookingNeeds, { sipCase }: Seen, meeting: ApartMeeting): Promise<void> {
+  const standing = standingEvent(meeting);
+  if (!standing) return;
+  await needs.calendar.cancel({ ...standing, comment: textsFor('sv').event.cancelled(sipCase.ref) });
+}

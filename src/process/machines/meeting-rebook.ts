@@ -1,0 +1,102 @@
+/** A meeting that is booked once more: at another time, in another way or place, or in the calendar of whoever convenes now. */
+import { instant } from '../ids.js';
+import { refuse, type Ask } from '../machine.js';
+import type { Refusal } from '../refusals.js';
+import type { Meeting, SipCase } from '../sip-case.js';
+import { stands } from './called-off.js';
+import { jointOf, withReasonForAll } from './joint.js';
+import { meetingAnew, staysWhereItIs } from './meeting-anew.js';
+import { laterThanGoal, withLateReason } from './meeting-goal.js';
+import { meetingOf } from './meeting-held.js';
+import { inRoom, placedAt, placeOf } from './meeting-place.js';
+import { onAnOfficeDay, suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
+import { withFollowUpMoved } from './planned-follow-up.js';
+
+type Rebooking = Ask<'rebookMeeting'>;
+
+export function oldOneStands({ sipCase, move }: Rebooking): Refusal | undefined {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  return old && stands(old.state) ? undefined : refuse('unknownSubject');
+}
+
+/** Everybody would be told of it, and nothing would be otherwise. */
+export function somethingIsChanged({ sipCase, move }: Rebooking): Refusal | undefined {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  if (!old || !timeStays(sipCase, move)) return undefined;
+  const form = move.form ?? old.form;
+  const isSame =
+    form === old.form &&
+    staysWhereItIs(sipCase, old, form) &&
+    placeAfter(sipCase, move, old) === (placeOf(sipCase, old.id) ?? '') &&
+    JSON.stringify(jointOf(sipCase).joint) === JSON.stringify(old.joint);
+  return isSame ? refuse('nothingChanged') : undefined;
+}
+
+export function newTimeIsAhead({ move, now }: Rebooking): Refusal | undefined {
+  return new Date(move.slot.start) > now ? undefined : refuse('timeHasPassed');
+}
+
+export function newTimeWithinGoal({ sipCase, move }: Rebooking): Refusal | undefined {
+  const kind = meetingOf(sipCase, move.oldMeetingId)?.kind;
+  return timeStays(sipCase, move) ? undefined : laterThanGoal(sipCase, { ...move, kind });
+}
+
+export function newTimeSuits(ask: Rebooking): Refusal | undefined {
+  return timeStays(ask.sipCase, ask.move) ? undefined : suitsThoseWhoAnswered(ask);
+}
+
+export function newTimeOnAnOfficeDay(ask: Rebooking): Refusal | undefined {
+  return timeStays(ask.sipCase, ask.move) ? undefined : onAnOfficeDay(ask);
+}
+
+/** Its event is changed where it can be; else there is a new one first, and the old is cancelled in the same move (design 8.20). */
+export function rebookingBegun({ sipCase, move, now }: Rebooking): SipCase {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  if (!old) return sipCase;
+  const since = instant(now);
+  const next: Meeting = {
+    ...meetingAnew(sipCase, old, {
+      id: move.meetingId,
+      since,
+      ...(move.form ? { form: move.form } : {}),
+    }),
+    slot: move.slot,
+    ...jointOf(sipCase),
+  };
+  const begun = { ...withFollowUpMoved(sipCase, next), meetings: [...withoutOld(sipCase, old, since), next] };
+  const place = placeAfter(sipCase, move, old);
+  const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, place);
+  return withLateReason(placed, { ...move, kind: old.kind });
+}
+
+/** Somebody has taken the event out of the calendar by hand, and the meeting stands. */
+export function eventIsMissed({ sipCase, move }: Ask<'eventGone'>): Refusal | undefined {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  return old?.state === 'booked' && old.eventId === move.eventId ? undefined : refuse('unknownSubject');
+}
+
+/** The same meeting at the same time, with an event that all are asked to anew. */
+export function bookedAgain({ sipCase, move, now }: Ask<'eventGone'>): SipCase {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  if (!old) return sipCase;
+  const since = instant(now);
+  const { eventId: _gone, ...kept } = old;
+  const next: Meeting = {
+    ...meetingAnew(sipCase, kept, { id: move.meetingId, since }),
+    ...(old.joint ? { joint: old.joint } : {}),
+  };
+  const begun = { ...sipCase, meetings: [...withoutOld(sipCase, old, since), next] };
+  return placedAt(begun, next.id, placeOf(sipCase, old.id));
+}
+
+/** Where it is from now on: what was not said stays, and what is held nowhere has no place. */
+function placeAfter(sipCase: SipCase, { form, place }: Rebooking['move'], old: Meeting): string {
+  if (!inRoom(form ?? old.form)) return '';
+  return place ?? placeOf(sipCase, old.id) ?? '';
+}
+
+function withoutOld({ meetings }: SipCase, old: Meeting, since: Meeting['stay']['since']): Meeting[] {
+  return meetings.map((meeting): Meeting =>
+    meeting.id === old.id ? { ...meeting, state: 'cancelled', stay: { since, fired: [] } } : meeting,
+  );
+}
