@@ -98,11 +98,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
       return sipCase.begunAt !== undefined;
     case 'planLate':
       return sipCase.state !== 'meetingHeld';
-    case 'planReady':
-    case 'takenUpAgain':
-      return !isOpen(sipCase);
     default:
-      return false;
+      return (effect.news === 'planReady' || effect.news === 'takenUpAgain') && !isOpen(sipCase);
   }
 }
 
