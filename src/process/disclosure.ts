@@ -60,6 +60,10 @@ export interface NeutralFacts {
   readonly phoneIsEnough: boolean;
   readonly proposedTimes: readonly Slot[];
   readonly worksOn: readonly Instant[];
+  /** Times were asked about when the yes was given, and none of them works. */
+  readonly noneWorks: boolean;
+  /** What they have suggested in place of those. */
+  readonly suggests: readonly Instant[];
   readonly trail: readonly TrailLine[];
   /** The unit that holds the summons now, and whether it is the one that reads. */
   readonly heldBy: string | undefined;

@@ -212,7 +212,7 @@ interface RecipientMoves {
     readonly preparation: boolean;
     /** Left out where the times were answered before. */
     readonly worksOn?: readonly Instant[];
-  };
+  } & FromScreen;
   askQuestion: { readonly recipientId: RecipientId; readonly question: string };
   answerQuestion: { readonly recipientId: RecipientId; readonly answer: string };
   /** `times`: starts; the words say what a day and a time cannot. */

@@ -9,6 +9,7 @@ export const refusalCodes = [
   'proposalIsOver',
   'remindedToday',
   'yesMeanwhile',
+  'answeredMeanwhile',
   'unknownSubject',
   'notObligedCircle',
   'reasonNeededToDenySip',

@@ -154,8 +154,8 @@ describe('The convener', () => {
 
   it('writes down what the individual said, and is asked before a time is booked that does not suit them', () => {
     const noted = after(
-      alexBefore('bookMeeting'),
-      { kind: 'noteWishes', worksOn: [], words: 'Efter skolan' },
+      bothCome(),
+      { kind: 'noteWishes', worksOn: [monday], words: 'Efter skolan' },
       sara,
       now,
     );
@@ -173,9 +173,69 @@ describe('The convener', () => {
   });
 
   it('says nothing for the individual about times that were not asked about', () => {
-    const noted = after(called(), { kind: 'noteWishes', worksOn: [], words: '' }, sara, '2026-03-05');
+    const first = called().proposedTimes[0]?.start;
+    assert.ok(first);
+    const noted = after(called(), { kind: 'noteWishes', worksOn: [first], words: '' }, sara, '2026-03-05');
     const more = after(noted, suggests(monday), anna, '2026-03-05');
 
-    assert.equal(more.individualTimes?.askedTimes.includes(monday), false);
+    assert.deepEqual([more.individualTimes?.askedTimes.includes(monday)], [false]);
+    assert.match(
+      seenCard(caseCard, { sipCase: more, reader: convener, now }).text,
+      /har inte svarat: [^"]*den enskilde/,
+    );
+  });
+
+  it('has no answer from the individual where no time is ticked', () => {
+    const noted = after(called(), { kind: 'noteWishes', worksOn: [], words: 'Efter skolan' }, sara, now);
+
+    assert.equal(noted.individualTimes, undefined);
+    assert.match(
+      seenCard(caseCard, { sipCase: noted, reader: convener, now }).text,
+      /Den enskilde: Efter skolan/,
+    );
+  });
+});
+
+describe('What is said twice', () => {
+  const question = (text: string): Move => ({ kind: 'askQuestion', recipientId: bup, question: text });
+  const of = (sipCase: SipCase) => sipCase.sealed.recipients[bup];
+
+  it('is kept beside what was said before: a question, a time, words about time', () => {
+    const asked = [question('Vem ringer?'), question('Finns hiss?')].reduce(
+      (sipCase, move) => after(sipCase, move, anna, '2026-03-05'),
+      called(),
+    );
+    assert.equal(of(asked)?.question, 'Vem ringer?\n\nFinns hiss?');
+    const answered = after(
+      asked,
+      { kind: 'answerQuestion', recipientId: bup, answer: 'Ja' },
+      sara,
+      '2026-03-05',
+    );
+    assert.equal(of(after(answered, question('Och var?'), anna, '2026-03-05'))?.question, 'Och var?');
+
+    const tuesday = at(day('2026-03-24'), '10:00');
+    const times = [suggests(monday), { ...suggests(tuesday), words: 'Helst tisdag' } as Move].reduce(
+      (sipCase, move) => after(sipCase, move, anna, '2026-03-05'),
+      called(),
+    );
+    const { suggests: kept } = times.recipients.find(({ id }) => id === bup) ?? {};
+    assert.deepEqual([kept, of(times)?.otherTime], [[monday, tuesday], 'Helst tisdag']);
+  });
+
+  it('by two people at once is read before the second is kept', () => {
+    const yes = (attendee: string, seen: number): Move => ({
+      ...{ kind: 'confirmAttendance', recipientId: bup, attendee, mandate: true, preparation: true },
+      ...{ worksOn: [], seen },
+    });
+    const before = called();
+    const one = after(before, yes('Anna', before.version), anna, '2026-03-05');
+    const version = one.version + 1;
+
+    assert.equal(
+      refusal({ ...one, version }, yes('David', before.version), anna, now)?.code,
+      'answeredMeanwhile',
+    );
+    assert.equal(refusal({ ...one, version }, yes('David', version), anna, now), undefined);
   });
 });

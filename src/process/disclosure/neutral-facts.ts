@@ -4,6 +4,7 @@ import type { RecipientId, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
 import { cameFrom, defaultUnit } from '../routing.js';
 import { isProtected } from '../protection.js';
+import { comes } from '../recipient-states.js';
 import type { Recipient, SipCase } from '../sip-case.js';
 import { principalOf, unitOf } from '../world.js';
 import { trailOf } from './trail-line.js';
@@ -43,13 +44,18 @@ export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId):
   };
 }
 
-type OfTheSummons = Pick<NeutralFacts, 'field' | 'proposedTimes' | 'worksOn' | 'trail' | 'meeting'>;
+type OfTheSummons = Pick<
+  NeutralFacts,
+  'field' | 'proposedTimes' | 'worksOn' | 'noneWorks' | 'suggests' | 'trail' | 'meeting'
+>;
 
 /** A card outlives the summons: whoever was taken out, and everybody at closing, is left with reference and state (P10). */
 const stripped: OfTheSummons = {
   field: undefined,
   proposedTimes: [],
   worksOn: [],
+  noneWorks: false,
+  suggests: [],
   trail: [],
   meeting: undefined,
 };
@@ -64,6 +70,8 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
     field: isProtected(sipCase) ? undefined : called?.field,
     proposedTimes: sipCase.proposedTimes,
     worksOn: recipient.worksOn,
+    noneWorks: comes(recipient) && recipient.worksOn.length === 0 && (recipient.askedTimes ?? []).length > 0,
+    suggests: recipient.suggests ?? [],
     trail: trailOf(recipient, { sipCase, world, names }),
     meeting: meetingFor(sipCase, recipient),
   };

@@ -136,12 +136,16 @@ export function changesWho(sipCase: SipCase, move: { readonly recipientId: Recip
   return recipient?.state === 'confirmed' && recipient.target.kind === 'unit';
 }
 
+/** A question that waits already is not lost: the new one stands under it. */
 export function asked(ask: Ask<'askQuestion'>): SipCase {
+  const waits = recipientOf(ask.sipCase, ask.move.recipientId)?.question === true;
+  const before = waits ? ask.sipCase.sealed.recipients[ask.move.recipientId]?.question : undefined;
+  const question = before ? `${before}\n\n${ask.move.question}` : ask.move.question;
   const after = withRecipient(traced(ask, 'asked'), ask.move.recipientId, (recipient) => ({
     ...recipient,
     question: true,
   }));
-  return withRecipientTexts(after, ask.move.recipientId, { question: ask.move.question });
+  return withRecipientTexts(after, ask.move.recipientId, { question });
 }
 
 export function answered({ sipCase, move }: Ask<'answerQuestion'>): SipCase {
@@ -153,14 +157,18 @@ export function suggestedIsAhead({ move, now }: Ask<'proposeOtherTime'>): Refusa
   return (move.times ?? []).every((start) => start > instant(now)) ? undefined : refuse('timeHasPassed');
 }
 
+/** What was suggested before still suits: new times and words come beside it, as long as the old ones lie ahead. */
 export function otherTimeProposed(ask: Ask<'proposeOtherTime'>): SipCase {
-  const { move } = ask;
-  const suggests = [...new Set(move.times)].sort();
+  const { move, sipCase, now } = ask;
+  const before = (recipientOf(sipCase, move.recipientId)?.suggests ?? []).filter((at) => at > instant(now));
+  const suggests = [...new Set([...before, ...(move.times ?? [])])].sort();
+  const said = sipCase.sealed.recipients[move.recipientId]?.otherTime;
+  const words = [said, move.words].filter((text) => text).join('\n');
   const after = withRecipient(traced(ask, 'proposedTime'), move.recipientId, (recipient) => ({
     ...recipient,
     suggests,
   }));
-  return withRecipientTexts(after, move.recipientId, { otherTime: move.words });
+  return withRecipientTexts(after, move.recipientId, words ? { otherTime: words } : {});
 }
 
 /** R40: an obliged unit that says no must say why; R47: an invited one need not. */
@@ -176,6 +184,11 @@ export function yesIsSeen({
 }: AskOfRecipient & { readonly move: { readonly seen?: number } }): Refusal | undefined {
   const { yesIn = 0 } = recipientOf(sipCase, move.recipientId) ?? {};
   return move.seen !== undefined && yesIn > move.seen ? refuse('yesMeanwhile') : undefined;
+}
+
+/** A colleague's answer that came while a yes was being written is not overwritten unseen either. */
+export function answerIsSeen(ask: Ask<'confirmAttendance'>): Refusal | undefined {
+  return yesIsSeen(ask) && refuse('answeredMeanwhile');
 }
 
 /** An obliged unit's no is a refusal that the convener must take up; an invited one's no is simply a no (R47). */

@@ -11,7 +11,11 @@ export function wishesNoted({ sipCase, move, now }: Ask<'noteWishes'>): SipCase 
   const worksOn = askedTimes.filter((start) => move.worksOn.includes(start));
   const { wishes: _before, ...meeting } = sipCase.sealed.meeting;
   const words = move.words.trim();
-  return sealing({ ...sipCase, individualTimes: { worksOn, askedTimes } }, 'meeting', {
+  const { individualTimes: _answered, ...unanswered } = sipCase;
+  // None ticked is no answer: a no to every time is said in words.
+  const after: SipCase =
+    worksOn.length > 0 ? { ...unanswered, individualTimes: { worksOn, askedTimes } } : unanswered;
+  return sealing(after, 'meeting', {
     ...meeting,
     ...(words ? { wishes: words } : {}),
   });

@@ -33,7 +33,7 @@ export const questionCard = defineCard<ConvenerFacts>({
       answer: words.answer,
       answerValue: values['answer'] ?? '',
       answerError: words.answerError,
-      seen: line?.byMail ? words.byMail(line.phone) : words.seen,
+      seen: line?.byMail || line?.signedBy ? words.byMail(line.phone) : words.seen,
       send: words.send,
     };
   },

@@ -13,7 +13,7 @@ export const wishesCard = defineCard<ConvenerFacts>({
     const { disclosed, texts, format, values } = about;
     const words = texts.call.wishes;
     const times = timesInQuestion(disclosed.sipCase, about.now);
-    const noted = disclosed.sipCase.individualTimes?.worksOn ?? times.map(({ start }) => start);
+    const noted = disclosed.sipCase.individualTimes?.worksOn ?? [];
     return {
       context: disclosed.ref,
       ...noteIn(about),
@@ -22,9 +22,11 @@ export const wishesCard = defineCard<ConvenerFacts>({
       times: words.times,
       timeChoices: times.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
       timesValue: values['times'] ?? noted.join(','),
+      none: words.none,
       words: words.words,
       placeholder: words.placeholder,
       wordsValue: values['words'] ?? disclosed.sealed.meeting.wishes ?? '',
+      neutral: words.neutral,
       save: words.save,
     };
   },

@@ -16,12 +16,14 @@ const most = 6;
 
 export function timesView(about: Reading) {
   const { disclosed, texts } = about;
-  const rows = slotsShown(about)
-    .slice(0, most)
-    .map((slot) => timeRow(slot, about));
+  const slots = [...slotsShown(about)].sort((one, other) => one.start.localeCompare(other.start));
+  const rows = slots.slice(0, most).map((slot) => timeRow(slot, about));
+  const { wishes = '' } = disclosed.sealed.meeting;
   return {
     times: rows,
     hasTimes: rows.length > 0,
+    hasWishes: rows.length > 0 && wishes !== '',
+    wishes: texts.meeting.time.otherTime(texts.roles.giver.individual, wishes),
     timesTitle: isBooked(disclosed) ? texts.meeting.time.otherTimes : texts.caseCard.times.title,
   };
 }
@@ -48,16 +50,23 @@ function timeRow(slot: Slot, about: Reading) {
   const { can, cannot, silent } = answersTo(start, about);
   const suggested = suggesting(disclosed, start);
   const detail = [
-    ...said(suggested.map(nameOf), words.suggestedBy, texts),
+    ...said(
+      suggested.map((line) => signed(line, texts)),
+      words.suggestedBy,
+      texts,
+    ),
     ...said(cannot, words.cannot, texts),
     ...said(silent, words.silent, texts),
   ];
-  const isOffered = suggested.length > 0;
+  const isOffered = suggested.length > 0 && disclosed.minimumMissing.length === 0;
   const atOnce = isOffered && mayTakeAtOnce(slot, about);
   return {
     time: format.slot(slot),
     start,
-    count: words.can(format.number(can.length), format.number(can.length + cannot.length + silent.length)),
+    count:
+      can.length + cannot.length === 0
+        ? words.nobodyYet
+        : words.can(format.number(can.length), format.number(can.length + cannot.length + silent.length)),
     toneId: cannot.length > 0 ? 'warning' : silent.length === 0 ? 'good' : 'default',
     detail: detail.join(' · '),
     hasDetail: detail.length > 0,
@@ -80,9 +89,13 @@ function answersTo(start: Instant, { disclosed, texts }: Reading) {
   return {
     can: [...can.map(nameOf), ...(individualCan ? own : [])],
     cannot: [...cannot.map(nameOf), ...(individualCan ? [] : own)],
-    silent: silent.map((line) =>
-      line.kind === 'invitation' ? texts.caseCard.times.invited(nameOf(line)) : nameOf(line),
-    ),
+    silent: [
+      ...silent.map((line) =>
+        line.kind === 'invitation' ? texts.caseCard.times.invited(nameOf(line)) : nameOf(line),
+      ),
+      // Asked about other times: what they say of this one is not known.
+      ...(asked && own.length === 0 ? [texts.meeting.individual] : []),
+    ],
   };
 }
 
@@ -90,15 +103,16 @@ function suggesting({ recipients }: ConvenerFacts, start: Instant): readonly Rec
   return recipients.filter((line) => holdsSummons(line) && line.suggests.includes(start));
 }
 
-/** Nothing to ask first: no no, no reason, no closed day, nobody missing, no room to choose, no other case to agree with. */
+/** Nothing to read or to ask first: no no, no words about time, no reason, no closed day, no room to choose, no other case to agree with. */
 function mayTakeAtOnce({ start }: Slot, about: Reading): boolean {
-  const { sipCase, meetingGoal, holidays, minimumMissing } = about.disclosed;
+  const { sipCase, sealed, recipients, meetingGoal, holidays } = about.disclosed;
   const form = about.disclosed.meeting?.state === 'booked' ? 'video' : sipCase.form;
   return (
     answersTo(start, about).cannot.length === 0 &&
     (meetingGoal === undefined || dayOf(start) <= meetingGoal) &&
     isWorkingDay(dayOf(start), holidays) &&
-    minimumMissing.length === 0 &&
+    !sealed.meeting.wishes &&
+    !recipients.some((line) => holdsSummons(line) && line.otherTime) &&
     (form === 'video' || form === 'phone') &&
     (sipCase.linked ?? []).length === 0
   );
@@ -106,6 +120,11 @@ function mayTakeAtOnce({ start }: Slot, about: Reading): boolean {
 
 function said(names: readonly string[], word: (names: string) => string, { meeting }: Reading['texts']) {
   return names.length > 0 ? [word(listed(names, meeting.and))] : [];
+}
+
+/** Behind a mailed link also by the name that was signed there, which nobody has checked. */
+function signed(line: RecipientLine, { caseCard }: Reading['texts']): string {
+  return line.signedBy ? caseCard.times.signed(nameOf(line), line.signedBy) : nameOf(line);
 }
 
 function nameOf({ heldBy, name }: RecipientLine): string {

@@ -1,4 +1,4 @@
-/** A no that becomes a yes: asks only who comes. */
+/** A no that becomes a yes: asked what any yes is asked. */
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
 
@@ -6,5 +6,5 @@ export const acceptAfterAll = defineAction({
   kind: 'open',
   verb: 'summons.accept-after-all',
   payload: nothing,
-  leads: () => ({ to: 'dialog', card: 'confirm-link' }),
+  leads: () => ({ to: 'dialog', card: 'accept' }),
 });

@@ -18,12 +18,14 @@ export const acceptCard = defineCard<NeutralFacts>({
     const standing = meetingStands(disclosed) ? disclosed.meeting : undefined;
     // Once a time is booked, the others are not asked about any more.
     const times = standing ? [] : stillAhead(disclosed.proposedTimes, about.now);
+    const passed = disclosed.proposedTimes.length > 0 && times.length === 0 ? words.passed : '';
+    const told = standing ? words.booked(format.longSlot(standing.slot)) : passed;
     const toldByPhone = toPerson || byLink === true;
     return {
       context: contextOf(about),
       ...noteIn(about),
-      isBooked: standing !== undefined,
-      booked: standing ? words.booked(format.longSlot(standing.slot)) : '',
+      hasTold: told !== '',
+      told,
       hasTimes: times.length > 0,
       asked: times.length > 0 ? askedTimes : '',
       question: words.question,

@@ -1,6 +1,6 @@
 /** Says who comes, with what mandate: from the dialog in Teams, and from the form that shows nothing of the case. */
 import { z } from 'zod';
-import { defineAction } from '../action.js';
+import { defineAction, versionSeen } from '../action.js';
 import { someWords, ticked, words } from '../inputs.js';
 
 export const confirm = saysWho('confirm.confirm');
@@ -11,8 +11,11 @@ function saysWho(verb: string) {
     kind: 'move',
     verb,
     payload: z.object({ attendee: someWords(120), role: words(80), mandate: ticked, preparation: ticked }),
-    moves: ({ role, ...said }, { recipientId }) =>
-      recipientId ? [{ kind: 'confirmAttendance', recipientId, ...said, ...(role ? { role } : {}) }] : [],
+    moves: ({ role, ...said }, at) => {
+      const { recipientId } = at;
+      const who = { ...said, ...(role ? { role } : {}), ...versionSeen(at) };
+      return recipientId ? [{ kind: 'confirmAttendance', recipientId, ...who }] : [];
+    },
     leads: () => ({ to: 'done' }),
   });
 }

@@ -63,6 +63,8 @@ export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {
     phoneIsEnough: true,
     proposedTimes: times,
     worksOn: [],
+    noneWorks: false,
+    suggests: [],
     trail: [],
     heldBy: 'BUP Öster',
     heldByReader: true,

@@ -1,6 +1,6 @@
 /** The neutral facts of a summons as rows: nothing that says whom it is about. */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { stillAhead } from '../../process/time.js';
+import { addMinutes, stillAhead } from '../../process/time.js';
 import type { About } from '../card.js';
 import { capital, row, type Row } from '../row.js';
 import { isOver, meetingStands } from './standing.js';
@@ -44,12 +44,15 @@ function meetingRows({ disclosed, texts, format, now }: Told): readonly Row[] {
   const phone = phoneIsEnough ? words.phoneIsEnough : undefined;
   const works = disclosed.worksOn.length > 0;
   const times = works ? ahead.filter(({ start }) => disclosed.worksOn.includes(start)) : ahead;
+  const suggested = disclosed.suggests.map((start) => ({ start, end: addMinutes(start, lengthMinutes) }));
+  const own = stillAhead(suggested, now);
   return [
     ...row(words.label.form, words.minutes(lengthMinutes, form), phone),
     ...row(
       words.label.times,
-      ...times.map((slot) => unbroken(format.slot(slot))),
-      works ? words.waitsForTime : undefined,
+      ...(disclosed.noneWorks ? [words.noneWorks] : times.map((slot) => unbroken(format.slot(slot)))),
+      ...own.map((slot) => words.ownTime(unbroken(format.slot(slot)))),
+      works || disclosed.noneWorks ? words.waitsForTime : undefined,
     ),
   ];
 }

@@ -27,6 +27,7 @@ export const otherTimeCard = defineCard<NeutralFacts>({
       label: words.words,
       wordsValue: values['words'] ?? '',
       placeholder: words.placeholder,
+      neutral: texts.summons.ask.neutral,
       help: words.note,
       send: words.send,
     };

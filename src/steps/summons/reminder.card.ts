@@ -1,6 +1,6 @@
 /** A reminder that an answer is missing: a new message, since an edited card notifies nobody. */
 import type { NeutralFacts } from '../../process/disclosure.js';
-import { isUnanswered } from '../../process/recipient-states.js';
+import { holdsSummons, isUnanswered } from '../../process/recipient-states.js';
 import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { row } from '../row.js';
@@ -45,8 +45,8 @@ function standing(about: About<NeutralFacts>) {
   const { disclosed, texts, format, now: today } = about;
   const words = texts.summons.reminder;
   const { answerBy, heldBy = '', state } = disclosed;
-  const isSilent = isUnanswered(disclosed) || state === 'withdrawn';
-  if (!isWaiting(about) && isSilent)
+  const hasAnswered = holdsSummons(disclosed) || state === 'refused' || state === 'declined';
+  if (!isWaiting(about) && (isUnanswered(disclosed) || !hasAnswered))
     return { state: texts.summons.noLonger, toneId: 'default', lead: texts.summons.nothingToDo };
   if (!isWaiting(about) || !answerBy) return { state: words.answered, toneId: 'good', lead: words.thanks };
   const day = format.day(answerBy);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../process/ids.js';
 import type { Actor } from '../../process/actor.js';
 import type { Move } from '../../process/moves.js';
-import { defineAction } from '../action.js';
+import { defineAction, versionSeen } from '../action.js';
 import { askedTimes } from './accept.card.js';
 import { several, ticked, words } from '../inputs.js';
 
@@ -17,7 +17,8 @@ export const sayYes = defineAction({
     mandate: ticked,
     preparation: ticked,
   }),
-  moves: ({ times, ...typed }, { recipientId, actor }): readonly Move[] => {
+  moves: ({ times, ...typed }, at): readonly Move[] => {
+    const { recipientId, actor } = at;
     if (!recipientId) return [];
     // Times are matched with the proposed ones wherever they are read; a strange one matches none.
     const worksOn = times as readonly Instant[];
@@ -26,11 +27,14 @@ export const sayYes = defineAction({
     const { role, mandate, preparation } = typed;
     const comes = { attendee, ...(role ? { role } : {}), mandate, preparation };
     // One move, so that the convener does not first hear that nobody is named.
-    return [{ kind: 'confirmAttendance', recipientId, worksOn, ...comes }];
+    return [{ kind: 'confirmAttendance', recipientId, worksOn, ...comes, ...versionSeen(at) }];
   },
   leads: (typed, { actor, on }) => {
     // Whoever can come at none of the times says next when they can.
-    if (on === askedTimes && typed.times.length === 0 && (actor.kind !== 'link' || whoComes(typed, actor)))
+    const noneWorks = on === askedTimes && typed.times.length === 0;
+    if (noneWorks && actor.kind === 'link' && whoComes(typed, actor))
+      return { to: 'done', says: 'yesToNone' };
+    if (noneWorks && actor.kind !== 'link')
       return { to: 'dialog', card: 'other-time', extra: { noneWorked: true } };
     if (actor.kind === 'link')
       return whoComes(typed, actor) ? { to: 'done', says: 'yes' } : { to: 'dialog', card: 'confirm-link' };

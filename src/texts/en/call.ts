@@ -160,6 +160,8 @@ export const call: Texts['call'] = {
     title: 'Wishes about the time',
     lead: 'Ask the individual when it suits to meet. The answer counts when you choose a time.',
     times: 'Times that suit the individual',
+    none: 'With no time ticked it does not count as an answer.',
+    neutral: 'Write about time only, nothing about health.',
     words: 'Anything else to think of',
     placeholder: 'For example: after school, not Mondays',
     save: 'Save',

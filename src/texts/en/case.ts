@@ -89,6 +89,8 @@ export const caseCard: Texts['caseCard'] = {
     cannot: (names) => `cannot: ${names}`,
     silent: (names) => `not answered: ${names}`,
     invited: (name) => `${name} (invited)`,
+    nobodyYet: 'no answer yet',
+    signed: (name, by) => `${name}, signed ”${by}”`,
     suggestedBy: (names) => `suggested by ${names}`,
     book: 'Book that time',
     move: 'Move the meeting here',

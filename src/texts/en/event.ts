@@ -3,7 +3,7 @@ import type { event as swedish } from '../sv/event.js';
 
 export const event: typeof swedish = {
   subject: (ref) => `Meeting ${ref}`,
-  body: 'Open SIP-lotsen in Teams to see more.',
+  body: 'There is more about the meeting in SIP-lotsen in Teams, or on the page that your letter leads to.',
   byLetter: 'There is more about the meeting on the page that the letter leads to.',
   cancelled: (ref) => `Meeting ${ref} is cancelled.`,
 };

@@ -73,7 +73,7 @@ export const news: typeof swedish = {
     `${ref}: The convener has answered your question. The answer stands under See what the meeting is about once you have said yes. Ring if you need it before.`,
   otherTime: ({ ref, unit, suggested }) =>
     suggested
-      ? `${ref}: ${unit} proposes ${suggested.join(' or ')}. Book it from the case card.`
+      ? `${ref}: ${unit} proposes ${suggested.join(' or ')}. See the case card.`
       : `${ref}: ${unit} proposes another time.`,
   allAnswered: ({ ref, best }) =>
     best

@@ -9,6 +9,7 @@ export const refusals: Texts['refusals'] = {
   remindedToday: 'A reminder has gone out today already. Phone instead, or remind them tomorrow.',
   proposalIsOver: 'The unit has answered meanwhile. The proposal no longer stands.',
   alreadyAnswered: 'There is already an answer here. Phone the convener if it has changed.',
+  answeredMeanwhile: 'Somebody with you answered while this was open. Press again if your answer is to hold.',
   yesMeanwhile: 'The answer yes has come while this was open. Press again if it no longer holds.',
   unknownSubject: 'What the button was about is no longer there. The card shows how things stand.',
   notObligedCircle:

@@ -169,6 +169,8 @@ export const call = {
     title: 'Önskemål om tid',
     lead: 'Fråga den enskilde när det passar att ses. Svaret räknas med när ni väljer tid.',
     times: 'Tider som passar den enskilde',
+    none: 'Är ingen tid ikryssad räknas det inte som ett svar.',
+    neutral: 'Skriv bara om tid, inget om hälsa.',
     words: 'Annat att tänka på',
     placeholder: 'Till exempel: efter skolan, inte måndagar',
     save: 'Spara',

@@ -88,6 +88,8 @@ export const caseCard = {
     cannot: (names: string) => `kan inte: ${names}`,
     silent: (names: string) => `har inte svarat: ${names}`,
     invited: (name: string) => `${name} (inbjuden)`,
+    nobodyYet: 'inget svar än',
+    signed: (name: string, by: string) => `${name}, undertecknat ”${by}”`,
     suggestedBy: (names: string) => `föreslås av ${names}`,
     book: 'Boka den tiden',
     move: 'Flytta mötet hit',

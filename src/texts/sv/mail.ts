@@ -43,7 +43,7 @@ function saidIn(facts: LetterFacts): Said {
   const { kind, ref, from, day, time, toPerson, invited } = facts;
   const what = toPerson ? 'Inbjudan till möte' : invited ? 'Inbjudan till SIP-möte' : 'Kallelse';
   const see = invited ? 'Öppna inbjudan' : 'Öppna kallelsen';
-  const answerBy = day ? (toPerson ? ` Svara gärna senast ${day}.` : ` Svara senast ${day}.`) : '';
+  const answerBy = day ? (invited ? ` Svara gärna senast ${day}.` : ` Svara senast ${day}.`) : '';
   switch (kind) {
     case 'reminder':
       return {

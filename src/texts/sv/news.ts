@@ -113,7 +113,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Sammankallande har svarat på er fråga. Svaret står under Se inför mötet när ni har svarat ja. Ring om ni behöver det före.`,
   otherTime: ({ ref, unit, suggested }) =>
     suggested
-      ? `${ref}: ${unit} föreslår ${suggested.join(' eller ')}. Boka från ärendekortet.`
+      ? `${ref}: ${unit} föreslår ${suggested.join(' eller ')}. Se ärendekortet.`
       : `${ref}: ${unit} föreslår en annan tid.`,
   allAnswered: ({ ref, best }) =>
     best

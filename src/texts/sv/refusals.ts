@@ -9,6 +9,7 @@ export const refusals = {
   remindedToday: 'En påminnelse har redan gått ut i dag. Ring i stället, eller påminn i morgon.',
   proposalIsOver: 'Enheten har svarat under tiden. Förslaget gäller inte längre.',
   alreadyAnswered: 'Här finns redan ett svar. Ring sammankallande om det har ändrats.',
+  answeredMeanwhile: 'Någon hos er svarade medan rutan var öppen. Tryck igen om ditt svar ska gälla.',
   yesMeanwhile: 'Svaret ja har kommit medan rutan var öppen. Tryck igen om det inte gäller längre.',
   unknownSubject: 'Det som knappen gällde finns inte längre. Kortet visar vad som gäller nu.',
   notObligedCircle:
