@@ -123,6 +123,11 @@ function promises([kind, rows]: [string, readonly object[]]): Line[] {
     } = row as Partial<Record<'send' | 'tell' | 'to' | 'each', string>>;
     if (send !== undefined) return [kind, `card ${send}`, to, each];
     if (tell !== undefined) return [kind, `message ${tell}`, to, each];
-    return [kind, 'book' in row ? 'book the event' : 'cancel the event', 'calendar', ''];
+    return [kind, doneTo(row), 'calendar', ''];
   });
+}
+
+function doneTo(row: object): string {
+  if ('book' in row) return 'book the event, or change the one that stands';
+  return 'invite' in row ? 'ask those who come' : 'cancel the event';
 }

@@ -44,6 +44,17 @@ describe('The case’s own meetings', () => {
   });
 });
 
+describe('A meeting that moves twice', () => {
+  it('finds its own event at each of the times that it may stand at by now', () => {
+    const move = { kind: 'rebookMeeting', meetingId: meetingId('m-2'), oldMeetingId: theMeeting } as const;
+    const once = after(booked, { ...move, slot: nineOn('2026-03-20') }, sara, '2026-03-10 09:00');
+    const second = { ...move, meetingId: meetingId('m-3'), oldMeetingId: move.meetingId };
+    const twice = after(once, { ...second, slot: nineOn('2026-03-24') }, sara, '2026-03-10 09:05');
+
+    assert.deepEqual(ownSlots(twice, twice.meetings.at(-1)), [nine, nineOn('2026-03-20')]);
+  });
+});
+
 describe('A clash', () => {
   const slot = nine;
 

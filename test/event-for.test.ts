@@ -55,6 +55,25 @@ describe('The event of a meeting', () => {
     assert.equal(place, 'Ekdalsskolan, rum 3');
   });
 
+  it('asks whoever convenes now too, where it stands in the calendar of whoever did before', async () => {
+    const taken = booked();
+    const { attendees } = await eventOf({ ...taken, convener: { ...taken.convener, person: rut.person } });
+
+    assert.deepEqual(attendees, ['bup-oster@example.se', 'vc-lindangen@example.se', 'rut@personal.example']);
+  });
+
+  it('with one guardian alone asks nobody, whoever convenes now (P4)', async () => {
+    const sipCase = booked();
+    const { kind: _kind, ...apart } = sipCase.meetings[0] ?? assert.fail();
+    const taken = {
+      ...sipCase,
+      apart: [apart],
+      convener: { ...sipCase.convener, person: rut.person },
+    };
+
+    assert.deepEqual((await eventFor(directory, { sipCase: taken, world, names: {} }, apart)).attendees, []);
+  });
+
   it('of a protected case asks named persons only, and has no place (R69)', async () => {
     const hidden = withFriend(booked({ namedOnly: [sara.person, maja.person] }));
     const event = await eventOf(hidden);

@@ -200,6 +200,7 @@ type Row =
     }
   | { readonly tell: NewsName; readonly to: Audience; readonly each?: Each; readonly orBooks?: true }
   | { readonly book: true }
+  | { readonly invite: true }
   | { readonly cancel: true };
 
 // prettier-ignore
@@ -248,7 +249,7 @@ export const followUps = {
   meetingMovedOutside: [{ tell: 'meetingMovedOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   meetingGoneOutside:  [{ tell: 'meetingGoneOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   answeredOutside:     [{ tell: 'declinedOutside', to: 'convener', each: 'saidNoOutside' }, { tell: 'otherTimeOutside', to: 'convener', each: 'saidOtherOutside' }],
-  joinMeeting:         [{ cancel: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
+  joinMeeting:         [{ cancel: true }, { invite: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   jointOff:            [{ cancel: true }, { tell: 'jointOff', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   jointWithout:        [{ book: true }, { cancel: true }, { tell: 'jointWithout', to: 'convener' }],
   leaveJoint:          [{ cancel: true }, { tell: 'jointLeft', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
@@ -296,7 +297,10 @@ export function followUpsOf(before: SipCase, after: SipCase, move: Move): readon
 }
 
 function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {
-  if ('book' in row) return 'meetingId' in move ? [{ do: 'book', meetingId: move.meetingId }] : [];
+  if ('book' in row || 'invite' in row) {
+    const what = 'book' in row ? 'book' : 'invite';
+    return 'meetingId' in move ? [{ do: what, meetingId: move.meetingId }] : [];
+  }
   if ('cancel' in row)
     return [...cancelled(before, after), ...apartOff(before, after), ...givenUp(before, after, move)].map(
       (meetingId) => ({ do: 'cancel', meetingId }),

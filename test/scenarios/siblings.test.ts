@@ -6,7 +6,7 @@ import type { Actor } from '../../src/process/actor.js';
 import { caseId, caseRef, meetingId, type CaseId, type CaseRef } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import { wordsOf } from '../../src/local/scenario/card-words.js';
-import { alexAnswers, alexRoad } from '../support/a-case.js';
+import { alexAnswers, alexRoad, bup, confirmation } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { school } from '../support/people.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
@@ -75,6 +75,23 @@ describe('Two siblings and one meeting', function () {
     const cards = player.cardsAt(sara.person.split('/')[1] ?? '').map((card) => wordsOf(card));
     assert.ok(cards.some((card) => /gemensamt med SIP-AAAAA2/.test(card)));
     assert.ok(cards.some((card) => /gemensamt med SIP-AAAAA1/.test(card)));
+  });
+
+  it('ask whoever says yes for the one to the event that stands in the other’s case, and take out who does not come', async () => {
+    const guests = async () => (await events())[0]?.attendees ?? [];
+    const maja = await player.actor('maja');
+    const before = await guests();
+    for (const { id } of [alex, bea])
+      assert.equal(await move(id, { ...oneOfEach.declineSummons, recipientId: bup }, maja), undefined);
+    assert.deepEqual(
+      await guests(),
+      before.filter((address) => !address.startsWith('bup-oster')),
+    );
+
+    assert.equal(await move(bea.id, confirmation(bup), maja), undefined);
+    assert.deepEqual([...(await guests())].sort(), [...before].sort());
+    assert.equal(await move(alex.id, confirmation(bup), maja), undefined);
+    assert.equal((await events()).length, 1);
   });
 
   it('meet each for themselves, at the same time, when the one takes the consent back', async () => {

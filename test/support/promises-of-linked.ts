@@ -26,7 +26,7 @@ export const promisesOfLinked: Partial<Record<MoveKind, readonly Case[]>> = {
       oneOfEach.joinMeeting,
       system,
       day,
-      ['tell meetingBooked to convener', ...toAll('meetingBooked')],
+      [`invite ${theMeeting}`, 'tell meetingBooked to convener', ...toAll('meetingBooked')],
     ],
   ],
   jointOff: [

@@ -14,7 +14,7 @@ import { meetingKnownCard } from '../../../src/steps/meeting/meeting-known.card.
 import { noteAttendance } from '../../../src/steps/meeting/note-attendance.js';
 import { hold } from '../../../src/steps/meeting/hold.js';
 import type { Notes } from '../../../src/steps/action.js';
-import { otherDay } from '../../../src/steps/meeting/other-day.js';
+import { otherDay, otherDayAnew } from '../../../src/steps/meeting/other-day.js';
 import { rebook } from '../../../src/steps/meeting/rebook.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 import { sara } from '../../support/people.js';
@@ -139,6 +139,39 @@ describe('the meeting', () => {
     const [move] = rebook.moves(rebook.payload.parse(proposed), pressed(booked()));
     assert.ok(move?.kind === 'rebookMeeting');
     assert.deepEqual([move.oldMeetingId, move.meetingId], ['m-1', 'm-new']);
+  });
+
+  it('changes how and where it is held, at the time that is booked for as long as it is booked', () => {
+    const facts = pressed(booked('inPerson'));
+    const at = facts.facts?.meeting?.slot.start ?? '';
+    const moveFor = (typed: object) => rebook.moves(rebook.payload.parse({ time: at, ...typed }), facts)[0];
+
+    const room = moveFor({ form: 'inPerson', place: ' Rum 4 ' });
+    assert.ok(room?.kind === 'rebookMeeting');
+    assert.deepEqual([room.form, room.place, room.slot], ['inPerson', 'Rum 4', facts.facts?.meeting?.slot]);
+    const phone = moveFor({ form: 'phone', place: 'Rum 4' });
+    assert.ok(phone?.kind === 'rebookMeeting' && !('place' in phone));
+  });
+
+  it('has the booked time, form and place filled in where it is changed', () => {
+    const { view } = renderedExamples('meeting-rebook', 'sv').at(-1) ?? {};
+    const [first] = view?.['choices'] as { title: string; value: string }[];
+    assert.equal(view?.['timeValue'], first?.value);
+    assert.match(first?.title ?? '', /samma tid som nu$/);
+    assert.deepEqual([view?.['formValue'], view?.['placeValue']], ['inPerson', 'Rum 3']);
+    assert.match(String(view?.['nowBooked']), /^Nu bokat: .* · på plats\.$/);
+    assert.match(String(view?.['note']), /inte ändrat något/);
+  });
+
+  it('goes back to the days of a change with what was chosen, and keeps it by itself', async () => {
+    const kept: unknown[] = [];
+    const notes = { keepDraft: async (...what: unknown[]) => void kept.push(what) } as unknown as Notes;
+    const typed = otherDayAnew.payload.parse({ form: 'phone', reason: 'Lov' });
+    assert.deepEqual(await otherDayAnew.note(typed, pressed(booked()), notes), {
+      to: 'dialog',
+      card: 'meeting-rebook',
+    });
+    assert.deepEqual(kept, [['rebooking', { form: 'phone', place: '', reasonBefore: 'Lov' }]]);
   });
 
   it('records who came and how they were known, and goes on to the plan', () => {
