@@ -98,6 +98,11 @@ async function bookedAndMoved(player: Player, expect: Expect, ref: string): Prom
     standing[0]?.attendees.join() === first?.attendees.join() && first?.attendees.length === 3,
     JSON.stringify(events),
   );
+  expect(
+    'i samma möte: länken är densamma, och inget är inställt',
+    events.length === 1 && standing[0]?.joinUrl === first?.joinUrl,
+    JSON.stringify(events),
+  );
   const card = lastCard(await player.sees('per'), ref);
   shows(expect, card, { 'ärendet är detsamma': ['Möte bokat', 'tors 12 mars kl. 13.00'] });
   expect('och svaren står kvar', (card.match(allCome) ?? []).length === 3, card);

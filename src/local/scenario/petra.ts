@@ -7,6 +7,7 @@ import type { Expect } from './narrate.js';
 import type { Letter, Player } from './player.js';
 import { hides, shows } from './shows.js';
 import {
+  standingEvent,
   books,
   choosesRecipients,
   comes,
@@ -119,6 +120,8 @@ async function bookedAndMoved(player: Player, expect: Expect, ref: string): Prom
   const moved = await newestLetter(player);
   expect('mejlet säger att tiden är en annan', moved.subject === `Ny tid för möte ${ref}`, moved.subject);
   shows(expect, moved.text, { 'och vilken': 'torsdag 19 mars' });
+  const offs = (await player.letters(mailbox)).filter(({ subject }) => /inställt/i.test(subject));
+  expect('och inget säger att mötet är inställt', offs.length === 0, JSON.stringify(offs));
   hides(expect, JSON.stringify(await player.letters(mailbox)), {
     'inget av mejlen säger vem det gäller (5.4)': whoItIs,
   });
@@ -142,6 +145,12 @@ async function saysNo(player: Player, expect: Expect, ref: string): Promise<void
     'den som är inbjuden får säga nej utan att en avvikelse föreslås (R47)': 'avvikelse',
   });
   shows(expect, card, { 'mötet står kvar': 'tors 19 mars kl. 10.00' });
+  const event = await standingEvent(player, 'omar');
+  expect(
+    'och brevlådan är inte längre bjuden till det i kalendern',
+    event !== undefined && event.attendees.length > 0 && !event.attendees.includes(mailbox),
+    JSON.stringify(event),
+  );
 }
 
 async function newestLetter(player: Player): Promise<Letter> {
