@@ -5,7 +5,7 @@ export interface JournalCall {
   readonly n: number;
   /** Machine time. */
   readonly at: string;
-  /** "connector.send", "connector.update", "connector.create", "connector.throttled" (a 429 that was earned), "graph.event", "graph.cancel", "graph.mail", "deliver.invoke" … */
+  /** "connector.send", "connector.update", "connector.create", "connector.throttled" (a 429 that was earned), "graph.event", "graph.event-update", "graph.cancel", "graph.mail", "deliver.invoke" … */
   readonly kind: string;
   readonly status: number;
   /** What makes two calls the same call: transactionId, conversation + hash of the card, address + subject + hash. */

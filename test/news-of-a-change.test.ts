@@ -1,0 +1,80 @@
+/** What those who come are told when a booked meeting is changed: what is new, and never where it is (P4, R69). */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { newsFacts } from '../src/news-facts.js';
+import { meetingId } from '../src/process/ids.js';
+import type { MoveOf } from '../src/process/moves.js';
+import type { SipCase } from '../src/process/sip-case.js';
+import { textsFor } from '../src/show.js';
+import { after, alexBefore, bup, nineOn, theMeeting, when, world } from './support/a-case.js';
+import { sara, system } from './support/people.js';
+
+const second = meetingId('m-2');
+const place = 'Storgatan 1';
+
+function changed(move: Partial<MoveOf<'rebookMeeting'>>, facts: Partial<SipCase> = {}): SipCase {
+  const booked = { ...alexBefore('holdMeeting'), ...facts };
+  const meetings = booked.meetings.map((meeting) => ({ ...meeting, form: 'hybrid' as const }));
+  const anew = { meetingId: second, oldMeetingId: theMeeting, slot: nineOn('2026-03-19'), ...move };
+  const begun = after({ ...booked, meetings }, { kind: 'rebookMeeting', ...anew }, sara, '2026-03-10 09:00');
+  const known = { kind: 'meetingBooked', meetingId: second, eventId: 'e-1' } as const;
+  return after(begun, known, system, '2026-03-10 09:01');
+}
+
+function told(sipCase: SipCase, language: 'sv' | 'en' = 'sv') {
+  const effect = {
+    do: 'tell',
+    news: 'meetingBooked',
+    to: 'receiver',
+    recipientId: bup,
+    meetingId: second,
+  } as const;
+  const facts = newsFacts(effect, { sipCase, world, names: {} }, { language, now: when('2026-03-10 09:02') });
+  const letter = textsFor(language).mail.letter({
+    ...facts,
+    kind: 'meetingBooked',
+    phone: '',
+    from: '',
+    toPerson: false,
+    invited: false,
+  });
+  return { says: textsFor(language).news.meetingBooked(facts), letter: JSON.stringify(letter) };
+}
+
+describe('Whoever comes to a meeting that is changed', () => {
+  it('is told how it is held now, and that the time is as before', () => {
+    const { says, letter } = told(changed({ form: 'video' }));
+
+    assert.match(says, /: Mötet är ändrat\. Tiden är som förut: .* Mötet hålls nu på video\.$/);
+    assert.match(letter, /"subject":"Ändrat möte SIP-.*Mötet hålls nu på video\./);
+    assert.match(
+      told(changed({ form: 'phone' }), 'en').says,
+      /The time is as before: .* now held by telephone\./,
+    );
+  });
+
+  it('is told of a new time and a new way in one sentence each', () => {
+    const { says, letter } = told(changed({ slot: nineOn('2026-03-20'), form: 'inPerson' }));
+
+    assert.match(says, /: Ny tid\. Mötet är flyttat till fre.* Mötet hålls nu på plats\.$/);
+    assert.match(letter, /"subject":"Ny tid för möte/);
+  });
+
+  it('is told that the place is another, and where that stands, but not where it is', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const { says, letter } = told(changed({ place }), language);
+      assert.match(says, language === 'sv' ? /Platsen är en annan/ : /The place is another/);
+      assert.doesNotMatch(says + letter, /Storgatan/);
+    }
+  });
+
+  it('hears of no place where guardians are kept apart, nor of one that was taken away', () => {
+    const { sealed } = alexBefore('holdMeeting');
+    const apart = { sealed: { ...sealed, protection: { guardiansApart: true } } } as Partial<SipCase>;
+
+    assert.doesNotMatch(told(changed({ place, slot: nineOn('2026-03-20') }, apart)).says, /[Pp]lats/);
+    const places = { identified: {}, places: { [theMeeting]: place } };
+    const removed = changed({ place: '' }, { sealed: { ...sealed, meeting: places } });
+    assert.doesNotMatch(told(removed).says, /Platsen/);
+  });
+});
