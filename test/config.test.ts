@@ -39,6 +39,17 @@ describe('The settings', () => {
     assert.equal(readConfig(production).firstAdministrator, undefined);
   });
 
+  it('have Graph tell of calendars only at an https address that is named', () => {
+    const NOTIFICATION_URL = 'https://sip.example/api/notifications';
+
+    assert.equal(readConfig(production).noticesUrl, undefined);
+    assert.equal(readConfig({ ...production, NOTIFICATION_URL }).noticesUrl, NOTIFICATION_URL);
+    assert.throws(
+      () => readConfig({ ...production, NOTIFICATION_URL: 'http://sip.example/api/notifications' }),
+      (error) => error instanceof ConfigError && error.message.includes('NOTIFICATION_URL: '),
+    );
+  });
+
   const wrong: Readonly<Record<string, readonly string[]>> = {
     ALLOWED_TENANTS: ['Partille', `${other}`, `${other}=`, `${other}=A,${own}=B;x=C`],
     FIRST_ADMINISTRATOR: [person, `${own}/anna@vgr.example`, `${own}/`, `${own}/${person}/x`],

@@ -6,6 +6,7 @@ import { openGraph } from '../../src/graph/open-graph.js';
 import {
   OutsideFailure,
   type Calendar,
+  type EventWatch,
   type Letter,
   type Mailer,
   type MeetingToBook,
@@ -22,6 +23,7 @@ export interface Edge {
   readonly calendar: Calendar;
   readonly mailer: Mailer;
   readonly turns: FreeTurns;
+  readonly outlook: EventWatch;
 }
 
 export async function openEdge(settings: Partial<GraphSettings> = {}): Promise<Edge> {

@@ -10,7 +10,7 @@ import { meetsWith } from '../../src/process/linked.js';
 import { disclose } from '../../src/process/disclosure.js';
 import { alexBefore, bup, centre, confirmation, father, world } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
-import { bupWest, healthCentre, maja, rut, sara, vera } from '../support/people.js';
+import { bupWest, healthCentre, maja, rut, sara, system, vera } from '../support/people.js';
 import { alex, bea, cleo, Family, ready } from '../support/siblings.js';
 
 const slot = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(date), '10:00') });
@@ -177,6 +177,28 @@ describe('One meeting for linked cases', () => {
         Array(3).fill('readyToCall'),
       );
     }
+  });
+
+  it('has the time that the calendar says in every case, and is off for all when it is gone there', async () => {
+    const all = await together(alex, bea, cleo);
+    const { id = meetingId(''), slot: before = slot('2026-03-19') } = all.standing(alex) ?? {};
+    const moved = {
+      kind: 'meetingMovedOutside',
+      meetingId: id,
+      was: before.start,
+      slot: slot('2026-03-20'),
+    } as const;
+
+    await all.act(alex, moved, system);
+
+    for (const one of [alex, bea, cleo]) assert.deepEqual(all.standing(one)?.slot, slot('2026-03-20'));
+
+    await all.act(alex, { kind: 'meetingGoneOutside', meetingId: id }, system);
+
+    assert.deepEqual(
+      [alex, bea, cleo].map((one) => all.of(one).state),
+      Array(3).fill('readyToCall'),
+    );
   });
 
   it('goes on at the same time without a case whose consent is withdrawn, and never says why (R21)', async () => {

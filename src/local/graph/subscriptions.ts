@@ -94,7 +94,8 @@ function endAsked(text: string): string {
 
 /** Graph takes https alone; here the product may be at http on this machine. */
 function withHttps(body: unknown): unknown {
-  return JSON.parse(JSON.stringify(body ?? {}).replaceAll('"http://127.0.0.1', '"https://127.0.0.1'));
+  const text = JSON.stringify(body ?? {});
+  return JSON.parse(text.replaceAll(/"http:\/\/(127\.0\.0\.1|localhost)\b/g, '"https://$1'));
 }
 
 /** Whoever is asked must say the same token again, as plain text, within ten seconds. */
