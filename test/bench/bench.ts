@@ -1,9 +1,11 @@
 /**
- * `npm run bench` (`-- --json`): how quickly times are found, beside a plain search; and how quickly the product does what is
- * due, beside what the outside allows.
+ * `npm run bench` (`-- --json`): how quickly times are found, beside a plain search; calendars asked about together, beside one by
+ * one; a booking, beside its bare calls; and how quickly the product does what is due, beside what the outside allows.
  */
 import { startPostgres } from '../support/postgres.js';
+import { bookingRow, type BookingRow } from './booking.js';
 import { remindersRow, type RemindersRow } from './reminders.js';
+import { scheduleRow, type ScheduleRow } from './schedule.js';
 import { slotsRow, type SlotsRow } from './slots.js';
 
 const asJson = process.argv.includes('--json');
@@ -16,6 +18,10 @@ const runs = [
 
 const slots = slotsRow();
 if (!asJson) console.log(slotsInWords(slots));
+const schedule = await scheduleRow();
+if (!asJson) console.log(scheduleInWords(schedule));
+const booking = await bookingRow();
+if (!asJson) console.log(bookingInWords(booking));
 
 const postgres = await startPostgres();
 const rows: RemindersRow[] = [];
@@ -24,7 +30,7 @@ for (const run of runs) {
   rows.push(row);
   if (!asJson) console.log(inWords(row));
 }
-if (asJson) console.log(JSON.stringify({ slots, reminders: rows }, null, 2));
+if (asJson) console.log(JSON.stringify({ slots, schedule, booking, reminders: rows }, null, 2));
 await postgres.stop();
 
 function slotsInWords({ calendars, days, events, ms, plainMs, ratio }: SlotsRow): string {
@@ -32,6 +38,22 @@ function slotsInWords({ calendars, days, events, ms, plainMs, ratio }: SlotsRow)
     `slots: ${String(calendars)} calendars x ${String(days)} days, ${String(events)} events`,
     `${ms.toFixed(2)} ms`,
     `a plain search ${(plainMs / 1000).toFixed(1)} s, ${String(Math.round(ratio))} times as long`,
+  ].join(' · ');
+}
+
+function scheduleInWords({ calendars, delayMs, ms, oneByOneMs, ratio }: ScheduleRow): string {
+  return [
+    `free/busy: ${String(calendars)} calendars in one call, Graph ${String(delayMs)} ms away`,
+    `${ms.toFixed(0)} ms`,
+    `one call a person ${oneByOneMs.toFixed(0)} ms, ${ratio.toFixed(1)} times as long`,
+  ].join(' · ');
+}
+
+function bookingInWords({ rounds, ms, callsMs, ratio }: BookingRow): string {
+  return [
+    `booking: from the press until all is told, median of ${String(rounds)}`,
+    `${ms.toFixed(0)} ms`,
+    `the calls to Graph alone ${callsMs.toFixed(0)} ms, ${ratio.toFixed(1)} times as quick`,
   ].join(' · ');
 }
 
