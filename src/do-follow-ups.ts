@@ -44,7 +44,7 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
       await book(needs, seen, effect.meetingId, tries);
       return undefined;
     case 'invite':
-      await inviteGuests(needs, job.id, seen, effect.meetingId);
+      await inviteGuests(needs, seen, effect.meetingId);
       return undefined;
     case 'cancel':
       await cancel(needs, seen, effect.meetingId);

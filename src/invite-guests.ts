@@ -3,9 +3,8 @@ import { eventNow, standingEvent, type BookingNeeds } from './book-event.js';
 import { seeCase } from './look.js';
 import type { WantedEvent } from './ports.js';
 import type { Seen } from './process/disclosure.js';
-import { meetingId, type MeetingId } from './process/ids.js';
+import type { MeetingId } from './process/ids.js';
 import type { Meeting } from './process/sip-case.js';
-import { uuidFrom } from './uuid-from.js';
 
 /** A booked meeting in the case whose event it is. */
 interface InCalendar {
@@ -13,25 +12,12 @@ interface InCalendar {
   readonly meeting: Meeting;
 }
 
-/** Says nothing to a calendar that is right already; an event that somebody has taken away by hand is booked anew. */
-export async function inviteGuests(
-  needs: BookingNeeds,
-  jobId: string,
-  seen: Seen,
-  id: MeetingId,
-): Promise<void> {
+/** Says nothing to a calendar that is right already; that an event was taken away by hand is found by whoever watches the calendar. */
+export async function inviteGuests(needs: BookingNeeds, seen: Seen, id: MeetingId): Promise<void> {
   const found = await inCalendar(needs, seen, id);
   const standing = found && standingEvent(found.meeting);
   if (!standing || new Date(found.meeting.slot.end) <= needs.clock.now()) return;
-  if (await needs.calendar.change(standing, () => guestsNow(needs, found))) return;
-  const { sipCase } = found.seen;
-  const move = {
-    kind: 'eventGone',
-    meetingId: meetingId(uuidFrom(`${jobId}:again`)),
-    oldMeetingId: found.meeting.id,
-    eventId: standing.eventId,
-  } as const;
-  await needs.road.runMove({ caseId: sipCase.id, move, actor: { kind: 'system' } });
+  await needs.calendar.change(standing, () => guestsNow(needs, found));
 }
 
 /** Of a joint meeting the first case has the event. What is being booked asks the right ones by itself. */

@@ -260,8 +260,6 @@ interface MeetingMoves {
     readonly reason?: string;
     readonly onPurpose?: boolean;
   };
-  /** The event is not in the calendar any more, and nobody has called the meeting off. */
-  eventGone: { readonly meetingId: MeetingId; readonly oldMeetingId: MeetingId; readonly eventId: string };
   cancelMeeting: { readonly meetingId: MeetingId };
   meetingBooked: { readonly meetingId: MeetingId } & BookedEvent;
   bookingFailed: {

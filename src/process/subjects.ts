@@ -66,7 +66,6 @@ function creates(move: Move): boolean {
     'addRecipient',
     'bookMeeting',
     'rebookMeeting',
-    'eventGone',
     'bookApart',
     'joinMeeting',
     'jointWithout',

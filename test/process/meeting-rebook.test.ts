@@ -139,21 +139,6 @@ describe('A meeting that is booked anew', () => {
     assert.equal(codeOf(booked, anew({ ...late, form: 'phone' })), 'laterThanGoal');
     assert.equal(codeOf(saturday, anew({ ...late, form: 'phone' }), '2026-04-11 09:30'), 'timeHasPassed');
   });
-
-  it('since its event is gone is the same meeting with another, once', () => {
-    const again = after(booked, oneOfEach.eventGone, system, now);
-    const made = again.meetings.at(-1);
-
-    assert.deepEqual(
-      [made?.state, made?.slot, made?.takesOver, made?.anew],
-      ['booking', nineOn('2026-03-19'), undefined, { first: theMeeting, times: 1 }],
-    );
-    for (const [sipCase, move] of [
-      [again, { ...oneOfEach.eventGone, oldMeetingId: meetingId('m-again'), meetingId: meetingId('m-3') }],
-      [booked, { ...oneOfEach.eventGone, eventId: 'e-9' }],
-    ] as const)
-      assert.ok(refusal(sipCase, move, system, now));
-  });
 });
 
 describe('The guests of a booked meeting', () => {

@@ -137,12 +137,6 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     oldMeetingId: meetingId('m-0'),
     slot,
   },
-  eventGone: {
-    kind: 'eventGone',
-    meetingId: meetingId('m-again'),
-    oldMeetingId: theMeeting,
-    eventId: 'e-1',
-  },
   cancelMeeting: { kind: 'cancelMeeting', meetingId: theMeeting },
   meetingBooked: { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e-1' },
   bookingFailed: { kind: 'bookingFailed', meetingId: theMeeting },

@@ -100,7 +100,6 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       ['book m-2', `cancel ${theMeeting}`],
     ],
   ],
-  eventGone: [[alexBefore('holdMeeting'), oneOfEach.eventGone, system, '2026-03-10', ['book m-again']]],
   cancelMeeting: [
     [
       alexBefore('holdMeeting'),

@@ -69,26 +69,6 @@ export function rebookingBegun({ sipCase, move, now }: Rebooking): SipCase {
   return withLateReason(placed, { ...move, kind: old.kind });
 }
 
-/** Somebody has taken the event out of the calendar by hand, and the meeting stands. */
-export function eventIsMissed({ sipCase, move }: Ask<'eventGone'>): Refusal | undefined {
-  const old = meetingOf(sipCase, move.oldMeetingId);
-  return old?.state === 'booked' && old.eventId === move.eventId ? undefined : refuse('unknownSubject');
-}
-
-/** The same meeting at the same time, with an event that all are asked to anew. */
-export function bookedAgain({ sipCase, move, now }: Ask<'eventGone'>): SipCase {
-  const old = meetingOf(sipCase, move.oldMeetingId);
-  if (!old) return sipCase;
-  const since = instant(now);
-  const { eventId: _gone, ...kept } = old;
-  const next: Meeting = {
-    ...meetingAnew(sipCase, kept, { id: move.meetingId, since }),
-    ...(old.joint ? { joint: old.joint } : {}),
-  };
-  const begun = { ...sipCase, meetings: [...withoutOld(sipCase, old, since), next] };
-  return placedAt(begun, next.id, placeOf(sipCase, old.id));
-}
-
 /** Where it is from now on: what was not said stays, and what is held nowhere has no place. */
 function placeAfter(sipCase: SipCase, { form, place }: Rebooking['move'], old: Meeting): string {
   if (!inRoom(form ?? old.form)) return '';

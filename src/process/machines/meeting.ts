@@ -11,8 +11,6 @@ import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { outsideMoves } from './meeting-outside.js';
 import { placedAt } from './meeting-place.js';
 import {
-  bookedAgain,
-  eventIsMissed,
   newTimeIsAhead,
   newTimeOnAnOfficeDay,
   newTimeSuits,
@@ -46,7 +44,6 @@ export const meetingMoves = {
     ...jointBegins,
     bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
     rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, somethingIsChanged, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, newTimeSuits, newTimeOnAnOfficeDay], change: rebookingBegun, then: 'called' },
-    eventGone:     { to: 'booking',   by: ['system'], during: booked, when: [eventIsMissed], change: bookedAgain, then: 'called' },
   },
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },

@@ -66,7 +66,6 @@ export const moves: Texts['moves'] = {
   reportNoAnswer: 'say that an answer is missing',
   bookMeeting: 'book the meeting',
   rebookMeeting: 'rebook the meeting',
-  eventGone: 'put the meeting back in the calendar',
   cancelMeeting: 'call off the meeting',
   meetingBooked: 'put the meeting in the calendar',
   bookingFailed: 'say that the meeting could not be booked',

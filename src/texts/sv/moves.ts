@@ -66,7 +66,6 @@ export const moves = {
   reportNoAnswer: 'säga till att svar saknas',
   bookMeeting: 'boka mötet',
   rebookMeeting: 'boka om mötet',
-  eventGone: 'lägga mötet i kalendern igen',
   cancelMeeting: 'ställa in mötet',
   meetingBooked: 'lägga mötet i kalendern',
   bookingFailed: 'säga till att mötet inte kunde bokas',
