@@ -70,6 +70,7 @@ function purposeOf(effect: Sending | Telling): LinkPurpose {
   if (effect.do === 'send') return 'answer';
   switch (effect.news) {
     case 'meetingBooked':
+    case 'meetingNear':
       return 'meeting';
     case 'meetingCancelled':
     case 'meetingOff':

@@ -51,7 +51,13 @@ describe('The event of a meeting', () => {
 
     assert.deepEqual(attendees, ['bup-oster@example.se', 'vc-lindangen@example.se']);
     assert.deepEqual((await eventOf(withFriend(booked()))).attendees, [...attendees, 'granne@post.example']);
-    assert.deepEqual([subject, text], [`Möte ${booked().ref}`, 'Mer om mötet finns i SIP-lotsen i Teams, eller på sidan som ert mejl leder till.']);
+    assert.deepEqual(
+      [subject, text],
+      [
+        `Möte ${booked().ref}`,
+        'Mer om mötet finns i SIP-lotsen i Teams, eller på sidan som ert mejl leder till.',
+      ],
+    );
     assert.equal(place, 'Ekdalsskolan, rum 3');
   });
 
@@ -83,7 +89,10 @@ describe('The event of a meeting', () => {
     assert.equal('place' in event, false);
     assert.deepEqual(
       [event.subject, event.text],
-      [`Möte ${hidden.ref}`, 'Mer om mötet finns i SIP-lotsen i Teams, eller på sidan som ert mejl leder till.'],
+      [
+        `Möte ${hidden.ref}`,
+        'Mer om mötet finns i SIP-lotsen i Teams, eller på sidan som ert mejl leder till.',
+      ],
     );
     assert.doesNotMatch(
       JSON.stringify(event),

@@ -5,6 +5,7 @@ import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
 import { currentMeeting } from './machines/meeting.js';
 import { endOfMeeting } from './machines/meeting-over.js';
+import { meetingEnd, workdayAfterMeeting, workdayBeforeMeeting } from './meeting-due.js';
 import type { Move, MoveKind } from './moves.js';
 import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
@@ -43,6 +44,9 @@ export const deadlines = [
   { name: 'remindSummons',       of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: dayBeforeLastCall, source: 'LSU 4 kap. 3 § (R29); the day before is a setting' },
   { name: 'reportLateSummons',   of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: afterLastCall,     source: 'LSU 4 kap. 3 §; lag 1930:173 2 § (R29); domain 7.1 T6' },
   { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
+  { name: 'remindOfMeeting',     of: 'meeting',   while: ['booked'],                    due: workdayBeforeMeeting, source: 'setting (N4): time to prepare' },
+  { name: 'askIfHeld',           of: 'meeting',   while: ['booked'],                    due: meetingEnd,         source: 'the booking itself: attendance is noted while it is remembered' },
+  { name: 'askIfHeldLast',       of: 'meeting',   while: ['booked'],                    due: workdayAfterMeeting, source: 'setting (N4): attendance is noted while it is remembered' },
   { name: 'remindToAskAgain',    of: 'case',      while: ['consentRefused'],            due: askAgainDay,        source: 'the day that was agreed with a no (domain 4.2)' },
   { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54)' },
   { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],                due: followUpDay,        source: 'the plan itself (R55)' },

@@ -42,6 +42,9 @@ export const newsNames = [
   'videoLeft',
   'bookingFailed',
   'meetingCancelled',
+  'meetingSoon',
+  'meetingNear',
+  'askIfHeld',
   'meetingMovedOutside',
   'meetingGoneOutside',
   'declinedOutside',
@@ -166,6 +169,8 @@ type Each =
   | 'saidNoOutside'
   | 'saidOtherOutside'
   | 'stillIn'
+  | 'comeInWriting'
+  | 'silent'
   | 'losesTime'
   | 'stillCalled'
   | 'tasks'
@@ -256,6 +261,9 @@ export const followUps = {
   apartBooked:         [{ tell: 'videoLeft', to: 'convener', each: 'videoLeft' }],
   apartFailed:         [{ tell: 'bookingFailed', to: 'convener' }],
   cancelApart:         [{ cancel: true }],
+  remindOfMeeting:     [{ tell: 'meetingSoon', to: 'convener', each: 'theMeeting' }, { tell: 'meetingNear', to: 'receiver', each: 'comeInWriting' }, { send: 'reminder', to: 'receiver', each: 'silent' }],
+  askIfHeld:           [{ tell: 'askIfHeld', to: 'convener', each: 'theMeeting' }],
+  askIfHeldLast:       [{ tell: 'askIfHeld', to: 'convener', each: 'theMeeting' }],
   holdMeeting:         [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
   activatePlan:        [{ tell: 'planReady', to: 'convener' }, { send: 'task', to: 'taskUnit', each: 'tasks' }],
   remindPlan:          [{ tell: 'planLate', to: 'convener' }],
@@ -328,6 +336,7 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
 const ofMeetings: readonly NewsName[] = [
   'meetingBooked',
   'meetingCancelled',
+  'meetingNear',
   'meetingOff',
   'consentWithdrawn',
 ];
@@ -393,6 +402,13 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       return replacedBy(after, move) ? after.recipients.filter(comes).map(aboutRecipient) : [];
     case 'stillIn':
       return after.recipients.filter(comes).map(aboutRecipient);
+    // Of the meeting itself they were rung about: nobody is to be rung once more to be reminded.
+    case 'comeInWriting':
+      return after.recipients.filter((one) => comes(one) && reachedInWriting(after, one)).map(aboutRecipient);
+    case 'silent':
+      return after.recipients
+        .filter((one) => isUnanswered(one) && reachedInWriting(after, one))
+        .map(aboutRecipient);
     case 'stillCalled':
       return after.recipients.filter(holdsSummons).map(aboutRecipient);
     case 'tasks':
@@ -451,6 +467,11 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       return left.map(aboutRecipient);
     }
   }
+}
+
+/** Somebody close only where they have given an address; where a unit can be reached is for the delivery to find. */
+function reachedInWriting({ sealed }: SipCase, { id, target }: Recipient): boolean {
+  return target.kind === 'unit' || sealed.recipients[id]?.person?.mail !== undefined;
 }
 
 function concerned({ recipients }: SipCase, move: Move): readonly Recipient[] {

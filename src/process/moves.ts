@@ -281,6 +281,11 @@ interface MeetingMoves {
   };
   /** The clock reaches the meeting: from now attendance can be taken. */
   meetingBegins: { readonly meetingId: MeetingId };
+  /** The working day before. */
+  remindOfMeeting: { readonly meetingId: MeetingId };
+  /** It is over, and nobody has noted whether it was held. */
+  askIfHeld: { readonly meetingId: MeetingId };
+  askIfHeldLast: { readonly meetingId: MeetingId };
   /** On purpose where it failed because somebody's calendar was taken. */
   retryBooking: { readonly meetingId: MeetingId };
   holdMeeting: {

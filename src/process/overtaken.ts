@@ -2,7 +2,7 @@
 import { waitsForNobody } from './best-time.js';
 import type { Seen } from './disclosure.js';
 import { isOpen } from './disclosure/standing.js';
-import type { FollowUpEffect } from './follow-ups.js';
+import type { FollowUpEffect, NewsName } from './follow-ups.js';
 import { currentMeeting } from './machines/meeting.js';
 import { unitIsExcepted } from './scope.js';
 import type { Recipient, RecipientState } from './sip-case.js';
@@ -89,17 +89,17 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
       return taskIsOff(effect, seen);
     case 'allAnswered':
       return !waitsForNobody(sipCase);
+    case 'meetingSoon':
+    case 'meetingNear':
+    case 'askIfHeld':
+      return !isBooked(effect, sipCase);
     case 'timeToBook':
       return timeIsChosen(sipCase);
     case 'callDue':
     case 'callLate':
       return sipCase.summonedAt !== undefined;
-    case 'notBegun':
-      return sipCase.begunAt !== undefined;
-    case 'planLate':
-      return sipCase.state !== 'meetingHeld';
     default:
-      return (effect.news === 'planReady' || effect.news === 'takenUpAgain') && !isOpen(sipCase);
+      return isDone(effect.news, sipCase);
   }
 }
 
@@ -110,6 +110,17 @@ function outsideAnswer({ news, recipientId, meetingId }: Extract<Said, { do: 'te
   return meeting?.outside?.some((one) => one.recipientId === recipientId && one.answer === answer) ?? false;
 }
 
+/** What was to be begun or written is, or the case it was about is over. */
+function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
+  if (news === 'notBegun') return sipCase.begunAt !== undefined;
+  if (news === 'planLate') return sipCase.state !== 'meetingHeld';
+  return (news === 'planReady' || news === 'takenUpAgain') && !isOpen(sipCase);
+}
+
 function timeIsChosen(sipCase: Seen['sipCase']): boolean {
   return sipCase.state !== 'called' || currentMeeting(sipCase) !== undefined;
+}
+
+function isBooked({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean {
+  return meetings.some(({ id, state }) => id === meetingId && state === 'booked');
 }

@@ -153,6 +153,9 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     answeredBy: bup,
     answer: 'declined',
   },
+  remindOfMeeting: { kind: 'remindOfMeeting', meetingId: theMeeting },
+  askIfHeld: { kind: 'askIfHeld', meetingId: theMeeting },
+  askIfHeldLast: { kind: 'askIfHeldLast', meetingId: theMeeting },
   meetingBegins: { kind: 'meetingBegins', meetingId: theMeeting },
   retryBooking: { kind: 'retryBooking', meetingId: theMeeting },
   holdMeeting: {

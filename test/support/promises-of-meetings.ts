@@ -2,7 +2,7 @@
 import type { MoveKind } from '../../src/process/moves.js';
 import { after, alexBefore, booking, bup, centre, father, nineOn, theMeeting } from './a-case.js';
 import { oneOfEach } from './moves.js';
-import { sara, system } from './people.js';
+import { clock, sara, system } from './people.js';
 import type { PromiseCase } from './promises.js';
 
 const beingBooked = () => after(alexBefore('bookMeeting'), booking(), sara, '2026-03-06');
@@ -62,6 +62,36 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
         'tell bookingFailed to convener',
         ...[bup, centre, father].map((id) => `tell meetingCancelled to receiver ${id}`),
       ],
+    ],
+  ],
+  remindOfMeeting: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.remindOfMeeting,
+      clock,
+      '2026-03-18 08:00',
+      [
+        'tell meetingSoon to convener',
+        ...[bup, centre, father].map((id) => `tell meetingNear to receiver ${id}`),
+      ],
+    ],
+  ],
+  askIfHeld: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.askIfHeld,
+      clock,
+      '2026-03-19 10:00',
+      ['tell askIfHeld to convener'],
+    ],
+  ],
+  askIfHeldLast: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.askIfHeldLast,
+      clock,
+      '2026-03-20 08:00',
+      ['tell askIfHeld to convener'],
     ],
   ],
   retryBooking: [

@@ -40,6 +40,12 @@ function saidIn(facts: LetterFacts) {
         says: `${bookedNow(facts)}${byPhone(facts.dialIn)}`,
         button: 'Open the page of the meeting',
       };
+    case 'meetingNear':
+      return {
+        subject: `Reminder: meeting ${ref}`,
+        says: `The meeting is ${time}.${byPhone(facts.dialIn)}`,
+        button: 'Open the page of the meeting',
+      };
     case 'meetingCancelled':
       return {
         subject: `Meeting cancelled ${ref}`,

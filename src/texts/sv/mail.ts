@@ -57,6 +57,12 @@ function saidIn(facts: LetterFacts): Said {
         says: `${bookedNow(facts)}${byPhone(facts.dialIn)}`,
         button: 'Öppna mötets sida',
       };
+    case 'meetingNear':
+      return {
+        subject: `Påminnelse: möte ${ref}`,
+        says: `Mötet är ${time}.${byPhone(facts.dialIn)}`,
+        button: 'Öppna mötets sida',
+      };
     case 'meetingCancelled':
       return {
         subject: `Möte inställt ${ref}`,

@@ -135,6 +135,11 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
       : `${ref}: Mötet kunde inte bokas i kalendern.${oldIsOff ? oldTimeIsOff : ''} Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
+  meetingSoon: ({ ref, time, joinUrl }) =>
+    `${ref}: Mötet är ${time}.${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''} Se på ärendekortet vilka som kommer.`,
+  meetingNear: ({ ref, time, joinUrl }) =>
+    `${ref}: Påminnelse: mötet är ${time}. Se efter vad ni ska förbereda.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
+  askIfHeld: ({ ref }) => `${ref}: Hölls mötet? Registrera vilka som var med från ärendekortet.`,
   meetingMovedOutside: ({ ref, time }) =>
     `${ref}: Mötet har flyttats i kalendern till ${time}. Den tiden gäller nu, och de som kommer får veta det.`,
   meetingGoneOutside: ({ ref, time }) =>

@@ -1,0 +1,73 @@
+/** A booked meeting before and after: the working day before it, its end, and the working day after that. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { dueMoves } from '../../src/process/deadlines.js';
+import { followUpsOf } from '../../src/process/follow-ups.js';
+import type { MoveKind } from '../../src/process/moves.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+import { after, alexBefore, booking, bup, father, hold, theMeeting, world } from '../support/a-case.js';
+import { clock, sara, system } from '../support/people.js';
+import { oneOfEach } from '../support/moves.js';
+
+function bookedOn(day: string, at = '2026-03-06 09:00'): SipCase {
+  const begun = after(
+    alexBefore('bookMeeting'),
+    { ...booking(day), reason: 'x', onPurpose: true } as never,
+    sara,
+    at,
+  );
+  return after(begun, { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' }, system, at);
+}
+
+/** When it is due, in UTC to the minute. */
+const due = (sipCase: SipCase, kind: MoveKind) =>
+  dueMoves(sipCase, world)
+    .filter(({ move }) => move.kind === kind)
+    .map(({ at }) => at.slice(0, 16));
+
+describe('A booked meeting', () => {
+  it('is reminded of at eight on the working day before', () => {
+    assert.deepEqual(due(bookedOn('2026-03-19'), 'remindOfMeeting'), ['2026-03-18T07:00']);
+    assert.deepEqual(due(bookedOn('2026-03-23'), 'remindOfMeeting'), ['2026-03-20T07:00']);
+    // After Easter: Maundy Thursday, in summer time.
+    assert.deepEqual(due(bookedOn('2026-04-07'), 'remindOfMeeting'), ['2026-04-02T06:00']);
+  });
+
+  it('is not reminded of where it was booked after that', () => {
+    assert.deepEqual(due(bookedOn('2026-03-19', '2026-03-18 09:00'), 'remindOfMeeting'), []);
+  });
+
+  it('is asked about when it ends, and once more the working day after, until it is noted', () => {
+    const friday = bookedOn('2026-03-20');
+    assert.deepEqual(due(friday, 'askIfHeld'), ['2026-03-20T09:00']);
+    assert.deepEqual(due(friday, 'askIfHeldLast'), ['2026-03-23T07:00']);
+
+    const held = after(friday, hold(), sara, '2026-03-20 10:30');
+    assert.deepEqual([...due(held, 'askIfHeld'), ...due(held, 'askIfHeldLast')], []);
+  });
+
+  it('is spoken of once in each way', () => {
+    const asked = after(bookedOn('2026-03-19'), oneOfEach.askIfHeld, clock, '2026-03-19 10:00');
+    assert.deepEqual(due(asked, 'askIfHeld'), []);
+  });
+
+  it('reminds whoever has not answered to do so, and rings nobody about it', () => {
+    const booked = bookedOn('2026-03-19');
+    const { [father]: own, ...others } = booked.sealed.recipients;
+    assert.ok(own?.person?.mail);
+    const { mail: _mail, ...person } = own.person;
+    const silent: SipCase = {
+      ...booked,
+      recipients: booked.recipients.map((one) => (one.id === bup ? { ...one, state: 'received' } : one)),
+      sealed: { ...booked.sealed, recipients: { ...others, [father]: { ...own, person } } },
+    };
+    const told = followUpsOf(silent, silent, oneOfEach.remindOfMeeting).flatMap((effect) =>
+      effect.do === 'send' || effect.do === 'tell'
+        ? [`${effect.do === 'send' ? effect.card : effect.news} ${effect.recipientId ?? ''}`]
+        : [],
+    );
+
+    assert.ok(told.includes(`reminder ${bup}`));
+    assert.ok(!told.some((one) => one.endsWith(father)));
+  });
+});
