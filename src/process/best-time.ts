@@ -6,7 +6,10 @@ import { comes, isUnanswered } from './recipient-states.js';
 import type { Recipient, SipCase, Slot } from './sip-case.js';
 import { timesInQuestion } from './times-in-question.js';
 
-type Answered = Pick<SipCase, 'proposedTimes' | 'recipients' | 'lengthMinutes' | 'individualTimes'>;
+type Answered = Pick<
+  SipCase,
+  'proposedTimes' | 'recipients' | 'lengthMinutes' | 'individualTimes' | 'meetings'
+>;
 
 /** Those ahead: the one that most of the obliged and the individual can come to first; then fewest noes, most yeses, the soonest. */
 export function timesByAnswers(sipCase: Answered, now: Instant): readonly Slot[] {

@@ -118,6 +118,8 @@ export interface ParticipantFacts extends NeutralFacts {
   readonly consentDay: Day | undefined;
   readonly exceptionsExist: boolean;
   readonly answer: string | undefined;
+  /** Where the booked meeting is held; never where identity is protected (R69). */
+  readonly place: string | undefined;
   readonly toldByPhone: boolean;
 }
 

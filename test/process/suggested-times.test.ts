@@ -124,6 +124,24 @@ describe('The convener', () => {
     assert.equal(after(booked, move, sara, now).meetings.at(-1)?.slot.start, monday);
   });
 
+  it('moves it also to what somebody has proposed in their calendar', () => {
+    const begun = after(alexBefore('bookMeeting'), booking(), sara, now);
+    const booked = after(begun, { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' }, system, now);
+    const slot = { start: monday, end: at(day('2026-03-23'), '11:00') };
+    const proposed: Move = {
+      ...{ kind: 'answeredOutside', meetingId: theMeeting, answeredBy: bup },
+      ...{ answer: 'otherTime', proposed: slot },
+    };
+    const { text } = seenCard(caseCard, {
+      sipCase: after(booked, proposed, system, now),
+      reader: convener,
+      now,
+    });
+
+    assert.match(text, /föreslås av BUP Öster/);
+    assert.match(text, /Flytta mötet hit/);
+  });
+
   it('is asked first where somebody cannot, or the day is late', () => {
     const late = at(day('2026-05-04'), '10:00');
     const sipCase: SipCase = {

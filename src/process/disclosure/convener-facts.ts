@@ -12,6 +12,7 @@ import { isUnanswered } from '../recipient-states.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
 import { wayOf } from '../routing.js';
+import { suggestedBy } from '../times-in-question.js';
 import { unitIsCovered, unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { Deviation, Recipient, SipCase, Task } from '../sip-case.js';
 import { unitOf, type Unit, type World } from '../world.js';
@@ -86,6 +87,7 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
   const texts = sipCase.sealed.recipients[recipient.id] ?? {};
   const called = recipient.target.kind === 'unit' ? unitOf(world, recipient.target.unitId) : undefined;
   const holder = unitOf(world, recipient.atUnitId);
+  const suggested = suggestedBy(sipCase, recipient);
   return {
     id: recipient.id,
     kind: recipient.kind,
@@ -104,8 +106,8 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     reason: texts.reason,
     otherTime: texts.otherTime,
     signedBy: texts.signedBy,
-    worksOn: saidYesTo(recipient),
-    suggests: recipient.suggests ?? [],
+    worksOn: [...new Set([...saidYesTo(recipient), ...suggested])],
+    suggests: suggested,
     saidNoTo: sipCase.proposedTimes
       .map(({ start }) => start)
       .filter((start) => answerTo(sipCase, recipient, start) === 'no'),

@@ -111,11 +111,14 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
   const { meeting } = disclosed;
   const words = texts.caseCard.meeting;
   const shown = meeting !== undefined && meeting.state !== 'held' && disclosed.state !== 'closed';
+  const place = meeting ? [disclosed.sealed.meeting.places?.[meeting.id] ?? []].flat() : [];
   const left = shown ? leftOf(meeting, disclosed, texts) : undefined;
   return {
     hasMeeting: shown,
     meetingTitle: meeting ? titleOf(meeting, disclosed, texts) : '',
-    meetingTime: meeting ? `${format.slot(meeting.slot)} · ${texts.roles.form[meeting.form]}` : '',
+    meetingTime: meeting
+      ? [format.slot(meeting.slot), texts.roles.form[meeting.form], ...place].join(' · ')
+      : '',
     meetingState: meeting ? texts.states.meeting[meeting.state] : '',
     meetingToneId: meeting ? texts.states.tone.meeting[meeting.state] : 'default',
     hasMeetingLeft: left !== undefined,

@@ -22,6 +22,7 @@ function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
   const { individual, consentDay } = disclosed;
   return [
     ...row(words.yourAnswer, disclosed.answer),
+    ...row(words.place, disclosed.place),
     ...row(words.matters, disclosed.whatMatters),
     ...row(words.purpose, disclosed.purpose),
     ...row(words.goal, disclosed.longTermGoal),

@@ -122,6 +122,7 @@ export function participant(changes: Partial<ParticipantFacts> = {}): Participan
     consentDay: day('2026-03-04'),
     exceptionsExist: true,
     answer: undefined,
+    place: undefined,
     toldByPhone: false,
     ...changes,
   };

@@ -17,7 +17,13 @@ export const participantCard = defineCard<ParticipantFacts>({
     };
   },
   examples: [
-    { disclosed: participant({ answer: 'Ja, det räcker att ni är med sista halvtimmen.' }), now },
+    {
+      disclosed: participant({
+        answer: 'Ja, det räcker att ni är med sista halvtimmen.',
+        place: 'Rum 3, plan 2',
+      }),
+      now,
+    },
     { disclosed: participant({ individual: {}, toldByPhone: true }), now },
   ],
 });

@@ -142,6 +142,7 @@ export const summons: Texts['summons'] = {
     nameless: 'Participant',
     title: 'Before the meeting',
     listed: 'Listed at',
+    place: 'Place',
     purpose: 'Purpose',
     matters: 'What matters to you?',
     goal: 'Long-term goal',

@@ -171,6 +171,7 @@ export const summons = {
     nameless: 'Deltagare',
     title: 'Inför mötet',
     listed: 'Listad på',
+    place: 'Plats',
     purpose: 'Syfte',
     matters: 'Vad är viktigt för dig?',
     goal: 'Långsiktigt mål',
