@@ -1,20 +1,22 @@
-/** Books the time that suits everybody who was asked, where the tenant lets that happen by itself; else the convener is offered it. */
+/** Books the time that suits those who come, where the tenant lets that happen by itself; else the convener is offered it. */
 import type { FollowUpNeeds } from './do-follow-ups.js';
+import type { Telling } from './news-facts.js';
 import type { Seen } from './process/disclosure.js';
 import { bestForAll } from './process/best-time.js';
 import { instant, meetingId } from './process/ids.js';
-import { currentMeeting } from './process/machines/meeting.js';
 import { saidYesTo } from './process/machines/meeting-time.js';
+import { isOvertaken } from './process/overtaken.js';
 import type { Busy, SipCase, Slot } from './process/sip-case.js';
 import { timesFor } from './times-for.js';
 import { uuidFrom } from './uuid-from.js';
 
 type Needs = Pick<FollowUpNeeds, 'directory' | 'calendars' | 'clock' | 'road'>;
 
-/** Whether a meeting stands now. The booking asks the calendars once more; a time taken meanwhile is told as any other. */
-export async function bookBest(needs: Needs, jobId: string, seen: Seen): Promise<boolean> {
+/** Whether nothing is left to tell: a meeting stands, or the case has gone on. The booking asks the calendars once more; a time taken meanwhile is told as any other. */
+export async function bookBest(needs: Needs, jobId: string, effect: Telling, seen: Seen): Promise<boolean> {
   const { sipCase } = seen;
-  if (currentMeeting(sipCase)) return true;
+  // It may have waited for the morning: what was to be booked then need not be so now.
+  if (isOvertaken(effect, seen)) return true;
   const slot = await freeForAll(needs, seen);
   if (!slot) return false;
   const outcome = await needs.road.runMove({
@@ -41,6 +43,8 @@ async function freeForAll(needs: Needs, seen: Seen): Promise<Slot | undefined> {
   const { calendars } = needs;
   const anew = { ...calendars, ask: calendars.askAnew.bind(calendars) };
   const times = await timesFor({ ...needs, calendars: anew }, seen, 'toBook', now);
+  // Of whoever is to chair it at least the calendar must be known: unknown is never free.
+  if (!times.known.includes('convener')) return undefined;
   return suiting.find((slot) => !times.takenFor(slot).some((who) => binds(seen.sipCase, who, slot)));
 }
 

@@ -59,12 +59,15 @@ export async function book(
     if (!outcome.ok && !(await goesOn(needs, seen, booked.eventId)))
       await cancelEvent(needs, seen, { ...meeting, eventId: booked.eventId });
   } catch (error) {
-    const hopeless =
-      error instanceof OutsideFailure && (error.retry === 'never' || tries + 1 >= bookingTries);
-    if (!hopeless) throw error;
+    if (!isHopeless(error, tries)) throw error;
     needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
     await needs.road.runMove({ caseId, move: { kind: kinds.failed, meetingId }, actor });
   }
+}
+
+/** Tried often enough, or not to be had: then somebody is told, instead of trying for ever. */
+export function isHopeless(error: unknown, tries: number): boolean {
+  return error instanceof OutsideFailure && (error.retry === 'never' || tries + 1 >= bookingTries);
 }
 
 /** An event that is gone or cancelled is made anew. */
@@ -87,9 +90,12 @@ async function wantedNow(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting)
   const was = before && placeOf(sipCase, before.id);
   const now = (await seeCase(needs, sipCase.id)) ?? seen;
   const { attendees, start, end, place: is } = await eventNow(needs, now, meeting);
+  const { slot } = meeting;
+  const stays = before?.slot.start === slot.start && before.slot.end === slot.end;
   return {
     attendees,
-    slot: { start, end },
+    // A time that stays is left as it is: somebody may have moved it by hand, and then that is looked at.
+    ...(stays ? {} : { slot: { start, end } }),
     place: { ...(is === undefined ? {} : { is }), ...(was === undefined ? {} : { was }) },
   };
 }

@@ -1,11 +1,12 @@
 /** Carries out what the tables promised: hinted after a move, found again after a restart. It writes to no case but through the road. */
-import { book, cancel, type BookingNeeds } from './book-event.js';
+import { book, cancel, isHopeless, type BookingNeeds } from './book-event.js';
 import { deliver, type DeliveryNeeds } from './delivery.js';
 import { bookBest } from './book-best.js';
 import { inLinked } from './in-linked.js';
 import { inviteGuests } from './invite-guests.js';
 import { seeCase } from './look.js';
 import type { FollowUpQueue, TakenJob } from './ports.js';
+import type { Seen } from './process/disclosure.js';
 import { instant, type Instant } from './process/ids.js';
 import { refreshCards } from './refresh-cards.js';
 import { workInLanes } from './work-in-lanes.js';
@@ -30,7 +31,7 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
   const { effect } = job;
   switch (effect.do) {
     case 'tell':
-      if (effect.unlessBooks && (await bookBest(needs, job.id, seen))) return undefined;
+      if (effect.unlessBooks && (await bookBest(needs, job.id, effect, seen))) return undefined;
       return deliver(needs, job.id, effect, { seen, tries });
     case 'send':
       return deliver(needs, job.id, effect, { seen, tries });
@@ -44,10 +45,28 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
       await book(needs, seen, effect.meetingId, tries);
       return undefined;
     case 'invite':
-      await inviteGuests(needs, seen, effect.meetingId);
-      return undefined;
+      return invite(needs, { job, tries }, seen);
     case 'cancel':
       await cancel(needs, seen, effect.meetingId);
       return undefined;
+  }
+}
+
+/** An event whose guests cannot be changed from here is for the convener's own hand: somebody may stand there who should not. */
+async function invite(
+  needs: FollowUpNeeds,
+  { job, tries }: TakenJob,
+  seen: Seen,
+): Promise<Instant | undefined> {
+  if (job.effect.do !== 'invite') return undefined;
+  const { meetingId } = job.effect;
+  try {
+    await inviteGuests(needs, seen, meetingId);
+    return undefined;
+  } catch (error) {
+    if (!isHopeless(error, tries)) throw error;
+    needs.failed(job, error);
+    const effect = { do: 'tell', news: 'guestsLeft', to: 'convener', meetingId } as const;
+    return deliver(needs, job.id, effect, { seen, tries });
   }
 }

@@ -5,7 +5,7 @@ import type { CalendarEvent, EventAnswer, EventWatch } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { instant, type CaseId, type MeetingId } from './process/ids.js';
 import type { Move } from './process/moves.js';
-import type { Meeting, Slot } from './process/sip-case.js';
+import type { Meeting, OutsideAnswer, Slot } from './process/sip-case.js';
 import type { Road } from './run-move.js';
 import { chatOf } from './send-case-card.js';
 
@@ -70,8 +70,8 @@ async function answersOf(
   for (const [recipientId, addresses] of await mailboxesOfParties(needs.directory, seen, meeting)) {
     const own = answers.filter(({ address }) => addresses.includes(address.toLowerCase()));
     const said = own.find(({ answer }) => answer !== 'comes') ?? own[0];
-    const known = meeting.outside?.some((one) => one.recipientId === recipientId) ?? false;
-    if (!said || (said.answer === 'comes' && !known)) continue;
+    const known = meeting.outside?.find((one) => one.recipientId === recipientId);
+    if (!said || isKnown(said, known)) continue;
     await say(needs, seen.sipCase.id, {
       kind: 'answeredOutside',
       meetingId: meeting.id,
@@ -84,7 +84,14 @@ async function answersOf(
   }
 }
 
-/** What is known already, or no longer so, is refused by the meeting's own table: then nothing is left to say. */
+/** What is known already is not said again: each saying, also one that is refused, stands in the log. */
+function isKnown(said: EventAnswer, known: OutsideAnswer | undefined): boolean {
+  if (!known) return said.answer === 'comes';
+  const proposed = said.proposed && instant(said.proposed.start);
+  return known.answer === said.answer && known.proposed?.start === proposed;
+}
+
+/** What is no longer so is refused by the meeting's own table: then nothing is left to say. */
 async function say(needs: LookInCalendarNeeds, caseId: CaseId, move: Move): Promise<void> {
   await needs.road.runMove({ caseId, move, actor: { kind: 'system' } });
 }

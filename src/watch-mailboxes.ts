@@ -52,11 +52,25 @@ async function lookAfter(needs: WatchNeeds, mailbox: WatchedMailbox): Promise<vo
     if (meetings.length === 0) return await stopWatching(needs, mailbox);
     // First told, then read: what happens between the two is told.
     const isTold = await keepSubscribed(needs, mailbox);
-    for (const meeting of meetings) await lookInCalendar(needs, meeting);
-    await needs.watched.looked(mailbox, isTold ? nextMs.told : nextMs.untold);
+    let areRead = true;
+    for (const meeting of meetings) areRead = (await lookAt(needs, meeting)) && areRead;
+    const rested = isTold ? nextMs.told : nextMs.untold;
+    await needs.watched.looked(mailbox, areRead ? rested : minuteMs);
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
     needs.watchFailed(error);
+  }
+}
+
+/** Whether it could be read; one that cannot hides no other of the same calendar. */
+async function lookAt(needs: WatchNeeds, meeting: Parameters<typeof lookInCalendar>[1]): Promise<boolean> {
+  try {
+    await lookInCalendar(needs, meeting);
+    return true;
+  } catch (error) {
+    if (!(error instanceof OutsideFailure)) throw error;
+    needs.watchFailed(error);
+    return false;
   }
 }
 

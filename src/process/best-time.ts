@@ -2,7 +2,7 @@
 import type { Instant } from './ids.js';
 import { currentMeeting } from './machines/meeting.js';
 import { answerTo, individualAnswers } from './machines/meeting-time.js';
-import { comes, isUnanswered } from './recipient-states.js';
+import { comes, holdsSummons, isUnanswered } from './recipient-states.js';
 import type { Recipient, SipCase, Slot } from './sip-case.js';
 import { timesInQuestion } from './times-in-question.js';
 
@@ -32,10 +32,9 @@ export function timesByAnswers(sipCase: Answered, now: Instant): readonly Slot[]
     .map(({ slot }) => slot);
 }
 
-/** Of those ahead, the ones that everybody obliged has said yes to and nobody no: a room is for a person to choose, and linked cases agree first. */
+/** Of those ahead, the ones that everybody obliged who comes has said yes to, and nobody no. */
 export function bestForAll(sipCase: SipCase, now: Instant): readonly Slot[] {
-  const isPlain = (sipCase.form === 'video' || sipCase.form === 'phone') && !sipCase.linked?.length;
-  if (!isPlain) return [];
+  if (!booksWithoutAPerson(sipCase)) return [];
   const coming = sipCase.recipients.filter(comes);
   return timesByAnswers(sipCase, now).filter(({ start }) => {
     const answer = (recipient: Recipient) => answerTo(sipCase, recipient, start);
@@ -44,6 +43,21 @@ export function bestForAll(sipCase: SipCase, now: Instant): readonly Slot[] {
       allCan && coming.every((one) => answer(one) !== 'no') && individualAnswers(sipCase, start) !== 'no'
     );
   });
+}
+
+/**
+ * Nothing that only a person can judge: words about time, an answer by a link that nobody has confirmed, a no to take a stand
+ * on, a room to choose, a linked case to agree with, or a convener who is not there.
+ */
+function booksWithoutAPerson({ form, linked, recipients, sealed, convenerGone }: SipCase): boolean {
+  const isPlain = (form === 'video' || form === 'phone') && !linked?.length && !convenerGone;
+  const waits = recipients.some(
+    (one) =>
+      one.state === 'refused' ||
+      (comes(one) && !one.verified && one.target.kind === 'unit') ||
+      (holdsSummons(one) && Boolean(sealed.recipients[one.id]?.otherTime)),
+  );
+  return isPlain && !waits && !sealed.meeting.wishes;
 }
 
 /** Everybody who is obliged has answered and somebody comes: a meeting can be booked, and nobody has to be waited for. */

@@ -40,6 +40,7 @@ export const newsNames = [
   'timeToBook',
   'meetingBooked',
   'videoLeft',
+  'guestsLeft',
   'bookingFailed',
   'meetingCancelled',
   'meetingSoon',
@@ -534,7 +535,9 @@ function isOf(move: Move, { id }: ApartMeeting): boolean {
 
 /** Meetings that this move called off and that may have an event outside; not one whose event the meeting goes on in. */
 function cancelled(before: SipCase, after: SipCase): readonly MeetingId[] {
-  const kept = after.meetings.flatMap(({ takesOver }) => takesOver ?? []);
+  const kept = after.meetings
+    .filter(({ state }) => stands(state))
+    .flatMap(({ takesOver }) => takesOver ?? []);
   const goesOn = (id: MeetingId) =>
     after.meetings.some((each) => each.id === id && kept.includes(eventOf(each) ?? ''));
   return newlyOff(before.meetings, after.meetings).filter((id) => !goesOn(id));

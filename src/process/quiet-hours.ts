@@ -16,7 +16,7 @@ const hasteOfCards = {
 /** At once: meetings that are booked or off, what stops something from being sent, what has to be rung about, answers to one's own press. */
 // prettier-ignore
 const hasteOfNews = {
-  meetingBooked: 'atOnce', meetingCancelled: 'atOnce', meetingOff: 'atOnce', ringAboutMeeting: 'atOnce', bookingFailed: 'atOnce', videoLeft: 'atOnce',
+  meetingBooked: 'atOnce', meetingCancelled: 'atOnce', meetingOff: 'atOnce', ringAboutMeeting: 'atOnce', bookingFailed: 'atOnce', videoLeft: 'atOnce', guestsLeft: 'atOnce',
   meetingMovedOutside: 'atOnce', meetingGoneOutside: 'atOnce',
   jointOff: 'atOnce', jointLeft: 'atOnce', jointWithout: 'atOnce',
   consentWithdrawn: 'atOnce', paused: 'atOnce', onHold: 'atOnce', checkAttendance: 'atOnce', checkJoint: 'atOnce',

@@ -6,7 +6,7 @@ import type { Tables } from './schema.js';
 
 /** What failed is tried again after a minute of machine time. */
 const claimSeconds = 60;
-const atOnce = 20;
+const atOnce = 5;
 
 interface ClaimedRow {
   readonly tenant_id: string;

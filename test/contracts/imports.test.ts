@@ -86,6 +86,7 @@ const packagesOf: Record<string, string[]> = {
 const listsOfSteps = ['src/steps/actions.ts', 'src/steps/cards.ts', 'src/steps/commands.ts'];
 const sharedBySteps = [
   'action',
+  'at-once',
   'card',
   'deciders',
   'giver-names',

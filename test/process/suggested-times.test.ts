@@ -113,15 +113,21 @@ describe('The convener', () => {
     assert.equal(again[0] && refusal(booked, again[0], sara, now)?.code, 'notNow');
   });
 
-  it('moves a meeting that is booked there', () => {
+  it('moves a meeting that is booked by the dialog, which asks the calendars before anything is given up', () => {
     const begun = after(bothCome(), booking(), sara, now);
     const booked = after(begun, { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' }, system, now);
     const { text } = seenCard(caseCard, { sipCase: booked, reader: convener, now });
-    const [move] = takeTime.moves({}, pressed(facts(booked), { on: monday }));
 
     assert.match(text, /Flytta mötet hit/);
-    assert.ok(move?.kind === 'rebookMeeting' && move.oldMeetingId === theMeeting);
-    assert.equal(after(booked, move, sara, now).meetings.at(-1)?.slot.start, monday);
+    assert.doesNotMatch(text, /case\.take-time/);
+    // Nor does an old card's button do more.
+    assert.deepEqual(takeTime.moves({}, pressed(facts(booked), { on: monday })), []);
+  });
+
+  it('takes no time at once where somebody has said something about time in words', () => {
+    const noted = after(bothCome(), { kind: 'noteWishes', worksOn: [], words: 'Inte måndagar' }, sara, now);
+
+    assert.deepEqual(takeTime.moves({}, pressed(facts(noted), { on: monday })), []);
   });
 
   it('moves it also to what somebody has proposed in their calendar', () => {

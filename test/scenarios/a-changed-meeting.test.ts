@@ -141,6 +141,23 @@ describe('A booked meeting', function () {
     );
   });
 
+  for (const ends of ['cancelMeeting', 'withdrawConsent', 'close'] as const)
+    it(`leaves no event when a move of it still waits and ${ends} comes first`, async () => {
+      await book();
+      const sara = await personOf(player, 'sara');
+      const { id: oldMeetingId } = await standing();
+      const next = meetingId(randomUUID());
+      const slot = nineOn('2026-03-20');
+      await promise({ kind: 'rebookMeeting', meetingId: next, oldMeetingId, slot, onPurpose: true }, sara);
+
+      await act(ends === 'cancelMeeting' ? { kind: ends, meetingId: next } : oneOfEach[ends], sara);
+
+      assert.deepEqual(
+        player.outlook.events.map(({ cancelled }) => cancelled),
+        [true],
+      );
+    });
+
   it('gets a new event, and then the old one is cancelled, when it goes from video to telephone and back', async () => {
     await book();
     await change({ form: 'phone' });

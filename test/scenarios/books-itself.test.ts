@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'mocha';
+import type { Actor } from '../../src/process/actor.js';
 import { caseId, instant, type CaseId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import { alexRoad, bup, centre } from '../support/a-case.js';
-import { anna, vera } from '../support/people.js';
+import { anna, healthCentre, sara, vera } from '../support/people.js';
 import { startAlex } from './connecting.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
 
@@ -40,7 +41,7 @@ describe('A meeting that books itself', function () {
   });
   after(() => player.close());
 
-  const answers = async (move: Move, actor: typeof anna) => {
+  const answers = async (move: Move, actor: Actor) => {
     assert.ok((await player.road.runMove({ caseId: id, move, actor })).ok, move.kind);
     await player.settle();
   };
@@ -76,6 +77,29 @@ describe('A meeting that books itself', function () {
 
     assert.deepEqual(await booked(), []);
     assert.match((await player.sees('sara')).text, new RegExp(`${ref}: Alla som måste svara har svarat`));
+  });
+
+  it('is offered where something is said about time in words, by a unit or by the individual', async () => {
+    const wishes: Move = { kind: 'noteWishes', worksOn: [], words: 'Kan inte den dagen' };
+    const other: Move = { kind: 'proposeOtherTime', recipientId: bup, words: 'Inte den 19 längre' };
+    for (const said of [wishes, other]) {
+      id = caseId(randomUUID());
+      ref = `SIP-BBBBB${String((cases += 1))}`;
+      await startAlex(player, { id, ref, steps: called });
+      await answers(yes(bup, proposed), anna);
+      await answers(said, said === wishes ? sara : anna);
+      await answers(yes(centre, proposed), vera);
+
+      assert.deepEqual(await booked(), [], said.kind);
+    }
+  });
+
+  it('is offered where a yes came by a link, until the convener has heard it', async () => {
+    await answers(yes(bup, proposed), anna);
+    const link = { kind: 'link', recipientId: centre, unitId: healthCentre, typedName: 'Vera' } as const;
+    await answers(yes(centre, proposed), link);
+
+    assert.deepEqual(await booked(), []);
   });
 
   it('is offered where a calendar is taken, and nothing is booked over it', async () => {

@@ -136,11 +136,15 @@ export function changesWho(sipCase: SipCase, move: { readonly recipientId: Recip
   return recipient?.state === 'confirmed' && recipient.target.kind === 'unit';
 }
 
+/** What is said again and again is kept so far: the newest of it. */
+const mostSuggested = 6;
+const mostWords = 2_000;
+
 /** A question that waits already is not lost: the new one stands under it. */
 export function asked(ask: Ask<'askQuestion'>): SipCase {
   const waits = recipientOf(ask.sipCase, ask.move.recipientId)?.question === true;
   const before = waits ? ask.sipCase.sealed.recipients[ask.move.recipientId]?.question : undefined;
-  const question = before ? `${before}\n\n${ask.move.question}` : ask.move.question;
+  const question = (before ? `${before}\n\n${ask.move.question}` : ask.move.question).slice(-mostWords);
   const after = withRecipient(traced(ask, 'asked'), ask.move.recipientId, (recipient) => ({
     ...recipient,
     question: true,
@@ -161,9 +165,12 @@ export function suggestedIsAhead({ move, now }: Ask<'proposeOtherTime'>): Refusa
 export function otherTimeProposed(ask: Ask<'proposeOtherTime'>): SipCase {
   const { move, sipCase, now } = ask;
   const before = (recipientOf(sipCase, move.recipientId)?.suggests ?? []).filter((at) => at > instant(now));
-  const suggests = [...new Set([...before, ...(move.times ?? [])])].sort();
+  const suggests = [...new Set([...before, ...(move.times ?? [])])].slice(-mostSuggested).sort();
   const said = sipCase.sealed.recipients[move.recipientId]?.otherTime;
-  const words = [said, move.words].filter((text) => text).join('\n');
+  const words = [said, move.words]
+    .filter((text) => text)
+    .join('\n')
+    .slice(-mostWords);
   const after = withRecipient(traced(ask, 'proposedTime'), move.recipientId, (recipient) => ({
     ...recipient,
     suggests,

@@ -7,7 +7,7 @@ import { momentsIn } from './typed-times.js';
 export const saveWishes = defineAction({
   kind: 'move',
   verb: 'wishes.save',
-  payload: z.object({ times: words(400).transform(momentsIn), words: words(500) }),
+  payload: z.object({ times: words(4000).transform(momentsIn), words: words(500) }),
   moves: ({ times, words: said }) => [{ kind: 'noteWishes', worksOn: times, words: said }],
   leads: () => ({ to: 'done' }),
 });

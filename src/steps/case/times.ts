@@ -3,9 +3,9 @@ import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Instant } from '../../process/ids.js';
 import type { Slot } from '../../process/sip-case.js';
-import { dayOf, isWorkingDay } from '../../process/time.js';
 import { timesInQuestion } from '../../process/times-in-question.js';
 import type { About } from '../card.js';
+import { mayTakeAtOnce } from '../at-once.js';
 import { listed } from '../listed.js';
 import { hasBegun } from './standing.js';
 
@@ -58,8 +58,9 @@ function timeRow(slot: Slot, about: Reading) {
     ...said(cannot, words.cannot, texts),
     ...said(silent, words.silent, texts),
   ];
+  // Before enough have said yes nothing can be booked.
   const isOffered = suggested.length > 0 && disclosed.minimumMissing.length === 0;
-  const atOnce = isOffered && mayTakeAtOnce(slot, about);
+  const atOnce = isOffered && mayTakeAtOnce(disclosed, start);
   return {
     time: format.slot(slot),
     start,
@@ -101,21 +102,6 @@ function answersTo(start: Instant, { disclosed, texts }: Reading) {
 
 function suggesting({ recipients }: ConvenerFacts, start: Instant): readonly RecipientLine[] {
   return recipients.filter((line) => holdsSummons(line) && line.suggests.includes(start));
-}
-
-/** Nothing to read or to ask first: no no, no words about time, no reason, no closed day, no room to choose, no other case to agree with. */
-function mayTakeAtOnce({ start }: Slot, about: Reading): boolean {
-  const { sipCase, sealed, recipients, meetingGoal, holidays } = about.disclosed;
-  const form = about.disclosed.meeting?.state === 'booked' ? 'video' : sipCase.form;
-  return (
-    answersTo(start, about).cannot.length === 0 &&
-    (meetingGoal === undefined || dayOf(start) <= meetingGoal) &&
-    isWorkingDay(dayOf(start), holidays) &&
-    !sealed.meeting.wishes &&
-    !recipients.some((line) => holdsSummons(line) && line.otherTime) &&
-    (form === 'video' || form === 'phone') &&
-    (sipCase.linked ?? []).length === 0
-  );
 }
 
 function said(names: readonly string[], word: (names: string) => string, { meeting }: Reading['texts']) {

@@ -89,6 +89,8 @@ export const news: typeof swedish = {
     videoLeft === 'missing'
       ? `${ref}: The meeting is booked, but it has no video link. Add a Teams meeting in your calendar and send the link, or book again.`
       : `${ref}: The meeting is booked, but its lobby could not be set from here. Open Meeting options in Teams: let everyone wait in the lobby, and turn off recording and transcription.`,
+  guestsLeft: ({ ref, time }) =>
+    `${ref}: The invitation to the meeting ${time} could not be changed in the calendar. Open the meeting in your calendar and see that the right people are invited.`,
   bookingFailed: ({ ref, isTaken, oldIsOff }) =>
     isTaken
       ? `${ref}: The time is not free any more, so the meeting is not booked.${oldIsOff ? oldTimeIsOff : ''} Choose another time on the case card, or book it anyway.`

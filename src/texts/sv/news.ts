@@ -19,7 +19,6 @@ export interface NewsFacts {
   /** The time that it had before has been given up. */
   readonly oldIsOff?: boolean;
   readonly joinUrl: string;
-  /** Into the video meeting by telephone. */
   /** It has said no, and was asked for somebody else of its principal. */
   readonly lacksSubstitute?: boolean;
   /** The proposed time that suits best, or that somebody would rather have. */
@@ -129,6 +128,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     videoLeft === 'missing'
       ? `${ref}: Mötet är bokat, men någon videolänk finns inte. Lägg till Teams-möte i din kalender och skicka länken, eller boka om.`
       : `${ref}: Mötet är bokat, men lobbyn kunde inte ställas in härifrån. Öppna Mötesalternativ i Teams: låt alla vänta i lobbyn och stäng av inspelning och transkribering.`,
+  guestsLeft: ({ ref, time }) =>
+    `${ref}: Inbjudan till mötet ${time} kunde inte ändras i kalendern. Öppna mötet i din kalender och se till att rätt deltagare är inbjudna.`,
   bookingFailed: ({ ref, isTaken, oldIsOff }) =>
     isTaken
       ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${oldIsOff ? oldTimeIsOff : ''} Välj en ny tid på ärendekortet, eller boka ändå.`

@@ -1,0 +1,29 @@
+/** Whether a suggested time can be booked by one press: asked when the button is drawn, and again when it is pressed. */
+import type { ConvenerFacts } from '../process/disclosure.js';
+import type { Instant } from '../process/ids.js';
+import { comes, holdsSummons } from '../process/recipient-states.js';
+import { dayOf, isWorkingDay } from '../process/time.js';
+
+/**
+ * Nothing to read or to ask first: no meeting to give up, no no, no words about time, no reason, no closed day, nobody missing,
+ * no room to choose, no other case to agree with.
+ */
+export function mayTakeAtOnce(facts: ConvenerFacts, start: Instant): boolean {
+  const { sipCase, sealed, recipients, meetingGoal, holidays, minimumMissing, meeting } = facts;
+  const { individualTimes: own } = sipCase;
+  const saysNo = recipients.some((line) => comes(line) && line.saidNoTo.includes(start));
+  const individualNo = own?.askedTimes.includes(start) === true && !own.worksOn.includes(start);
+  const hasWords = recipients.some((line) => holdsSummons(line) && line.otherTime);
+  return (
+    (meeting === undefined || meeting.state === 'cancelled' || meeting.state === 'held') &&
+    minimumMissing.length === 0 &&
+    !saysNo &&
+    !individualNo &&
+    !sealed.meeting.wishes &&
+    !hasWords &&
+    (meetingGoal === undefined || dayOf(start) <= meetingGoal) &&
+    isWorkingDay(dayOf(start), holidays) &&
+    (sipCase.form === 'video' || sipCase.form === 'phone') &&
+    (sipCase.linked ?? []).length === 0
+  );
+}
