@@ -165,5 +165,13 @@ export async function cancel(needs: BookingNeeds, seen: Seen, meetingId: Meeting
 async function cancelEvent(needs: BookingNeeds, { sipCase }: Seen, meeting: ApartMeeting): Promise<void> {
   const standing = standingEvent(meeting);
   if (!standing) return;
-  await needs.calendar.cancel({ ...standing, comment: textsFor('sv').event.cancelled(sipCase.ref) });
+  const { event } = textsFor('sv');
+  const comment = isReplaced(sipCase, meeting) ? event.replaced : event.cancelled;
+  await needs.calendar.cancel({ ...standing, comment: comment(sipCase.ref) });
+}
+
+/** The meeting stands in another event: whoever reads of this one is not to think that it is off. */
+function isReplaced({ meetings }: SipCase, { id, anew }: ApartMeeting): boolean {
+  const first = anew?.first ?? id;
+  return meetings.some((each) => each.id !== id && stands(each.state) && each.anew?.first === first);
 }

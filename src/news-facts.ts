@@ -48,7 +48,7 @@ export function newsFacts(
     ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
     ...proposedIn(effect, meeting, format),
-    ...(meeting ? changesIn(sipCase, meeting) : {}),
+    ...(meeting && !hasJustCome(recipient, meeting) ? changesIn(sipCase, meeting) : {}),
     ...(effect.topic ? { topic: effect.topic } : {}),
     ...(phone ? { phone } : {}),
     ...(effect.do === 'tell' && effect.news === 'teamsLost' ? { lost: lostUnits(seen, language) } : {}),
@@ -111,6 +111,12 @@ function proposedIn(
 ): Pick<NewsFacts, 'best'> {
   const proposed = meeting?.outside?.find((one) => one.recipientId === recipientId)?.proposed;
   return proposed ? { best: format.longSlot(proposed) } : {};
+}
+
+/** Whoever has said yes since it was booked never had another time or place in mind. */
+function hasJustCome(recipient: Recipient | undefined, { stay }: ApartMeeting): boolean {
+  const yes = recipient?.trail.findLast(({ what }) => what === 'accepted' || what === 'confirmed');
+  return yes !== undefined && yes.at > stay.since;
 }
 
 type Changed = 'moved' | 'newForm' | 'newPlace' | 'oldIsOff';

@@ -63,7 +63,7 @@ describe('Whoever comes to a meeting that is changed', () => {
   it('is told that the place is another, and where that stands, but not where it is', () => {
     for (const language of ['sv', 'en'] as const) {
       const { says, letter } = told(changed({ place }), language);
-      assert.match(says, language === 'sv' ? /Platsen är en annan/ : /The place is another/);
+      assert.match(says, language === 'sv' ? /Platsen är ny/ : /The place is another/);
       assert.doesNotMatch(says + letter, /Storgatan/);
     }
   });

@@ -196,7 +196,7 @@ describe('A booked meeting', function () {
       [[false, 'Storgatan 1']],
     );
     const { text } = await player.sees('maja');
-    assert.match(text, /Tiden är som förut: .* Platsen är en annan: den står i kalendern\./);
+    assert.match(text, /Tiden är som förut: .* Platsen är ny: den står i kalendern\./);
     assert.doesNotMatch(text, /Storgatan/);
     await change({ form: 'phone' });
     assert.equal(player.outlook.events[0]?.place, undefined);

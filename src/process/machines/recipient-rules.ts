@@ -10,6 +10,7 @@ import { personIsCovered, unitIsCovered, unitIsExcepted } from '../scope.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { addWorkingDays, dayOf, stillAhead } from '../time.js';
 import { unitOf, type World } from '../world.js';
+import { stands } from './called-off.js';
 import { prompted } from './prompted.js';
 
 export type AskOfRecipient = Asking & { readonly move: { readonly recipientId: RecipientId } };
@@ -102,7 +103,10 @@ function timesAnswered(
   { sipCase, now }: Asking,
   times: readonly Instant[],
 ): Pick<Recipient, 'worksOn' | 'askedTimes'> {
-  const askedTimes = stillAhead(sipCase.proposedTimes, instant(now)).map(({ start }) => start);
+  // Once a time is booked the others are not asked about any more, so nothing is said of them.
+  const isBooked = sipCase.meetings.some(({ state }) => stands(state));
+  const open = isBooked ? [] : stillAhead(sipCase.proposedTimes, instant(now));
+  const askedTimes = open.map(({ start }) => start);
   return { worksOn: askedTimes.filter((start) => times.includes(start)), askedTimes };
 }
 
@@ -211,7 +215,8 @@ export function declined(ask: Ask<'declineSummons'>): SipCase {
     ...withoutProposal(recipient),
     verified: actor.kind !== 'link',
   }));
-  return move.reason ? withRecipientTexts(after, move.recipientId, { reason: move.reason }) : after;
+  const left = withoutRole(after, move.recipientId);
+  return move.reason ? withRecipientTexts(left, move.recipientId, { reason: move.reason }) : left;
 }
 
 /** Whoever sat behind the link is not known: what came from there stands as theirs once the convener has asked (design 8.15). */

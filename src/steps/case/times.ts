@@ -7,7 +7,7 @@ import { timesInQuestion } from '../../process/times-in-question.js';
 import type { About } from '../card.js';
 import { mayTakeAtOnce } from '../at-once.js';
 import { listed } from '../listed.js';
-import { hasBegun } from './standing.js';
+import { hasBegun, somebodyComes } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
 
@@ -32,7 +32,9 @@ export function timesView(about: Reading) {
 function slotsShown({ disclosed, now }: Reading): readonly Slot[] {
   const { sipCase, meeting } = disclosed;
   const slots = timesInQuestion(sipCase, now);
-  if (disclosed.state === 'called' && meeting?.state !== 'booking') return slots;
+  const looks =
+    disclosed.state === 'called' || (disclosed.state === 'readyToCall' && somebodyComes(disclosed));
+  if (looks && meeting?.state !== 'booking') return slots;
   if (!isBooked(disclosed) || hasBegun(disclosed, now)) return [];
   return slots.filter(
     ({ start }) => start !== meeting?.slot.start && suggesting(disclosed, start).length > 0,

@@ -44,7 +44,7 @@ function mayPress(told: Told) {
     canProposeTime: waits || comes,
     canDeclineFirst: waits && kind === 'invitation',
     canDecline: (waits && kind === 'summons') || comes,
-    canJoin: acts && hasSaidYes(facts) && meetingStands(facts) && Boolean(facts.meeting?.joinUrl),
+    canJoin: comes && meetingStands(facts) && Boolean(facts.meeting?.joinUrl),
   };
 }
 

@@ -79,7 +79,7 @@ export function bookedNow({
   const isChanged = newForm !== undefined || newPlace === true;
   const same = isChanged ? 'Mötet är ändrat. Tiden är som förut:' : 'Mötet är bokat';
   const form = newForm ? ` Mötet hålls nu ${heldNow[newForm]}.` : '';
-  const place = newPlace ? ' Platsen är en annan: den står i kalendern.' : '';
+  const place = newPlace ? ' Platsen är ny: den står i kalendern.' : '';
   return `${moved ? 'Mötet är flyttat till' : same} ${time}.${form}${place}`;
 }
 
@@ -139,8 +139,9 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   meetingSoon: ({ ref, time, joinUrl }) =>
     `${ref}: Mötet är ${time}.${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''} Se på ärendekortet vilka som kommer.`,
   meetingNear: ({ ref, time, joinUrl }) =>
-    `${ref}: Påminnelse: mötet är ${time}. Se efter vad ni ska förbereda.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
-  askIfHeld: ({ ref }) => `${ref}: Hölls mötet? Registrera vilka som var med från ärendekortet.`,
+    `${ref}: Påminnelse: mötet är ${time}. Titta igenom vad ni ska förbereda.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
+  askIfHeld: ({ ref }) =>
+    `${ref}: Hölls mötet? Registrera vilka som var med från ärendekortet. Blev det inte av, välj Ställ in mötet under Mer.`,
   meetingMovedOutside: ({ ref, time }) =>
     `${ref}: Mötet har flyttats i kalendern till ${time}. Den tiden gäller nu, och de som kommer får veta det.`,
   meetingGoneOutside: ({ ref, time }) =>
