@@ -90,12 +90,10 @@ async function wantedNow(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting)
   const was = before && placeOf(sipCase, before.id);
   const now = (await seeCase(needs, sipCase.id)) ?? seen;
   const { attendees, start, end, place: is } = await eventNow(needs, now, meeting);
-  const { slot } = meeting;
-  const stays = before?.slot.start === slot.start && before.slot.end === slot.end;
   return {
     attendees,
     // A time that stays is left as it is: somebody may have moved it by hand, and then that is looked at.
-    ...(stays ? {} : { slot: { start, end } }),
+    ...(wasBookedThen(sipCase, meeting) ? {} : { slot: { start, end } }),
     place: { ...(is === undefined ? {} : { is }), ...(was === undefined ? {} : { was }) },
   };
 }
@@ -174,4 +172,12 @@ async function cancelEvent(needs: BookingNeeds, { sipCase }: Seen, meeting: Apar
 function isReplaced({ meetings }: SipCase, { id, anew }: ApartMeeting): boolean {
   const first = anew?.first ?? id;
   return meetings.some((each) => each.id !== id && stands(each.state) && each.anew?.first === first);
+}
+
+/** The row before it was booked at the same time; one that was still on its way there may have moved the event meanwhile. */
+function wasBookedThen({ meetings }: SipCase, { anew, slot }: ApartMeeting): boolean {
+  const last = meetings.find(
+    (each) => (each.anew?.first ?? each.id) === anew?.first && (each.anew?.times ?? 0) + 1 === anew?.times,
+  );
+  return last?.eventId !== undefined && last.slot.start === slot.start && last.slot.end === slot.end;
 }

@@ -46,6 +46,7 @@ export function newsFacts(
     ...suggestedIn(effect, recipient, sipCase, format),
     ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
     ...(meeting?.takenFor ? { isTaken: true } : {}),
+    ...(meeting?.notMovedTo ? { stays: true } : {}),
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
     ...proposedIn(effect, meeting, format),
     ...(meeting && !hasJustCome(recipient, meeting) ? changesIn(sipCase, meeting) : {}),

@@ -4,7 +4,9 @@ import { effectiveScope } from './effective-scope.js';
 import type { RecipientId, UnitId } from './ids.js';
 import type { Move } from './moves.js';
 import { isAdmitted } from './protection.js';
+import { firstReceiver } from './routing.js';
 import type { Recipient, SipCase } from './sip-case.js';
+import type { World } from './world.js';
 
 type LinkActor = Extract<Actor, { kind: 'link' }>;
 
@@ -93,6 +95,15 @@ export function administers(actor: Actor): boolean {
 /** Whether somebody reviews logs for any unit at all; whose, `mayReviewLog` says. */
 export function reviewsLogs(actor: Actor): boolean {
   return actor.kind === 'person' && actor.memberships.some(({ role }) => role === 'log-reviewer');
+}
+
+/** Of a unit that had the summons, and is let in to the case: who has it now answers. */
+export function hadItBefore(actor: Actor, sipCase: SipCase, move: Move, world: World): boolean {
+  const recipient = recipientOf(sipCase, move);
+  if (recipient?.target.kind !== 'unit' || !isAdmitted(sipCase, actor)) return false;
+  const passed = recipient.trail.flatMap(({ toUnitId, fromUnitId }) => [toUnitId, fromUnitId]);
+  const held = [firstReceiver(sipCase, recipient.target.unitId, world), ...passed];
+  return held.some((unitId) => unitId !== recipient.atUnitId && answersFor(actor, unitId));
 }
 
 function holderOf(sipCase: SipCase, move: Move): UnitId | undefined {

@@ -1,6 +1,6 @@
 /** Says yes or no to a move by reading the tables; it has no cases of its own. */
 import type { Actor } from './actor.js';
-import { actsAs } from './capacity.js';
+import { actsAs, hadItBefore } from './capacity.js';
 import { deadlineOf, isDue } from './deadlines.js';
 import { followUpsOf, type FollowUpEffect } from './follow-ups.js';
 import { instant } from './ids.js';
@@ -33,7 +33,7 @@ export function decide(sipCase: SipCase, move: Move, actor: Actor, now: Date, wo
   if (!row) return no(refuse(lateOrNot(name, move)));
   if (row.during && !row.during.includes(sipCase.state)) return no(refuse('notNow'));
   if (!row.by.some((by) => actsAs(by, actor, sipCase, move)))
-    return no(refuse(actor.kind === 'link' ? 'noLinkForThis' : 'notYours'));
+    return no(refuse(whyNotTheirs({ sipCase, move, actor, now, world })));
   if (actor.kind === 'clock' && !isDue(sipCase, move, now, world)) return no(refuse('notNow'));
 
   const ask: Asking = { sipCase, move, actor, now, world };
@@ -42,6 +42,17 @@ export function decide(sipCase: SipCase, move: Move, actor: Actor, now: Date, wo
     if (refusal) return no(refusal);
   }
   return moved(ask, name, row, subject);
+}
+
+/** A form that was open while a colleague passed the summons on is told so. */
+function whyNotTheirs({
+  sipCase,
+  move,
+  actor,
+  world,
+}: Asking): 'noLinkForThis' | 'passedOnSince' | 'notYours' {
+  if (actor.kind === 'link') return 'noLinkForThis';
+  return hadItBefore(actor, sipCase, move, world) ? 'passedOnSince' : 'notYours';
 }
 
 function moved(ask: Asking, name: MachineName, row: AnyRow, subject: { state: string; stay?: Stay }): Moved {

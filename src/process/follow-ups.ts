@@ -519,7 +519,8 @@ function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
 function replacedBy(sipCase: SipCase, move: Move): MeetingId | undefined {
   if (move.kind !== 'bookingFailed') return undefined;
   const failed = sipCase.meetings.find(({ id }) => id === move.meetingId);
-  return failed && bookedBefore(sipCase, failed)?.id;
+  // One that stays where it was replaces nothing.
+  return failed && failed.state !== 'booked' ? bookedBefore(sipCase, failed)?.id : undefined;
 }
 
 /** Its event was to be changed, and stands at the old time still. */

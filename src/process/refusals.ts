@@ -5,6 +5,7 @@ export const refusalCodes = [
   'notNow',
   'changedMeanwhile',
   'notYours',
+  'passedOnSince',
   'alreadyAnswered',
   'proposalIsOver',
   'remindedToday',

@@ -208,8 +208,10 @@ export interface Meeting {
   readonly videoLeft?: VideoLeft;
   /** Booked whatever the calendars say: the convener has read whose are taken. */
   readonly despiteCalendars?: true;
-  /** Not booked, since somebody's calendar was taken when it came to it. */
+  /** Not booked, or not moved, since somebody's calendar was taken when it came to it. */
   readonly takenFor?: readonly Busy[];
+  /** Where it was to move then: chosen once more, it is moved whatever the calendars say. */
+  readonly notMovedTo?: Instant;
   /** One meeting for several linked cases: all of them, first the one whose event it is. */
   readonly joint?: readonly CaseId[];
   /** Booked anew: the id that the same meeting had first, and how often it has been booked since. */

@@ -40,7 +40,7 @@ describe('Alex (S1) through the tables', () => {
     const accept = { kind: 'acceptSummons', recipientId: bup, worksOn: [] } as const;
 
     assert.equal(routed.recipients.find(({ id }) => id === bup)?.atUnitId, bupEast);
-    assert.equal(refusal(routed, accept, anna, '2026-03-05 08:00')?.code, 'notYours');
+    assert.equal(refusal(routed, accept, anna, '2026-03-05 08:00')?.code, 'passedOnSince');
     assert.equal(refusal(routed, accept, maja, '2026-03-05 08:00'), undefined);
   });
 

@@ -66,7 +66,7 @@ describe('Handing back', () => {
 
   it('is for nobody who got it first, nor for another unit than the holder', () => {
     assert.equal(codeOf(received(), back, anna), 'nobodyToHandBackTo');
-    assert.equal(codeOf(sentVia(received(), bupEast), back, anna), 'notYours');
+    assert.equal(codeOf(sentVia(received(), bupEast), back, anna), 'passedOnSince');
   });
 
   it('passes by a unit that has closed meanwhile', () => {

@@ -116,7 +116,7 @@ describe('Passing on', () => {
   it('leaves the summons with the new unit alone (R42)', () => {
     const accept: Move = { kind: 'acceptSummons', recipientId: bup, worksOn: [] };
 
-    assert.equal(codeOf(passedOn(), accept, anna), 'notYours');
+    assert.equal(codeOf(passedOn(), accept, anna), 'passedOnSince');
     assert.equal(codeOf(passedOn(), accept, maja), undefined);
   });
 

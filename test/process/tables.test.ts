@@ -9,7 +9,7 @@ import { everyMove } from '../support/moves.js';
 import { caseIn, caseStates, everybody, tableOf } from '../support/stages.js';
 
 const now = when('2026-03-05 12:00');
-const notTheirs = ['notYours', 'noLinkForThis'];
+const notTheirs = ['notYours', 'passedOnSince', 'noLinkForThis'];
 
 for (const name of machineNames) {
   const table = tableOf(name);

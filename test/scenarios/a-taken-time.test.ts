@@ -147,16 +147,46 @@ describe('A time that is taken', function () {
     );
   });
 
-  it('to which a meeting was to move leaves none, and everybody who was to come is told', async () => {
+  it('to which a meeting was to move leaves it where it was, and nobody is told of anything but the convener', async () => {
     await book();
     player.busy('sara', '2026-03-20T10:00');
     await player.press('sara', 'Boka om');
 
     await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
 
-    assert.deepEqual(await standing(), []);
-    assert.match((await player.sees('maja')).text, new RegExp(`${ref}: Mötet är inställt`));
-    assert.match((await player.sees('sara')).text, /Den gamla tiden är avbokad/);
+    assert.deepEqual(
+      (await standing()).map(({ start }) => start),
+      [chosen],
+    );
+    assert.deepEqual(
+      (await meetings()).slice(-1).map(({ state, slot, takenFor }) => [state, slot.start, takenFor]),
+      [['booked', chosen, ['convener']]],
+    );
+    assert.equal((await player.store.cases.load(id))?.state, 'meetingBooked');
+    const { text } = await player.sees('sara');
+    assert.match(text, /Den nya tiden är upptagen i kalendern för dig\. Mötet är kvar på sin tid\./);
+    assert.match(text, /Den nya tiden är inte ledig\. Mötet är kvar torsdag 19 mars/);
+    assert.doesNotMatch((await player.sees('maja')).text, new RegExp(`${ref}: (Mötet är inställt|Ny tid)`));
+  });
+
+  it('to which it was to move is taken all the same by whoever chooses it once more', async () => {
+    await book();
+    player.busy('sara', '2026-03-20T10:00');
+    const move = async () => {
+      await player.press('sara', 'Boka om');
+      await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
+    };
+    await move();
+    await move();
+
+    assert.deepEqual(
+      (await standing()).map(({ start }) => start),
+      ['2026-03-20T09:00:00.000Z'],
+    );
+    assert.deepEqual(
+      (await meetings()).slice(-1).map(({ state, takenFor, notMovedTo }) => [state, takenFor, notMovedTo]),
+      [['booked', undefined, undefined]],
+    );
   });
 
   it('is not taken by its own meeting, when the answer to the booking was lost', async () => {

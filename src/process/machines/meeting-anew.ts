@@ -12,7 +12,7 @@ export interface Anew {
 export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = old.form }: Anew): Meeting {
   const { eventId, takesOver: _before, joint: _joint, joinUrl: _join, dialIn: _phone, ...outlasting } = old;
   const { videoLeft, despiteCalendars: _despite, takenFor: _taken, ...ofTheTime } = outlasting;
-  const { movedOutside: _moved, outside: _outside, ...kept } = ofTheTime;
+  const { movedOutside: _moved, outside: _outside, notMovedTo: _tried, ...kept } = ofTheTime;
   const event = keepsEvent(sipCase, old, form) ? eventOf(old) : undefined;
   return {
     ...kept,

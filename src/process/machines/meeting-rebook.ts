@@ -61,6 +61,8 @@ export function rebookingBegun({ sipCase, move, now }: Rebooking): SipCase {
       ...(move.form ? { form: move.form } : {}),
     }),
     slot: move.slot,
+    // Chosen once more by whoever has read whose calendar is taken.
+    ...(old.notMovedTo === move.slot.start ? { despiteCalendars: true } : {}),
     ...jointOf(sipCase),
   };
   const begun = { ...withFollowUpMoved(sipCase, next), meetings: [...withoutOld(sipCase, old, since), next] };

@@ -7,6 +7,7 @@ import { stands } from './called-off.js';
 import { callable as consentAllows } from './case-call.js';
 import { jointBegins, jointEnds, jointOf, linkedCanCome, withReasonForAll } from './joint.js';
 import { eventIn } from './meeting-anew.js';
+import { leftWhereItWas, staysWhereItWas } from './meeting-stays.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { outsideMoves } from './meeting-outside.js';
 import { placedAt } from './meeting-place.js';
@@ -48,7 +49,7 @@ export const meetingMoves = {
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },
     ...jointEnds,
-    bookingFailed: { to: 'failed',    by: ['system'], during: bookable, change: failedBooking },
+    bookingFailed: { to: either('booked', 'failed', staysWhereItWas), by: ['system'], during: bookable, change: failedBooking, then: either('meetingBooked', 'kept', staysWhereItWas) },
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: bookable, then: 'readyToCall' },
   },
   booked: {
@@ -124,7 +125,9 @@ function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
 }
 
 /** The event that was to be changed goes with the old time: whoever tries again gets another. */
-function failedBooking({ sipCase, move }: Ask<'bookingFailed'>): SipCase {
+function failedBooking(ask: Ask<'bookingFailed'>): SipCase {
+  if (staysWhereItWas(ask)) return leftWhereItWas(ask);
+  const { sipCase, move } = ask;
   const { takenFor } = move;
   return withMeeting(sipCase, move.meetingId, ({ takesOver: _event, videoLeft: _left, ...meeting }) => ({
     ...meeting,

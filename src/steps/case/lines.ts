@@ -133,15 +133,17 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
 /** What is left for the convener to do by hand, or to decide. */
 function leftOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string | undefined {
   const words = texts.caseCard.meeting;
-  if (meeting.state === 'booked')
-    return meeting.videoLeft ? words.left[meeting.videoLeft] : meeting.movedOutside && words.movedOutside;
-  if (meeting.state !== 'failed' || !meeting.takenFor) return undefined;
+  const isBooked = meeting.state === 'booked';
+  if (isBooked && meeting.videoLeft) return words.left[meeting.videoLeft];
+  if (isBooked && meeting.movedOutside) return words.movedOutside;
+  if ((!isBooked && meeting.state !== 'failed') || !meeting.takenFor) return undefined;
   const names = meeting.takenFor
     .map((who) => partyName(who, facts, texts.meeting.youThere))
     // Who was taken off since is named no more.
     .filter((name) => name !== '');
-  if (names.length === 0) return words.takenBySomebody;
-  return words.taken(listed(names, texts.meeting.and));
+  const listedNames = listed(names, texts.meeting.and);
+  if (isBooked) return words.notMoved(listedNames);
+  return names.length === 0 ? words.takenBySomebody : words.taken(listedNames);
 }
 
 function titleOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string {

@@ -124,6 +124,8 @@ export const caseCard: Texts['caseCard'] = {
     join: 'Open the video meeting',
     takenBySomebody: 'The time was taken. The meeting is not booked.',
     taken: (names) => `The time is not free in the calendar for ${names}. The meeting is not booked.`,
+    notMoved: (names) =>
+      `The new time is taken${names ? ` in the calendar of ${names}` : ''}. The meeting stays at its time.`,
     movedOutside: 'The time was changed in the calendar.',
     left: {
       unlocked:

@@ -91,10 +91,12 @@ export const news: typeof swedish = {
       : `${ref}: The meeting is booked, but its lobby could not be set from here. Open Meeting options in Teams: let everyone wait in the lobby, and turn off recording and transcription.`,
   guestsLeft: ({ ref, time }) =>
     `${ref}: The invitation to the meeting ${time} could not be changed in the calendar. Open the meeting in your calendar and see that the right people are invited.`,
-  bookingFailed: ({ ref, isTaken, oldIsOff }) =>
-    isTaken
-      ? `${ref}: The time is not free any more, so the meeting is not booked.${oldIsOff ? oldTimeIsOff : ''} Choose another time on the case card, or book it anyway.`
-      : `${ref}: The meeting could not be booked in the calendar.${oldIsOff ? oldTimeIsOff : ''} The answers are saved. Try again from the case card.`,
+  bookingFailed: ({ ref, time, isTaken, stays, oldIsOff }) =>
+    stays
+      ? `${ref}: The new time is not free. The meeting is still ${time}, and nobody has been told anything else. Choose another time, or the same once more to move it all the same.`
+      : isTaken
+        ? `${ref}: The time is not free any more, so the meeting is not booked.${oldIsOff ? oldTimeIsOff : ''} Choose another time on the case card, or book it anyway.`
+        : `${ref}: The meeting could not be booked in the calendar.${oldIsOff ? oldTimeIsOff : ''} The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
   meetingSoon: ({ ref, time, joinUrl }) =>

@@ -69,6 +69,7 @@ export const refusals: Texts['refusals'] = {
     'The summons can only be passed on within the same authority. If it belongs to another authority, ask the convener.',
   refusalNeedsReason:
     'Those who are called must take part or be replaced by another unit of the same authority. Write why you say no.',
+  passedOnSince: 'The summons has been passed on to another unit. You need not do anything more.',
   noLinkForThis: 'This cannot be done through the link. Phone the convener.',
   minimumAttendanceMissing:
     'The meeting cannot be booked yet. At least one on the municipality’s side and one on the region’s side need to say yes. Remind or phone whoever is missing.',

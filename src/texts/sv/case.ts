@@ -124,6 +124,9 @@ export const caseCard = {
     join: 'Öppna videomötet',
     takenBySomebody: 'Tiden var upptagen. Mötet är inte bokat.',
     taken: (names: string) => `Tiden är upptagen i kalendern för ${names}. Mötet är inte bokat.`,
+    /** Nobody is named where whoever it was has been taken off since. */
+    notMoved: (names: string) =>
+      `Den nya tiden är upptagen${names ? ` i kalendern för ${names}` : ''}. Mötet är kvar på sin tid.`,
     movedOutside: 'Tiden har ändrats i kalendern.',
     left: {
       unlocked:

@@ -18,6 +18,8 @@ export interface NewsFacts {
   readonly newPlace?: boolean;
   /** The time that it had before has been given up. */
   readonly oldIsOff?: boolean;
+  /** It was to move to a time that is taken, and stands where it was. */
+  readonly stays?: boolean;
   readonly joinUrl: string;
   /** It has said no, and was asked for somebody else of its principal. */
   readonly lacksSubstitute?: boolean;
@@ -130,10 +132,12 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
       : `${ref}: Mötet är bokat, men lobbyn kunde inte ställas in härifrån. Öppna Mötesalternativ i Teams: låt alla vänta i lobbyn och stäng av inspelning och transkribering.`,
   guestsLeft: ({ ref, time }) =>
     `${ref}: Inbjudan till mötet ${time} kunde inte ändras i kalendern. Öppna mötet i din kalender och se till att rätt deltagare är inbjudna.`,
-  bookingFailed: ({ ref, isTaken, oldIsOff }) =>
-    isTaken
-      ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${oldIsOff ? oldTimeIsOff : ''} Välj en ny tid på ärendekortet, eller boka ändå.`
-      : `${ref}: Mötet kunde inte bokas i kalendern.${oldIsOff ? oldTimeIsOff : ''} Svaren är sparade. Försök igen från ärendekortet.`,
+  bookingFailed: ({ ref, time, isTaken, stays, oldIsOff }) =>
+    stays
+      ? `${ref}: Den nya tiden är inte ledig. Mötet är kvar ${time}, och ingen har fått något annat besked. Välj en annan tid, eller samma en gång till för att flytta ändå.`
+      : isTaken
+        ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${oldIsOff ? oldTimeIsOff : ''} Välj en ny tid på ärendekortet, eller boka ändå.`
+        : `${ref}: Mötet kunde inte bokas i kalendern.${oldIsOff ? oldTimeIsOff : ''} Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
   meetingSoon: ({ ref, time, joinUrl }) =>

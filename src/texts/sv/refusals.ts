@@ -69,6 +69,7 @@ export const refusals = {
     'Kallelsen kan bara skickas vidare inom samma huvudman. Hör det till en annan huvudman – ställ en fråga till sammankallande.',
   refusalNeedsReason:
     'Den som är kallad ska delta eller ersättas av en annan enhet hos samma huvudman. Skriv varför ni säger nej.',
+  passedOnSince: 'Kallelsen är skickad vidare till en annan enhet. Ni behöver inte göra något mer.',
   noLinkForThis: 'Det här går inte att göra genom länken. Ring sammankallande.',
   minimumAttendanceMissing:
     'Mötet kan inte bokas än. Minst en från kommunens sida och en från regionens sida behöver svara ja. Påminn eller ring den som saknas.',
