@@ -4,9 +4,9 @@ import type { Telling } from './news-facts.js';
 import type { Seen } from './process/disclosure.js';
 import { bestForAll } from './process/best-time.js';
 import { instant, meetingId } from './process/ids.js';
-import { saidYesTo } from './process/machines/meeting-time.js';
 import { isOvertaken } from './process/overtaken.js';
-import type { Busy, SipCase, Slot } from './process/sip-case.js';
+import type { Slot } from './process/sip-case.js';
+import { binds } from './taken-for.js';
 import { timesFor } from './times-for.js';
 import { uuidFrom } from './uuid-from.js';
 
@@ -45,11 +45,5 @@ async function freeForAll(needs: Needs, seen: Seen): Promise<Slot | undefined> {
   const times = await timesFor({ ...needs, calendars: anew }, seen, 'toBook', now);
   // Of whoever is to chair it at least the calendar must be known: unknown is never free.
   if (!times.known.includes('convener')) return undefined;
-  return suiting.find((slot) => !times.takenFor(slot).some((who) => binds(seen.sipCase, who, slot)));
-}
-
-/** Whoever has said yes to the time may have kept it free with an event of their own. */
-function binds({ recipients }: SipCase, who: Busy, { start }: Slot): boolean {
-  const recipient = recipients.find(({ id }) => id === who);
-  return recipient === undefined || !saidYesTo(recipient).includes(start);
+  return suiting.find((slot) => !times.takenFor(slot).some((who) => binds(who, seen, { slot })));
 }

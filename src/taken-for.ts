@@ -35,7 +35,7 @@ function keepsItsTime({ sipCase }: Seen, meeting: Meeting): boolean {
 }
 
 /** Their own word goes before their calendar: whoever has said yes to the time may have kept it free with an event of their own. */
-function binds(who: Busy, { sipCase }: Seen, { slot }: Meeting): boolean {
+export function binds(who: Busy, { sipCase }: Seen, { slot }: Pick<Meeting, 'slot'>): boolean {
   if (who === 'convener') return true;
   const recipient = sipCase.recipients.find(({ id }) => id === who);
   return recipient !== undefined && comes(recipient) && answerTo(sipCase, recipient, slot.start) !== 'yes';

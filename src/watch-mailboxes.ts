@@ -47,25 +47,24 @@ export function openWatch(machineNow: () => number = Date.now): Watch {
 
 /** What could not be read is given out again by the store after a minute. */
 async function lookAfter(needs: WatchNeeds, mailbox: WatchedMailbox): Promise<void> {
-  try {
+  await couldBeDone(needs, async () => {
     const meetings = await needs.watched.meetingsIn(mailbox, needs.clock.now());
-    if (meetings.length === 0) return await stopWatching(needs, mailbox);
+    if (meetings.length === 0) return stopWatching(needs, mailbox);
     // First told, then read: what happens between the two is told.
     const isTold = await keepSubscribed(needs, mailbox);
     let areRead = true;
-    for (const meeting of meetings) areRead = (await lookAt(needs, meeting)) && areRead;
+    // One that cannot be read hides no other of the same calendar.
+    for (const meeting of meetings)
+      areRead = (await couldBeDone(needs, () => lookInCalendar(needs, meeting))) && areRead;
     const rested = isTold ? nextMs.told : nextMs.untold;
     await needs.watched.looked(mailbox, areRead ? rested : minuteMs);
-  } catch (error) {
-    if (!(error instanceof OutsideFailure)) throw error;
-    needs.watchFailed(error);
-  }
+  });
 }
 
-/** Whether it could be read; one that cannot hides no other of the same calendar. */
-async function lookAt(needs: WatchNeeds, meeting: Parameters<typeof lookInCalendar>[1]): Promise<boolean> {
+/** Whether the calendar let us; what it did not is told of, and tried again later. */
+async function couldBeDone(needs: WatchNeeds, work: () => Promise<void>): Promise<boolean> {
   try {
-    await lookInCalendar(needs, meeting);
+    await work();
     return true;
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
@@ -88,16 +87,12 @@ function unlessNever(error: unknown): void {
 
 /** Whether Graph tells us of this mailbox now. Where it cannot, the calendar is read more often. */
 async function keepSubscribed(needs: WatchNeeds, mailbox: WatchedMailbox): Promise<boolean> {
-  if (needs.noticesUrl === undefined) return false;
-  try {
-    if (mailbox.subscription && mailbox.subscription.expiresInMs > renewBelowMs) return true;
-    if (!(await renewed(needs, mailbox))) await subscribe(needs, mailbox, needs.noticesUrl);
-    return true;
-  } catch (error) {
-    if (!(error instanceof OutsideFailure)) throw error;
-    needs.watchFailed(error);
-    return false;
-  }
+  const { noticesUrl } = needs;
+  if (noticesUrl === undefined) return false;
+  return couldBeDone(needs, async () => {
+    if (mailbox.subscription && mailbox.subscription.expiresInMs > renewBelowMs) return;
+    if (!(await renewed(needs, mailbox))) await subscribe(needs, mailbox, noticesUrl);
+  });
 }
 
 async function renewed({ outlook, watched }: WatchNeeds, mailbox: WatchedMailbox): Promise<boolean> {

@@ -2,9 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { CalendarEvent, EventAnswer, EventWatch, Subscription } from '../ports.js';
-import { answerOf, understood } from './failures.js';
+import { isGone, understood } from './failures.js';
 import type { Graph } from './graph-client.js';
-import { mailboxIsMissing } from './missing-mailbox.js';
 import { utc } from './utc-time.js';
 
 /** Graph takes 10 080 minutes for events by its page of today, 4 230 by older ones: less than either. */
@@ -135,8 +134,7 @@ async function unlessGone<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
   } catch (error) {
-    const answer = answerOf(error);
-    if (answer?.status !== 404 || mailboxIsMissing(answer)) throw error;
+    if (!isGone(error)) throw error;
     return undefined;
   }
 }

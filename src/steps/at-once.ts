@@ -1,6 +1,7 @@
 /** Whether a suggested time can be booked by one press: asked when the button is drawn, and again when it is pressed. */
 import type { ConvenerFacts } from '../process/disclosure.js';
 import type { Instant } from '../process/ids.js';
+import { individualAnswers } from '../process/machines/meeting-time.js';
 import { comes, holdsSummons } from '../process/recipient-states.js';
 import { dayOf, isWorkingDay } from '../process/time.js';
 
@@ -10,15 +11,13 @@ import { dayOf, isWorkingDay } from '../process/time.js';
  */
 export function mayTakeAtOnce(facts: ConvenerFacts, start: Instant): boolean {
   const { sipCase, sealed, recipients, meetingGoal, holidays, minimumMissing, meeting } = facts;
-  const { individualTimes: own } = sipCase;
   const saysNo = recipients.some((line) => comes(line) && line.saidNoTo.includes(start));
-  const individualNo = own?.askedTimes.includes(start) === true && !own.worksOn.includes(start);
   const hasWords = recipients.some((line) => holdsSummons(line) && line.otherTime);
   return (
     (meeting === undefined || meeting.state === 'cancelled' || meeting.state === 'held') &&
     minimumMissing.length === 0 &&
     !saysNo &&
-    !individualNo &&
+    individualAnswers(sipCase, start) !== 'no' &&
     !sealed.meeting.wishes &&
     !hasWords &&
     (meetingGoal === undefined || dayOf(start) <= meetingGoal) &&

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { StoredEvent, StoredSubscription } from '../journal/entries.js';
 import type { Parts } from '../parts.js';
 import { record } from '../record.js';
+import { etagOf } from './stored-events.js';
 import { standing } from './subscriptions.js';
 
 export type Lifecycle = 'missed' | 'subscriptionRemoved' | 'reauthorizationRequired';
@@ -51,7 +52,7 @@ function aboutEvent(event: StoredEvent, { address }: StoredSubscription, changeT
   const resourceData = {
     '@odata.type': '#Microsoft.Graph.Event',
     '@odata.id': resource,
-    '@odata.etag': `W/"${String(event.change)}"`,
+    '@odata.etag': etagOf(event),
     id: event.id,
   };
   return { changeType, resource, resourceData };

@@ -2,6 +2,7 @@
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Instant } from '../../process/ids.js';
+import { individualAnswers } from '../../process/machines/meeting-time.js';
 import type { Slot } from '../../process/sip-case.js';
 import { timesInQuestion } from '../../process/times-in-question.js';
 import type { About } from '../card.js';
@@ -84,20 +85,20 @@ function timeRow(slot: Slot, about: Reading) {
 function answersTo(start: Instant, { disclosed, texts }: Reading) {
   const lines = disclosed.recipients.filter((line) => holdsSummons(line));
   const { individualTimes: asked } = disclosed.sipCase;
-  const own = asked?.askedTimes.includes(start) ? [texts.meeting.individual] : [];
-  const individualCan = asked?.worksOn.includes(start) === true;
+  const own = individualAnswers(disclosed.sipCase, start);
+  const individual = [texts.meeting.individual];
   const can = lines.filter(({ worksOn }) => worksOn.includes(start));
   const cannot = lines.filter((line) => comes(line) && line.saidNoTo.includes(start));
   const silent = lines.filter((line) => !can.includes(line) && !cannot.includes(line));
   return {
-    can: [...can.map(nameOf), ...(individualCan ? own : [])],
-    cannot: [...cannot.map(nameOf), ...(individualCan ? [] : own)],
+    can: [...can.map(nameOf), ...(own === 'yes' ? individual : [])],
+    cannot: [...cannot.map(nameOf), ...(own === 'no' ? individual : [])],
     silent: [
       ...silent.map((line) =>
         line.kind === 'invitation' ? texts.caseCard.times.invited(nameOf(line)) : nameOf(line),
       ),
       // Asked about other times: what they say of this one is not known.
-      ...(asked && own.length === 0 ? [texts.meeting.individual] : []),
+      ...(asked && own === 'none' ? individual : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { timesInQuestion } from '../../process/times-in-question.js';
 import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
+import { individualAnswers } from '../../process/machines/meeting-time.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
@@ -63,13 +64,11 @@ export function ownSlot({ values, disclosed }: Reading): Slot | undefined {
   return start && { start, end: addMinutes(start, disclosed.sipCase.lengthMinutes) };
 }
 
-export function saysNoTo({ disclosed, texts }: Reading, start: string): readonly string[] {
+export function saysNoTo({ disclosed, texts }: Reading, start: Instant): readonly string[] {
   const no = coming(disclosed)
-    .filter(({ saidNoTo }) => saidNoTo.some((each) => each === start))
+    .filter(({ saidNoTo }) => saidNoTo.includes(start))
     .map(nameOf);
-  const { worksOn, askedTimes } = disclosed.sipCase.individualTimes ?? { worksOn: [], askedTimes: [] };
-  const isAsked = askedTimes.some((each) => each === start);
-  return isAsked && !worksOn.some((each) => each === start) ? [...no, texts.meeting.individual] : no;
+  return individualAnswers(disclosed.sipCase, start) === 'no' ? [...no, texts.meeting.individual] : no;
 }
 
 /** "BUP Öster: torsdag efter kl. 13", for everybody who may still come. */
