@@ -60,7 +60,12 @@ export async function book(
       await cancelEvent(needs, seen, { ...meeting, eventId: booked.eventId });
   } catch (error) {
     if (!isHopeless(error, tries)) throw error;
-    needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, error);
+    const failed = (fault: unknown) => {
+      needs.failed({ id: meetingId, caseId, effect: { do: 'book', meetingId } }, fault);
+    };
+    failed(error);
+    // Where not even that can be done, whoever watches the calendar finds the event where it is.
+    await putBack(needs, seen, meeting).catch(failed);
     await needs.road.runMove({ caseId, move: { kind: kinds.failed, meetingId }, actor });
   }
 }
@@ -116,7 +121,8 @@ export function standingEvent(meeting: ApartMeeting): StandingEvent | undefined 
 
 async function goesOn(needs: BookingNeeds, { sipCase }: Seen, eventId: string): Promise<boolean> {
   const now = await seeCase(needs, sipCase.id);
-  return now?.sipCase.meetings.some((each) => stands(each.state) && eventOf(each) === eventId) ?? false;
+  const meetings = now?.sipCase.meetings.filter(({ state }) => stands(state)) ?? [];
+  return meetings.some((each) => eventOf(each) === eventId || each.replaces === eventId);
 }
 
 /** A time that somebody else has taken meanwhile is not booked, and the convener is told whose it was. */
@@ -126,9 +132,23 @@ async function isTaken(needs: BookingNeeds, seen: Seen, event: MeetingToBook): P
   // Taken by the meeting itself: an earlier try made or moved it, and its answer was lost.
   if (!meeting || taken.length === 0 || (await needs.calendar.isBooked(event, meeting.takesOver)))
     return false;
+  await putBack(needs, seen, meeting);
   const move = { kind: 'bookingFailed', meetingId: meeting.id, takenFor: taken } as const;
   await needs.road.runMove({ caseId: seen.sipCase.id, move, actor: { kind: 'system' } });
   return true;
+}
+
+/** One that was on its way somewhere else in between may have moved the event already: it goes back to where it was booked. */
+async function putBack(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting): Promise<void> {
+  const before = bookedBefore(seen.sipCase, meeting);
+  const standing = before && standingEvent(before);
+  const betweenThem = (meeting.anew?.times ?? 0) - (before?.anew?.times ?? 0) - 1;
+  const isThere = meeting.takesOver ?? meeting.replaces;
+  if (!standing || !isThere || betweenThem === 0) return;
+  await needs.calendar.change(standing, async () => {
+    const { attendees, start, end } = await eventNow(needs, seen, before);
+    return { attendees, slot: { start, end } };
+  });
 }
 
 /** Those who still meet together: whoever has left since is not asked to come. */

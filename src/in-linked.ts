@@ -1,7 +1,7 @@
 /** Carries out what one case promised another: a move of the other case on the road, and back where that says no. */
 import type { CaseId, MeetingId } from './process/ids.js';
 import { meetingId } from './process/ids.js';
-import { covers } from './process/linked.js';
+import { covers, roundOf, together } from './process/linked.js';
 import type { InLinked } from './process/linked-effects.js';
 import { stands } from './process/machines/called-off.js';
 import type { Move } from './process/moves.js';
@@ -66,10 +66,17 @@ async function join(keeping: Keeping): Promise<void> {
   const meeting = self.meetings.find(({ id }) => id === effect.meetingId);
   if (meeting?.state !== 'booked' || !meeting.joint) return;
   const joined = await moveIn(keeping, effect.caseId, joinMove(keeping, meeting));
-  if (joined) return;
+  if (joined || (await hasGoneOn(keeping, meeting))) return;
   const joint = meeting.joint.filter((id) => id !== effect.caseId);
   const id = meetingId(uuidFrom(`${jobId}:without`));
   await moveIn(keeping, self.id, { kind: 'jointWithout', meetingId: id, oldMeetingId: meeting.id, joint });
+}
+
+/** The other case has booked for both since: this one is about to hear of it. */
+async function hasGoneOn({ needs, effect, self }: Keeping, meeting: Meeting): Promise<boolean> {
+  const other = await needs.cases.load(effect.caseId);
+  const theirs = other && together(other, self.id);
+  return theirs !== undefined && theirs.state !== 'failed' && roundOf(theirs) > roundOf(meeting);
 }
 
 function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
@@ -79,7 +86,7 @@ function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
   return {
     kind: 'joinMeeting',
     meetingId: meetingId(uuidFrom(jobId)),
-    ...{ meetingKind, slot, form, organizer, joint },
+    ...{ meetingKind, slot, form, organizer, joint, round: roundOf(meeting) },
     ...(joinUrl ? { joinUrl } : {}),
     ...(dialIn ? { dialIn } : {}),
     ...(place ? { place } : {}),
@@ -91,7 +98,7 @@ function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
 async function follow(keeping: Keeping): Promise<void> {
   const { needs, effect, self } = keeping;
   const slot = self.meetings.find(({ id }) => id === effect.meetingId)?.slot;
-  const shared = sharedWith(await needs.cases.load(effect.caseId), self.id);
+  const shared = sharedThen(await needs.cases.load(effect.caseId), keeping);
   if (!slot || !shared) return;
   const { id, slot: before } = shared;
   await moveIn(keeping, effect.caseId, {
@@ -103,8 +110,8 @@ async function follow(keeping: Keeping): Promise<void> {
 }
 
 async function off(keeping: Keeping): Promise<void> {
-  const { needs, effect, self } = keeping;
-  const shared = sharedWith(await needs.cases.load(effect.caseId), self.id);
+  const { needs, effect } = keeping;
+  const shared = sharedThen(await needs.cases.load(effect.caseId), keeping);
   if (shared) await moveIn(keeping, effect.caseId, { kind: 'jointOff', meetingId: shared.id });
 }
 
@@ -112,7 +119,7 @@ async function off(keeping: Keeping): Promise<void> {
 async function goOnWithout(keeping: Keeping): Promise<void> {
   const { needs, effect, self, jobId } = keeping;
   const other = await needs.cases.load(effect.caseId);
-  const shared = sharedWith(other, self.id);
+  const shared = sharedThen(other, keeping);
   if (!other || !shared) return;
   const remaining = await standing(needs, shared, self.id);
   if (remaining[0]?.id !== other.id) return;
@@ -126,7 +133,7 @@ async function goOnWithout(keeping: Keeping): Promise<void> {
 
 async function standing(needs: InLinkedNeeds, { joint = [] }: Meeting, leaver: CaseId) {
   const cases = await Promise.all(joint.filter((id) => id !== leaver).map((id) => needs.cases.load(id)));
-  return cases.filter((each): each is SipCase => isOf(sharedWith(each, leaver)?.joint, joint));
+  return cases.filter((each): each is SipCase => isOf(each && together(each, leaver)?.joint, joint));
 }
 
 /** Whether it is the same joint meeting, and not another one that some of them have agreed on since. */
@@ -155,12 +162,14 @@ async function check(keeping: Keeping): Promise<void> {
 }
 
 function sharedIn(sipCase: SipCase, others: readonly SipCase[]): MeetingId | undefined {
-  return others.map(({ id }) => sharedWith(sipCase, id)?.id).find((id) => id !== undefined);
+  return others.map(({ id }) => together(sipCase, id)?.id).find((id) => id !== undefined);
 }
 
-/** The meeting that stands in a case and is another one's too. */
-function sharedWith(sipCase: SipCase | undefined, other: CaseId): Meeting | undefined {
-  return sipCase?.meetings.find(({ state, joint }) => stands(state) && joint?.includes(other));
+/** The other's row of the meeting that something has become of here; not of one that it has agreed on since. */
+function sharedThen(other: SipCase | undefined, { self, effect }: Keeping): Meeting | undefined {
+  const shared = other && together(other, self.id);
+  const then = self.meetings.find(({ id }) => id === effect.meetingId);
+  return shared && then && roundOf(shared) <= roundOf(then) ? shared : undefined;
 }
 
 async function moveIn({ needs, jobId }: Keeping, caseId: CaseId, move: Move): Promise<boolean> {

@@ -244,6 +244,8 @@ export interface CaseWrite {
   readonly dueAt: Instant | null;
   /** Business key of a press: the same press twice is one move. */
   readonly pressKey?: string;
+  /** Other cases that this was decided by, as they were read: one that has changed since is a `clash` too. */
+  readonly alsoRead?: readonly Pick<SipCase, 'id' | 'version'>[];
 }
 
 export interface CaseSummary {
@@ -257,7 +259,7 @@ export interface Cases {
   load(id: CaseId): Promise<SipCase | undefined>;
   /** Creates version 1; a reference that is taken gives `refTaken`. */
   create(write: CaseWrite): Promise<'saved' | 'refTaken' | 'repeat'>;
-  /** Saves `sipCase` (its version is the new one) if the stored version is one less; `repeat` when the press is known. */
+  /** Saves `sipCase` (its version is the new one) if the stored version is one less and what was also read is as it was; `repeat` when the press is known. */
   save(write: CaseWrite): Promise<'saved' | 'clash' | 'repeat'>;
   /** A refusal or a repeat is logged without touching the case. */
   note(caseId: CaseId, entry: LogEntry): Promise<void>;

@@ -6,7 +6,7 @@ import type { Actor } from './process/actor.js';
 import { decide, type Moved } from './process/decide.js';
 import { nextDue } from './process/deadlines.js';
 import { instant, type CaseId } from './process/ids.js';
-import { linkedIds } from './process/linked.js';
+import { linkedIds, meetsTogetherWith } from './process/linked.js';
 import type { Move } from './process/moves.js';
 import { isProtected } from './process/protection.js';
 import type { Refusal } from './process/refusals.js';
@@ -81,6 +81,7 @@ async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome>
     const result = await needs.cases.save({
       ...written(decision, request, now),
       dueAt: nextDue(decision.sipCase, world),
+      alsoRead: linked,
     });
     if (result === 'repeat') return repeated(needs, request);
     if (result === 'clash') continue;
@@ -90,12 +91,15 @@ async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome>
   throw new Error(`case ${caseId} was changed by others ${clashesBeforeGivingUp} times during ${move.kind}`);
 }
 
-/** The cases that this one meets together with, or is to: the process asks each of them (own consent each, one meeting). */
+/**
+ * The cases that this one is linked with, meets with, or is to: the process asks each of them (own consent each, one meeting),
+ * and what it has heard still holds when the move is saved.
+ */
 async function linkedCases(cases: Cases, sipCase: SipCase, move: Move): Promise<readonly SipCase[]> {
   const found =
     move.kind === 'linkCase' ? await cases.findByRef(move.ref, [sipCase.convener.unitId]) : undefined;
-  const ids = [...linkedIds(sipCase), ...(found ? [found.id] : [])];
-  const loaded = await Promise.all(ids.map((id) => cases.load(id)));
+  const ids = new Set([...linkedIds(sipCase), ...meetsTogetherWith(sipCase), ...(found ? [found.id] : [])]);
+  const loaded = await Promise.all([...ids].map((id) => cases.load(id)));
   return loaded.filter((each): each is SipCase => each !== undefined);
 }
 

@@ -10,7 +10,7 @@ import { changesWho } from './machines/recipient-rules.js';
 import { waitsForNobody } from './best-time.js';
 import type { Move, MoveKind } from './moves.js';
 import { chiefIsTold } from './routing.js';
-import type { ApartMeeting, Recipient, SipCase } from './sip-case.js';
+import type { ApartMeeting, Meeting, Recipient, SipCase } from './sip-case.js';
 import { comes, holdsSummons, isUnanswered } from './recipient-states.js';
 
 /** Cards that the process itself sends. */
@@ -248,7 +248,7 @@ export const followUps = {
   bookMeeting:         [{ book: true }],
   retryBooking:        [{ book: true }],
   rebookMeeting:       [{ book: true }, { cancel: true }],
-  meetingBooked:       [{ tell: 'meetingBooked', to: 'convener' }, { tell: 'videoLeft', to: 'convener', each: 'videoLeft' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
+  meetingBooked:       [{ cancel: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'videoLeft', to: 'convener', each: 'videoLeft' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   bookingFailed:       [{ cancel: true }, { tell: 'bookingFailed', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'losesTime' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   meetingMovedOutside: [{ tell: 'meetingMovedOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
@@ -310,9 +310,12 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
     return 'meetingId' in move ? [{ do: what, meetingId: move.meetingId }] : [];
   }
   if ('cancel' in row)
-    return [...cancelled(before, after), ...apartOff(before, after), ...givenUp(before, after, move)].map(
-      (meetingId) => ({ do: 'cancel', meetingId }),
-    );
+    return [
+      ...cancelled(before, after),
+      ...apartOff(before, after),
+      ...givenUp(before, after, move),
+      ...replaced(before, after),
+    ].map((meetingId) => ({ do: 'cancel', meetingId }));
   const abouts = (row.each ? each(row.each, before, after, move) : [aboutOf(move)]).map((about) =>
     withHolder(about, after),
   );
@@ -523,9 +526,23 @@ function replacedBy(sipCase: SipCase, move: Move): MeetingId | undefined {
   return failed && failed.state !== 'booked' ? bookedBefore(sipCase, failed)?.id : undefined;
 }
 
+/** The event that stood until the new one did, or until the meeting was called off on its way there. */
+function replaced(before: SipCase, after: SipCase): readonly MeetingId[] {
+  const isOver = ({ id, state, replaces }: Meeting) =>
+    stands(state) &&
+    replaces !== undefined &&
+    !after.meetings.some((each) => stands(each.state) && [eventOf(each), each.replaces].includes(replaces)) &&
+    after.meetings.find((each) => each.id === id)?.state !== 'failed';
+  return before.meetings
+    .filter(isOver)
+    .flatMap(({ replaces }) => before.meetings.find(({ eventId }) => eventId === replaces)?.id ?? []);
+}
+
 /** Its event was to be changed, and stands at the old time still. */
 function givenUp(before: SipCase, after: SipCase, move: Move): readonly MeetingId[] {
-  const failed = before.meetings.some((each) => isOf(move, each) && each.takesOver !== undefined);
+  const failed = before.meetings.some(
+    (each) => isOf(move, each) && (each.takesOver ?? each.replaces) !== undefined,
+  );
   const old = failed ? replacedBy(after, move) : undefined;
   return old ? [old] : [];
 }
@@ -538,7 +555,7 @@ function isOf(move: Move, { id }: ApartMeeting): boolean {
 function cancelled(before: SipCase, after: SipCase): readonly MeetingId[] {
   const kept = after.meetings
     .filter(({ state }) => stands(state))
-    .flatMap(({ takesOver }) => takesOver ?? []);
+    .flatMap(({ takesOver, replaces }) => takesOver ?? replaces ?? []);
   const goesOn = (id: MeetingId) =>
     after.meetings.some((each) => each.id === id && kept.includes(eventOf(each) ?? ''));
   return newlyOff(before.meetings, after.meetings).filter((id) => !goesOn(id));

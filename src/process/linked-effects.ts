@@ -15,7 +15,7 @@ export interface InLinked {
 }
 
 /** The other cases' half of something: whoever began it has told all. Whoever joins may leave others behind. */
-const halves: readonly MoveKind[] = ['linkedBack', 'unlinkedBack', 'jointOff', 'jointWithout'];
+const halves: readonly MoveKind[] = ['linkedBack', 'unlinkedBack', 'jointWithout'];
 
 export function linkedEffects(before: SipCase, after: SipCase, move: Move): readonly InLinked[] {
   const effects = [...linksOf(before, after, move), ...joiningOf(after, move), ...movingOf(after, move)];
@@ -48,11 +48,11 @@ function movingOf(after: SipCase, move: Move): readonly InLinked[] {
   return othersIn(after, meeting).map((caseId) => about('moved', caseId, move.meetingId));
 }
 
-const offForAll: readonly MoveKind[] = ['cancelMeeting', 'meetingGoneOutside'];
+const offForAll: readonly MoveKind[] = ['cancelMeeting', 'meetingGoneOutside', 'jointOff'];
 
 /** Called off by hand, or not to be booked, it is off for all; in every other way the others go on without this case. */
 function leavingOf(before: SipCase, after: SipCase, move: Move): readonly InLinked[] {
-  const failed = move.kind === 'bookingFailed' ? move.meetingId : undefined;
+  const failed = move.kind === 'bookingFailed' ? failedIn(after, move.meetingId) : undefined;
   const standing = after.meetings
     .filter(({ state }) => stands(state))
     .flatMap((each) => othersIn(after, each));
@@ -65,6 +65,11 @@ function leavingOf(before: SipCase, after: SipCase, move: Move): readonly InLink
           about(failed || offForAll.includes(move.kind) ? 'off' : 'alone', caseId, meeting.id),
         ),
     );
+}
+
+/** What could not be moved may stand where it was. */
+function failedIn({ meetings }: SipCase, meetingId: MeetingId): MeetingId | undefined {
+  return meetings.find(({ id }) => id === meetingId)?.state === 'failed' ? meetingId : undefined;
 }
 
 /** R22: somebody new comes, or the consent is another than it was: do all may still hear of all? */

@@ -4,7 +4,7 @@ import { stands } from './machines/called-off.js';
 import { comes } from './recipient-states.js';
 import { personIsCovered, unitMayKnow } from './scope.js';
 import type { ClosePerson } from './sealed.js';
-import type { Recipient, SipCase } from './sip-case.js';
+import type { Meeting, Recipient, SipCase } from './sip-case.js';
 import type { World } from './world.js';
 
 export function isLinked({ linked }: Pick<SipCase, 'linked'>): boolean {
@@ -22,8 +22,30 @@ export function withoutLinks({ linked: _linked, ...alone }: SipCase): SipCase {
 
 /** Linked with that case, or in one meeting with it by way of a third. */
 export function meetsWith(sipCase: SipCase, other: CaseId): boolean {
-  const together = sipCase.meetings.some(({ state, joint }) => stands(state) && joint?.includes(other));
-  return together || linkedIds(sipCase).includes(other);
+  return together(sipCase, other) !== undefined || linkedIds(sipCase).includes(other);
+}
+
+/** The meeting that stands in a case and is that other one's too. */
+export function together({ meetings }: SipCase, other: CaseId): Meeting | undefined {
+  return meetings.find(({ state, joint }) => stands(state) && joint?.includes(other));
+}
+
+/** The others that it is to meet with as things stand. */
+export function meetsTogetherWith({ id, meetings }: SipCase): readonly CaseId[] {
+  return meetings
+    .filter(({ state }) => stands(state))
+    .flatMap(({ joint = [] }) => joint)
+    .filter((other) => other !== id);
+}
+
+/** How late a joint meeting was agreed on, among all that the same cases have had. */
+export function roundOf({ round = 0 }: Pick<Meeting, 'round'>): number {
+  return round;
+}
+
+/** After every agreement that the case and those around it know of. */
+export function nextRound(sipCase: SipCase, { linked = [] }: World): number {
+  return 1 + Math.max(0, ...[sipCase, ...linked].flatMap(({ meetings }) => meetings.map(roundOf)));
 }
 
 /** The linked cases as they stand; one that cannot be read is as one that is not ready. */

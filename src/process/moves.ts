@@ -334,6 +334,7 @@ interface JointMoves {
     readonly form: MeetingForm;
     readonly organizer: PersonKey;
     readonly joint: readonly CaseId[];
+    readonly round: number;
     readonly joinUrl?: string;
     readonly dialIn?: DialIn;
     readonly place?: string;

@@ -75,6 +75,7 @@ export const refusalCodes = [
   'linkedIsProtected',
   'linkedNotReady',
   'linkedNotCovered',
+  'linkedIsBooking',
   'stillJoint',
   'notADischarge',
   'dischargeTimes',

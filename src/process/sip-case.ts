@@ -214,10 +214,14 @@ export interface Meeting {
   readonly notMovedTo?: Instant;
   /** One meeting for several linked cases: all of them, first the one whose event it is. */
   readonly joint?: readonly CaseId[];
+  /** Of a joint meeting: a later agreement goes before an earlier one, whichever of the cases made it. Nothing is the earliest. */
+  readonly round?: number;
   /** Booked anew: the id that the same meeting had first, and how often it has been booked since. */
   readonly anew?: { readonly first: MeetingId; readonly times: number };
   /** While it is booked: the event that stands since before and is changed, in place of a new one. */
   readonly takesOver?: string;
+  /** While it is booked: the event that stands since before and is cancelled once the new one stands. */
+  readonly replaces?: string;
   readonly individualPresent?: boolean;
   /** Its time is one that somebody gave it in Outlook. */
   readonly movedOutside?: true;

@@ -25,6 +25,7 @@ export async function commitNew(commit: Commit): Promise<'saved' | 'refTaken' | 
 export async function commitNext(commit: Commit): Promise<'saved' | 'clash' | 'repeat'> {
   const { sipCase, pressKey } = commit.write;
   const result = await withoutRepeat(commit, async (tx) => {
+    if (!(await areAsRead(tx, commit.write))) return 'clash';
     const updated = await tx
       .updateTable('sip_case')
       .set(rowOf(commit))
@@ -38,6 +39,19 @@ export async function commitNext(commit: Commit): Promise<'saved' | 'clash' | 'r
   });
   if (result === 'refTaken') throw new Error('A case may not change its reference.');
   return result;
+}
+
+/** Held until the commit, in the order of their ids, so that two cases that read each other never wait for one another. */
+async function areAsRead(tx: Transaction<Tables>, { sipCase, alsoRead = [] }: CaseWrite): Promise<boolean> {
+  if (alsoRead.length === 0) return true;
+  const rows = await tx
+    .selectFrom('sip_case')
+    .select(['id', 'version'])
+    .where('id', 'in', [sipCase.id, ...alsoRead.map(({ id }) => id)])
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return alsoRead.every(({ id, version }) => rows.some((row) => row.id === id && row.version === version));
 }
 
 /** Has this press been a move already? */

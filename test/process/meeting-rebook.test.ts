@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Actor } from '../../src/process/actor.js';
 import { decide } from '../../src/process/decide.js';
+import { followUpsOf } from '../../src/process/follow-ups.js';
 import { meetingId } from '../../src/process/ids.js';
 import type { Move, MoveOf } from '../../src/process/moves.js';
 import type { Meeting, SipCase } from '../../src/process/sip-case.js';
@@ -82,16 +83,37 @@ describe('A meeting that is booked anew', () => {
     assert.equal(twice.meetings.at(-1)?.takesOver, 'e-1');
   });
 
-  it('that could not be, leaves no event to whoever tries again', () => {
-    const failed = after(
-      after(booked, anew({ slot: nineOn('2026-03-20') }), sara, now),
-      { kind: 'bookingFailed', meetingId: meetingId('m-2') },
-      system,
-      now,
-    );
-    const again = { kind: 'retryBooking', meetingId: meetingId('m-2') } as const;
+  it('that could not be, stands as it was, and may be tried once more', () => {
+    for (const move of [{ slot: nineOn('2026-03-20') }, { form: 'phone' }] as const) {
+      const failed = after(
+        after(booked, anew(move), sara, now),
+        { kind: 'bookingFailed', meetingId: meetingId('m-2') },
+        system,
+        now,
+      );
+      const { state, eventId, form, slot, takesOver, replaces } = failed.meetings.at(-1) ?? {};
+      const { form: formBefore, slot: slotBefore } = booked.meetings.at(-1) ?? {};
 
-    assert.equal(after(failed, again, sara, now).meetings.at(-1)?.takesOver, undefined);
+      assert.deepEqual([state, eventId, form, slot], ['booked', 'e-1', formBefore, slotBefore]);
+      assert.deepEqual([takesOver, replaces], [undefined, undefined]);
+      const again = anew({ ...move, meetingId: meetingId('m-3'), oldMeetingId: meetingId('m-2') });
+      assert.equal(codeOf(failed, again), undefined);
+    }
+  });
+
+  it('in another event has the old one until that stands, and is off in both when it is called off before', () => {
+    const asPhone = after(booked, anew({ form: 'phone' }), sara, now);
+    const done = { kind: 'meetingBooked', meetingId: meetingId('m-2'), eventId: 'e-2' } as const;
+    const off = { kind: 'cancelMeeting', meetingId: meetingId('m-2') } as const;
+    const cancels = (before: SipCase, move: Move, actor: Actor) =>
+      followUpsOf(before, after(before, move, actor, now), move).flatMap((each) =>
+        each.do === 'cancel' ? [each.meetingId] : [],
+      );
+
+    assert.deepEqual(cancels(booked, anew({ form: 'phone' }), sara), []);
+    assert.deepEqual(cancels(asPhone, done, system), [theMeeting]);
+    assert.deepEqual(cancels(asPhone, off, sara).sort(), ['m-2', theMeeting].sort());
+    assert.equal(after(asPhone, done, system, now).meetings.at(-1)?.replaces, undefined);
   });
 
   it('just as it is has nothing changed, until its failing or another convener gives a reason', () => {

@@ -73,6 +73,20 @@ for (const engine of engines) {
       assert.equal((await store.cases.load(sipCase.id))?.lengthMinutes, results.indexOf('saved'));
     });
 
+    it('lets one of two cases that have read each other go on from that, and keeps neither waiting', async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const [one, other] = [await stored(), await stored()];
+        const writes = [
+          { ...aWrite(next(one)), alsoRead: [other] },
+          { ...aWrite(next(other)), alsoRead: [one] },
+        ];
+
+        const results = await Promise.all(writes.map((write) => store.cases.save(write)));
+
+        assert.deepEqual(results.sort(), ['clash', 'saved']);
+      }
+    });
+
     it('counts how cases began without their keys, disposed ones too', async () => {
       const sipCase = await stored({ convener: { ...aCase().convener, unitId: unitId('vc-countery') } });
       await store.keys.destroy(sipCase.id);

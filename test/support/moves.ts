@@ -179,6 +179,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     form: 'video',
     organizer: sara.person,
     joint: [siblingId, theCase],
+    round: 1,
   },
   jointOff: { kind: 'jointOff', meetingId: theMeeting },
   jointWithout: {

@@ -35,7 +35,12 @@ export const promisesOfLinked: Partial<Record<MoveKind, readonly Case[]>> = {
       oneOfEach.jointOff,
       system,
       day,
-      [`cancel ${theMeeting}`, 'tell jointOff to convener', ...toAll('meetingCancelled')],
+      [
+        `cancel ${theMeeting}`,
+        'tell jointOff to convener',
+        ...toAll('meetingCancelled'),
+        `off in ${siblingId}`,
+      ],
     ],
   ],
   jointWithout: [

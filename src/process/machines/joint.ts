@@ -1,7 +1,8 @@
 /** One meeting for several linked cases: each keeps its own row of it, and the first one's is the event in the calendar. */
 import { sealing } from '../edit.js';
 import { instant, type CaseId } from '../ids.js';
-import { covers, isLinked, linkedIds, linkedIn } from '../linked.js';
+import { covers, isLinked, linkedIds, linkedIn, nextRound, roundOf, together } from '../linked.js';
+import type { World } from '../world.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { CaseState, Meeting, SipCase } from '../sip-case.js';
@@ -10,6 +11,7 @@ import { callable } from './case-call.js';
 import { anewFrom, meetingAnew } from './meeting-anew.js';
 import { missingSides } from './minimum.js';
 import { isLate, withLateReason } from './meeting-goal.js';
+import { meetingOf } from './meeting-held.js';
 import { placedAt, placeOf } from './meeting-place.js';
 import { suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 
@@ -21,7 +23,7 @@ export const jointBegins = {
     to: 'booked',
     by: ['system'],
     during,
-    when: [mayBeCalled, nothingOfItsOwn],
+    when: [mayBeCalled, nothingOfItsOwn, nothingNewer],
     change: joined,
     then: 'meetingBooked',
   },
@@ -29,7 +31,7 @@ export const jointBegins = {
     to: 'booking',
     by: ['system'],
     during,
-    when: [oldOneStands],
+    when: [oldOneStands, nobodyHasGoneOn],
     change: goneOn,
     then: 'called',
   },
@@ -42,8 +44,14 @@ export const jointEnds = {
 } as const;
 
 /** A new booking is for all who are linked, with this case's event. */
-export function jointOf(sipCase: SipCase): Pick<Meeting, 'joint'> {
-  return isLinked(sipCase) ? { joint: [sipCase.id, ...linkedIds(sipCase)] } : {};
+export function jointOf(sipCase: SipCase, world: World): Pick<Meeting, 'joint' | 'round'> {
+  if (!isLinked(sipCase)) return {};
+  return { joint: jointly(sipCase), round: nextRound(sipCase, world) };
+}
+
+/** Those who are to meet together, first the one whose event it is. */
+export function jointly(sipCase: SipCase): readonly CaseId[] {
+  return [sipCase.id, ...linkedIds(sipCase)];
 }
 
 /** The others' aims may be earlier than this one's: the reason goes with the meeting. */
@@ -57,11 +65,22 @@ export function linkedCanCome(ask: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): R
   const { sipCase, world } = ask;
   const others = linkedIn(sipCase, world);
   if (others.length < linkedIds(sipCase).length) return refuse('linkedNotReady');
+  if (isBookedElsewhere(ask)) return refuse('linkedIsBooking');
   for (const other of others) {
     const refusal = cannotCome(other, ask) ?? notCovered(other, [sipCase, ...others], ask);
     if (refusal) return refusal;
   }
   return notCovered(sipCase, others, ask);
+}
+
+/** Another of the cases is booking for all, or has booked and this one has not heard of it yet: one of them at a time. */
+function isBookedElsewhere({ sipCase, move, world }: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): boolean {
+  const old = move.kind === 'rebookMeeting' ? meetingOf(sipCase, move.oldMeetingId) : undefined;
+  return (world.linked ?? []).some((other) => {
+    const theirs = together(other, sipCase.id);
+    if (!theirs || theirs.state === 'failed') return false;
+    return theirs.state === 'booking' || !old || roundOf(theirs) > roundOf(old);
+  });
 }
 
 function cannotCome(other: SipCase, ask: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): Refusal | undefined {
@@ -78,7 +97,7 @@ function cannotCome(other: SipCase, ask: Ask<'bookMeeting'> | Ask<'rebookMeeting
 
 function kindOf({ sipCase, move }: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): Meeting['kind'] | undefined {
   if (move.kind === 'bookMeeting') return move.meetingKind;
-  return sipCase.meetings.find(({ id }) => id === move.oldMeetingId)?.kind;
+  return meetingOf(sipCase, move.oldMeetingId)?.kind;
 }
 
 function notCovered(sipCase: SipCase, others: readonly SipCase[], { world }: Asking): Refusal | undefined {
@@ -100,27 +119,42 @@ function nothingOfItsOwn({ sipCase, move }: Ask<'joinMeeting'>): Refusal | undef
   return own ? refuse('notNow') : undefined;
 }
 
+/** Whoever has agreed on another one since is not taken back to this one. */
+function nothingNewer({ sipCase, move }: Ask<'joinMeeting'>): Refusal | undefined {
+  const own = sipCase.meetings.find(({ state }) => stands(state));
+  return own && roundOf(own) >= move.round ? refuse('notNow') : undefined;
+}
+
+/** Of those who remain one goes on for all of them: the others hear of it from there. */
+function nobodyHasGoneOn({ sipCase, move, world }: Ask<'jointWithout'>): Refusal | undefined {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  const hasGoneOn = (world.linked ?? []).some((other) => {
+    const theirs = together(other, sipCase.id);
+    return old && theirs && theirs.state !== 'failed' && roundOf(theirs) > roundOf(old);
+  });
+  return hasGoneOn ? refuse('notNow') : undefined;
+}
+
 function sharesWith(joint: Meeting['joint'], other: readonly CaseId[], self: CaseId): boolean {
   return (joint ?? []).some((id) => id !== self && other.includes(id));
 }
 
 function isJoint({ sipCase, move }: Ask<'jointOff'> | Ask<'leaveJoint'>): Refusal | undefined {
-  const meeting = sipCase.meetings.find(({ id }) => id === move.meetingId);
-  return meeting?.joint ? undefined : refuse('unknownSubject');
+  return meetingOf(sipCase, move.meetingId)?.joint ? undefined : refuse('unknownSubject');
 }
 
 function oldOneStands({ sipCase, move }: Ask<'jointWithout'>): Refusal | undefined {
-  const old = sipCase.meetings.find(({ id }) => id === move.oldMeetingId);
+  const old = meetingOf(sipCase, move.oldMeetingId);
   return old?.joint && stands(old.state) ? undefined : refuse('unknownSubject');
 }
 
 /** In place of the joint meeting that it had before; another time is another row. */
 function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
-  const { meetingId: id, meetingKind: kind, slot, form, organizer, joint, place, reason } = move;
+  const { meetingId: id, meetingKind: kind, slot, form, organizer, joint, round, place, reason } = move;
   const since = instant(now);
   const old = sipCase.meetings.find(({ state }) => stands(state));
   const meeting: Meeting = {
-    ...{ id, kind, slot, form, organizer, joint },
+    ...{ id, kind, slot, form, organizer, joint, round },
     state: 'booked',
     stay: { since, fired: [] },
     ...(old ? { anew: anewFrom(old) } : {}),
@@ -132,13 +166,14 @@ function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
 }
 
 /** The same time for those who remain: in the event that they have, or in a new one where that has gone with whoever left. */
-function goneOn({ sipCase, move, now }: Ask<'jointWithout'>): SipCase {
-  const old = sipCase.meetings.find(({ id }) => id === move.oldMeetingId);
+function goneOn({ sipCase, move, now, world }: Ask<'jointWithout'>): SipCase {
+  const old = meetingOf(sipCase, move.oldMeetingId);
   if (!old) return sipCase;
   const since = instant(now);
   const next: Meeting = {
     ...meetingAnew(sipCase, old, { id: move.meetingId, since }),
     ...(move.joint.length > 1 ? { joint: move.joint } : {}),
+    round: nextRound(sipCase, world),
   };
   const place = placeOf(sipCase, old.id);
   return placedAt({ ...sipCase, meetings: [...calledOff(sipCase.meetings, since), next] }, next.id, place);

@@ -10,7 +10,16 @@ export interface Anew {
 }
 
 export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = old.form }: Anew): Meeting {
-  const { eventId, takesOver: _before, joint: _joint, joinUrl: _join, dialIn: _phone, ...outlasting } = old;
+  const {
+    eventId,
+    takesOver: _before,
+    replaces: _other,
+    joint: _joint,
+    round: _round,
+    joinUrl: _join,
+    dialIn: _phone,
+    ...outlasting
+  } = old;
   const { videoLeft, despiteCalendars: _despite, takenFor: _taken, ...ofTheTime } = outlasting;
   const { movedOutside: _moved, outside: _outside, notMovedTo: _tried, ...kept } = ofTheTime;
   const event = keepsEvent(sipCase, old, form) ? eventOf(old) : undefined;
@@ -21,12 +30,19 @@ export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = 
     anew: anewFrom(old),
     // A new event stands in the calendar of whoever convenes now (R60).
     organizer: sipCase.convener.person,
-    ...(event ? { takesOver: event } : {}),
+    ...standingSince(old, event),
     // What is left to do by hand at its video meeting is left there still.
     ...(event && eventId && videoLeft ? { videoLeft } : {}),
     state: 'booking',
     stay: { since, fired: [] },
   };
+}
+
+/** What stands is changed, or stands until the new one does (design 8.20): nobody is without a meeting meanwhile. */
+function standingSince(old: Meeting, changed: string | undefined): Pick<Meeting, 'takesOver' | 'replaces'> {
+  if (changed) return { takesOver: changed };
+  const replaces = eventOf(old) ?? old.replaces;
+  return replaces ? { replaces } : {};
 }
 
 /**

@@ -4,7 +4,8 @@ import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { Meeting, SipCase } from '../sip-case.js';
 import { stands } from './called-off.js';
-import { jointOf, withReasonForAll } from './joint.js';
+import { isLinked } from '../linked.js';
+import { jointly, jointOf, withReasonForAll } from './joint.js';
 import { meetingAnew, staysWhereItIs } from './meeting-anew.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { meetingOf } from './meeting-held.js';
@@ -28,7 +29,7 @@ export function somethingIsChanged({ sipCase, move }: Rebooking): Refusal | unde
     form === old.form &&
     staysWhereItIs(sipCase, old, form) &&
     placeAfter(sipCase, move, old) === (placeOf(sipCase, old.id) ?? '') &&
-    JSON.stringify(jointOf(sipCase).joint) === JSON.stringify(old.joint);
+    JSON.stringify(isLinked(sipCase) ? jointly(sipCase) : undefined) === JSON.stringify(old.joint);
   return isSame ? refuse('nothingChanged') : undefined;
 }
 
@@ -50,7 +51,7 @@ export function newTimeOnAnOfficeDay(ask: Rebooking): Refusal | undefined {
 }
 
 /** Its event is changed where it can be; else there is a new one first, and the old is cancelled in the same move (design 8.20). */
-export function rebookingBegun({ sipCase, move, now }: Rebooking): SipCase {
+export function rebookingBegun({ sipCase, move, now, world }: Rebooking): SipCase {
   const old = meetingOf(sipCase, move.oldMeetingId);
   if (!old) return sipCase;
   const since = instant(now);
@@ -62,8 +63,8 @@ export function rebookingBegun({ sipCase, move, now }: Rebooking): SipCase {
     }),
     slot: move.slot,
     // Chosen once more by whoever has read whose calendar is taken.
-    ...(old.notMovedTo === move.slot.start ? { despiteCalendars: true } : {}),
-    ...jointOf(sipCase),
+    ...(old.takenFor && old.notMovedTo === move.slot.start ? { despiteCalendars: true } : {}),
+    ...jointOf(sipCase, world),
   };
   const begun = { ...withFollowUpMoved(sipCase, next), meetings: [...withoutOld(sipCase, old, since), next] };
   const place = placeAfter(sipCase, move, old);

@@ -100,7 +100,7 @@ function enoughTakePart({ sipCase, world }: Ask<'bookMeeting'>): Refusal | undef
   return missing.length > 0 ? refuse('minimumAttendanceMissing', missing) : undefined;
 }
 
-function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
+function bookingBegun({ sipCase, move, now, world }: Ask<'bookMeeting'>): SipCase {
   const meeting: Meeting = {
     id: move.meetingId,
     kind: move.meetingKind,
@@ -109,7 +109,7 @@ function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
     slot: move.slot,
     form: move.form,
     organizer: move.organizer,
-    ...jointOf(sipCase),
+    ...jointOf(sipCase, world),
   };
   const begun = { ...withFollowUpMoved(sipCase, meeting), meetings: [...sipCase.meetings, meeting] };
   const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, move.place);
@@ -117,7 +117,7 @@ function bookingBegun({ sipCase, move, now }: Ask<'bookMeeting'>): SipCase {
 }
 
 function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
-  return withMeeting(sipCase, move.meetingId, ({ takesOver, videoLeft, ...meeting }) => ({
+  return withMeeting(sipCase, move.meetingId, ({ takesOver, replaces: _old, videoLeft, ...meeting }) => ({
     ...meeting,
     ...(videoLeft && takesOver === move.eventId ? { videoLeft } : {}),
     ...eventIn(move),
@@ -129,10 +129,14 @@ function failedBooking(ask: Ask<'bookingFailed'>): SipCase {
   if (staysWhereItWas(ask)) return leftWhereItWas(ask);
   const { sipCase, move } = ask;
   const { takenFor } = move;
-  return withMeeting(sipCase, move.meetingId, ({ takesOver: _event, videoLeft: _left, ...meeting }) => ({
-    ...meeting,
-    ...(takenFor ? { takenFor } : {}),
-  }));
+  return withMeeting(
+    sipCase,
+    move.meetingId,
+    ({ takesOver: _event, replaces: _old, videoLeft: _left, ...meeting }) => ({
+      ...meeting,
+      ...(takenFor ? { takenFor } : {}),
+    }),
+  );
 }
 
 /** Whoever tries again after having read whose calendar is taken books it on purpose. */

@@ -136,6 +136,7 @@ function leftOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string | 
   const isBooked = meeting.state === 'booked';
   if (isBooked && meeting.videoLeft) return words.left[meeting.videoLeft];
   if (isBooked && meeting.movedOutside) return words.movedOutside;
+  if (isBooked && meeting.notMovedTo && !meeting.takenFor) return words.notChanged;
   if ((!isBooked && meeting.state !== 'failed') || !meeting.takenFor) return undefined;
   const names = meeting.takenFor
     .map((who) => partyName(who, facts, texts.meeting.youThere))

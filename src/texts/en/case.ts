@@ -126,6 +126,7 @@ export const caseCard: Texts['caseCard'] = {
     taken: (names) => `The time is not free in the calendar for ${names}. The meeting is not booked.`,
     notMoved: (names) =>
       `The new time is taken${names ? ` in the calendar of ${names}` : ''}. The meeting stays at its time.`,
+    notChanged: 'The change could not be made in the calendar. The meeting is as it was.',
     movedOutside: 'The time was changed in the calendar.',
     left: {
       unlocked:

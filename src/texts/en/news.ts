@@ -93,7 +93,9 @@ export const news: typeof swedish = {
     `${ref}: The invitation to the meeting ${time} could not be changed in the calendar. Open the meeting in your calendar and see that the right people are invited.`,
   bookingFailed: ({ ref, time, isTaken, stays, oldIsOff }) =>
     stays
-      ? `${ref}: The new time is not free. The meeting is still ${time}, and nobody has been told anything else. Choose another time, or the same once more to move it all the same.`
+      ? isTaken
+        ? `${ref}: The new time is not free. The meeting is still ${time}, and nobody has been told anything else. Choose another time, or the same once more to move it all the same.`
+        : `${ref}: The meeting could not be changed in the calendar. It is still ${time}, and nobody has been told anything else. Try again from the case card.`
       : isTaken
         ? `${ref}: The time is not free any more, so the meeting is not booked.${oldIsOff ? oldTimeIsOff : ''} Choose another time on the case card, or book it anyway.`
         : `${ref}: The meeting could not be booked in the calendar.${oldIsOff ? oldTimeIsOff : ''} The answers are saved. Try again from the case card.`,

@@ -113,6 +113,8 @@ export const refusals: Texts['refusals'] = {
     'The linked case cannot take part: consent or answers are missing there, or it has a meeting of its own. Sort that out first, or remove the link under More and book by yourself.',
   linkedNotCovered:
     'Somebody who comes is not covered by the consent in the other case. Remove the link and meet separately, or ask the individual whether the consent is to be changed.',
+  linkedIsBooking:
+    'A joint meeting is being booked from the linked case just now. Wait a moment and open the case card again.',
   stillJoint: 'The cases have a joint meeting booked. Call off the meeting first, and then remove the link.',
   notADischarge: 'The case is not about a discharge. Go on from the case card.',
   dischargeTimes:

@@ -127,6 +127,7 @@ export const caseCard = {
     /** Nobody is named where whoever it was has been taken off since. */
     notMoved: (names: string) =>
       `Den nya tiden är upptagen${names ? ` i kalendern för ${names}` : ''}. Mötet är kvar på sin tid.`,
+    notChanged: 'Ändringen gick inte att göra i kalendern. Mötet är kvar som det var.',
     movedOutside: 'Tiden har ändrats i kalendern.',
     left: {
       unlocked:

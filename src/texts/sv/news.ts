@@ -134,7 +134,9 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Inbjudan till mötet ${time} kunde inte ändras i kalendern. Öppna mötet i din kalender och se till att rätt deltagare är inbjudna.`,
   bookingFailed: ({ ref, time, isTaken, stays, oldIsOff }) =>
     stays
-      ? `${ref}: Den nya tiden är inte ledig. Mötet är kvar ${time}, och ingen har fått något annat besked. Välj en annan tid, eller samma en gång till för att flytta ändå.`
+      ? isTaken
+        ? `${ref}: Den nya tiden är inte ledig. Mötet är kvar ${time}, och ingen har fått något annat besked. Välj en annan tid, eller samma en gång till för att flytta ändå.`
+        : `${ref}: Mötet kunde inte ändras i kalendern. Det är kvar ${time}, och ingen har fått något annat besked. Försök igen från ärendekortet.`
       : isTaken
         ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${oldIsOff ? oldTimeIsOff : ''} Välj en ny tid på ärendekortet, eller boka ändå.`
         : `${ref}: Mötet kunde inte bokas i kalendern.${oldIsOff ? oldTimeIsOff : ''} Svaren är sparade. Försök igen från ärendekortet.`,

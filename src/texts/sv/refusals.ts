@@ -113,6 +113,8 @@ export const refusals = {
     'Det kopplade ärendet kan inte vara med: där saknas samtycke eller svar, eller så har det redan ett eget möte. Ordna det först, eller ta bort kopplingen under Mer och boka själv.',
   linkedNotCovered:
     'Någon som kommer omfattas inte av samtycket i det andra ärendet. Ta bort kopplingen och ses var för sig, eller fråga den enskilde om samtycket ska ändras.',
+  linkedIsBooking:
+    'Ett gemensamt möte bokas just nu från det kopplade ärendet. Vänta en stund och öppna ärendekortet igen.',
   stillJoint: 'Ärendena har ett gemensamt möte bokat. Ställ in mötet först, och ta sedan bort kopplingen.',
   notADischarge: 'Ärendet gäller inte en utskrivning. Fortsätt från ärendekortet.',
   dischargeTimes:
