@@ -16,7 +16,7 @@ import type { MeetingId } from './process/ids.js';
 import { meetsWith } from './process/linked.js';
 import { stands } from './process/machines/called-off.js';
 import { bookedBefore, eventOf } from './process/machines/meeting-anew.js';
-import { placeOf } from './process/machines/meeting-place.js';
+import { roomOf, whereOf } from './process/machines/meeting-place.js';
 import type { ApartMeeting, SipCase } from './process/sip-case.js';
 import type { Road } from './run-move.js';
 import { chatOf } from './send-case-card.js';
@@ -84,23 +84,45 @@ async function madeOrChanged(
 ): Promise<Booked> {
   const standing = standingEvent(meeting);
   const changed = standing && (await needs.calendar.change(standing, () => wantedNow(needs, seen, meeting)));
-  if (!changed) return needs.calendar.book(event);
+  if (!changed) {
+    await letRoomGo(needs, seen, meeting, event);
+    return needs.calendar.book(event);
+  }
   return event.online && changed.joinUrl === null ? { ...changed, videoLeft: 'missing' } : changed;
+}
+
+/** A room says no to a second event at the same time, also where the first is about to be cancelled. */
+async function letRoomGo(
+  needs: BookingNeeds,
+  { sipCase }: Seen,
+  meeting: ApartMeeting,
+  { room }: MeetingToBook,
+): Promise<void> {
+  const before = bookedBefore(sipCase, meeting);
+  const was = before && roomOf(sipCase, before.id);
+  const standing = before && standingEvent(before);
+  if (!standing || !was || was.address !== room?.address) return;
+  await needs.calendar.change(standing, () => Promise.resolve({ room: { was } }));
 }
 
 /** As the case is by then: somebody may have said yes or no meanwhile. */
 async function wantedNow(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting): Promise<WantedEvent> {
   const { sipCase } = seen;
   const before = bookedBefore(sipCase, meeting);
-  const was = before && placeOf(sipCase, before.id);
+  const was = before ? whereOf(sipCase, before.id) : {};
   const now = (await seeCase(needs, sipCase.id)) ?? seen;
-  const { attendees, start, end, place: is } = await eventNow(needs, now, meeting);
+  const { attendees, start, end, place, room } = await eventNow(needs, now, meeting);
   return {
     attendees,
     // A time that stays is left as it is: somebody may have moved it by hand, and then that is looked at.
     ...(wasBookedThen(sipCase, meeting) ? {} : { slot: { start, end } }),
-    place: { ...(is === undefined ? {} : { is }), ...(was === undefined ? {} : { was }) },
+    place: isAndWas(place, was.place),
+    room: isAndWas(room, was.room),
   };
+}
+
+function isAndWas<T>(is: T | undefined, was: T | undefined): { readonly is?: T; readonly was?: T } {
+  return { ...(is === undefined ? {} : { is }), ...(was === undefined ? {} : { was }) };
 }
 
 /** The event as the case would have it: with the parties of all who still meet together. */

@@ -4,6 +4,7 @@ import type { Directory } from './ports.js';
 import { working } from './process/capacity.js';
 import type { Seen } from './process/disclosure.js';
 import type { PersonKey } from './process/ids.js';
+import type { BookedRoom } from './process/room.js';
 import type { Busy, Recipient } from './process/sip-case.js';
 import { chatOf } from './send-case-card.js';
 import { holdsSummons } from './process/recipient-states.js';
@@ -33,6 +34,12 @@ export async function calendarsOf(needs: Needs, { sipCase }: Seen): Promise<read
     }),
   );
   return [...(convener ? [{ who: 'convener' as const, mailbox: convener }] : []), ...others.flat()];
+}
+
+/** A room is asked about in the name of whoever convenes: nobody is signed in to its mailbox. */
+export function mailboxOfRoom({ address }: BookedRoom, convener: PersonKey): Mailbox {
+  const { tenantId, address: objectId } = chatOf(convener);
+  return { tenantId, objectId, address };
 }
 
 /** The one of that name; of two with the same name it is known to be neither. */

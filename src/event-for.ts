@@ -2,6 +2,7 @@
 import type { Directory, MeetingToBook } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { RecipientId, UnitId } from './process/ids.js';
+import { roomOf } from './process/machines/meeting-place.js';
 import { isProtected } from './process/protection.js';
 import type { ApartMeeting, Recipient } from './process/sip-case.js';
 import { comes } from './process/recipient-states.js';
@@ -19,6 +20,7 @@ export async function eventFor(
   const { sipCase } = seen;
   const organizer = chatOf(meeting.organizer);
   const place = placeSaid(seen, meeting);
+  const room = roomOf(sipCase, meeting.id);
   return {
     tenantId: organizer.tenantId,
     organizer: organizer.address,
@@ -37,6 +39,7 @@ export async function eventFor(
     ],
     online: meeting.form === 'video' || meeting.form === 'hybrid',
     ...(place ? { place } : {}),
+    ...(room ? { room } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { claimChannel } from './claim-channel.js';
 import { administered } from './connect-notes.js';
 import { hashOfToken } from './hash-of-token.js';
 import { linkElsewhere } from './link-elsewhere.js';
+import { roomChoices } from './room-choices.js';
 import { seeCase } from './look.js';
 import { casesOf, makeNotes } from './make-notes.js';
 import { unitsOf } from './units-of.js';
@@ -108,6 +109,7 @@ async function channelChanged(needs: HeartNeeds, change: ChannelChange): Promise
 
 async function choices(needs: HeartNeeds, dataset: string, text: string, press: Omit<Press, 'verb'>) {
   // The directory is for those who work in it: nobody else, of whatever organisation, reads it through us.
+  if (dataset === 'rooms') return roomChoices(needs, text, press);
   if (dataset === 'connect-units') return ownUnits(needs, text, press.actor);
   if (unitsOf(press.actor).length === 0 && !dispatchesAny(press.actor)) return [];
   const handle = needs.seal.read(press.data);

@@ -1,4 +1,5 @@
 /** Carries out what one case promised another: a move of the other case on the road, and back where that says no. */
+import { whereOf } from './process/machines/meeting-place.js';
 import type { CaseId, MeetingId } from './process/ids.js';
 import { meetingId } from './process/ids.js';
 import { covers, roundOf, together } from './process/linked.js';
@@ -81,7 +82,7 @@ async function hasGoneOn({ needs, effect, self }: Keeping, meeting: Meeting): Pr
 
 function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
   const { kind: meetingKind, slot, form, organizer, joint = [], joinUrl, dialIn } = meeting;
-  const place = self.sealed.meeting.places?.[meeting.id];
+  const { place, room } = whereOf(self, meeting.id);
   const reason = self.sealed.meeting.lateReason;
   return {
     kind: 'joinMeeting',
@@ -90,6 +91,7 @@ function joinMove({ self, jobId }: Keeping, meeting: Meeting): Move {
     ...(joinUrl ? { joinUrl } : {}),
     ...(dialIn ? { dialIn } : {}),
     ...(place ? { place } : {}),
+    ...(room ? { room } : {}),
     ...(reason ? { reason } : {}),
   };
 }

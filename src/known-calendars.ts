@@ -1,6 +1,7 @@
 /** Whose calendars are known and when they are taken: asked in the tenant of each mailbox, a few at once, and remembered briefly. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { OutsideFailure, type Calendar, type FreeBusy } from './ports.js';
+import type { Room } from './process/room.js';
 
 /** Somebody's mailbox in their own tenant. Graph finds the person by object id and their time by address. */
 export interface Mailbox {
@@ -12,6 +13,8 @@ export interface Mailbox {
 export interface KnownCalendars {
   /** Where somebody's calendar is; undefined where they have none, or it could not be learnt in time. */
   addressOf(person: Pick<Mailbox, 'tenantId' | 'objectId'>): Promise<string | undefined>;
+  /** The tenant's rooms; none where it does not let us see them, or they could not be learnt in time. */
+  roomsOf(tenantId: string): Promise<readonly Room[]>;
   /** One answer per mailbox, in the order asked; what could not be learnt in time is unknown, and unknown is never free. */
   ask(mailboxes: readonly Mailbox[], from: Date, to: Date): Promise<readonly FreeBusy[]>;
   /** What is remembered is not good enough where a meeting is about to be booked. */
@@ -20,6 +23,7 @@ export interface KnownCalendars {
 
 const rememberedMs = 60_000;
 const addressesMs = 24 * 60 * 60 * 1000;
+const roomsMs = 60 * 60 * 1000;
 const mostRemembered = 2_000;
 const mostAsking = 3;
 
@@ -28,11 +32,10 @@ const mostAsking = 3;
  * for a calendar that is slow (a Teams invoke ends after fifteen seconds).
  */
 export function knownCalendars(
-  calendar: Pick<Calendar, 'freeBusy' | 'addressOf'>,
+  calendar: Pick<Calendar, 'freeBusy' | 'addressOf' | 'rooms'>,
   { machineNow = Date.now, patienceMs = 4_000 } = {},
 ): KnownCalendars {
   const remembered = rememberedFor<FreeBusy>(rememberedMs, machineNow);
-  const addresses = rememberedFor<string>(addressesMs, machineNow);
 
   const askAnew: KnownCalendars['askAnew'] = async (mailboxes, from, to) => {
     const answers = new Map<string, FreeBusy>();
@@ -52,14 +55,8 @@ export function knownCalendars(
 
   return {
     askAnew,
-    async addressOf(person) {
-      const key = `${person.tenantId}/${person.objectId}`;
-      const known = addresses.find(key);
-      if (known !== undefined) return known;
-      const address = await within(patienceMs, calendar.addressOf(person).catch(noneOutside), undefined);
-      if (address !== undefined) addresses.keep(key, address);
-      return address;
-    },
+    addressOf: addressesKnown(calendar, { machineNow, patienceMs }),
+    roomsOf: roomsKnown(calendar, { machineNow, patienceMs }),
     async ask(mailboxes, from, to) {
       const known = mailboxes.map((mailbox) => remembered.find(keyOf(mailbox, from, to)));
       const missing = mailboxes.filter((_, n) => known[n] === undefined);
@@ -68,6 +65,42 @@ export function knownCalendars(
         (mailbox, n) => known[n] ?? asked[missing.indexOf(mailbox)] ?? unknown(mailbox.address),
       );
     },
+  };
+}
+
+interface Clocks {
+  readonly machineNow: () => number;
+  readonly patienceMs: number;
+}
+
+function addressesKnown(
+  calendar: Pick<Calendar, 'addressOf'>,
+  { machineNow, patienceMs }: Clocks,
+): KnownCalendars['addressOf'] {
+  const addresses = rememberedFor<string>(addressesMs, machineNow);
+  return async (person) => {
+    const key = `${person.tenantId}/${person.objectId}`;
+    const known = addresses.find(key);
+    if (known !== undefined) return known;
+    const address = await within(patienceMs, calendar.addressOf(person).catch(noneOutside), undefined);
+    if (address !== undefined) addresses.keep(key, address);
+    return address;
+  };
+}
+
+function roomsKnown(
+  calendar: Pick<Calendar, 'rooms'>,
+  { machineNow, patienceMs }: Clocks,
+): KnownCalendars['roomsOf'] {
+  const rooms = rememberedFor<readonly Room[]>(roomsMs, machineNow);
+  // What nobody answered is asked again soon: a tenant that lets us in is not to wait an hour.
+  const noRooms = rememberedFor<readonly Room[]>(rememberedMs, machineNow);
+  return async (tenantId) => {
+    const known = rooms.find(tenantId) ?? noRooms.find(tenantId);
+    if (known !== undefined) return known;
+    const found = await within(patienceMs, calendar.rooms(tenantId).catch(noneOutside), undefined);
+    (found ? rooms : noRooms).keep(tenantId, found ?? []);
+    return found ?? [];
   };
 }
 

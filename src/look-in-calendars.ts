@@ -4,6 +4,7 @@ import { seeCase, type LookNeeds } from './look.js';
 import type { CalendarEvent, EventAnswer, EventWatch } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { instant, type CaseId, type MeetingId } from './process/ids.js';
+import { roomOf } from './process/machines/meeting-place.js';
 import type { Move } from './process/moves.js';
 import type { Meeting, OutsideAnswer, Slot } from './process/sip-case.js';
 import type { Road } from './run-move.js';
@@ -51,10 +52,25 @@ async function takeInAnswers(
 ): Promise<void> {
   const others = (meeting.joint ?? []).filter((id) => id !== seen.sipCase.id);
   const linked = await Promise.all(others.map((id) => seeCase(needs, id)));
+  await roomAnswer(needs, seen, { meeting, event });
   for (const each of [seen, ...linked]) {
     const row = each?.sipCase === seen.sipCase ? meeting : each && rowOf(each, seen.sipCase.id);
     if (each && row) await answersOf(needs, each, row, event.answers);
   }
+}
+
+/** The room is that of the case whose event it is. One that somebody has taken out of the event has no answer. */
+async function roomAnswer(
+  needs: LookInCalendarNeeds,
+  { sipCase }: Seen,
+  { meeting, event }: { readonly meeting: Meeting; readonly event: CalendarEvent },
+): Promise<void> {
+  const asked = roomOf(sipCase, meeting.id)?.address.toLowerCase();
+  const said = event.answers.find(({ address }) => address.toLowerCase() === asked);
+  const saysNo = said?.answer === 'declined';
+  if (!said || saysNo === (meeting.roomDeclined ?? false)) return;
+  const answer = saysNo ? 'declined' : 'comes';
+  await say(needs, sipCase.id, { kind: 'roomAnsweredOutside', meetingId: meeting.id, answer });
 }
 
 function rowOf({ sipCase }: Seen, other: CaseId): Meeting | undefined {

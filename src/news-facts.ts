@@ -8,6 +8,7 @@ import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { bookedBefore } from './process/machines/meeting-anew.js';
 import { placeOf } from './process/machines/meeting-place.js';
 import { ownerOf } from './process/machines/ownership.js';
+import { roomIsTaken } from './process/machines/room-taken.js';
 import { withoutTeams } from './process/machines/reach.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';
 import type { ApartMeeting, Recipient, SipCase } from './process/sip-case.js';
@@ -46,6 +47,7 @@ export function newsFacts(
     ...suggestedIn(effect, recipient, sipCase, format),
     ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
     ...(meeting?.takenFor ? { isTaken: true } : {}),
+    ...(roomIsTaken(meeting?.takenFor) ? { roomIsTaken: true } : {}),
     ...(meeting?.notMovedTo ? { stays: true } : {}),
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
     ...proposedIn(effect, meeting, format),

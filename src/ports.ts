@@ -19,6 +19,7 @@ import type {
   TaskId,
   UnitId,
 } from './process/ids.js';
+import type { BookedRoom, Room } from './process/room.js';
 import type { LoggedMove } from './process/log-review.js';
 import type { CaseState, DialIn, SipCase, VideoLeft } from './process/sip-case.js';
 import type { Tenant } from './process/tenant.js';
@@ -69,6 +70,8 @@ export interface MeetingToBook {
   readonly attendees: readonly string[];
   readonly online: boolean;
   readonly place?: string;
+  /** Asked like a guest; the place is its name. */
+  readonly room?: BookedRoom;
 }
 
 /** What came of a booking: it stands, and something may be left for the convener's own hand. */
@@ -90,10 +93,12 @@ export interface StandingEvent {
 
 /** How an event that stands is to be; what is left out is not asked about and not touched. */
 export interface WantedEvent {
-  readonly attendees: readonly string[];
+  readonly attendees?: readonly string[];
   readonly slot?: { readonly start: Date; readonly end: Date };
   /** `was`: what we wrote there before, since a calendar writes a place of its own at a video meeting. */
   readonly place?: { readonly is?: string; readonly was?: string };
+  /** `was`: the one that we booked before; a room that somebody has added by hand stays. */
+  readonly room?: { readonly is?: BookedRoom; readonly was?: BookedRoom };
 }
 
 /** The organiser's calendar in the organiser's tenant. Throws OutsideFailure. */
@@ -107,8 +112,10 @@ export interface Calendar {
   }): Promise<readonly FreeBusy[]>;
   /** The address of somebody's own calendar; undefined where they have none. */
   addressOf(person: { readonly tenantId: string; readonly objectId: string }): Promise<string | undefined>;
+  /** The rooms that the tenant has; what it lets nobody see is not among them. */
+  rooms(tenantId: string): Promise<readonly Room[]>;
   book(meeting: MeetingToBook): Promise<Booked>;
-  /** Whether an earlier try has made the event already; or has moved this one, where there is one to move. */
+  /** Whether an earlier try has made the event already; or has moved this one there, room and all, where there is one to move. */
   isBooked(meeting: MeetingToBook, eventId?: string): Promise<boolean>;
   /**
    * Changes what differs and nothing else, so that its link stays and a repeat changes nothing; undefined where the event is

@@ -1,12 +1,10 @@
 /** The door-neutral heart of a press: (verb, data, actor, place) -> answer. Only run-move changes a case. */
 import { z, type ZodError } from 'zod';
 import type { Answer, Press } from './answer.js';
-import { convenerFacts } from './process/disclosure/convener-facts.js';
 import type { Seen } from './process/disclosure.js';
-import type { DeviationId, RecipientId, TaskId } from './process/ids.js';
 import type { Move } from './process/moves.js';
 import type { Refusal } from './process/refusals.js';
-import { mayRead } from './process/rights.js';
+import { pressedAt, type Pressing } from './pressed-at.js';
 import { subjectOf } from './move-subject.js';
 import { draftsOf, makeNotes, type NoteNeeds } from './make-notes.js';
 import { knownInChannel, notShown } from './known-in-channel.js';
@@ -14,23 +12,14 @@ import { closed } from './closed-dialog.js';
 import { seeCase } from './look.js';
 import type { SentCard } from './ports.js';
 import type { Road } from './run-move.js';
-import type { ReadHandle } from './seal-card.js';
 import { cardNamed, show, textsFor, type ShowNeeds, type Showing } from './show.js';
-import type { Action, Leads, Pressed } from './steps/action.js';
+import type { Action, Leads } from './steps/action.js';
 import { actions } from './steps/actions.js';
 import type { Texts } from './texts/sv.js';
 
 export interface PressNeeds extends ShowNeeds, NoteNeeds {
   readonly road: Road;
   readonly newId: () => string;
-}
-
-/** One press while it is being answered. */
-interface Pressing {
-  readonly press: Press;
-  readonly handle: ReadHandle;
-  readonly row: SentCard;
-  readonly action: Action<never>;
 }
 
 const byVerb = new Map<string, Action<never>>(
@@ -82,7 +71,7 @@ async function act(
   seen: Seen | undefined,
 ): Promise<Answer> {
   const { action, press } = pressing;
-  const at = pressedAt(needs, pressing, seen);
+  const at = await pressedAt(needs, pressing, seen);
   switch (action.kind) {
     case 'open':
       return lead(needs, pressing, action.leads(payload, at), {});
@@ -127,24 +116,6 @@ async function make(
     if (!outcome.ok) return outcome.refusal;
   }
   return undefined;
-}
-
-function pressedAt(needs: PressNeeds, { press, handle, row }: Pressing, seen: Seen | undefined): Pressed {
-  const { actor } = press;
-  const convenes = seen !== undefined && mayRead(seen.sipCase, { as: 'convener' }, actor);
-  return {
-    caseId: row.caseId ?? undefined,
-    // The row says what a card is about; only a card with several rows says which, and the process checks it.
-    recipientId: row.recipientId ?? (handle.on as RecipientId | undefined),
-    taskId: row.taskId ?? (handle.on as TaskId | undefined),
-    deviationId: row.deviationId ?? (handle.on as DeviationId | undefined),
-    on: handle.on,
-    version: handle.v,
-    actor,
-    now: needs.clock.now(),
-    facts: convenes ? convenerFacts(seen) : undefined,
-    newId: needs.newId,
-  };
 }
 
 /** What the action leads to, as a card made anew from the case as it now stands. */

@@ -152,7 +152,9 @@ async function aboutFor(
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],
     times:
-      seen && card.findsTimes ? await timesFor(needs, seen, card.findsTimes, needs.clock.now()) : undefined,
+      seen && card.findsTimes
+        ? await timesFor(needs, seen, card.findsTimes, needs.clock.now(), showing.values)
+        : undefined,
     deliveries: seen && card.listsDeliveries ? await deliveriesOf(needs.sentCards, seen) : [],
     readerName:
       actor.kind === 'person' ? (await needs.directory.person(actor.person))?.name.split(' ')[0] : undefined,

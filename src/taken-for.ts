@@ -1,31 +1,54 @@
 /** Whether a time that is about to be booked is still free: asked in the same breath as the booking. */
-import { calendarsOf } from './calendars-of.js';
+import { calendarsOf, mailboxOfRoom, type KnownParty } from './calendars-of.js';
 import { clashesWith, ownSlots } from './clashes.js';
 import type { KnownCalendars } from './known-calendars.js';
 import type { Directory } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { bookedBefore } from './process/machines/meeting-anew.js';
+import { roomOf } from './process/machines/meeting-place.js';
 import { answerTo } from './process/machines/meeting-time.js';
 import { comes } from './process/recipient-states.js';
-import type { Busy, Meeting } from './process/sip-case.js';
+import type { Busy, Meeting, Slot } from './process/sip-case.js';
 
 interface Needs {
   readonly directory: Directory;
   readonly calendars: KnownCalendars;
 }
 
+interface Asked extends KnownParty {
+  /** Times at which that calendar is taken by the meeting itself. */
+  readonly own: readonly Slot[];
+}
+
 /** Those whose calendar is known to be taken. What is not known stops nothing; neither does what is only tentative. */
 export async function takenFor(needs: Needs, seen: Seen, meeting: Meeting): Promise<readonly Busy[]> {
-  if (meeting.despiteCalendars || keepsItsTime(seen, meeting)) return [];
-  const parties = (await calendarsOf(needs, seen)).filter(({ who }) => binds(who, seen, meeting));
+  const asked = [...(await peopleAsked(needs, seen, meeting)), ...roomAsked(seen, meeting)];
   const [from, to] = [new Date(meeting.slot.start), new Date(meeting.slot.end)];
   const answers = await needs.calendars.askAnew(
-    parties.map(({ mailbox }) => mailbox),
+    asked.map(({ mailbox }) => mailbox),
     from,
     to,
   );
+  return asked.filter(({ own }, n) => clashesWith(answers[n], meeting.slot, own)).map(({ who }) => who);
+}
+
+async function peopleAsked(needs: Needs, seen: Seen, meeting: Meeting): Promise<readonly Asked[]> {
+  if (meeting.despiteCalendars || keepsItsTime(seen, meeting)) return [];
   const own = ownSlots(seen.sipCase, meeting);
-  return parties.filter((_, n) => clashesWith(answers[n], meeting.slot, own)).map(({ who }) => who);
+  const parties = (await calendarsOf(needs, seen)).filter(({ who }) => binds(who, seen, meeting));
+  return parties.map((party) => ({ ...party, own }));
+}
+
+/** Also where the convener has insisted on the time: a room says no to its second meeting, whoever insists. */
+function roomAsked(seen: Seen, meeting: Meeting): readonly Asked[] {
+  const { sipCase } = seen;
+  const room = roomOf(sipCase, meeting.id);
+  if (!room) return [];
+  const before = bookedBefore(sipCase, meeting);
+  const isTheSame = before !== undefined && roomOf(sipCase, before.id)?.address === room.address;
+  if (isTheSame && keepsItsTime(seen, meeting)) return [];
+  const own = isTheSame ? ownSlots(sipCase, meeting) : [];
+  return [{ who: 'room', mailbox: mailboxOfRoom(room, meeting.organizer), own }];
 }
 
 /** In another way or place, or with an event anew: everybody has that time for it already. */
@@ -36,7 +59,7 @@ function keepsItsTime({ sipCase }: Seen, meeting: Meeting): boolean {
 
 /** Their own word goes before their calendar: whoever has said yes to the time may have kept it free with an event of their own. */
 export function binds(who: Busy, { sipCase }: Seen, { slot }: Pick<Meeting, 'slot'>): boolean {
-  if (who === 'convener') return true;
+  if (who === 'convener' || who === 'room') return true;
   const recipient = sipCase.recipients.find(({ id }) => id === who);
   return recipient !== undefined && comes(recipient) && answerTo(sipCase, recipient, slot.start) !== 'yes';
 }

@@ -9,6 +9,7 @@ import { meetingGoal } from './process/machines/meeting-goal.js';
 import { answerTo, saidYesTo } from './process/machines/meeting-time.js';
 import { comes } from './process/recipient-states.js';
 import type { Busy, Recipient, SipCase, Slot } from './process/sip-case.js';
+import { noRooms, roomsFor, type TypedRoom } from './rooms-for.js';
 import { addDays, at, dayOf } from './process/time.js';
 import { unitOf } from './process/world.js';
 import { findSlots } from './slots/find-slots.js';
@@ -31,24 +32,30 @@ export async function timesFor(
   seen: Seen,
   wanted: TimesWanted,
   now: Date,
+  typed: TypedRoom = {},
 ): Promise<FoundTimes> {
   const today = dayOf(now);
   const latest = addDays(today, daysAhead);
   const [from, to] = [new Date(at(today, '00:00')), new Date(at(addDays(latest, 1), '00:00'))];
   const parties = await calendarsOf(needs, seen);
-  const answers = await needs.calendars.ask(
-    parties.map(({ mailbox }) => mailbox),
-    from,
-    to,
-  );
+  const [answers, rooms] = await Promise.all([
+    needs.calendars.ask(
+      parties.map(({ mailbox }) => mailbox),
+      from,
+      to,
+    ),
+    wanted === 'toBook' ? roomsFor(needs, seen, typed, { from, to }) : { found: noRooms, asked: [] },
+  ]);
   const known = parties.flatMap((party, n) => knownOf(party, answers[n]));
   const found = findSlots({
     ...questionAbout(seen, new Map(known.map(({ who, answer }) => [who, { from, to, busy: answer.busy }]))),
     ...{ now: instant(now), earliest: today, latest },
+    rooms: rooms.asked,
     rules: { limit: limits[wanted] },
   });
   return {
     ...found,
+    rooms: rooms.found,
     known: known.map(({ who }) => who),
     takenFor: (slot) => clashing(seen.sipCase, known, slot),
   };

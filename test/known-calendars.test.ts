@@ -35,6 +35,7 @@ function asking(
         lookedUp.push(objectId);
         return addressOf(objectId);
       },
+      rooms: () => Promise.resolve([]),
       freeBusy: (query) => {
         asked.push(query);
         return answers(query);
@@ -154,7 +155,7 @@ describe('The calendars that are known', () => {
     const clock = sinon.useFakeTimers({ now: 0 });
     try {
       const silent = () => new Promise<never>(() => undefined);
-      const known = knownCalendars({ freeBusy: silent, addressOf: silent });
+      const known = knownCalendars({ freeBusy: silent, addressOf: silent, rooms: silent });
       let over = false;
       const press = known.addressOf(sara).then(() => known.ask([sara, maja], from, to));
       void press.then(() => (over = true));

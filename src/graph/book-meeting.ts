@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { OutsideFailure, type Booked, type MeetingToBook } from '../ports.js';
 import { answerOf, understood } from './failures.js';
 import type { Graph } from './graph-client.js';
-import { dialInOf, eventFields, joinUrlOf } from './graph-event.js';
+import { asResource, dialInOf, eventFields, joinUrlOf, locationOf } from './graph-event.js';
 import { lockVideo } from './lock-video.js';
 import { wallTime } from './wall-time.js';
 
@@ -59,8 +59,11 @@ function eventBody(meeting: MeetingToBook): object {
     body: { contentType: 'text', content: meeting.text },
     start: wallTime(meeting.start),
     end: wallTime(meeting.end),
-    attendees: meeting.attendees.map((address) => ({ emailAddress: { address }, type: 'required' })),
-    ...(meeting.place === undefined ? {} : { location: { displayName: meeting.place } }),
+    attendees: [
+      ...meeting.attendees.map((address) => ({ emailAddress: { address }, type: 'required' })),
+      ...(meeting.room ? [asResource(meeting.room)] : []),
+    ],
+    ...(meeting.place === undefined ? {} : { location: locationOf(meeting.place, meeting.room) }),
     ...(meeting.online ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
     sensitivity: 'private',
     // Who is called to a SIP says something about the person; the guest list is therefore never shown.

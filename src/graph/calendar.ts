@@ -6,11 +6,13 @@ import { changeMeeting, standsAt } from './change-meeting.js';
 import { isGone } from './failures.js';
 import { freeBusy } from './free-busy.js';
 import type { Graph } from './graph-client.js';
+import { listRooms } from './rooms.js';
 
 export function graphCalendar(graph: Graph): Calendar {
   return {
     addressOf: (person) => calendarAddress(graph, person),
     freeBusy: (query) => freeBusy(graph, query),
+    rooms: (tenantId) => listRooms(graph, tenantId),
     book: (meeting) => bookMeeting(graph, meeting),
     isBooked: (meeting, eventId) =>
       eventId === undefined ? isBooked(graph, meeting) : standsAt(graph, { ...meeting, eventId }, meeting),

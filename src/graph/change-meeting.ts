@@ -3,10 +3,17 @@
  * sends nothing, and never the text or `isOnlineMeeting`, which could take its video meeting away (platform trap T15).
  */
 import { z } from 'zod';
-import { OutsideFailure, type Booked, type StandingEvent, type WantedEvent } from '../ports.js';
+import {
+  OutsideFailure,
+  type Booked,
+  type MeetingToBook,
+  type StandingEvent,
+  type WantedEvent,
+} from '../ports.js';
+import type { BookedRoom } from '../process/room.js';
 import { answerOf, isGone, understood } from './failures.js';
 import type { Graph } from './graph-client.js';
-import { dialInOf, eventFields, joinUrlOf } from './graph-event.js';
+import { asResource, dialInOf, eventFields, joinUrlOf, locationOf } from './graph-event.js';
 import { wallTime } from './wall-time.js';
 
 const operation = 'change-meeting';
@@ -23,7 +30,9 @@ const event = z.looseObject({
   '@odata.etag': z.string().min(1),
   start: time,
   end: time,
-  location: z.looseObject({ displayName: z.string().nullish() }).nullish(),
+  location: z
+    .looseObject({ displayName: z.string().nullish(), locationEmailAddress: z.string().nullish() })
+    .nullish(),
   attendees: z.array(attendee).nullish(),
 });
 type ReadEvent = z.infer<typeof event>;
@@ -48,14 +57,14 @@ export async function changeMeeting(
   });
 }
 
-/** Whether the event stands at that time already. */
+/** Whether the event stands at that time already, with the room that it is to have. */
 export async function standsAt(
   graph: Graph,
   standing: StandingEvent,
-  slot: NonNullable<WantedEvent['slot']>,
+  { room, ...slot }: NonNullable<WantedEvent['slot']> & Pick<MeetingToBook, 'room'>,
 ): Promise<boolean> {
   const read = await readEvent(graph, standing);
-  return read !== undefined && isAt(read, slot);
+  return read !== undefined && isAt(read, slot) && (!room || asks(read, room));
 }
 
 /** Undefined where it is gone or cancelled. */
@@ -87,11 +96,13 @@ async function patch(
   }
 }
 
-function differences(read: ReadEvent, { slot, place, attendees }: WantedEvent): object {
+function differences(read: ReadEvent, wanted: WantedEvent): object {
+  const { slot, place, room } = wanted;
+  const moves = slot && !isAt(read, slot);
   return {
-    ...(slot && !isAt(read, slot) ? { start: wallTime(slot.start), end: wallTime(slot.end) } : {}),
-    ...(place && isElsewhere(read, place) ? { location: { displayName: place.is ?? '' } } : {}),
-    ...attendeesIn(read, attendees),
+    ...(moves ? { start: wallTime(slot.start), end: wallTime(slot.end) } : {}),
+    ...(place && isElsewhere(read, place, room) ? { location: newLocation(place.is ?? '', room) } : {}),
+    ...attendeesIn(read, wanted),
   };
 }
 
@@ -104,26 +115,52 @@ function isSame(dateTime: string, instant: Date): boolean {
   return Date.parse(`${dateTime.slice(0, 19)}Z`) === instant.getTime();
 }
 
-/** Where no place is wanted, only ours is taken away. */
-function isElsewhere({ location }: ReadEvent, { is, was }: NonNullable<WantedEvent['place']>): boolean {
+/** Where no place is wanted, only ours is taken away. A room of the same name as the place before is another place. */
+function isElsewhere(
+  { location }: ReadEvent,
+  { is, was }: NonNullable<WantedEvent['place']>,
+  room: WantedEvent['room'],
+): boolean {
   const shown = location?.displayName ?? '';
-  return is === undefined ? was !== undefined && shown === was : shown !== is;
+  if (is === undefined) return was !== undefined && shown === was;
+  const address = location?.locationEmailAddress?.toLowerCase() ?? '';
+  const isOtherRoom = room?.is?.address !== room?.was?.address;
+  return shown !== is || (isOtherRoom && address !== (room?.is?.address.toLowerCase() ?? ''));
 }
 
-/** A list replaces the one before: whoever stays is sent back as read, and a room that the organiser has booked stays. */
-function attendeesIn({ attendees }: ReadEvent, wanted: readonly string[]): object {
+/** What was a room and is none any more says so. */
+function newLocation(place: string, room: WantedEvent['room']): object {
+  return { ...locationOf(place, room?.is), ...(room?.was && !room.is ? { locationType: 'default' } : {}) };
+}
+
+/**
+ * A list replaces the one before: whoever stays is sent back as read. Of rooms only the one that we booked goes; one that the
+ * organiser has added by hand stays.
+ */
+function attendeesIn({ attendees }: ReadEvent, { attendees: guests, room }: WantedEvent): object {
   const now = attendees ?? [];
-  const addresses = new Set(wanted.map((address) => address.toLowerCase()));
-  const stay = now.filter((one) => one.type === 'resource' || addresses.has(addressOf(one)));
+  const addresses = guests && new Set(guests.map((address) => address.toLowerCase()));
+  const roomIs = room?.is?.address.toLowerCase();
+  const roomWas = room?.was?.address.toLowerCase();
+  const roomLeft = roomWas === roomIs ? undefined : roomWas;
+  const stay = now.filter((one) =>
+    one.type === 'resource' ? addressOf(one) !== roomLeft : (addresses?.has(addressOf(one)) ?? true),
+  );
   const known = new Set(stay.map(addressOf));
-  const added = wanted.filter((address) => !known.has(address.toLowerCase()));
-  if (stay.length === now.length && added.length === 0) return {};
+  const added = (guests ?? []).filter((address) => !known.has(address.toLowerCase()));
+  const newRoom = room?.is && !known.has(roomIs ?? '') ? [asResource(room.is)] : [];
+  if (stay.length === now.length && added.length + newRoom.length === 0) return {};
   return {
     attendees: [
       ...stay.map(asRead),
       ...added.map((address) => ({ emailAddress: { address }, type: 'required' })),
+      ...newRoom,
     ],
   };
+}
+
+function asks({ attendees }: ReadEvent, { address }: BookedRoom): boolean {
+  return (attendees ?? []).some((one) => addressOf(one) === address.toLowerCase());
 }
 
 function asRead({ type, emailAddress }: z.infer<typeof attendee>): object {

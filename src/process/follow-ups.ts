@@ -50,6 +50,7 @@ export const newsNames = [
   'meetingGoneOutside',
   'declinedOutside',
   'otherTimeOutside',
+  'roomDeclined',
   'substituteAsked',
   'planReady',
   'planLate',
@@ -169,6 +170,7 @@ type Each =
   | 'theMeeting'
   | 'saidNoOutside'
   | 'saidOtherOutside'
+  | 'roomSaysNo'
   | 'stillIn'
   | 'comeInWriting'
   | 'silent'
@@ -254,6 +256,7 @@ export const followUps = {
   meetingMovedOutside: [{ tell: 'meetingMovedOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   meetingGoneOutside:  [{ tell: 'meetingGoneOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   answeredOutside:     [{ tell: 'declinedOutside', to: 'convener', each: 'saidNoOutside' }, { tell: 'otherTimeOutside', to: 'convener', each: 'saidOtherOutside' }],
+  roomAnsweredOutside: [{ tell: 'roomDeclined', to: 'convener', each: 'roomSaysNo' }],
   joinMeeting:         [{ cancel: true }, { invite: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   jointOff:            [{ cancel: true }, { tell: 'jointOff', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   jointWithout:        [{ book: true }, { cancel: true }, { tell: 'jointWithout', to: 'convener' }],
@@ -402,6 +405,10 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       const asked = kind === 'saidNoOutside' ? 'declined' : 'otherTime';
       return answer === asked ? [{ recipientId, meetingId }] : [];
     }
+    case 'roomSaysNo':
+      return move.kind === 'roomAnsweredOutside' && move.answer === 'declined'
+        ? [{ meetingId: move.meetingId }]
+        : [];
     case 'losesTime':
       return replacedBy(after, move) ? after.recipients.filter(comes).map(aboutRecipient) : [];
     case 'stillIn':

@@ -14,6 +14,7 @@ import type {
   TaskId,
   UnitId,
 } from './ids.js';
+import type { BookedRoom } from './room.js';
 import type {
   AttendanceNotes,
   ClosePerson,
@@ -244,6 +245,8 @@ interface MeetingMoves {
     readonly slot: Slot;
     readonly form: MeetingForm;
     readonly place?: string;
+    /** The place is a room that is booked with the meeting. */
+    readonly room?: BookedRoom;
     readonly organizer: PersonKey;
     /** Why the meeting is later than the aim (R30). */
     readonly reason?: string;
@@ -257,6 +260,8 @@ interface MeetingMoves {
     /** As it was where it is left out; a place that is empty is taken away. */
     readonly form?: MeetingForm;
     readonly place?: string;
+    /** Goes with the place: a place that is said without it is no room. */
+    readonly room?: BookedRoom;
     readonly reason?: string;
     readonly onPurpose?: boolean;
   };
@@ -279,6 +284,8 @@ interface MeetingMoves {
     readonly answer: OutsideAnswer['answer'] | 'comes';
     readonly proposed?: Slot;
   };
+  /** What the calendar of its room has answered; `comes` is whatever is no no. */
+  roomAnsweredOutside: { readonly meetingId: MeetingId; readonly answer: 'comes' | 'declined' };
   /** The clock reaches the meeting: from now attendance can be taken. */
   meetingBegins: { readonly meetingId: MeetingId };
   /** The working day before. */
@@ -338,6 +345,7 @@ interface JointMoves {
     readonly joinUrl?: string;
     readonly dialIn?: DialIn;
     readonly place?: string;
+    readonly room?: BookedRoom;
     readonly reason?: string;
   };
   /** The joint meeting is called off for all. */

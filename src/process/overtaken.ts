@@ -72,6 +72,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'declinedOutside':
     case 'otherTimeOutside':
       return !outsideAnswer(effect, seen);
+    case 'roomDeclined':
+      return !roomSaidNo(effect, sipCase);
     case 'noAnswer':
     case 'chiefUnanswered':
       return movedOn(effect, seen) || isBeyond(effect, seen, unanswered);
@@ -108,6 +110,13 @@ function outsideAnswer({ news, recipientId, meetingId }: Extract<Said, { do: 'te
   const meeting = sipCase.meetings.find(({ id, state }) => id === meetingId && state === 'booked');
   const answer = news === 'declinedOutside' ? 'declined' : 'otherTime';
   return meeting?.outside?.some((one) => one.recipientId === recipientId && one.answer === answer) ?? false;
+}
+
+/** It has another room since, or the room has been let to it after all. */
+function roomSaidNo({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean {
+  return meetings.some(
+    ({ id, state, roomDeclined }) => id === meetingId && state === 'booked' && roomDeclined,
+  );
 }
 
 /** What was to be begun or written is, or the case it was about is over. */

@@ -51,6 +51,7 @@ export const refusalCodes = [
   'timeHasPassed',
   'laterThanGoal',
   'nothingChanged',
+  'roomNotFound',
   'timeSaidNo',
   'closedDay',
   'meetingNotYet',

@@ -1,5 +1,6 @@
 /** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
 import type { Day, Instant, MeetingId, RecipientId, TaskId, UnitId } from './ids.js';
+import type { BookedRoom } from './room.js';
 import type { RuleId } from './rules.js';
 import type { Giver, Task } from './sip-case.js';
 
@@ -106,6 +107,10 @@ export interface MeetingTexts {
   readonly wishes?: string;
   /** Where a meeting is held: an address may reveal a home. */
   readonly places?: Readonly<Record<MeetingId, string>>;
+  /** The room that is booked for it, where that place is one; its name stands among the places too. */
+  readonly rooms?: Readonly<Record<MeetingId, BookedRoom>>;
+  /** The name of the room that was taken when the last booking came to it. */
+  readonly roomTaken?: string;
   /** Why a joint meeting is later than the aim, for those of its cases that have one (R30). */
   readonly lateReason?: string;
   readonly individualAbsentReason?: string;

@@ -227,6 +227,8 @@ export interface Meeting {
   readonly movedOutside?: true;
   /** Who has answered the invitation in Outlook with something else than coming. */
   readonly outside?: readonly OutsideAnswer[];
+  /** The calendar of its room has answered no. */
+  readonly roomDeclined?: true;
 }
 
 /** A no or another time in Outlook: shown beside the recipient's own answer, which it never takes the place of. */
@@ -239,8 +241,8 @@ export interface OutsideAnswer {
 /** What could not be done with the video meeting, and is left for the convener's own hand. */
 export type VideoLeft = 'unlocked' | 'missing';
 
-/** Whose calendar is known to be taken. */
-export type Busy = 'convener' | RecipientId;
+/** Whose calendar is known to be taken: somebody's who comes, or that of the room. */
+export type Busy = 'convener' | 'room' | RecipientId;
 
 /** Into a video meeting by telephone: for whoever has no computer. */
 export interface DialIn {

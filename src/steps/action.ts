@@ -17,6 +17,7 @@ import type { Done, Mark } from '../process/log-review.js';
 import type { Move } from '../process/moves.js';
 import type { OverdueLine } from '../process/overdue.js';
 import type { RefusalCode } from '../process/refusals.js';
+import type { BookedRoom } from '../process/room.js';
 import type { CaseState, SeenSection, Section } from '../process/sip-case.js';
 import type { DischargeCounts } from '../process/discharge-counts.js';
 import type { RoutingCounts } from '../process/routing-counts.js';
@@ -38,6 +39,7 @@ export interface Pressed {
   readonly now: Date;
   /** The case as its convener sees it, for actors of the convening unit or the plan owner; else undefined. */
   readonly facts: ConvenerFacts | undefined;
+  readonly rooms?: readonly BookedRoom[];
   /** New random ids (recipient, meeting, task). */
   newId(): string;
 }
@@ -77,6 +79,7 @@ export interface MoveAction<P> extends Common<P> {
   moves(payload: P, at: Pressed): readonly Move[];
   /** `done` closes a dialog, or shows the card as it now is. */
   leads(payload: P, at: Pressed): Leads;
+  readonly readsRooms?: true;
   /** The drafts of the pressed card are done with once the moves are made. */
   readonly settlesDrafts?: true;
 }

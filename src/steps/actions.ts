@@ -166,6 +166,7 @@ import { linkCase, unlinkCase } from './meeting/linked.js';
 import { bookApart, bookApartAnyway, cancelApart, holdApart } from './meeting/apart.js';
 import { book as bookMeeting } from './meeting/book.js';
 import { bookAnyway } from './meeting/book-anyway.js';
+import { seeRooms, seeRoomsAnew } from './meeting/see-rooms.js';
 import { otherDay, otherDayAnew } from './meeting/other-day.js';
 import { rebook as rebookMeeting } from './meeting/rebook.js';
 import { rebookAnyway } from './meeting/rebook-anyway.js';
@@ -322,6 +323,8 @@ export const actions: readonly Action[] = [
   bookAnyway,
   otherDay,
   otherDayAnew,
+  seeRooms,
+  seeRoomsAnew,
   rebookMeeting,
   rebookAnyway,
   holdMeeting,

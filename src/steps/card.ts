@@ -3,6 +3,7 @@ import type { Disclosed, UnitName } from '../process/disclosure.js';
 import type { CaseRef, Instant, PersonKey, RecipientId } from '../process/ids.js';
 import { ruleBehind, type Refusal, type RefusalCode } from '../process/refusals.js';
 import type { RuleId } from '../process/rules.js';
+import type { BookedRoom, Room } from '../process/room.js';
 import type { Busy, CaseState, Slot } from '../process/sip-case.js';
 import type { FoundSlots } from '../slots/proposal.js';
 import type { Format } from '../texts/format.js';
@@ -57,10 +58,22 @@ export type TimesWanted = 'toCall' | 'toBook';
 
 /** Times that fit those who are to come, as far as their calendars can be read; party ids are those of `Busy`. */
 export interface FoundTimes extends FoundSlots {
+  readonly rooms: FoundRooms;
   /** Those whose calendar could be read. */
   readonly known: readonly Busy[];
   /** Those of them who have something else then. */
   takenFor(slot: Slot): readonly Busy[];
+}
+
+/** Rooms of the convener's own organisation; none where it lets us see none, or where identity is protected. */
+export interface FoundRooms {
+  /** The likely ones first; the rest is found by typing. */
+  readonly likely: readonly Room[];
+  /** The one that is chosen now. */
+  readonly chosen?: BookedRoom | undefined;
+  chosenIs(slot: Slot): 'free' | 'taken' | 'unknown';
+  /** Those of the likely ones that are known to be free then; undefined where nothing is known, or none was asked about. */
+  freeAt(slot: Slot): readonly Room[] | undefined;
 }
 
 /** A person to choose: with the summons that their unit holds, when it is a called one. */

@@ -11,8 +11,8 @@ type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'times'>;
 export function takenIn({ disclosed, texts, times }: Reading, slot: Slot): readonly string[] {
   const { recipients } = disclosed;
   const saidYes = recipients.filter(({ worksOn }) => worksOn.includes(slot.start)).map(({ id }) => id);
-  const taken = (times?.takenFor(slot) ?? []).filter((who) => who === 'convener' || !saidYes.includes(who));
+  const taken = (times?.takenFor(slot) ?? []).filter((who) => !saidYes.some((one) => one === who));
   if (taken.length === 0) return [];
-  const names = taken.map((who) => partyName(who, disclosed, texts.meeting.youThere));
+  const names = taken.map((who) => partyName(who, disclosed, { you: texts.meeting.youThere }));
   return [texts.meeting.time.calendarTaken(listed(names, texts.meeting.and))];
 }

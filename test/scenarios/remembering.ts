@@ -9,6 +9,7 @@ import {
   type Place,
   type WantedEvent,
 } from '../../src/ports.js';
+import type { Room } from '../../src/process/room.js';
 
 export interface Message {
   readonly id: string;
@@ -61,6 +62,12 @@ export class RememberingCalendar implements Calendar {
   /** What stands in somebody's calendar beside our meetings. */
   readonly others: (FreeBusy['busy'][number] & { readonly address: string })[] = [];
 
+  /** The rooms that every tenant has. */
+  readonly roomsThere: Room[] = [];
+
+  rooms() {
+    return Promise.resolve(this.roomsThere);
+  }
   addressOf({ objectId }: { objectId: string }) {
     return Promise.resolve(this.mailOf(objectId));
   }
@@ -80,8 +87,8 @@ export class RememberingCalendar implements Calendar {
   #own() {
     return this.events
       .filter(({ cancelled }) => !cancelled)
-      .flatMap(({ start, end, organizer, attendees }) =>
-        [this.mailOf(organizer), ...attendees].map((address) => ({
+      .flatMap(({ start, end, organizer, attendees, room }) =>
+        [this.mailOf(organizer), ...attendees, ...(room ? [room.address] : [])].map((address) => ({
           address,
           start,
           end,
@@ -100,11 +107,13 @@ export class RememberingCalendar implements Calendar {
     const video = { joinUrl: `https://teams.example/${eventId}`, dialIn };
     return { eventId, ...(online ? video : { joinUrl: null }) };
   }
-  isBooked({ transactionId, start }: MeetingToBook, eventId?: string) {
+  isBooked({ transactionId, start, room }: MeetingToBook, eventId?: string) {
     const isIt = (event: MeetingToBook & { eventId: string }) =>
       eventId === undefined
         ? event.transactionId === transactionId
-        : event.eventId === eventId && event.start.getTime() === start.getTime();
+        : event.eventId === eventId &&
+          event.start.getTime() === start.getTime() &&
+          event.room?.address === room?.address;
     return Promise.resolve(this.events.some(isIt));
   }
   async change({ eventId }: { eventId: string }, wanted: () => Promise<WantedEvent>) {
@@ -116,10 +125,15 @@ export class RememberingCalendar implements Calendar {
       await wanted();
       await clash();
     }
-    const { attendees, slot, place } = await wanted();
-    const { place: before, ...rest } = event;
+    const { attendees = event.attendees, slot, place, room } = await wanted();
+    const { place: before, room: roomBefore, ...rest } = event;
     const now = place ? place.is : before;
-    const changed = { ...rest, attendees, ...slot, ...(now === undefined ? {} : { place: now }) };
+    const roomNow = room ? room.is : roomBefore;
+    const changed = {
+      ...{ ...rest, attendees, ...slot },
+      ...(now === undefined ? {} : { place: now }),
+      ...(roomNow === undefined ? {} : { room: roomNow }),
+    };
     if (JSON.stringify(changed) !== JSON.stringify(event)) this.changes.push(changed);
     this.events[at] = changed;
     return this.#booked(changed);

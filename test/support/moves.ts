@@ -153,6 +153,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     answeredBy: bup,
     answer: 'declined',
   },
+  roomAnsweredOutside: { kind: 'roomAnsweredOutside', meetingId: theMeeting, answer: 'declined' },
   remindOfMeeting: { kind: 'remindOfMeeting', meetingId: theMeeting },
   askIfHeld: { kind: 'askIfHeld', meetingId: theMeeting },
   askIfHeldLast: { kind: 'askIfHeldLast', meetingId: theMeeting },

@@ -1,6 +1,7 @@
 /** What is promised when a meeting is booked, moved, called off or held. */
 import type { MoveKind } from '../../src/process/moves.js';
 import { after, alexBefore, booking, bup, centre, father, nineOn, theMeeting } from './a-case.js';
+import { inBirch } from './in-a-room.js';
 import { oneOfEach } from './moves.js';
 import { clock, sara, system } from './people.js';
 import type { PromiseCase } from './promises.js';
@@ -181,6 +182,16 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
     [
       after(alexBefore('holdMeeting'), oneOfEach.answeredOutside, system, '2026-03-10'),
       { ...oneOfEach.answeredOutside, answer: 'comes' },
+      system,
+      '2026-03-11',
+      [],
+    ],
+  ],
+  roomAnsweredOutside: [
+    [inBirch(), oneOfEach.roomAnsweredOutside, system, '2026-03-10', ['tell roomDeclined to convener']],
+    [
+      after(inBirch(), oneOfEach.roomAnsweredOutside, system, '2026-03-10'),
+      { ...oneOfEach.roomAnsweredOutside, answer: 'comes' },
       system,
       '2026-03-11',
       [],

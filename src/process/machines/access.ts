@@ -45,7 +45,7 @@ function marked(ask: Ask<'protectIdentity'>): SipCase {
   const { sipCase, actor, now } = ask;
   const self = actor.kind === 'person' ? [actor.person] : [];
   const after = withoutLinks(withNamed(markChanged(ask), sipCase.convener.person, ...self));
-  const { places: _places, ...texts } = sipCase.sealed.meeting;
+  const { places: _places, rooms: _rooms, roomTaken: _taken, ...texts } = sipCase.sealed.meeting;
   const placeless = sealing({ ...after, ...withoutMeetings(sipCase, instant(now)) }, 'meeting', texts);
   return sealing(placeless, 'individual', withoutWhereabouts(sipCase.sealed.individual));
 }

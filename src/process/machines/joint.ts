@@ -12,7 +12,7 @@ import { anewFrom, meetingAnew } from './meeting-anew.js';
 import { missingSides } from './minimum.js';
 import { isLate, withLateReason } from './meeting-goal.js';
 import { meetingOf } from './meeting-held.js';
-import { placedAt, placeOf } from './meeting-place.js';
+import { placedAt, whereOf } from './meeting-place.js';
 import { suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 
 const during: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
@@ -150,7 +150,7 @@ function oldOneStands({ sipCase, move }: Ask<'jointWithout'>): Refusal | undefin
 
 /** In place of the joint meeting that it had before; another time is another row. */
 function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
-  const { meetingId: id, meetingKind: kind, slot, form, organizer, joint, round, place, reason } = move;
+  const { meetingId: id, meetingKind: kind, slot, form, organizer, joint, round, reason } = move;
   const since = instant(now);
   const old = sipCase.meetings.find(({ state }) => stands(state));
   const meeting: Meeting = {
@@ -162,7 +162,7 @@ function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
     ...(move.dialIn ? { dialIn: move.dialIn } : {}),
   };
   const after = { ...sipCase, meetings: [...calledOff(sipCase.meetings, since), meeting] };
-  return withLateReason(placedAt(after, id, place), { kind, slot, ...(reason ? { reason } : {}) });
+  return withLateReason(placedAt(after, id, move), { kind, slot, ...(reason ? { reason } : {}) });
 }
 
 /** The same time for those who remain: in the event that they have, or in a new one where that has gone with whoever left. */
@@ -175,6 +175,6 @@ function goneOn({ sipCase, move, now, world }: Ask<'jointWithout'>): SipCase {
     ...(move.joint.length > 1 ? { joint: move.joint } : {}),
     round: nextRound(sipCase, world),
   };
-  const place = placeOf(sipCase, old.id);
-  return placedAt({ ...sipCase, meetings: [...calledOff(sipCase.meetings, since), next] }, next.id, place);
+  const where = whereOf(sipCase, old.id);
+  return placedAt({ ...sipCase, meetings: [...calledOff(sipCase.meetings, since), next] }, next.id, where);
 }

@@ -4,6 +4,7 @@ import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { CaseState, Meeting, OutsideAnswer, SipCase } from '../sip-case.js';
 import { anewFrom } from './meeting-anew.js';
+import { roomOf } from './meeting-place.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
 
 const during: readonly CaseState[] = ['meetingBooked'];
@@ -26,6 +27,13 @@ export const outsideMoves = {
     then: 'readyToCall',
   },
   answeredOutside: { to: 'booked', by: ['system'], during, when: [saysSomethingNew], change: answered },
+  roomAnsweredOutside: {
+    to: 'booked',
+    by: ['system'],
+    during,
+    when: [roomSaysSomethingNew],
+    change: roomAnswered,
+  },
 } as const;
 
 /** What was read is about the time that the case had then: a meeting that was booked anew meanwhile is not moved back. */
@@ -59,9 +67,15 @@ function saysSomethingNew({ sipCase, move }: Ask<'answeredOutside'>): Refusal | 
   return same ? refuse('alreadyAnswered') : undefined;
 }
 
+function roomSaysSomethingNew({ sipCase, move }: Ask<'roomAnsweredOutside'>): Refusal | undefined {
+  if (!roomOf(sipCase, move.meetingId)) return refuse('unknownSubject');
+  const before = meetingIn(sipCase, move.meetingId)?.roomDeclined ? 'declined' : 'comes';
+  return before === move.answer ? refuse('alreadyAnswered') : undefined;
+}
+
 /** Outlook asks everybody again about the new time, so what they have answered there is gone. */
 function moved({ sipCase, move }: Ask<'meetingMovedOutside'>): SipCase {
-  return withMeeting(sipCase, move.meetingId, ({ outside: _outside, ...meeting }) => ({
+  return withMeeting(sipCase, move.meetingId, ({ outside: _outside, roomDeclined: _no, ...meeting }) => ({
     ...meeting,
     slot: move.slot,
     movedOutside: true,
@@ -78,6 +92,14 @@ function answered({ sipCase, move }: Ask<'answeredOutside'>): SipCase {
       answer === 'comes' ? [] : [{ recipientId, answer, ...(proposed ? { proposed } : {}) }];
     return { ...meeting, outside: [...others, ...said] };
   });
+}
+
+/** The room stays the meeting's place until the convener has another: somebody may let it in after all. */
+function roomAnswered({ sipCase, move }: Ask<'roomAnsweredOutside'>): SipCase {
+  return withMeeting(sipCase, move.meetingId, ({ roomDeclined: _before, ...meeting }) => ({
+    ...meeting,
+    ...(move.answer === 'declined' ? { roomDeclined: true as const } : {}),
+  }));
 }
 
 function meetingIn({ meetings }: SipCase, id: MeetingId): Meeting | undefined {

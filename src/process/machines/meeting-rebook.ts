@@ -9,9 +9,10 @@ import { jointly, jointOf, withReasonForAll } from './joint.js';
 import { meetingAnew, staysWhereItIs } from './meeting-anew.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { meetingOf } from './meeting-held.js';
-import { inRoom, placedAt, placeOf } from './meeting-place.js';
+import { inRoom, placedAt, whereOf, type Where } from './meeting-place.js';
 import { onAnOfficeDay, suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
+import { isInsistedOn } from './room-taken.js';
 
 type Rebooking = Ask<'rebookMeeting'>;
 
@@ -28,7 +29,7 @@ export function somethingIsChanged({ sipCase, move }: Rebooking): Refusal | unde
   const isSame =
     form === old.form &&
     staysWhereItIs(sipCase, old, form) &&
-    placeAfter(sipCase, move, old) === (placeOf(sipCase, old.id) ?? '') &&
+    isSamePlace(whereAfter(sipCase, move, old), whereOf(sipCase, old.id)) &&
     JSON.stringify(isLinked(sipCase) ? jointly(sipCase) : undefined) === JSON.stringify(old.joint);
   return isSame ? refuse('nothingChanged') : undefined;
 }
@@ -63,19 +64,25 @@ export function rebookingBegun({ sipCase, move, now, world }: Rebooking): SipCas
     }),
     slot: move.slot,
     // Chosen once more by whoever has read whose calendar is taken.
-    ...(old.takenFor && old.notMovedTo === move.slot.start ? { despiteCalendars: true } : {}),
+    ...(old.notMovedTo === move.slot.start && old.takenFor && isInsistedOn(old)
+      ? { despiteCalendars: true }
+      : {}),
     ...jointOf(sipCase, world),
   };
   const begun = { ...withFollowUpMoved(sipCase, next), meetings: [...withoutOld(sipCase, old, since), next] };
-  const place = placeAfter(sipCase, move, old);
-  const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, place);
+  const where = whereAfter(sipCase, move, old);
+  const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, where);
   return withLateReason(placed, { ...move, kind: old.kind });
 }
 
 /** Where it is from now on: what was not said stays, and what is held nowhere has no place. */
-function placeAfter(sipCase: SipCase, { form, place }: Rebooking['move'], old: Meeting): string {
-  if (!inRoom(form ?? old.form)) return '';
-  return place ?? placeOf(sipCase, old.id) ?? '';
+function whereAfter(sipCase: SipCase, { form, place, room }: Rebooking['move'], old: Meeting): Where {
+  if (!inRoom(form ?? old.form)) return {};
+  return place === undefined ? whereOf(sipCase, old.id) : { place, room };
+}
+
+function isSamePlace(one: Where, other: Where): boolean {
+  return (one.place ?? '') === (other.place ?? '') && one.room?.address === other.room?.address;
 }
 
 function withoutOld({ meetings }: SipCase, old: Meeting, since: Meeting['stay']['since']): Meeting[] {

@@ -5,7 +5,7 @@ import type { Meeting, SipCase, Slot } from '../sip-case.js';
 import type { World } from '../world.js';
 import { bookedBefore } from './meeting-anew.js';
 import { meetingOf } from './meeting-held.js';
-import { placedAt, placeOf } from './meeting-place.js';
+import { placedAt, whereOf } from './meeting-place.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
 
 type Failing = Ask<'bookingFailed'>;
@@ -54,7 +54,7 @@ export function leftWhereItWas({ sipCase, move, world }: Failing): SipCase {
   if (!meeting || !before) return sipCase;
   const { takesOver, replaces, slot, joint: _joint, round: _round, ...kept } = meeting;
   const eventId = takesOver ?? replaces;
-  const { joinUrl, dialIn, joint, round } = before;
+  const { joinUrl, dialIn, joint, round, roomDeclined } = before;
   const again: Meeting = {
     ...kept,
     ...{ slot: slotNow(before, world), form: before.form, organizer: before.organizer },
@@ -63,9 +63,10 @@ export function leftWhereItWas({ sipCase, move, world }: Failing): SipCase {
     ...(round === undefined ? {} : { round }),
     ...(joinUrl ? { joinUrl } : {}),
     ...(dialIn ? { dialIn } : {}),
+    ...(roomDeclined ? { roomDeclined } : {}),
     ...(move.takenFor ? { takenFor: move.takenFor } : {}),
     notMovedTo: slot.start,
   };
   const meetings = sipCase.meetings.map((each) => (each.id === meeting.id ? again : each));
-  return placedAt(withFollowUpMoved({ ...sipCase, meetings }, again), again.id, placeOf(sipCase, before.id));
+  return placedAt(withFollowUpMoved({ ...sipCase, meetings }, again), again.id, whereOf(sipCase, before.id));
 }

@@ -10,7 +10,8 @@ import { eventIn } from './meeting-anew.js';
 import { leftWhereItWas, staysWhereItWas } from './meeting-stays.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { outsideMoves } from './meeting-outside.js';
-import { placedAt } from './meeting-place.js';
+import { placedAt, roomIsKnown } from './meeting-place.js';
+import { isInsistedOn, withRoomTaken } from './room-taken.js';
 import {
   newTimeIsAhead,
   newTimeOnAnOfficeDay,
@@ -43,8 +44,8 @@ const booked: readonly CaseState[] = ['meetingBooked'];
 export const meetingMoves = {
   none: {
     ...jointBegins,
-    bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, enoughTakePart, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
-    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, somethingIsChanged, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, newTimeSuits, newTimeOnAnOfficeDay], change: rebookingBegun, then: 'called' },
+    bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, roomIsKnown, enoughTakePart, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
+    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, roomIsKnown, somethingIsChanged, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, newTimeSuits, newTimeOnAnOfficeDay], change: rebookingBegun, then: 'called' },
   },
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },
@@ -112,7 +113,7 @@ function bookingBegun({ sipCase, move, now, world }: Ask<'bookMeeting'>): SipCas
     ...jointOf(sipCase, world),
   };
   const begun = { ...withFollowUpMoved(sipCase, meeting), meetings: [...sipCase.meetings, meeting] };
-  const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, move.place);
+  const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, move);
   return withLateReason(placed, { ...move, kind: move.meetingKind });
 }
 
@@ -126,8 +127,9 @@ function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
 
 /** The event that was to be changed goes with the old time: whoever tries again gets another. */
 function failedBooking(ask: Ask<'bookingFailed'>): SipCase {
-  if (staysWhereItWas(ask)) return leftWhereItWas(ask);
-  const { sipCase, move } = ask;
+  const { move } = ask;
+  const sipCase = withRoomTaken(ask.sipCase, move);
+  if (staysWhereItWas(ask)) return leftWhereItWas({ ...ask, sipCase });
   const { takenFor } = move;
   return withMeeting(
     sipCase,
@@ -142,7 +144,7 @@ function failedBooking(ask: Ask<'bookingFailed'>): SipCase {
 /** Whoever tries again after having read whose calendar is taken books it on purpose. */
 function triedAgain({ sipCase, move }: Ask<'retryBooking'>): SipCase {
   return withMeeting(sipCase, move.meetingId, ({ takenFor, ...meeting }) =>
-    takenFor ? { ...meeting, despiteCalendars: true } : meeting,
+    isInsistedOn({ takenFor }) ? { ...meeting, despiteCalendars: true } : meeting,
   );
 }
 

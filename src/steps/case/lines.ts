@@ -1,5 +1,6 @@
 /** The rows of the living case card: recipients, the meeting and the agreed measures. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import { isInsistedOn } from '../../process/machines/room-taken.js';
 import { dayOf } from '../../process/time.js';
 import type { Meeting } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
@@ -135,16 +136,25 @@ function leftOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string | 
   const words = texts.caseCard.meeting;
   const isBooked = meeting.state === 'booked';
   if (isBooked && meeting.videoLeft) return words.left[meeting.videoLeft];
+  if (isBooked && meeting.roomDeclined) return words.roomDeclined(nameOfRoom(meeting, facts));
   if (isBooked && meeting.movedOutside) return words.movedOutside;
   if (isBooked && meeting.notMovedTo && !meeting.takenFor) return words.notChanged;
   if ((!isBooked && meeting.state !== 'failed') || !meeting.takenFor) return undefined;
+  const { roomTaken } = facts.sealed.meeting;
+  if (roomTaken && !isInsistedOn(meeting))
+    return isBooked ? words.roomNotMoved(roomTaken) : words.roomTaken(roomTaken);
+  const room = roomTaken ? texts.meeting.theRoom(roomTaken) : '';
   const names = meeting.takenFor
-    .map((who) => partyName(who, facts, texts.meeting.youThere))
+    .map((who) => partyName(who, facts, { you: texts.meeting.youThere, room }))
     // Who was taken off since is named no more.
     .filter((name) => name !== '');
   const listedNames = listed(names, texts.meeting.and);
   if (isBooked) return words.notMoved(listedNames);
   return names.length === 0 ? words.takenBySomebody : words.taken(listedNames);
+}
+
+function nameOfRoom({ id }: Meeting, { sealed }: ConvenerFacts): string {
+  return sealed.meeting.rooms?.[id]?.name ?? '';
 }
 
 function titleOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string {

@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { running, unpaused } from '../../process/machines/open-states.js';
 import { isPaused, pausedBeforeConsent } from '../../process/machines/paused.js';
+import { roomIsTaken } from '../../process/machines/room-taken.js';
 import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
@@ -88,6 +89,8 @@ const meetingIs =
     meeting !== undefined && states.includes(meeting.state);
 const timeIsTaken = (facts: ConvenerFacts) =>
   meetingIs('failed')(facts) && facts.meeting?.takenFor !== undefined;
+/** Two meetings have no place in one room: of a taken one there is nothing to insist on. */
+const mayInsist = (facts: ConvenerFacts) => timeIsTaken(facts) && !roomIsTaken(facts.meeting?.takenFor);
 const bookingFailed = (facts: ConvenerFacts) => meetingIs('failed')(facts) && !timeIsTaken(facts);
 const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
 const mayBook = (facts: ConvenerFacts) => somebodyComes(facts) && noMeetingYet(facts);
@@ -151,7 +154,7 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   consentRefused:   [{ verb: 'case.duties-open', word: 'duties', when: isDischarge }, { verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
   readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, bookAnew, ...chooses, ...later, checklist, wishes, ...change, withdraw, close],
   called:           [{ verb: 'case.rebook-open', word: 'otherTime', when: timeIsTaken },
-                     { verb: 'case.retry-booking', word: 'bookAnyway', when: timeIsTaken },
+                     { verb: 'case.retry-booking', word: 'bookAnyway', when: mayInsist },
                      { verb: 'case.retry-booking', word: 'retry', when: bookingFailed },
                      { verb: 'case.rebook-open', word: 'otherTime', when: bookingFailed },
                      { verb: 'case.call-open', word: 'send', when: someChosen },

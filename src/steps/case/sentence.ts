@@ -2,6 +2,7 @@
 import { toBeHeldWith } from '../joint-with.js';
 import type { RelatedPlan } from '../../process/advice.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { roomIsTaken } from '../../process/machines/room-taken.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
 import { wordFor } from '../giver-names.js';
@@ -88,6 +89,7 @@ function meetingSentence(about: Reading): string {
   const { disclosed, texts, now } = about;
   const { meeting } = disclosed;
   const words = texts.caseCard.next;
+  if (meeting?.state === 'failed' && roomIsTaken(meeting.takenFor)) return words.roomTaken;
   if (meeting?.state === 'failed') return meeting.takenFor ? words.timeTaken : words.bookingFailed;
   if (meeting?.state === 'booking') return words.booking;
   if (meeting?.state !== 'booked') return answersSentence(about);

@@ -6,6 +6,7 @@ export const bookAnyway = defineAction({
   kind: 'move',
   verb: 'meeting-time.book-anyway',
   payload: TypedBooking,
+  readsRooms: true,
   moves: (typed, at) => bookingMoves(typed, at),
   leads: () => ({ to: 'done' }),
   settlesDrafts: true,

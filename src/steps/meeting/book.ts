@@ -6,6 +6,7 @@ export const book = defineAction({
   kind: 'move',
   verb: 'meeting-time.book',
   payload: TypedBooking,
+  readsRooms: true,
   moves: (typed, at) => bookingMoves(typed, { ...at, on: undefined }),
   leads: () => ({ to: 'done' }),
   settlesDrafts: true,

@@ -43,9 +43,37 @@ export const found: FoundTimes = {
     },
   ],
   nearly: [],
+  rooms: { likely: [], chosenIs: () => 'unknown', freeAt: () => undefined },
   known: ['convener', recipientId('r-bup-oster')],
   takenFor: ({ start }) => (start === first.start ? ['convener', recipientId('r-bup-oster')] : []),
 };
+const birch = {
+  ...{ address: 'bjorken@partille.example', name: 'Björken', seats: 8 },
+  ...{ at: 'Ekdalsskolan, plan 1', wheelchair: true },
+};
+const oak = { address: 'eken@partille.example', name: 'Eken', seats: 12, at: 'Kommunhuset' };
+const pine = { address: 'tallen@partille.example', name: 'Tallen' };
+/** No room is chosen yet: some are free at the first time, and none at the others. */
+export const withRooms: FoundTimes = {
+  ...found,
+  rooms: {
+    likely: [birch, oak, pine],
+    chosenIs: () => 'unknown',
+    freeAt: ({ start }) => (start === first.start ? [birch, oak, pine] : []),
+  },
+};
+/** One is chosen, and it is taken at the first time. */
+export const withRoomChosen: FoundTimes = {
+  ...found,
+  rooms: {
+    likely: [birch, oak, pine],
+    chosen: birch,
+    chosenIs: ({ start }) => (start === first.start ? 'taken' : start === second.start ? 'free' : 'unknown'),
+    freeAt: () => undefined,
+  },
+};
+export const birchChosen = { form: 'inPerson', room: birch.address };
+
 /** Friday, to which BUP has said no while it proposes another time. */
 export const saidNo = { time: second.start, form: 'video' };
 export const proposesOther = () =>
@@ -67,6 +95,22 @@ export const bookedAt = (place: string) => {
   const meeting = exampleMeeting({ form: 'inPerson' });
   const sealed = { ...exampleSealed, meeting: { identified: {}, places: { [meeting.id]: place } } };
   return answered({ state: 'meetingBooked', meetings: [meeting], sealed });
+};
+
+/** In a room that is booked with the meeting. */
+export const bookedInRoom = () => {
+  const meeting = exampleMeeting({ form: 'inPerson' });
+  const { address, name } = birch;
+  const texts = {
+    identified: {},
+    places: { [meeting.id]: name },
+    rooms: { [meeting.id]: { address, name } },
+  };
+  return answered({
+    state: 'meetingBooked',
+    meetings: [meeting],
+    sealed: { ...exampleSealed, meeting: texts },
+  });
 };
 
 /** Who came is noted; how they were identified is not yet. */

@@ -1,21 +1,54 @@
-/** How and where people meet, in the two dialogs about the meeting. */
+/** How and where people meet, in the two dialogs about the meeting: in a room of their own, or at a place in words. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { meetingForms, type MeetingForm } from '../../process/sip-case.js';
 import type { About, View } from '../card.js';
+import { roomLine } from './room-words.js';
+import { hasOwnDay, hasRooms } from './time-view.js';
+import { noRoom } from './typed-room.js';
 
-export function formView(
-  { texts, values }: About<ConvenerFacts>,
-  preset: { readonly form: MeetingForm; readonly place: string },
-): View {
+interface Preset {
+  readonly form: MeetingForm;
+  readonly place: string;
+  readonly room?: string | undefined;
+}
+
+export function formView(about: About<ConvenerFacts>, preset: Preset): View {
+  const { texts, values } = about;
   const words = texts.meeting.time;
   return {
     form: words.form,
     formError: words.formError,
     formChoices: meetingForms.map((value) => ({ title: texts.roles.form[value], value })),
     formValue: values['form'] ?? preset.form,
-    place: words.place,
+    ...roomView(about, preset),
+    place: hasRooms(about) ? words.otherPlace : words.place,
     placeHint: words.placeHint,
     placeValue: values['place'] ?? preset.place,
     video: words.video,
+  };
+}
+
+/** The likely rooms are there to choose at once; whoever types finds the others. */
+function roomView(about: About<ConvenerFacts>, preset: Preset): View {
+  const { texts, values, times } = about;
+  const words = texts.meeting.time;
+  const rooms = hasRooms(about);
+  // Beside a day of one's own there is room for one of the two: the one that is in use.
+  const isCrowded = hasOwnDay(about);
+  const room = values['room'] ?? preset.room ?? noRoom;
+  const isElsewhere = (values['place'] ?? preset.place) !== '';
+  const likely = (times?.rooms.likely ?? []).map((room) => ({
+    title: roomLine(room, texts),
+    value: room.address,
+  }));
+  return {
+    hasRooms: rooms && !(isCrowded && isElsewhere),
+    hasPlace: !(rooms && isCrowded && !isElsewhere),
+    maySeeRooms: rooms,
+    room: words.room,
+    roomHint: words.roomHint,
+    roomChoices: [{ title: words.noRoom, value: noRoom }, ...likely],
+    roomValue: room,
+    seeRooms: words.seeRooms,
   };
 }

@@ -2,6 +2,8 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { About } from '../card.js';
 import { partyName } from '../party-name.js';
+import type { Slot } from '../../process/sip-case.js';
+import { roomsIn } from './room-words.js';
 import { slotLine } from './slot-line.js';
 
 type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'times'>;
@@ -14,12 +16,18 @@ export function freeTimes({ disclosed, texts, format, times }: Reading, but: rea
   // Of a linked case's parties nothing is known here: no time can be said to be free for all.
   const isLinked = (disclosed.sipCase.linked ?? []).length > 0;
   if (!times || times.known.length === 0 || isLinked) return [];
-  const nameOf = (who: string) => partyName(who, disclosed, texts.meeting.you);
+  const { chosen } = times.rooms;
+  const nameOf = (who: string) =>
+    who === chosen?.address ? chosen.name : partyName(who, disclosed, texts.meeting);
+  // A chosen room stands among the reasons already.
+  const rooms = (slot: Slot) => (chosen ? [] : roomsIn({ texts, times, format }, slot));
   return times.proposals
     .filter(({ slot }) => !but.includes(slot.start))
     .slice(0, mostFree)
     .map((proposal) => ({
-      title: texts.meeting.time.free(slotLine(proposal, { texts, format, nameOf })),
+      title: texts.meeting.time.free(
+        [slotLine(proposal, { texts, format, nameOf }), ...rooms(proposal.slot)].join(' · '),
+      ),
       value: proposal.slot.start,
     }));
 }

@@ -1,8 +1,9 @@
 /** Another time, form or place for a meeting that is booked: the answers and who comes stay. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
-import { booked, bookedAt, lateTime, now, saidNo } from './examples.js';
+import { booked, bookedAt, bookedInRoom, lateTime, now, saidNo, withRoomChosen } from './examples.js';
 import { formView } from './form-view.js';
+import { whereBefore } from './typed-room.js';
 import { timeView } from './time-view.js';
 
 export const meetingRebookCard = defineCard<ConvenerFacts>({
@@ -13,12 +14,16 @@ export const meetingRebookCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.meeting.time.rebookTitle,
   view: (about) => {
     const { texts, format, disclosed } = about;
-    const { meeting, sealed } = disclosed;
+    const { meeting } = disclosed;
     const words = texts.meeting.time;
-    const place = meeting && sealed.meeting.places?.[meeting.id];
+    const { place = '', room } = whereBefore(disclosed);
     return {
       ...timeView(about),
-      ...formView(about, { form: meeting?.form ?? disclosed.sipCase.form, place: place ?? '' }),
+      ...formView(about, {
+        form: meeting?.form ?? disclosed.sipCase.form,
+        place,
+        room: room?.address,
+      }),
       lead: words.rebookLead,
       nowBooked: meeting
         ? words.nowBooked(format.longSlot(meeting.slot), texts.roles.form[meeting.form])
@@ -31,6 +36,7 @@ export const meetingRebookCard = defineCard<ConvenerFacts>({
     { disclosed: booked(), now },
     { disclosed: booked(), now, values: lateTime, refusal: { code: 'laterThanGoal' } },
     { disclosed: booked(), now, values: saidNo, refusal: { code: 'timeSaidNo' } },
+    { disclosed: bookedInRoom(), now, times: withRoomChosen },
     { disclosed: bookedAt('Rum 3'), now, refusal: { code: 'nothingChanged' } },
   ],
 });

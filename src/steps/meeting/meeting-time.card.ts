@@ -1,7 +1,19 @@
 /** When and how: books the meeting at one of the proposed times, or at another. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
-import { answered, found, lateTime, noTimes, now, onHoliday, proposesOther, saidNo } from './examples.js';
+import {
+  answered,
+  birchChosen,
+  found,
+  lateTime,
+  noTimes,
+  now,
+  onHoliday,
+  proposesOther,
+  saidNo,
+  withRoomChosen,
+  withRooms,
+} from './examples.js';
 import { formView } from './form-view.js';
 import { timeView } from './time-view.js';
 
@@ -32,6 +44,21 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
       refusal: { code: 'minimumAttendanceMissing', missing: ['regionalSide'] },
     },
     { disclosed: answered(), now, times: found },
+    { disclosed: answered({ form: 'inPerson' }), now, times: withRooms },
+    { disclosed: answered({ form: 'inPerson' }), now, times: withRoomChosen, values: birchChosen },
+    {
+      disclosed: answered({ form: 'inPerson' }),
+      now,
+      times: withRoomChosen,
+      values: { ...birchChosen, ownDay: 'yes' },
+    },
+    {
+      disclosed: answered({ form: 'inPerson' }),
+      now,
+      times: withRooms,
+      values: birchChosen,
+      refusal: { code: 'roomNotFound' },
+    },
     {
       disclosed: answered({ form: 'inPerson' }),
       now,

@@ -12,9 +12,15 @@ function backTo(card: string, section: DraftSection) {
   return defineAction({
     kind: 'note',
     verb: `${card}.other-day`,
-    payload: z.object({ ...timeInputs, form: words(20), place: words(200), reason: words(500) }),
-    note: async ({ form, place, reason }, _at, notes) => {
-      await notes.keepDraft(section, { form, place, reasonBefore: reason });
+    payload: z.object({
+      ...timeInputs,
+      form: words(20),
+      room: words(320),
+      place: words(200),
+      reason: words(500),
+    }),
+    note: async ({ form, room, place, reason }, _at, notes) => {
+      await notes.keepDraft(section, { form, room, place, reasonBefore: reason, ownDay: 'yes' });
       return { to: 'dialog', card };
     },
   });

@@ -6,6 +6,7 @@ export const rebookAnyway = defineAction({
   kind: 'move',
   verb: 'meeting-rebook.book-anyway',
   payload: TypedBooking,
+  readsRooms: true,
   moves: (typed, at) => rebookingMoves(typed, at),
   leads: () => ({ to: 'done' }),
   settlesDrafts: true,

@@ -6,6 +6,7 @@ export const rebook = defineAction({
   kind: 'move',
   verb: 'meeting-rebook.book',
   payload: TypedBooking,
+  readsRooms: true,
   moves: (typed, at) => rebookingMoves(typed, { ...at, on: undefined }),
   leads: () => ({ to: 'done' }),
   settlesDrafts: true,

@@ -11,7 +11,7 @@ export const takeTime = defineAction({
   verb: 'case.take-time',
   payload: nothing,
   moves: (_payload, at) => {
-    const typed = { time: at.on ?? '', day: '', from: '', reason: '', place: '' };
+    const typed = { time: at.on ?? '', day: '', from: '', reason: '', place: '', room: '' };
     // The button's own row is a time; what is no moment books nothing.
     const start = startOf(typed);
     const { facts } = at;

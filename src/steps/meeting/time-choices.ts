@@ -11,6 +11,7 @@ import type { About } from '../card.js';
 import { listed } from '../listed.js';
 import { takenIn } from '../taken-in.js';
 import { freeTimes } from './free-times.js';
+import { roomsIn } from './room-words.js';
 import { ownStart, startOf } from './chosen-time.js';
 
 type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values' | 'times'>;
@@ -24,7 +25,12 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   const { format, texts } = about;
   const words = texts.meeting.time;
   const proposed = slotsAhead(about).map((slot) => ({
-    title: [format.longSlot(slot), ...whoCan(about, slot.start), ...takenIn(about, slot)].join(' · '),
+    title: [
+      format.longSlot(slot),
+      ...whoCan(about, slot.start),
+      ...takenIn(about, slot),
+      ...roomsIn(about, slot),
+    ].join(' · '),
     value: slot.start,
   }));
   const booked = about.disclosed.meeting?.slot.start;
@@ -34,7 +40,14 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   const isOffered = offered.some(({ value }) => value === own?.start);
   return [
     ...offered,
-    ...(own && !isOffered ? [{ title: `${format.longSlot(own)} · ${words.yourOwn}`, value: own.start }] : []),
+    ...(own && !isOffered
+      ? [
+          {
+            title: [format.longSlot(own), words.yourOwn, ...roomsIn(about, own)].join(' · '),
+            value: own.start,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -52,7 +65,9 @@ export function likelyTime(about: Reading): string {
   if (now) return now.value;
   const booked = bookedStart(about);
   const ranked = timesByAnswers(about.disclosed.sipCase, about.now).filter(({ start }) => start !== booked);
-  const free = ranked.find((slot) => takenIn(about, slot).length === 0);
+  const { chosen, chosenIs } = about.times?.rooms ?? {};
+  const hasRoom = (slot: Slot) => !chosen || chosenIs?.(slot) !== 'taken';
+  const free = ranked.find((slot) => takenIn(about, slot).length === 0 && hasRoom(slot));
   return (free ?? ranked[0])?.start ?? '';
 }
 

@@ -31,7 +31,7 @@ export function timeView(about: About<ConvenerFacts>): View {
     ...listView(about),
     ...reasonView(about),
     // With a reason to write there is no room for a day as well: what was typed there stands in the list.
-    hasOwnDay: reasonView(about)['hasReason'] !== true,
+    hasOwnDay: hasOwnDay(about),
     chooseDay: words.chooseDay,
     ...insistView(about),
     after: words.after(disclosed.sipCase.lengthMinutes),
@@ -76,6 +76,16 @@ function reasonView({ texts, values, refusal }: About<ConvenerFacts>): View {
     // Written for a day that was then changed: it waits until a reason is asked for again.
     reasonValue: values['reason'] ?? values['reasonBefore'] ?? '',
   };
+}
+
+/** A screen holds five things: where there are rooms to choose, a day of one's own comes when it is asked for. */
+export function hasOwnDay(about: About<ConvenerFacts>): boolean {
+  if (reasonView(about)['hasReason'] === true) return false;
+  return !hasRooms(about) || about.values['ownDay'] !== undefined || timeChoices(about).length === 0;
+}
+
+export function hasRooms({ times }: About<ConvenerFacts>): boolean {
+  return (times?.rooms.likely ?? []).length > 0;
 }
 
 /** Everything that speaks against the time that was chosen, by name and day, beside the press that books it on purpose. */

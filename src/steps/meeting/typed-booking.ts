@@ -7,18 +7,26 @@ import { meetingForms, type Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { Pressed } from '../action.js';
 import { unfilled, words } from '../inputs.js';
+import { whereBefore, whereTyped } from './typed-room.js';
 import { isChosen, startOf, timeInputs, type TypedTime } from './chosen-time.js';
 
 /** The same is asked both times; at the second what is booked stands in the form. */
 export const TypedBooking = z
-  .object({ ...timeInputs, form: z.enum(meetingForms), place: words(200), reason: words(500) })
+  .object({
+    ...timeInputs,
+    form: z.enum(meetingForms),
+    room: words(320),
+    place: words(200),
+    reason: words(500),
+  })
   .refine(isChosen, unfilled('noTime'));
 
 export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed): readonly Move[] {
   const { actor, newId } = at;
   const slot = slotOf(typed, at);
   if (!slot || actor.kind !== 'person') return [];
-  const { form, place, reason } = typed;
+  const { form, reason } = typed;
+  const { place, room } = whereTyped(typed, at.rooms ?? []);
   return [
     {
       kind: 'bookMeeting',
@@ -28,7 +36,8 @@ export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed):
       slot,
       form,
       organizer: actor.person,
-      ...(place && inRoom(form) ? { place } : {}),
+      ...(place ? { place } : {}),
+      ...(room ? { room } : {}),
       ...(reason ? { reason } : {}),
       ...onPurpose(slot, at),
     },
@@ -39,7 +48,8 @@ export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed
   const slot = slotOf(typed, at);
   const old = at.facts?.meeting;
   if (!slot || !old) return [];
-  const { form, place, reason } = typed;
+  const { form, reason } = typed;
+  const { place, room } = whereTyped(typed, at.rooms ?? [], at.facts && whereBefore(at.facts));
   return [
     {
       kind: 'rebookMeeting',
@@ -48,6 +58,7 @@ export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed
       slot: slot.start === old.slot.start ? old.slot : slot,
       form,
       ...(inRoom(form) ? { place } : {}),
+      ...(room ? { room } : {}),
       ...(reason ? { reason } : {}),
       ...onPurpose(slot, at),
     },

@@ -48,6 +48,7 @@ export const caseCard: Texts['caseCard'] = {
     isLate: (name, day) => `${name} has not answered. The last day was ${day}.`,
     book: 'Book the meeting.',
     booking: 'The meeting is being booked in the calendar.',
+    roomTaken: 'The room is not free. Choose another room or time.',
     timeTaken: 'The time is not free any more. Choose another.',
     bookingFailed: 'The meeting could not be booked in the calendar. The answers are saved. Try again.',
     booked: 'The meeting is booked.',
@@ -127,6 +128,9 @@ export const caseCard: Texts['caseCard'] = {
     notMoved: (names) =>
       `The new time is taken${names ? ` in the calendar of ${names}` : ''}. The meeting stays at its time.`,
     notChanged: 'The change could not be made in the calendar. The meeting is as it was.',
+    roomDeclined: (room: string) => `The room ${room} has said no. Move the meeting and take another room.`,
+    roomTaken: (room: string) => `The room ${room} is not free. The meeting is not booked.`,
+    roomNotMoved: (room: string) => `The room ${room} is not free. The meeting is left as it was.`,
     movedOutside: 'The time was changed in the calendar.',
     left: {
       unlocked:

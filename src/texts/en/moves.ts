@@ -72,6 +72,7 @@ export const moves: Texts['moves'] = {
   meetingMovedOutside: 'take over the time from the calendar',
   meetingGoneOutside: 'call off the meeting, which is gone from the calendar',
   answeredOutside: 'note an answer in the calendar',
+  roomAnsweredOutside: 'note the room’s answer in the calendar',
   meetingBegins: 'say that the meeting begins',
   remindOfMeeting: 'remind of the meeting',
   askIfHeld: 'ask whether the meeting was held',

@@ -91,14 +91,16 @@ export const news: typeof swedish = {
       : `${ref}: The meeting is booked, but its lobby could not be set from here. Open Meeting options in Teams: let everyone wait in the lobby, and turn off recording and transcription.`,
   guestsLeft: ({ ref, time }) =>
     `${ref}: The invitation to the meeting ${time} could not be changed in the calendar. Open the meeting in your calendar and see that the right people are invited.`,
-  bookingFailed: ({ ref, time, isTaken, stays, oldIsOff }) =>
-    stays
-      ? isTaken
+  bookingFailed: ({ ref, time, isTaken, roomIsTaken, stays, oldIsOff }) =>
+    roomIsTaken
+      ? `${ref}: The room is not free. ${stays ? `The meeting is still ${time}, and nobody has been told anything else.` : `The meeting is not booked.${oldIsOff ? oldTimeIsOff : ''}`} Choose another room or time on the case card.`
+      : stays && isTaken
         ? `${ref}: The new time is not free. The meeting is still ${time}, and nobody has been told anything else. Choose another time, or the same once more to move it all the same.`
-        : `${ref}: The meeting could not be changed in the calendar. It is still ${time}, and nobody has been told anything else. Try again from the case card.`
-      : isTaken
-        ? `${ref}: The time is not free any more, so the meeting is not booked.${oldIsOff ? oldTimeIsOff : ''} Choose another time on the case card, or book it anyway.`
-        : `${ref}: The meeting could not be booked in the calendar.${oldIsOff ? oldTimeIsOff : ''} The answers are saved. Try again from the case card.`,
+        : stays
+          ? `${ref}: The meeting could not be changed in the calendar. It is still ${time}, and nobody has been told anything else. Try again from the case card.`
+          : isTaken
+            ? `${ref}: The time is not free any more, so the meeting is not booked.${oldIsOff ? oldTimeIsOff : ''} Choose another time on the case card, or book it anyway.`
+            : `${ref}: The meeting could not be booked in the calendar.${oldIsOff ? oldTimeIsOff : ''} The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
   meetingSoon: ({ ref, time, joinUrl }) =>
@@ -115,6 +117,8 @@ export const news: typeof swedish = {
     `${ref}: ${unit} has declined the meeting in its calendar. The answer to the summons still stands. Ring and ask what it will be.`,
   otherTimeOutside: ({ ref, unit, best }) =>
     `${ref}: ${unit} proposes another time in its calendar${best ? `: ${best}` : ''}. The booked time stands until you book another.`,
+  roomDeclined: ({ ref, time }) =>
+    `${ref}: The room for the meeting ${time} has said no. The time still stands. Choose Move the meeting on the case card and take another room, or ring whoever runs the room.`,
   jointOff: ({ ref }) => `${ref}: The joint meeting is called off. Book a new time from the case card.`,
   jointLeft: ({ ref }) =>
     `${ref}: The case is no longer part of the joint meeting, since the consent does not cover everybody who comes. Book a meeting of its own, or ask the individual whether the consent is to be changed.`,

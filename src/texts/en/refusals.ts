@@ -75,6 +75,7 @@ export const refusals: Texts['refusals'] = {
     'The meeting cannot be booked yet. At least one on the municipality’s side and one on the region’s side need to say yes. Remind or phone whoever is missing.',
   timeHasPassed: 'That time has passed. Choose a later one.',
   laterThanGoal: 'The meeting is later than the aim (setting). Write why, and it can still be booked.',
+  roomNotFound: 'The room cannot be booked from here just now. Choose another, or write the place instead.',
   nothingChanged: 'You have not changed anything. Choose another time, form or place, or close the window.',
   timeSaidNo:
     'Somebody who takes part has answered that the time does not work. Choose another time, or press Book anyway.',

@@ -47,6 +47,7 @@ export const caseCard = {
     isLate: (name: string, day: string) => `${name} har inte svarat. Sista svarsdag var ${day}.`,
     book: 'Boka mötet.',
     booking: 'Mötet bokas i kalendern.',
+    roomTaken: 'Lokalen är inte ledig. Välj en annan lokal eller tid.',
     timeTaken: 'Tiden är inte ledig längre. Välj en ny tid.',
     bookingFailed: 'Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen.',
     booked: 'Mötet är bokat.',
@@ -128,6 +129,9 @@ export const caseCard = {
     notMoved: (names: string) =>
       `Den nya tiden är upptagen${names ? ` i kalendern för ${names}` : ''}. Mötet är kvar på sin tid.`,
     notChanged: 'Ändringen gick inte att göra i kalendern. Mötet är kvar som det var.',
+    roomDeclined: (room: string) => `Lokalen ${room} har tackat nej. Boka om och ta en annan lokal.`,
+    roomTaken: (room: string) => `Lokalen ${room} är inte ledig. Mötet är inte bokat.`,
+    roomNotMoved: (room: string) => `Lokalen ${room} är inte ledig. Mötet är kvar som det var.`,
     movedOutside: 'Tiden har ändrats i kalendern.',
     left: {
       unlocked:

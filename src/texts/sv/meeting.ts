@@ -33,6 +33,21 @@ export const meeting = {
     otherFromError: 'Skriv klockslaget, till exempel 13:00.',
     form: 'Form',
     formError: 'Välj hur ni ses.',
+    room: 'Lokal',
+    roomHint: 'Sök lokal',
+    noRoom: 'Ingen lokal härifrån',
+    seeRooms: 'Se när lokalen är ledig',
+    otherPlace: 'Annan plats, i stället för lokalen',
+    seats: (seats: number) => `${seats} platser`,
+    wheelchair: 'rullstol går bra',
+    roomIs: {
+      free: (room: string) => `${room} är ledig`,
+      taken: (room: string) => `${room} är upptagen`,
+      unknown: (room: string) => `${room}: okänd kalender`,
+    },
+    noneFree: 'ingen ledig lokal i listan',
+    roomsFree: (names: string) => `lediga lokaler: ${names}`,
+    andMore: (names: string, more: number) => `${names} och ${more} till`,
     place: 'Plats',
     placeHint: 'Till exempel: rum 2, plan 3',
     reason: 'Varför blir mötet senare än målet?',
@@ -50,6 +65,8 @@ export const meeting = {
   /** The convener in a list of parties: "du kan", "upptaget för dig". */
   you: 'du',
   youThere: 'dig',
+  /** The room in such a list. */
+  theRoom: (room: string) => `lokalen ${room}`,
   /** In a list of who can and cannot come. */
   individual: 'den enskilde',
   held: {

@@ -72,6 +72,7 @@ export const moves = {
   meetingMovedOutside: 'ta över tiden från kalendern',
   meetingGoneOutside: 'ställa in mötet, som tagits bort ur kalendern',
   answeredOutside: 'anteckna ett svar i kalendern',
+  roomAnsweredOutside: 'anteckna lokalens svar i kalendern',
   meetingBegins: 'säga till att mötet börjar',
   remindOfMeeting: 'påminna om mötet',
   askIfHeld: 'fråga om mötet hölls',

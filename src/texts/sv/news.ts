@@ -31,6 +31,8 @@ export interface NewsFacts {
   readonly videoLeft?: VideoLeft;
   /** Not booked, since somebody's calendar was taken. */
   readonly isTaken?: boolean;
+  /** It was the room, and maybe somebody's calendar too. */
+  readonly roomIsTaken?: boolean;
   /** Units that Teams does not reach any more, by what is left: their mailbox, or the telephone. */
   readonly lost?: { readonly byMail: readonly string[]; readonly rung: readonly string[] };
   /** What a SIP-samordnare is asked, and where the asking unit is rung. */
@@ -132,14 +134,16 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
       : `${ref}: Mötet är bokat, men lobbyn kunde inte ställas in härifrån. Öppna Mötesalternativ i Teams: låt alla vänta i lobbyn och stäng av inspelning och transkribering.`,
   guestsLeft: ({ ref, time }) =>
     `${ref}: Inbjudan till mötet ${time} kunde inte ändras i kalendern. Öppna mötet i din kalender och se till att rätt deltagare är inbjudna.`,
-  bookingFailed: ({ ref, time, isTaken, stays, oldIsOff }) =>
-    stays
-      ? isTaken
+  bookingFailed: ({ ref, time, isTaken, roomIsTaken, stays, oldIsOff }) =>
+    roomIsTaken
+      ? `${ref}: Lokalen är inte ledig. ${stays ? `Mötet är kvar ${time}, och ingen har fått något annat besked.` : `Mötet är inte bokat.${oldIsOff ? oldTimeIsOff : ''}`} Välj en annan lokal eller tid på ärendekortet.`
+      : stays && isTaken
         ? `${ref}: Den nya tiden är inte ledig. Mötet är kvar ${time}, och ingen har fått något annat besked. Välj en annan tid, eller samma en gång till för att flytta ändå.`
-        : `${ref}: Mötet kunde inte ändras i kalendern. Det är kvar ${time}, och ingen har fått något annat besked. Försök igen från ärendekortet.`
-      : isTaken
-        ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${oldIsOff ? oldTimeIsOff : ''} Välj en ny tid på ärendekortet, eller boka ändå.`
-        : `${ref}: Mötet kunde inte bokas i kalendern.${oldIsOff ? oldTimeIsOff : ''} Svaren är sparade. Försök igen från ärendekortet.`,
+        : stays
+          ? `${ref}: Mötet kunde inte ändras i kalendern. Det är kvar ${time}, och ingen har fått något annat besked. Försök igen från ärendekortet.`
+          : isTaken
+            ? `${ref}: Tiden är inte ledig längre, så mötet är inte bokat.${oldIsOff ? oldTimeIsOff : ''} Välj en ny tid på ärendekortet, eller boka ändå.`
+            : `${ref}: Mötet kunde inte bokas i kalendern.${oldIsOff ? oldTimeIsOff : ''} Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
   meetingSoon: ({ ref, time, joinUrl }) =>
@@ -156,6 +160,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: ${unit} har tackat nej till mötet i sin kalender. Svaret på kallelsen står kvar. Ring och fråga hur det blir.`,
   otherTimeOutside: ({ ref, unit, best }) =>
     `${ref}: ${unit} föreslår en annan tid i sin kalender${best ? `: ${best}` : ''}. Den bokade tiden gäller tills du bokar om.`,
+  roomDeclined: ({ ref, time }) =>
+    `${ref}: Lokalen för mötet ${time} har tackat nej. Tiden gäller fortfarande. Välj Boka om på ärendekortet och ta en annan lokal, eller ring den som sköter lokalen.`,
   jointOff: ({ ref }) => `${ref}: Det gemensamma mötet är inställt. Boka en ny tid från ärendekortet.`,
   jointLeft: ({ ref }) =>
     `${ref}: Ärendet är inte längre med i det gemensamma mötet, eftersom samtycket inte omfattar alla som kommer. Boka ett eget möte, eller fråga den enskilde om samtycket ska ändras.`,

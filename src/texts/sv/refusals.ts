@@ -75,6 +75,7 @@ export const refusals = {
     'Mötet kan inte bokas än. Minst en från kommunens sida och en från regionens sida behöver svara ja. Påminn eller ring den som saknas.',
   timeHasPassed: 'Tiden har redan passerat. Välj en senare tid.',
   laterThanGoal: 'Mötet blir senare än målet (inställning). Skriv varför, så går det bra att boka ändå.',
+  roomNotFound: 'Lokalen går inte att boka härifrån just nu. Välj en annan, eller skriv platsen i stället.',
   nothingChanged: 'Du har inte ändrat något. Välj en annan tid, form eller plats, eller stäng rutan.',
   timeSaidNo:
     'Någon som deltar har svarat att tiden inte passar. Välj en annan tid, eller tryck på Boka ändå.',

@@ -106,7 +106,9 @@ describe('the meeting', () => {
     });
     const leads = await otherDay.note(typed, pressed(answered()), notes);
     assert.deepEqual(leads, { to: 'dialog', card: 'meeting-time' });
-    assert.deepEqual(kept, [['booking', { form: 'inPerson', place: 'Rum 3', reasonBefore: 'Lov' }]]);
+    assert.deepEqual(kept, [
+      ['booking', { form: 'inPerson', room: '', place: 'Rum 3', reasonBefore: 'Lov', ownDay: 'yes' }],
+    ]);
   });
 
   it('books the proposed time for as long as the case says', () => {
@@ -171,7 +173,9 @@ describe('the meeting', () => {
       to: 'dialog',
       card: 'meeting-rebook',
     });
-    assert.deepEqual(kept, [['rebooking', { form: 'phone', place: '', reasonBefore: 'Lov' }]]);
+    assert.deepEqual(kept, [
+      ['rebooking', { form: 'phone', room: '', place: '', reasonBefore: 'Lov', ownDay: 'yes' }],
+    ]);
   });
 
   it('records who came and how they were known, and goes on to the plan', () => {

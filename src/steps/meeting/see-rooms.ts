@@ -1,0 +1,27 @@
+/** The same dialog with the times of the room that is chosen, or with the rooms that are free: what is filled in stays. */
+import { z } from 'zod';
+import { defineAction } from '../action.js';
+import type { DraftSection } from '../card.js';
+import { words } from '../inputs.js';
+import { timeInputs } from './chosen-time.js';
+
+export const seeRooms = seesRooms('meeting-time', 'booking');
+export const seeRoomsAnew = seesRooms('meeting-rebook', 'rebooking');
+
+function seesRooms(card: string, section: DraftSection) {
+  return defineAction({
+    kind: 'note',
+    verb: `${card}.see-rooms`,
+    payload: z.object({
+      ...timeInputs,
+      form: words(20),
+      room: words(320),
+      place: words(200),
+      reason: words(500),
+    }),
+    note: async (typed, _at, notes) => {
+      await notes.keepDraft(section, typed);
+      return { to: 'dialog', card };
+    },
+  });
+}
