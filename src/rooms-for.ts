@@ -34,7 +34,12 @@ export interface RoomsInTime {
 /** As many as one question to Graph takes; a region has hundreds, and the rest is found by typing. */
 const mostLikely = 20;
 
-export const noRooms: FoundRooms = { likely: [], chosenIs: () => 'unknown', freeAt: () => undefined };
+export const noRooms: FoundRooms = {
+  likely: [],
+  inUse: false,
+  chosenIs: () => 'unknown',
+  freeAt: () => undefined,
+};
 
 type Needs = { readonly calendars: Pick<KnownCalendars, 'roomsOf' | 'ask'> };
 
@@ -67,7 +72,7 @@ export async function roomsFor(
   // Its own meeting takes the room that it stands in, and no other.
   const own = chosen && chosen.address === standing?.address ? ownSlots(sipCase) : [];
   const found = {
-    likely,
+    ...{ likely, inUse: inRoom(form) },
     ...(chosen && inRoom(form) ? { chosen } : {}),
     chosenIs: (slot: Slot) => stands(answers[0], slot, own),
     freeAt: (slot: Slot) => (chosen ? undefined : freeAt(asked, answers, slot)),

@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { lookInCalendar } from '../src/look-in-calendars.js';
 import type { CalendarEvent, EventAnswer } from '../src/ports.js';
-import { caseId, caseRef, type CaseId } from '../src/process/ids.js';
+import { caseId, caseRef, meetingId, type CaseId } from '../src/process/ids.js';
 import { defaultSettings } from '../src/process/settings.js';
 import type { SipCase } from '../src/process/sip-case.js';
 import { alexAnswers, alexRoad, bup, theMeeting, when } from './support/a-case.js';
+import { birch } from './support/in-a-room.js';
 import { oneOfEach } from './support/moves.js';
 import { school } from './support/people.js';
 import { personOf } from './scenarios/connecting.js';
@@ -50,11 +51,11 @@ describe('Looking in a calendar', function () {
     const { slot } = await meeting();
     return { start: new Date(slot.start), end: new Date(slot.end), answers };
   };
-  const look = (event: CalendarEvent | undefined) => {
+  const look = (event: CalendarEvent | undefined, which = theMeeting) => {
     const clock = { now: () => when('2026-03-10 10:00') };
     const outlook = { look: () => Promise.resolve(event) };
     const needs = { ...player.store, clock, settings: defaultSettings, road: player.road, outlook };
-    return lookInCalendar(needs, { caseId: id, meetingId: theMeeting });
+    return lookInCalendar(needs, { caseId: id, meetingId: which });
   };
 
   it('makes no move of what we have put there ourselves, and of nobody’s answer', async () => {
@@ -84,6 +85,35 @@ describe('Looking in a calendar', function () {
     await look(event);
 
     assert.equal((await kept()).version, version);
+  });
+
+  it('hears the room that is booked, once for each answer, and no room that was added by hand', async () => {
+    const { id: oldMeetingId, slot } = await meeting();
+    const next = meetingId(randomUUID());
+    const sara = await personOf(player, 'sara');
+    const inBirch = { form: 'inPerson', place: birch.name, room: birch } as const;
+    const moves = [
+      { kind: 'rebookMeeting', meetingId: next, oldMeetingId, slot, onPurpose: true, ...inBirch },
+      { kind: 'meetingBooked', meetingId: next, eventId: 'e-2' },
+    ] as const;
+    for (const move of moves) {
+      const actor = move.kind === 'rebookMeeting' ? sara : ({ kind: 'system' } as const);
+      assert.ok((await player.road.runMove({ caseId: id, move, actor })).ok, move.kind);
+    }
+    const hears = async (address: string, answer: EventAnswer['answer']) => {
+      await look(
+        { start: new Date(slot.start), end: new Date(slot.end), answers: [{ address, answer }] },
+        next,
+      );
+      const { version, meetings } = await kept();
+      return [version, meetings.find(({ id: one }) => one === next)?.roomDeclined];
+    };
+    const { version } = await kept();
+
+    assert.deepEqual(await hears('hall@partille.example', 'declined'), [version, undefined]);
+    assert.deepEqual(await hears('BJORKEN@partille.example', 'declined'), [version + 1, true]);
+    assert.deepEqual(await hears(birch.address, 'declined'), [version + 1, true]);
+    assert.deepEqual(await hears(birch.address, 'comes'), [version + 2, undefined]);
   });
 
   it('takes the time over and leaves the answers, which are about the old one', async () => {

@@ -69,6 +69,8 @@ export interface FoundTimes extends FoundSlots {
 export interface FoundRooms {
   /** The likely ones first; the rest is found by typing. */
   readonly likely: readonly Room[];
+  /** People are to meet in a room, as the dialog stands now. */
+  readonly inUse: boolean;
   /** The one that is chosen now. */
   readonly chosen?: BookedRoom | undefined;
   chosenIs(slot: Slot): 'free' | 'taken' | 'unknown';

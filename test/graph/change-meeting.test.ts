@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- tests read any path of a body */
 /** What Graph sees when a booked meeting is changed: what differs, of the newest version, and nothing twice. */
 import assert from 'node:assert/strict';
 import type { Booked, WantedEvent } from '../../src/ports.js';
@@ -76,6 +77,58 @@ describe('changing a meeting through Graph', () => {
     assert.deepEqual(patches()[0]?.body, {
       attendees: [asRead, room, { emailAddress: { address: 'skola@partille.example' }, type: 'required' }],
     });
+  });
+
+  it('books a room, changes it for another, and gives it up; a room that was added by hand stays', async () => {
+    const [birch, oak] = ['bjorken', 'eken'].map((name) => ({
+      address: `${name}@partille.example`,
+      name,
+    }));
+    const byHand = { emailAddress: { address: 'hall@partille.example', name: 'Hall' }, type: 'resource' };
+    edge.server.byHand({ attendees: [...(edge.server.events[0]?.attendees ?? []), byHand] });
+    const toBirch = { place: { is: 'bjorken' }, room: { is: birch! } };
+    await change(toBirch);
+    await change(toBirch);
+    await change({ place: { is: 'eken', was: 'bjorken' }, room: { is: oak!, was: birch! } });
+    await change({ place: { is: 'Rum 3', was: 'eken' }, room: { was: oak! } });
+
+    const resources = (attendees: { type: string; emailAddress: { address: string } }[]) =>
+      attendees.filter(({ type }) => type === 'resource').map(({ emailAddress }) => emailAddress.address);
+    assert.deepEqual(
+      patches().map(({ body }) => [body.location, resources(body.attendees)]),
+      [
+        [
+          { displayName: 'bjorken', locationEmailAddress: birch?.address, locationType: 'conferenceRoom' },
+          ['hall@partille.example', birch?.address],
+        ],
+        [
+          { displayName: 'eken', locationEmailAddress: oak?.address, locationType: 'conferenceRoom' },
+          ['hall@partille.example', oak?.address],
+        ],
+        [{ displayName: 'Rum 3', locationType: 'default' }, ['hall@partille.example']],
+      ],
+    );
+  });
+
+  it('lets a room alone of which nothing is said, and takes one out where no guest is named', async () => {
+    const birch = { address: 'bjorken@partille.example', name: 'Björken' };
+    await change({ room: { is: birch } });
+    await change({ attendees: [maja] });
+    await edge.calendar.change(standing(), () => Promise.resolve({ room: { was: birch } }));
+
+    assert.deepEqual(
+      patches().map(({ body }) => body.attendees.map((one: any) => one.emailAddress.address)),
+      [[maja, arbetsformedlingen, birch.address], [maja, birch.address], [maja]],
+    );
+  });
+
+  it('is not where it is to be until its room is asked too', async () => {
+    const birch = { address: 'bjorken@partille.example', name: 'Björken' };
+    const wanted = { ...aMeeting(), room: birch };
+    const before = await edge.calendar.isBooked(wanted, booked.eventId);
+    await change({ room: { is: birch } });
+
+    assert.deepEqual([before, await edge.calendar.isBooked(wanted, booked.eventId)], [false, true]);
   });
 
   it('lets alone the time and the place that nobody asked about', async () => {

@@ -34,7 +34,7 @@ export interface StoredEvent {
   readonly onlineMeeting: { joinUrl: string; tollNumber: string; conferenceId: string } | null;
   readonly start: GraphTime;
   readonly end: GraphTime;
-  readonly location: { readonly displayName: string };
+  readonly location: { readonly displayName: string; readonly locationEmailAddress?: string };
   readonly attendees: readonly object[];
   readonly isCancelled: boolean;
   readonly change: number;
@@ -66,6 +66,8 @@ export class GraphServer {
     availabilityView: '0000',
     scheduleItems: [],
   });
+  /** The tenant's rooms. */
+  rooms: (seen: Seen) => Answer = () => ({ status: 200, body: { value: [] } });
   /** How many readings of a new event still show no video meeting. */
   lateVideo = 0;
   mostAtOnce = 0;
@@ -112,6 +114,8 @@ export class GraphServer {
     switch (route) {
       case 'POST /calendar/getSchedule':
         return { status: 200, body: { value: seen.body.schedules.map(this.row) } };
+      case 'GET /v1.0/places/microsoft.graph.room':
+        return this.rooms(seen);
       case 'POST /events':
         return this.#book(seen.body);
       case 'GET /calendarView':

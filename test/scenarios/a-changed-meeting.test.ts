@@ -6,6 +6,7 @@ import type { Actor } from '../../src/process/actor.js';
 import { caseId, caseRef, meetingId, type CaseId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import { alexAnswers, alexRoad, bup, centre, confirmation, father, nineOn } from '../support/a-case.js';
+import { birch, oak } from '../support/in-a-room.js';
 import { oneOfEach } from '../support/moves.js';
 import { healthCentre, school } from '../support/people.js';
 import { personOf } from './connecting.js';
@@ -27,6 +28,7 @@ describe('A booked meeting', function () {
   });
   beforeEach(async () => {
     player.outlook.others.length = 0;
+    player.outlook.roomsThere.length = 0;
     player.outlook.events.length = 0;
     player.outlook.changes.length = 0;
     player.closeDialog('sara');
@@ -200,6 +202,52 @@ describe('A booked meeting', function () {
     assert.doesNotMatch(text, /Storgatan/);
     await change({ form: 'phone' });
     assert.equal(player.outlook.events[0]?.place, undefined);
+  });
+
+  it('is held in a room of the organisation: chosen with the times it is free, asked with the meeting, changed and given up', async () => {
+    player.outlook.roomsThere.push(birch, oak);
+    const [taken] = [{ start: new Date(thursday), end: new Date('2026-03-19T09:00:00.000Z') }];
+    player.outlook.others.push({ ...taken, kind: 'busy', address: oak.address });
+    await player.press('sara', 'Boka mötet');
+    const dialog = await player.press('sara', 'Välj en lokal', { form: 'video' });
+    assert.match(dialog.text, /kl\. 09\.00–10\.00 .* lediga lokaler: Björken/);
+    const withOak = await player.press('sara', 'Se när lokalen är ledig', { room: oak.address });
+    assert.match(withOak.text, /kl\. 09\.00–10\.00 .* Eken är upptagen/);
+    await player.press('sara', 'Boka', { time: thursday, form: 'inPerson', room: birch.address });
+
+    const [event] = player.outlook.events;
+    assert.deepEqual([event?.place, event?.room?.address], ['Björken', birch.address]);
+    assert.match((await player.sees('sara')).text, /på plats · Björken/);
+
+    await player.press('sara', 'Boka om');
+    await player.press('sara', 'Välj en annan dag', { room: oak.address });
+    await player.press('sara', 'Boka om', friday);
+    assert.deepEqual(
+      player.outlook.events.map(({ cancelled, place, room }) => [cancelled, place, room?.address]),
+      [[false, 'Eken', oak.address]],
+    );
+    await change({ form: 'phone' });
+    assert.deepEqual(
+      [player.outlook.events[0]?.place, player.outlook.events[0]?.room],
+      [undefined, undefined],
+    );
+  });
+
+  it('that goes from the room alone to the room and video lets the room go before the new event asks for it', async () => {
+    player.outlook.roomsThere.push(birch);
+    await player.press('sara', 'Boka mötet');
+    await player.press('sara', 'Välj en lokal');
+    await player.press('sara', 'Boka', { time: thursday, form: 'inPerson', room: birch.address });
+
+    await change({ form: 'hybrid', room: birch.address });
+
+    assert.deepEqual(
+      player.outlook.events.map(({ cancelled, online, room }) => [cancelled, online, room?.address]),
+      [
+        [true, false, undefined],
+        [false, true, birch.address],
+      ],
+    );
   });
 
   it('keeps its time although calendars and answers speak against it by now', async () => {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { caseId, instant, meetingId, type CaseId } from '../../src/process/ids.js';
 import { alexRoad, bup } from '../support/a-case.js';
+import { birch, oak } from '../support/in-a-room.js';
 import { oneOfEach } from '../support/moves.js';
 import { personOf, startAlex } from './connecting.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
@@ -23,6 +24,7 @@ describe('A time that is taken', function () {
   });
   beforeEach(async () => {
     player.outlook.others.length = 0;
+    player.outlook.roomsThere.length = 0;
     player.outlook.events.length = 0;
     player.closeDialog('sara');
     id = caseId(randomUUID());
@@ -186,6 +188,50 @@ describe('A time that is taken', function () {
     assert.deepEqual(
       (await meetings()).slice(-1).map(({ state, takenFor, notMovedTo }) => [state, takenFor, notMovedTo]),
       [['booked', undefined, undefined]],
+    );
+  });
+
+  it('in the room that was chosen is not booked, the card names the room, and nobody can insist on it', async () => {
+    player.outlook.roomsThere.push(birch, oak);
+    await player.press('sara', 'Boka mötet');
+    await player.press('sara', 'Välj en lokal');
+    const [start, end] = [new Date(chosen), new Date('2026-03-19T09:00:00.000Z')];
+    player.outlook.others.push({ start, end, kind: 'busy', address: birch.address });
+    await player.press('sara', 'Boka', { time: chosen, form: 'inPerson', room: birch.address });
+
+    const { text } = await player.sees('sara');
+    assert.match(text, /Lokalen Björken är inte ledig\. Mötet är inte bokat\./);
+    assert.match(text, /Välj en annan lokal eller tid på ärendekortet/);
+    assert.deepEqual(await standing(), []);
+    await assert.rejects(() => player.press('sara', 'Boka ändå'));
+
+    await player.press('sara', 'Boka om');
+    await player.press('sara', 'Boka om', { time: chosen, form: 'inPerson', room: oak.address });
+
+    assert.deepEqual(
+      (await standing()).map(({ start: at }) => at),
+      [chosen],
+    );
+  });
+
+  it('in the room that a meeting was to change to leaves it in its room, though the time is its own', async () => {
+    player.outlook.roomsThere.push(birch, oak);
+    const [start, end] = [new Date(chosen), new Date('2026-03-19T09:00:00.000Z')];
+    player.outlook.others.push({ start, end, kind: 'busy', address: oak.address });
+    await player.press('sara', 'Boka mötet');
+    await player.press('sara', 'Välj en lokal');
+    await player.press('sara', 'Boka', { time: chosen, form: 'inPerson', room: birch.address });
+    await player.press('sara', 'Boka om');
+
+    await player.press('sara', 'Boka om', { time: chosen, form: 'inPerson', room: oak.address });
+
+    assert.deepEqual(
+      player.outlook.events.map(({ cancelled, room }) => [cancelled, room?.address]),
+      [[false, birch.address]],
+    );
+    assert.match(
+      (await player.sees('sara')).text,
+      /Lokalen Eken är inte ledig\. Mötet är kvar som det var\./,
     );
   });
 

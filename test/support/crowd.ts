@@ -70,6 +70,7 @@ export function aCrowd({ tenants, people }: Size): Crowd {
         },
       ],
       mailboxes: [],
+      rooms: [],
     },
     directory: directoryOf(tenantIds, members),
     scopes: [...members.map(({ chatId }) => chatId), teamId],

@@ -1,5 +1,5 @@
 /** Look-ups in the cast: by id, by what Microsoft calls them, and who sits in which conversation. */
-import type { Cast, CastPerson, CastTeam, TeamsPerson } from './people.js';
+import type { Cast, CastPerson, CastRoom, CastTeam, TeamsPerson } from './people.js';
 import { hasTeams } from './people.js';
 
 /** A place where the bot can be spoken to. */
@@ -28,6 +28,8 @@ export interface People {
   membersOf(place: Place): readonly TeamsPerson[];
   places(): readonly Place[];
   teamById(teamId: string): CastTeam | undefined;
+  /** The room with that address. */
+  room(address: string): CastRoom | undefined;
   /** Has this tenant a mailbox with the address (or the object id)? Gives its proper address. */
   mailbox(tenantId: string, name: string): { readonly address: string; readonly name: string } | undefined;
 }
@@ -52,6 +54,7 @@ export function findPeople(cast: Cast): People {
     placesOf: (person) => [...places.values()].filter((place) => membersOf(place).some(same(person))),
     membersOf,
     teamById: (teamId) => cast.teams.find((team) => team.id === teamId),
+    room: (address) => cast.rooms.find((one) => one.address === address.toLowerCase()),
     mailbox: (tenantId, name) => mailboxIn(cast, tenantId, name.toLowerCase()),
   };
 }
@@ -86,5 +89,5 @@ function mailboxIn(
     (one) => one.tenantId === tenantId && (one.mail === name || one.aadObjectId === name),
   );
   if (person) return { address: person.mail, name: person.name };
-  return cast.mailboxes.find((one) => one.tenantId === tenantId && one.address === name);
+  return [...cast.mailboxes, ...cast.rooms].find((one) => one.tenantId === tenantId && one.address === name);
 }

@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const tenant = z.strictObject({ id: z.guid(), name: z.string(), domain: z.string() });
+const tenant = z.strictObject({
+  id: z.guid(),
+  name: z.string(),
+  domain: z.string(),
+  /** The app has not been given Place.Read.All there. */
+  hidesRooms: z.boolean().optional(),
+});
 
 const person = z.strictObject({
   /** Short ASCII: the {id} of the local API. */
@@ -38,15 +44,28 @@ const team = z.strictObject({
 /** A function mailbox: nobody's own, opened by its address. */
 const mailbox = z.strictObject({ address: z.email(), name: z.string(), tenantId: z.guid() });
 
+/** A room mailbox: accepts by itself what does not clash. */
+const room = z.strictObject({
+  address: z.email(),
+  name: z.string(),
+  tenantId: z.guid(),
+  capacity: z.number(),
+  building: z.string(),
+  floorLabel: z.string(),
+  isWheelChairAccessible: z.boolean(),
+});
+
 const cast = z.strictObject({
   tenants: z.array(tenant),
   people: z.array(person),
   teams: z.array(team),
   mailboxes: z.array(mailbox),
+  rooms: z.array(room).default([]),
 });
 
 export type Cast = z.infer<typeof cast>;
 export type CastPerson = z.infer<typeof person>;
+export type CastRoom = z.infer<typeof room>;
 export type CastTeam = z.infer<typeof team>;
 
 /** Somebody who has Teams. */

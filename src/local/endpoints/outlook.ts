@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Call, Reply } from '../http/router.js';
 import { inviteAll } from '../graph/letters.js';
+import { letRoomsAnswer } from '../graph/rooms.js';
 import type { StoredEvent } from '../journal/entries.js';
 import type { Parts } from '../parts.js';
 import { badCall, readBody } from './bad-call.js';
@@ -25,6 +26,7 @@ export async function moveByHand(parts: Parts, call: Call): Promise<Reply> {
   const event = { ...before, ...slot, attendees, change: before.change + 1 };
   parts.memory.note({ kind: 'event', event });
   inviteAll(parts, event, { prefix: 'Uppdaterad: ' });
+  letRoomsAnswer(parts, event);
   return heard(parts);
 }
 

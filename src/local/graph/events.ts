@@ -7,6 +7,7 @@ import { record } from '../record.js';
 import { refuseGraph } from './errors.js';
 import { fromGraph, preferredZone } from './graph-time.js';
 import { escaped, inviteAll, tellOfChange } from './letters.js';
+import { letRoomsAnswer } from './rooms.js';
 import { checkBody, type MailboxCall } from './mailbox-call.js';
 import { asGraphEvent, etagOf } from './stored-events.js';
 
@@ -25,7 +26,9 @@ const asked = z.looseObject({
       }),
     )
     .nullish(),
-  location: z.looseObject({ displayName: z.string().nullish() }).nullish(),
+  location: z
+    .looseObject({ displayName: z.string().nullish(), locationEmailAddress: z.string().nullish() })
+    .nullish(),
   isOnlineMeeting: z.boolean().nullish(),
   hideAttendees: z.boolean().nullish(),
   sensitivity: z.string().nullish(),
@@ -51,6 +54,7 @@ export function createEvent(parts: Parts, mailbox: MailboxCall): Reply {
   parts.memory.note({ kind: 'event', event });
   note(parts, 'graph.event', event);
   inviteAll(parts, event, { prefix: '' });
+  letRoomsAnswer(parts, event);
   return created(event, mailbox);
 }
 
@@ -81,6 +85,7 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
     end: end.toISOString(),
     attendees: (wanted.attendees ?? []).map((one) => guest(parts, one)),
     place: wanted.location?.displayName || null,
+    ...roomIn(wanted.location),
     hideAttendees: wanted.hideAttendees ?? false,
     sensitivity: wanted.sensitivity ?? 'normal',
     showAs: wanted.showAs ?? 'busy',
@@ -92,6 +97,11 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
     change: 1,
     cancelled: false,
   };
+}
+
+/** The room that the place is, by its address. */
+function roomIn(location: Asked['location']): Pick<StoredEvent, 'room'> {
+  return location?.locationEmailAddress ? { room: location.locationEmailAddress } : {};
 }
 
 function guest(
@@ -127,6 +137,7 @@ export function updateEvent(parts: Parts, mailbox: MailboxCall): Reply {
   parts.memory.note({ kind: 'event', event });
   note(parts, 'graph.event-update', event);
   tellOfChange(parts, before, event);
+  letRoomsAnswer(parts, event);
   return reply(200, event, mailbox);
 }
 
@@ -145,8 +156,10 @@ function changed(parts: Parts, before: StoredEvent, wanted: Changes): StoredEven
   // A new body without the video meeting's part in it ends the video meeting (platform trap T15).
   const keepsVideo =
     before.joinUrl === null || !wanted.body || wanted.body.content.includes(escaped(before.joinUrl));
+  const { room: _before, ...elsewhere } = before;
   return {
-    ...before,
+    ...(wanted.location === undefined ? before : elsewhere),
+    ...roomIn(wanted.location),
     subject: wanted.subject ?? before.subject,
     body: wanted.body ?? before.body,
     start: wanted.start ? fromGraph(wanted.start).toISOString() : before.start,

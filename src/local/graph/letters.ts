@@ -71,7 +71,7 @@ function write(
   to: StoredEvent['attendees'],
   words: { prefix: string; note?: string },
 ): void {
-  for (const { address } of to.filter((one) => one.address !== event.organizer.address)) {
+  for (const { address } of to.filter((one) => isSomebody(one, event))) {
     deliverLetter(parts, {
       tenantId: event.tenantId,
       from: event.organizer.address,
@@ -81,6 +81,14 @@ function write(
       eventId: event.id,
     });
   }
+}
+
+/** A room reads no letters; its calendar answers by itself. */
+function isSomebody(
+  { type, address }: StoredEvent['attendees'][number],
+  { organizer }: StoredEvent,
+): boolean {
+  return type !== 'resource' && address !== organizer.address;
 }
 
 function invitation({ start, place, joinUrl, body }: StoredEvent, note: string): string {

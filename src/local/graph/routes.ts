@@ -9,6 +9,7 @@ import { appChat, installApp, listCatalogue, listInstalledApps } from './install
 import { findOnlineMeeting, updateOnlineMeeting } from './online-meetings.js';
 import { mailboxCall, type MailboxCall } from './mailbox-call.js';
 import { calendarView, listEvents, readCalendar, readEvent } from './read-events.js';
+import { listRooms } from './rooms.js';
 import { getSchedule } from './schedule.js';
 import { sendMail } from './send-mail.js';
 import { renewSubscription, subscribe, unsubscribe } from './subscriptions.js';
@@ -42,6 +43,9 @@ export function graphRoutes(parts: Parts): Route[] {
     on('GET', '/teamwork/installedApps/:app/chat', appChat),
     ...ofSubscriptions(parts),
     route('GET', '/graph/v1.0/appCatalogs/teamsApps', (call) => listCatalogue(parts, call)),
+    route('GET', '/graph/v1.0/places/microsoft.graph.room', async (call) =>
+      withFault(await parts.faults.next('graph'), graphFault, () => listRooms(parts, call)),
+    ),
   ];
 }
 

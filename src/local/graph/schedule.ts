@@ -6,6 +6,7 @@ import type { Parts } from '../parts.js';
 import { refuseGraph } from './errors.js';
 import { fromGraph, preferredZone, toGraph } from './graph-time.js';
 import { checkBody, type MailboxCall } from './mailbox-call.js';
+import { hasDeclined } from './rooms.js';
 import { eventsOf } from './stored-events.js';
 
 const asked = z.object({
@@ -68,7 +69,7 @@ function row(parts: Parts, { tenantId, address, window, zone }: RowAsked): objec
     return { scheduleId: address, availabilityView: '', error: { responseCode: '5009', message } };
   }
   const events = eventsOf(parts.memory.known, mailbox.address)
-    .filter(({ cancelled }) => !cancelled)
+    .filter((event) => !event.cancelled && !hasDeclined(event, mailbox.address))
     .filter(({ start, end }) => new Date(start) < window.end && new Date(end) > window.start);
   return {
     scheduleId: address,

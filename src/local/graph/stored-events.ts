@@ -67,7 +67,12 @@ export function asGraphEvent(event: StoredEvent, address: string, zone: string):
     hideAttendees: event.hideAttendees,
     start: toGraph(event.start, zone),
     end: toGraph(event.end, zone),
-    location: { displayName: event.place ?? (event.joinUrl ? 'Microsoft Teams-möte' : '') },
+    location: {
+      displayName: event.place ?? (event.joinUrl ? 'Microsoft Teams-möte' : ''),
+      ...(event.room
+        ? { locationEmailAddress: event.room, locationType: 'conferenceRoom' }
+        : { locationType: 'default' }),
+    },
     organizer: { emailAddress: event.organizer },
     attendees: attendeesFor(event, address).map((one) => asAttendee(one, zone)),
     isOnlineMeeting: event.joinUrl !== null,

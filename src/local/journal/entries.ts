@@ -28,6 +28,8 @@ const storedEvent = z.object({
     }),
   ),
   place: z.string().nullable(),
+  /** The place's own mailbox, where it is a room. */
+  room: z.string().optional(),
   hideAttendees: z.boolean(),
   sensitivity: z.string(),
   showAs: z.string(),

@@ -90,7 +90,8 @@ const meetingIs =
 const timeIsTaken = (facts: ConvenerFacts) =>
   meetingIs('failed')(facts) && facts.meeting?.takenFor !== undefined;
 /** Two meetings have no place in one room: of a taken one there is nothing to insist on. */
-const mayInsist = (facts: ConvenerFacts) => timeIsTaken(facts) && !roomIsTaken(facts.meeting?.takenFor);
+const lacksRoom = (facts: ConvenerFacts) => timeIsTaken(facts) && roomIsTaken(facts.meeting?.takenFor);
+const mayInsist = (facts: ConvenerFacts) => timeIsTaken(facts) && !lacksRoom(facts);
 const bookingFailed = (facts: ConvenerFacts) => meetingIs('failed')(facts) && !timeIsTaken(facts);
 const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
 const mayBook = (facts: ConvenerFacts) => somebodyComes(facts) && noMeetingYet(facts);
@@ -153,7 +154,8 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   obtainingConsent: [...first, { verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, ...later, checklist, exits, information, close],
   consentRefused:   [{ verb: 'case.duties-open', word: 'duties', when: isDischarge }, { verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
   readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, bookAnew, ...chooses, ...later, checklist, wishes, ...change, withdraw, close],
-  called:           [{ verb: 'case.rebook-open', word: 'otherTime', when: timeIsTaken },
+  called:           [{ verb: 'case.rebook-open', word: 'rebook', when: lacksRoom },
+                     { verb: 'case.rebook-open', word: 'otherTime', when: mayInsist },
                      { verb: 'case.retry-booking', word: 'bookAnyway', when: mayInsist },
                      { verb: 'case.retry-booking', word: 'retry', when: bookingFailed },
                      { verb: 'case.rebook-open', word: 'otherTime', when: bookingFailed },

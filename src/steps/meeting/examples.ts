@@ -43,7 +43,7 @@ export const found: FoundTimes = {
     },
   ],
   nearly: [],
-  rooms: { likely: [], chosenIs: () => 'unknown', freeAt: () => undefined },
+  rooms: { likely: [], inUse: false, chosenIs: () => 'unknown', freeAt: () => undefined },
   known: ['convener', recipientId('r-bup-oster')],
   takenFor: ({ start }) => (start === first.start ? ['convener', recipientId('r-bup-oster')] : []),
 };
@@ -57,16 +57,21 @@ const pine = { address: 'tallen@partille.example', name: 'Tallen' };
 export const withRooms: FoundTimes = {
   ...found,
   rooms: {
-    likely: [birch, oak, pine],
+    ...{ likely: [birch, oak, pine], inUse: true },
     chosenIs: () => 'unknown',
     freeAt: ({ start }) => (start === first.start ? [birch, oak, pine] : []),
   },
+};
+/** By video there is nothing to choose yet. */
+export const roomsElsewhere: FoundTimes = {
+  ...found,
+  rooms: { ...withRooms.rooms, inUse: false, freeAt: () => undefined },
 };
 /** One is chosen, and it is taken at the first time. */
 export const withRoomChosen: FoundTimes = {
   ...found,
   rooms: {
-    likely: [birch, oak, pine],
+    ...{ likely: [birch, oak, pine], inUse: true },
     chosen: birch,
     chosenIs: ({ start }) => (start === first.start ? 'taken' : start === second.start ? 'free' : 'unknown'),
     freeAt: () => undefined,

@@ -44,11 +44,11 @@ function roomView(about: About<ConvenerFacts>, preset: Preset): View {
   return {
     hasRooms: rooms && !(isCrowded && isElsewhere),
     hasPlace: !(rooms && isCrowded && !isElsewhere),
-    maySeeRooms: rooms,
+    maySeeRooms: likely.length > 0,
     room: words.room,
     roomHint: words.roomHint,
     roomChoices: [{ title: words.noRoom, value: noRoom }, ...likely],
     roomValue: room,
-    seeRooms: words.seeRooms,
+    seeRooms: rooms ? words.seeRooms : words.chooseRoom,
   };
 }

@@ -11,6 +11,7 @@ import {
   onHoliday,
   proposesOther,
   saidNo,
+  roomsElsewhere,
   withRoomChosen,
   withRooms,
 } from './examples.js';
@@ -44,6 +45,7 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
       refusal: { code: 'minimumAttendanceMissing', missing: ['regionalSide'] },
     },
     { disclosed: answered(), now, times: found },
+    { disclosed: answered(), now, times: roomsElsewhere },
     { disclosed: answered({ form: 'inPerson' }), now, times: withRooms },
     { disclosed: answered({ form: 'inPerson' }), now, times: withRoomChosen, values: birchChosen },
     {

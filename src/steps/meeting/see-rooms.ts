@@ -1,5 +1,6 @@
 /** The same dialog with the times of the room that is chosen, or with the rooms that are free: what is filled in stays. */
 import { z } from 'zod';
+import { inRoom } from '../../process/machines/meeting-place.js';
 import { defineAction } from '../action.js';
 import type { DraftSection } from '../card.js';
 import { words } from '../inputs.js';
@@ -20,7 +21,9 @@ function seesRooms(card: string, section: DraftSection) {
       reason: words(500),
     }),
     note: async (typed, _at, notes) => {
-      await notes.keepDraft(section, typed);
+      // Whoever asks for a room meets in one.
+      const form = inRoom(typed.form) ? typed.form : 'inPerson';
+      await notes.keepDraft(section, { ...typed, form });
       return { to: 'dialog', card };
     },
   });

@@ -85,7 +85,7 @@ export function hasOwnDay(about: About<ConvenerFacts>): boolean {
 }
 
 export function hasRooms({ times }: About<ConvenerFacts>): boolean {
-  return (times?.rooms.likely ?? []).length > 0;
+  return times !== undefined && times.rooms.inUse && times.rooms.likely.length > 0;
 }
 
 /** Everything that speaks against the time that was chosen, by name and day, beside the press that books it on purpose. */

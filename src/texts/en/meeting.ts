@@ -38,6 +38,7 @@ export const meeting: typeof swedish = {
     room: 'Room',
     roomHint: 'Search for a room',
     noRoom: 'No room from here',
+    chooseRoom: 'Choose a room',
     seeRooms: 'See when the room is free',
     otherPlace: 'Another place, instead of the room',
     seats: (seats: number) => `${seats} seats`,

@@ -36,6 +36,7 @@ export const meeting = {
     room: 'Lokal',
     roomHint: 'Sök lokal',
     noRoom: 'Ingen lokal härifrån',
+    chooseRoom: 'Välj en lokal',
     seeRooms: 'Se när lokalen är ledig',
     otherPlace: 'Annan plats, i stället för lokalen',
     seats: (seats: number) => `${seats} platser`,
