@@ -11,6 +11,7 @@ import { openLocalMode, type LocalMode } from '../support/local-mode.js';
 const bup = 'bup-oster@vgr.example';
 const pappa = 'peter@post.example';
 const sara = 'sara@partille.example';
+const birch = 'rum-bjorken@partille.example';
 
 describe('A booked meeting in Outlook', function () {
   this.timeout(180_000);
@@ -160,6 +161,35 @@ describe('A booked meeting in Outlook', function () {
     assert.match((await player.sees('maja')).text, /Mötet är inställt/);
     await book('2026-03-24T14:00:00.000Z');
     assert.ok((await event()).start.startsWith('2026-03-24T14:00'));
+  });
+
+  it('is asked of the room that was chosen among the tenant’s own, and a no from its calendar is told with what to do', async () => {
+    await player.press('sara', 'Boka om');
+    await player.press('sara', 'Välj en lokal');
+    const typed = { dataset: 'rooms', queryText: 'kommunhuset', dialog: true };
+    const { results } = await call('POST', '/local/people/sara/search', typed);
+    assert.deepEqual(
+      results.map(({ title }: any) => title),
+      [
+        'Eken · 12 platser · Kommunhuset, plan 2 · rullstol går bra',
+        'Tallen · 4 platser · Kommunhuset, plan 3',
+      ],
+    );
+    const times = await player.press('sara', 'Se när lokalen är ledig', { room: birch });
+    assert.match(times.text, /Björken är ledig/);
+    await player.press('sara', 'Boka om', {});
+    assert.deepEqual(
+      [(await event()).place, (await event()).attendees.some((one: any) => one.address === birch)],
+      ['Björken', true],
+    );
+    assert.match(await card(), /på plats · Björken/);
+
+    await inOutlook('answer', { address: birch, answer: 'decline' });
+
+    assert.match(await card(), /Lokalen Björken har tackat nej\. Boka om och ta en annan lokal\./);
+    assert.equal(await said(/Lokalen för mötet .* har tackat nej/), 1);
+    await inOutlook('answer', { address: birch, answer: 'accept' });
+    assert.doesNotMatch(await card(), /tackat nej/);
   });
 
   it('has nobody told of a calendar where no meeting is ahead', async () => {
