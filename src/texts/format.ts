@@ -39,8 +39,7 @@ const words = {
 
 export function formatFor(language: 'sv' | 'en', now: Instant): Format {
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
-  const show = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  const show = (options: Intl.DateTimeFormatOptions) => shown(locale, options);
   const thisYear = show({ year: 'numeric' }).format(new Date(now));
   const date = (at: Date, weekday: 'long' | 'short') => {
     const year = show({ year: 'numeric' }).format(at) === thisYear ? {} : ({ year: 'numeric' } as const);
@@ -65,6 +64,16 @@ export function formatFor(language: 'sv' | 'en', now: Instant): Format {
     longSlot: (slot) => span(slot, 'long'),
     number: (count) => words[language][count] ?? String(count),
   };
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than all that a card asks of it. */
+function shown(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+  made.set(key, known);
+  return known;
 }
 
 function noon(day: Day): Date {

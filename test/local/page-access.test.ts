@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import ts from 'typescript';
 import { violationsEverywhere } from '../support/axe.js';
-import { openBrowser } from '../support/browser.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { openStage, type Stage } from './page-stage.js';
 import { nameless, paleTexts, smallTargets, tooWide, unsoundIds } from './page-measures.js';
 
@@ -49,12 +49,9 @@ describe('the provbänk page for everybody', function () {
   let stage: Stage;
 
   before(async () => {
-    [browser, stage] = await Promise.all([openBrowser(), openStage()]);
+    [browser, stage] = await Promise.all([sharedBrowser(), openStage()]);
   });
-  after(async () => {
-    await browser.close();
-    stage.close();
-  });
+  after(() => stage.close());
   beforeEach(() => stage.begin());
 
   const on = async (screen: Screen, how: object, look: (page: Page) => Promise<void>) => {

@@ -1,7 +1,7 @@
 /** The provbänk page, driven in a browser as a person would: by keyboard where nothing else is said. */
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { summonsCard } from './page-cards.js';
 import { arrive, change, openStage, type Stage } from './page-stage.js';
 
@@ -12,12 +12,9 @@ describe('the provbänk page', function () {
   let page: Page;
 
   before(async () => {
-    [browser, stage] = await Promise.all([openBrowser(), openStage()]);
+    [browser, stage] = await Promise.all([sharedBrowser(), openStage()]);
   });
-  after(async () => {
-    await browser.close();
-    stage.close();
-  });
+  after(() => stage.close());
   beforeEach(async () => {
     stage.begin();
     page = await browser.newPage({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });

@@ -1,7 +1,7 @@
 /** What a tenant has chosen: answer time of its own cases, the language of its channels, and quiet hours that lose nothing. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
@@ -10,6 +10,7 @@ import { caseId, caseRef } from '../../src/process/ids.js';
 import { alexAnswers, alexRoad, centre, confirmation } from '../support/a-case.js';
 import { school, vera } from '../support/people.js';
 import { channelOf } from '../attack/scene.js';
+import { copyNewDatabase } from '../support/new-database.js';
 import { newHome, openRoadPlayer, type Home, type RoadPlayer } from './road-player.js';
 
 const [vgr, partille] = ['10000000-0000-4000-8000-000000000001', '10000000-0000-4000-8000-000000000002'];
@@ -36,7 +37,7 @@ describe('The settings of a tenant, in a case', function () {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sip-quiet-'));
-    await mkdir(join(folder, 'data'));
+    await copyNewDatabase(join(folder, 'data'));
     home = await newHome(join(folder, 'data'));
     player = await openRoadPlayer(home);
     for (const tenant of tenants) await player.store.tenants.save(tenant);

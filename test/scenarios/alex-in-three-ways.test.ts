@@ -10,9 +10,9 @@ import { lastCard } from '../../src/local/scenario/last-card.js';
 import { unitId } from '../../src/process/ids.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import type { Store } from '../../src/store/open-store.js';
-import { openBrowser } from '../support/browser.js';
-import { openLocalMode, type LocalMode } from '../support/local-mode.js';
+import { lentLocalMode, type LentLocalMode } from '../support/lent-local-mode.js';
 import { freePort } from '../support/product-process.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { openBrowserPlayer } from './browser-player.js';
 import { openRoadPlayer } from './road-player.js';
 
@@ -40,7 +40,7 @@ async function throughTheRoad(): Promise<Played> {
   }
 }
 
-async function byCommand(mode: LocalMode): Promise<Played> {
+async function byCommand(mode: LentLocalMode): Promise<Played> {
   await mode.start();
   const { code, said } = await runScenario('alex', mode.url);
   assert.equal(code, 0, said);
@@ -51,7 +51,7 @@ async function byCommand(mode: LocalMode): Promise<Played> {
   return { ref, card, lines: linesOf(card.split('\n')), kept };
 }
 
-async function inBrowser(mode: LocalMode, browser: Browser): Promise<Played> {
+async function inBrowser(mode: LentLocalMode, browser: Browser): Promise<Played> {
   await mode.start();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const troubles: string[] = [];
@@ -112,17 +112,14 @@ async function runScenario(name: string, url: string) {
 describe('Alex gets a SIP (S1)', function () {
   this.timeout(180_000);
   let browser: Browser;
-  let mode: LocalMode;
+  let mode: LentLocalMode;
   let road: Played;
   before(async () => {
-    browser = await openBrowser();
-    mode = await openLocalMode();
+    browser = await sharedBrowser();
+    mode = await lentLocalMode();
     [road] = await Promise.all([throughTheRoad(), mode.start()]);
   });
-  after(async () => {
-    await browser?.close();
-    await mode?.stop();
-  });
+  after(() => mode?.giveBack());
   const same = (other: Played) => {
     assert.deepEqual(other.kept, road.kept);
     assert.deepEqual(other.lines, road.lines);

@@ -5,23 +5,20 @@ import type { Browser } from 'playwright-core';
 import type { Expect } from '../../src/local/scenario/narrate.js';
 import type { Player } from '../../src/local/scenario/player.js';
 import { playYusuf } from '../../src/local/scenario/yusuf.js';
-import { openBrowser } from '../support/browser.js';
-import { openLocalMode, type LocalMode } from '../support/local-mode.js';
+import { lentLocalMode, type LentLocalMode } from '../support/lent-local-mode.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { openBrowserPlayer } from './browser-player.js';
 
 describe('In the provbänk', function () {
   this.timeout(180_000);
   let browser: Browser;
-  let mode: LocalMode;
+  let mode: LentLocalMode;
   before(async () => {
-    browser = await openBrowser();
-    mode = await openLocalMode();
+    browser = await sharedBrowser();
+    mode = await lentLocalMode();
     await mode.start();
   });
-  after(async () => {
-    await browser?.close();
-    await mode?.stop();
-  });
+  after(() => mode?.giveBack());
 
   const held = async (play: (player: Player, expect: Expect) => Promise<unknown>): Promise<number> => {
     let kept = 0;

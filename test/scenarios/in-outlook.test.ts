@@ -6,7 +6,7 @@ import { alexToAnswers } from '../../src/local/scenario/alex.js';
 import { openApiPlayer } from '../../src/local/scenario/api-player.js';
 import { lastCard } from '../../src/local/scenario/last-card.js';
 import type { Player } from '../../src/local/scenario/player.js';
-import { openLocalMode, type LocalMode } from '../support/local-mode.js';
+import { lentLocalMode, type LentLocalMode } from '../support/lent-local-mode.js';
 
 const bup = 'bup-oster@vgr.example';
 const pappa = 'peter@post.example';
@@ -15,18 +15,18 @@ const birch = 'rum-bjorken@partille.example';
 
 describe('A booked meeting in Outlook', function () {
   this.timeout(180_000);
-  let mode: LocalMode;
+  let mode: LentLocalMode;
   let player: Player;
   let ref = '';
   before(async () => {
-    mode = await openLocalMode();
+    mode = await lentLocalMode();
     await mode.start();
     player = openApiPlayer({ url: mode.url });
     ref = await alexToAnswers(player, (sentence, ok, seen) => assert.ok(ok, `${sentence}\n${seen ?? ''}`));
     await player.clock('2026-03-06T10:00');
     await book('2026-03-19T08:00:00.000Z');
   });
-  after(() => mode.stop());
+  after(() => mode.giveBack());
 
   const call = async (method: string, path: string, body?: object): Promise<any> => {
     const answer = await fetch(`${mode.url}${path}`, {

@@ -1,8 +1,9 @@
 /** Somebody is called away in the middle of a form: nothing that was saved is asked for again. */
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyNewDatabase } from '../support/new-database.js';
 import { newHome, openRoadPlayer, type Home, type RoadPlayer } from './road-player.js';
 
 const person = { name: 'Alex Hittepå', informed: 'true' };
@@ -22,7 +23,7 @@ describe('a form that is left half-way', function () {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sip-resuming-'));
-    await mkdir(join(folder, 'data'));
+    await copyNewDatabase(join(folder, 'data'));
     home = await newHome(join(folder, 'data'));
   });
   afterEach(() => rm(folder, { recursive: true }));

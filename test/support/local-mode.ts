@@ -20,9 +20,10 @@ export interface LocalMode {
 
 const secret = 'a-word-that-two-processes-share';
 
-/** The product is started by `start`. */
-export async function openLocalMode(): Promise<LocalMode> {
+/** The product is started by `start`; `furnish` puts something where its data will be. */
+export async function openLocalMode(furnish?: (dataDir: string) => Promise<void>): Promise<LocalMode> {
   const folder = await mkdtemp(join(tmpdir(), 'sip-local-'));
+  await furnish?.(join(folder, 'product'));
   const port = await freePort();
   const productUrl = `http://127.0.0.1:${String(port)}`;
   const stage = await startStage({ port: 0, dataDir: folder, productUrl, secret });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { violationsEverywhere, violationsInForcedColors } from '../support/axe.js';
-import { openBrowser } from '../support/browser.js';
+import { sharedBrowser } from '../support/shared-browser.js';
 import { openServerForTest, questionCard, summons, token, type ServerForTest } from './a-mailed-card.js';
 
 describe('the page behind a mailed link', () => {
@@ -10,9 +10,8 @@ describe('the page behind a mailed link', () => {
   let page: Page;
   let troubles: string[];
   before(async () => {
-    browser = await openBrowser();
+    browser = await sharedBrowser();
   });
-  after(() => browser.close());
   beforeEach(async () => {
     own = await openServerForTest();
     page = await browser.newPage({ viewport: { width: 320, height: 640 } });
