@@ -6,7 +6,7 @@ import { timesByAnswers } from './process/best-time.js';
 import { lastDayToCall } from './process/discharge.js';
 import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { bookedBefore } from './process/machines/meeting-anew.js';
-import { placeOf } from './process/machines/meeting-place.js';
+import { inRoom, placeOf } from './process/machines/meeting-place.js';
 import { ownerOf } from './process/machines/ownership.js';
 import { roomIsTaken } from './process/machines/room-taken.js';
 import { withoutTeams } from './process/machines/reach.js';
@@ -136,7 +136,9 @@ function changesIn(sipCase: SipCase, meeting: ApartMeeting): Pick<NewsFacts, Cha
     oldIsOff: true,
     ...(before.slot.start === meeting.slot.start ? {} : { moved: true }),
     ...(before.form === meeting.form ? {} : { newForm: meeting.form }),
-    ...(elsewhere && !isProtected(sipCase) && !guardiansStayApart(sipCase) ? { newPlace: true } : {}),
+    ...(elsewhere && !isProtected(sipCase) && !guardiansStayApart(sipCase)
+      ? { newPlace: inRoom(meeting.form) ? 'room' : 'phone' }
+      : {}),
   };
 }
 

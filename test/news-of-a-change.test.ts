@@ -48,15 +48,18 @@ describe('Whoever comes to a meeting that is changed', () => {
     assert.match(says, /: Mötet är ändrat\. Tiden är som förut: .* Mötet hålls nu på video\.$/);
     assert.match(letter, /"subject":"Ändrat möte SIP-.*Mötet hålls nu på video\./);
     assert.match(
-      told(changed({ form: 'phone' }), 'en').says,
-      /The time is as before: .* now held by telephone\./,
+      told(changed({ form: 'phone', place: 'Ring 031-792 10 00' }), 'en').says,
+      /The time is as before: .* now held by telephone\. Who rings is in the calendar\./,
     );
   });
 
   it('is told of a new time and a new way in one sentence each', () => {
-    const { says, letter } = told(changed({ slot: nineOn('2026-03-20'), form: 'inPerson' }));
+    const { says, letter } = told(changed({ slot: nineOn('2026-03-20'), form: 'inPerson', place: 'Rum 3' }));
 
-    assert.match(says, /: Ny tid\. Mötet är flyttat till fre.* Mötet hålls nu på plats\.$/);
+    assert.match(
+      says,
+      /: Ny tid\. Mötet är flyttat till fre.* Mötet hålls nu på plats\. Platsen är ny: den står i kalendern\.$/,
+    );
     assert.match(letter, /"subject":"Ny tid för möte/);
   });
 
@@ -74,7 +77,7 @@ describe('Whoever comes to a meeting that is changed', () => {
 
     assert.doesNotMatch(told(changed({ place, slot: nineOn('2026-03-20') }, apart)).says, /[Pp]lats/);
     const places = { identified: {}, places: { [theMeeting]: place } };
-    const removed = changed({ place: '' }, { sealed: { ...sealed, meeting: places } });
+    const removed = changed({ form: 'video' }, { sealed: { ...sealed, meeting: places } });
     assert.doesNotMatch(told(removed).says, /Platsen/);
   });
 });

@@ -47,10 +47,10 @@ export function bestForAll(sipCase: SipCase, now: Instant): readonly Slot[] {
 
 /**
  * Nothing that only a person can judge: words about time, an answer by a link that nobody has confirmed, a no to take a stand
- * on, a room to choose, a linked case to agree with, or a convener who is not there.
+ * on, a room to choose or who rings, a linked case to agree with, or a convener who is not there.
  */
 function booksWithoutAPerson({ form, linked, recipients, sealed, convenerGone }: SipCase): boolean {
-  const isPlain = (form === 'video' || form === 'phone') && !linked?.length && !convenerGone;
+  const isPlain = form === 'video' && !linked?.length && !convenerGone;
   const waits = recipients.some(
     (one) =>
       one.state === 'refused' ||

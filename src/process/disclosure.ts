@@ -119,7 +119,8 @@ export interface ParticipantFacts extends NeutralFacts {
   readonly exceptionsExist: boolean;
   readonly answer: string | undefined;
   /** Where the booked meeting is held; never where identity is protected (R69). */
-  readonly place: string | undefined;
+  readonly place?: string | undefined;
+  readonly rings?: string | undefined;
   readonly toldByPhone: boolean;
 }
 
@@ -169,7 +170,7 @@ export interface ConvenerFacts {
   readonly state: SipCase['state'];
   readonly sipCase: Omit<SipCase, 'sealed'>;
   readonly sealed: Sealed;
-  readonly convenerUnit: UnitName;
+  readonly convenerUnit: UnitName & { readonly phone: string | null | undefined };
   readonly expectedGivers: readonly Giver[];
   readonly missingGivers: readonly Giver[];
   /** Those, and who has said yes to less than the case asks for now. */

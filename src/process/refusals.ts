@@ -49,6 +49,8 @@ export const refusalCodes = [
   'noLinkForThis',
   'minimumAttendanceMissing',
   'timeHasPassed',
+  'placeMissing',
+  'callerMissing',
   'laterThanGoal',
   'nothingChanged',
   'roomNotFound',

@@ -7,7 +7,7 @@ import { dayOf, isWorkingDay } from '../process/time.js';
 
 /**
  * Nothing to read or to ask first: no meeting to give up, no no, no words about time, no reason, no closed day, nobody missing,
- * no room to choose, no other case to agree with.
+ * no room to choose, nobody who is to ring, no other case to agree with.
  */
 export function mayTakeAtOnce(facts: ConvenerFacts, start: Instant): boolean {
   const { sipCase, sealed, recipients, meetingGoal, holidays, minimumMissing, meeting } = facts;
@@ -22,7 +22,7 @@ export function mayTakeAtOnce(facts: ConvenerFacts, start: Instant): boolean {
     !hasWords &&
     (meetingGoal === undefined || dayOf(start) <= meetingGoal) &&
     isWorkingDay(dayOf(start), holidays) &&
-    (sipCase.form === 'video' || sipCase.form === 'phone') &&
+    sipCase.form === 'video' &&
     (sipCase.linked ?? []).length === 0
   );
 }

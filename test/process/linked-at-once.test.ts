@@ -42,7 +42,7 @@ const doings = {
     oldMeetingId: standing(all, self),
     slot: slotOf(n),
     // To and from video it is another event.
-    form: n % 3 === 0 ? 'phone' : 'video',
+    ...(n % 3 === 0 ? { form: 'phone' as const, place: 'Sara ringer upp' } : { form: 'video' as const }),
     onPurpose: true,
   }),
   retry: (all: FamilyAtOnce, self: CaseId): Move => ({

@@ -54,7 +54,7 @@ describe('A meeting that is booked anew', () => {
       ['video', 'phone', false],
       ['inPerson', 'hybrid', false],
     ] as const) {
-      const made = next(withMeeting({ form: from }), anew({ form: to }));
+      const made = next(withMeeting({ form: from }), anew({ form: to, place: 'Rum 3' }));
       assert.deepEqual([made?.form, made?.takesOver], [to, kept ? 'e-1' : undefined], `${from} to ${to}`);
     }
   });
@@ -62,7 +62,12 @@ describe('A meeting that is booked anew', () => {
   it('gets another event where the video meeting never came to be, and keeps what is left to do of one that did', () => {
     assert.equal(next(withMeeting({ videoLeft: 'missing' }))?.takesOver, undefined);
 
-    const unlocked = after(withMeeting({ videoLeft: 'unlocked' }), anew({ form: 'hybrid' }), sara, now);
+    const unlocked = after(
+      withMeeting({ videoLeft: 'unlocked' }),
+      anew({ form: 'hybrid', place: 'Rum 3' }),
+      sara,
+      now,
+    );
     const done = (eventId: string) =>
       after(unlocked, { kind: 'meetingBooked', meetingId: meetingId('m-2'), eventId }, system, now);
     assert.deepEqual(
@@ -84,7 +89,10 @@ describe('A meeting that is booked anew', () => {
   });
 
   it('that could not be, stands as it was, and may be tried once more', () => {
-    for (const move of [{ slot: nineOn('2026-03-20') }, { form: 'phone' }] as const) {
+    for (const move of [
+      { slot: nineOn('2026-03-20') },
+      { form: 'phone', place: 'Sara ringer upp' },
+    ] as const) {
       const failed = after(
         after(booked, anew(move), sara, now),
         { kind: 'bookingFailed', meetingId: meetingId('m-2') },
@@ -102,7 +110,7 @@ describe('A meeting that is booked anew', () => {
   });
 
   it('in another event has the old one until that stands, and is off in both when it is called off before', () => {
-    const asPhone = after(booked, anew({ form: 'phone' }), sara, now);
+    const asPhone = after(booked, anew({ form: 'phone', place: 'Sara ringer upp' }), sara, now);
     const done = { kind: 'meetingBooked', meetingId: meetingId('m-2'), eventId: 'e-2' } as const;
     const off = { kind: 'cancelMeeting', meetingId: meetingId('m-2') } as const;
     const cancels = (before: SipCase, move: Move, actor: Actor) =>
@@ -110,7 +118,7 @@ describe('A meeting that is booked anew', () => {
         each.do === 'cancel' ? [each.meetingId] : [],
       );
 
-    assert.deepEqual(cancels(booked, anew({ form: 'phone' }), sara), []);
+    assert.deepEqual(cancels(booked, anew({ form: 'phone', place: 'Sara ringer upp' }), sara), []);
     assert.deepEqual(cancels(asPhone, done, system), [theMeeting]);
     assert.deepEqual(cancels(asPhone, off, sara).sort(), ['m-2', theMeeting].sort());
     assert.equal(after(asPhone, done, system, now).meetings.at(-1)?.replaces, undefined);
@@ -125,13 +133,28 @@ describe('A meeting that is booked anew', () => {
 
     assert.equal(codeOf(booked, anew()), 'nothingChanged');
     assert.equal(codeOf(inRoom, anew({ form: 'inPerson', place: 'Rum 3' })), 'nothingChanged');
-    for (const changed of [{ form: 'phone' }, { place: 'Rum 4' }, { place: '' }] as const)
+    for (const changed of [{ form: 'video' }, { form: 'hybrid' }, { place: 'Rum 4' }] as const)
       assert.equal(codeOf(inRoom, anew(changed)), undefined, JSON.stringify(changed));
     assert.equal(codeOf(withMeeting({ state: 'failed' }), anew()), undefined);
     assert.equal(codeOf(withMeeting({ organizer: rut.person }), anew()), undefined);
   });
 
-  it('keeps its place unless another is said, and has none where nobody meets in a room', () => {
+  it('needs a place in a room, and on the telephone somebody who rings, unless identity is protected (R69)', () => {
+    const place = { identified: {}, places: { [theMeeting]: 'Rum 3' } };
+    const sealed = { ...booked.sealed, meeting: place };
+    const inRoom = withMeeting({ form: 'inPerson' }, { ...booked, sealed });
+    const safe = { ...booked, namedOnly: [sara.person] };
+
+    assert.equal(codeOf(booked, anew({ form: 'inPerson' })), 'placeMissing');
+    assert.equal(codeOf(booked, anew({ form: 'hybrid', place: '' })), 'placeMissing');
+    assert.equal(codeOf(inRoom, anew({ place: '' })), 'placeMissing');
+    assert.equal(codeOf(inRoom, anew({ form: 'phone' })), 'callerMissing', 'a room rings nobody');
+    assert.equal(codeOf(inRoom, anew({ form: 'phone', place: 'Rum 3' })), 'callerMissing');
+    assert.equal(codeOf(inRoom, anew({ form: 'phone', place: 'Ring 031-1' })), undefined);
+    assert.equal(codeOf(safe, anew({ form: 'inPerson' })), undefined);
+  });
+
+  it('keeps its place unless another is said, and has none on video', () => {
     const place = { identified: {}, places: { [theMeeting]: 'Rum 3' } };
     const inRoom = withMeeting(
       { form: 'inPerson' },
@@ -143,8 +166,13 @@ describe('A meeting that is booked anew', () => {
       ];
 
     assert.deepEqual(
-      [{}, { place: 'Rum 4' }, { place: '' }, { form: 'phone', place: 'Rum 4' } as const].map(placeAfter),
-      ['Rum 3', 'Rum 4', undefined, undefined],
+      [
+        {},
+        { place: 'Rum 4' },
+        { form: 'phone', place: 'Ring 031-1' } as const,
+        { form: 'video' } as const,
+      ].map(placeAfter),
+      ['Rum 3', 'Rum 4', 'Ring 031-1', undefined],
     );
   });
 
@@ -157,9 +185,12 @@ describe('A meeting that is booked anew', () => {
     }));
     const saturday = withMeeting(late, { ...booked, recipients: answered });
 
-    assert.equal(codeOf(saturday, anew({ ...late, form: 'phone' })), undefined);
-    assert.equal(codeOf(booked, anew({ ...late, form: 'phone' })), 'laterThanGoal');
-    assert.equal(codeOf(saturday, anew({ ...late, form: 'phone' }), '2026-04-11 09:30'), 'timeHasPassed');
+    assert.equal(codeOf(saturday, anew({ ...late, form: 'phone', place: 'Ring 031-1' })), undefined);
+    assert.equal(codeOf(booked, anew({ ...late, form: 'phone', place: 'Ring 031-1' })), 'laterThanGoal');
+    assert.equal(
+      codeOf(saturday, anew({ ...late, form: 'phone', place: 'Ring 031-1' }), '2026-04-11 09:30'),
+      'timeHasPassed',
+    );
   });
 });
 
@@ -195,7 +226,7 @@ describe('The guests of a booked meeting', () => {
   it('are let alone when nobody begins to come or stops, and where no meeting is booked', () => {
     assert.deepEqual(promised(booked, confirmation(bup), maja), []);
     assert.deepEqual(promised(booked, { kind: 'cancelMeeting', meetingId: theMeeting }, sara), []);
-    assert.deepEqual(promised(booked, anew({ form: 'phone' }), sara), []);
+    assert.deepEqual(promised(booked, anew({ form: 'phone', place: 'Ring 031-1' }), sara), []);
     const called = alexBefore('bookMeeting');
     assert.deepEqual(promised(called, { ...oneOfEach.declineSummons, recipientId: bup }, maja), []);
     assert.deepEqual(promised(called, booking(), sara), []);

@@ -52,8 +52,12 @@ describe('A room', () => {
     assert.deepEqual(whereAfter({}), { place: 'Björken', room: birch });
     assert.deepEqual(whereAfter({ place: 'Eken', room: oak }), { place: 'Eken', room: oak });
     assert.deepEqual(whereAfter({ place: 'Rum 3' }), { place: 'Rum 3', room: undefined });
-    assert.deepEqual(whereAfter({ place: '' }), { place: undefined, room: undefined });
-    assert.deepEqual(whereAfter({ form: 'phone' }), { place: undefined, room: undefined });
+    assert.deepEqual(whereAfter({ form: 'phone', place: 'Sara ringer upp' }), {
+      place: 'Sara ringer upp',
+      room: undefined,
+    });
+    assert.deepEqual(whereAfter({ form: 'video' }), { place: undefined, room: undefined });
+    assert.equal(codeOf(inBirch(), anew({ place: '' })), 'placeMissing');
   });
 
   it('that is another is a change, also where the place is called the same', () => {

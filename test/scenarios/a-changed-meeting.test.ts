@@ -162,7 +162,7 @@ describe('A booked meeting', function () {
 
   it('gets a new event, and then the old one is cancelled, when it goes from video to telephone and back', async () => {
     await book();
-    await change({ form: 'phone' });
+    await change({ form: 'phone', place: 'Sara ringer upp er' });
 
     assert.deepEqual(events(), [
       [true, thursday],
@@ -170,7 +170,7 @@ describe('A booked meeting', function () {
     ]);
     assert.equal((await standing()).joinUrl, undefined);
     const phone = new RegExp(
-      `${ref}: Mötet är ändrat. Tiden är som förut: tors.* Mötet hålls nu på telefon\\.`,
+      `${ref}: Mötet är ändrat. Tiden är som förut: tors.* Mötet hålls nu på telefon\\. Vem som ringer står i kalendern\\.`,
     );
     assert.match((await player.sees('maja')).text, phone);
     assert.match((await newest('pappa@example.se'))?.subject ?? '', /^Ändrat möte/);
@@ -200,8 +200,9 @@ describe('A booked meeting', function () {
     const { text } = await player.sees('maja');
     assert.match(text, /Tiden är som förut: .* Platsen är ny: den står i kalendern\./);
     assert.doesNotMatch(text, /Storgatan/);
-    await change({ form: 'phone' });
-    assert.equal(player.outlook.events[0]?.place, undefined);
+    await change({ form: 'phone', place: 'Sara ringer upp er' });
+    assert.equal(player.outlook.events[0]?.place, 'Sara ringer upp er');
+    assert.match((await player.press('maja', 'Se inför mötet')).text, /Vem ringer[\s\S]*Sara ringer upp er/);
   });
 
   it('is held in a room of the organisation: chosen with the times it is free, asked with the meeting, changed and given up', async () => {
@@ -258,7 +259,7 @@ describe('A booked meeting', function () {
     await player.press('sara', 'Boka ändå', saturday);
     await player.press('sara', 'Boka ändå');
 
-    await change({ form: 'phone' });
+    await change({ form: 'phone', place: 'Sara ringer upp er' });
 
     assert.deepEqual([(await standing()).state, (await standing()).form], ['booked', 'phone']);
   });

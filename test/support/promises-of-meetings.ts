@@ -122,6 +122,7 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
         oldMeetingId: theMeeting,
         slot: oneOfEach.bookMeeting.slot,
         form: 'phone',
+        place: 'Ring 031-792 10 00',
       },
       sara,
       '2026-03-06',

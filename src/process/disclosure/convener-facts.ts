@@ -33,7 +33,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     state: sipCase.state,
     sipCase: clear,
     sealed,
-    convenerUnit: unitName(world, sipCase.convener.unitId),
+    convenerUnit: conveningUnit(seen),
     ...consentFacts(seen),
     recipients,
     answered: progress(sipCase),
@@ -57,6 +57,11 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     partyUnits: partyUnits(seen).map((id) => unitName(world, id)),
     holidays: world.holidays,
   };
+}
+
+function conveningUnit({ sipCase, world }: Seen): ConvenerFacts['convenerUnit'] {
+  const id = sipCase.convener.unitId;
+  return { ...unitName(world, id), phone: unitOf(world, id)?.phone };
 }
 
 /** Who has said yes, to what, and whom there is still to ask. */

@@ -2,7 +2,7 @@
 import type { ParticipantFacts, RoutingFacts, Seen } from '../disclosure.js';
 import type { RecipientId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
-import { placeOf } from '../machines/meeting-place.js';
+import { inRoom, placeOf } from '../machines/meeting-place.js';
 import { isProtected } from '../protection.js';
 import { recipientIsCovered } from '../scope.js';
 import { neutralFacts } from './neutral-facts.js';
@@ -11,9 +11,11 @@ import { holdsSummons } from '../recipient-states.js';
 import { isTold, takesPart } from './standing.js';
 
 /** Of the meeting that stands; a place says where somebody may be found. */
-function placeFor(sipCase: Seen['sipCase']): string | undefined {
+function placeFor(sipCase: Seen['sipCase']): Pick<ParticipantFacts, 'place' | 'rings'> {
   const meeting = currentMeeting(sipCase);
-  return meeting && !isProtected(sipCase) ? placeOf(sipCase, meeting.id) : undefined;
+  const said = meeting && !isProtected(sipCase) ? placeOf(sipCase, meeting.id) : undefined;
+  if (!meeting || !said) return {};
+  return inRoom(meeting.form) ? { place: said } : { rings: said };
 }
 
 /** R75: needs the consent's line about routing, or that the holding unit itself is covered; never one that is excepted. */
@@ -54,7 +56,7 @@ export function participantFacts(seen: Seen, id: RecipientId): ParticipantFacts 
     consentDay: sipCase.consents.find(({ state }) => state === 'given')?.givenOn,
     exceptionsExist: consent.exceptions.length > 0,
     answer: recipients[id]?.answer,
-    place: placeFor(sipCase),
+    ...placeFor(sipCase),
     toldByPhone: isTold(sipCase, world, recipient.atUnitId),
   };
 }

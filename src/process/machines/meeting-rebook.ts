@@ -9,7 +9,7 @@ import { jointly, jointOf, withReasonForAll } from './joint.js';
 import { meetingAnew, staysWhereItIs } from './meeting-anew.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { meetingOf } from './meeting-held.js';
-import { inRoom, placedAt, whereOf, type Where } from './meeting-place.js';
+import { inRoom, placedAt, saysWhere, whereIsMissing, whereOf, type Where } from './meeting-place.js';
 import { onAnOfficeDay, suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
 import { isInsistedOn } from './room-taken.js';
@@ -75,10 +75,21 @@ export function rebookingBegun({ sipCase, move, now, world }: Rebooking): SipCas
   return withLateReason(placed, { ...move, kind: old.kind });
 }
 
-/** Where it is from now on: what was not said stays, and what is held nowhere has no place. */
+export function newPlaceIsSaid({ sipCase, move }: Rebooking): Refusal | undefined {
+  const old = meetingOf(sipCase, move.oldMeetingId);
+  return old && whereIsMissing(sipCase, move.form ?? old.form, whereAfter(sipCase, move, old));
+}
+
+/** Where it is from now on: what was not said stays, but a room is nobody who rings, and a video meeting is nowhere. */
 function whereAfter(sipCase: SipCase, { form, place, room }: Rebooking['move'], old: Meeting): Where {
-  if (!inRoom(form ?? old.form)) return {};
-  return place === undefined ? whereOf(sipCase, old.id) : { place, room };
+  const now = form ?? old.form;
+  if (!saysWhere(now)) return {};
+  if (room && inRoom(now)) return { place, room };
+  const before = whereOf(sipCase, old.id);
+  const isAlike = old.form !== 'video' && inRoom(now) === inRoom(old.form);
+  if (isAlike) return place === undefined ? before : { place };
+  // What stood in the field since before is no answer to the other question.
+  return place === before.place ? {} : { place };
 }
 
 function isSamePlace(one: Where, other: Where): boolean {

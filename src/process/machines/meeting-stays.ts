@@ -5,7 +5,7 @@ import type { Meeting, SipCase, Slot } from '../sip-case.js';
 import type { World } from '../world.js';
 import { bookedBefore } from './meeting-anew.js';
 import { meetingOf } from './meeting-held.js';
-import { placedAt, whereOf } from './meeting-place.js';
+import { placedAt, whereOf, withoutPlace } from './meeting-place.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
 
 type Failing = Ask<'bookingFailed'>;
@@ -68,5 +68,6 @@ export function leftWhereItWas({ sipCase, move, world }: Failing): SipCase {
     notMovedTo: slot.start,
   };
   const meetings = sipCase.meetings.map((each) => (each.id === meeting.id ? again : each));
-  return placedAt(withFollowUpMoved({ ...sipCase, meetings }, again), again.id, whereOf(sipCase, before.id));
+  const back = withoutPlace(withFollowUpMoved({ ...sipCase, meetings }, again), again.id);
+  return placedAt(back, again.id, whereOf(sipCase, before.id));
 }

@@ -10,9 +10,10 @@ import { eventIn } from './meeting-anew.js';
 import { leftWhereItWas, staysWhereItWas } from './meeting-stays.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { outsideMoves } from './meeting-outside.js';
-import { placedAt, roomIsKnown } from './meeting-place.js';
+import { placedAt, roomIsKnown, whereIsMissing } from './meeting-place.js';
 import { isInsistedOn, withRoomTaken } from './room-taken.js';
 import {
+  newPlaceIsSaid,
   newTimeIsAhead,
   newTimeOnAnOfficeDay,
   newTimeSuits,
@@ -44,8 +45,8 @@ const booked: readonly CaseState[] = ['meetingBooked'];
 export const meetingMoves = {
   none: {
     ...jointBegins,
-    bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, roomIsKnown, enoughTakePart, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
-    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, roomIsKnown, somethingIsChanged, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, newTimeSuits, newTimeOnAnOfficeDay], change: rebookingBegun, then: 'called' },
+    bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, roomIsKnown, enoughTakePart, placeIsSaid, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
+    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, roomIsKnown, somethingIsChanged, newPlaceIsSaid, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, newTimeSuits, newTimeOnAnOfficeDay], change: rebookingBegun, then: 'called' },
   },
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },
@@ -99,6 +100,10 @@ function withinGoalOrReason({ sipCase, move }: Ask<'bookMeeting'>): Refusal | un
 function enoughTakePart({ sipCase, world }: Ask<'bookMeeting'>): Refusal | undefined {
   const missing = missingSides(sipCase, world);
   return missing.length > 0 ? refuse('minimumAttendanceMissing', missing) : undefined;
+}
+
+function placeIsSaid({ sipCase, move }: Ask<'bookMeeting'>): Refusal | undefined {
+  return whereIsMissing(sipCase, move.form, move);
 }
 
 function bookingBegun({ sipCase, move, now, world }: Ask<'bookMeeting'>): SipCase {

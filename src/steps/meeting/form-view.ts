@@ -13,17 +13,23 @@ interface Preset {
 }
 
 export function formView(about: About<ConvenerFacts>, preset: Preset): View {
-  const { texts, values } = about;
+  const { texts, values, disclosed, refusal } = about;
   const words = texts.meeting.time;
+  const { phone } = disclosed.convenerUnit;
+  const form = values['form'] ?? preset.form;
+  const typed = values['place'] ?? preset.place;
+  // The convener's own number stands there already, where the directory has one.
+  const ring = form === 'phone' && phone ? words.ringHere(phone) : '';
+  const isMissing = refusal?.code === 'callerMissing' || (typed === '' && values['place'] === undefined);
   return {
     form: words.form,
     formError: words.formError,
     formChoices: meetingForms.map((value) => ({ title: texts.roles.form[value], value })),
-    formValue: values['form'] ?? preset.form,
+    formValue: form,
     ...roomView(about, preset),
     place: hasRooms(about) ? words.otherPlace : words.place,
     placeHint: words.placeHint,
-    placeValue: values['place'] ?? preset.place,
+    placeValue: isMissing ? ring : typed,
     video: words.video,
   };
 }

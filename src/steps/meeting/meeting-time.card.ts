@@ -61,6 +61,8 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
       values: birchChosen,
       refusal: { code: 'roomNotFound' },
     },
+    { disclosed: answered({ form: 'inPerson' }), now, refusal: { code: 'placeMissing' } },
+    { disclosed: answered(), now, values: { form: 'phone', place: '' }, refusal: { code: 'callerMissing' } },
     {
       disclosed: answered({ form: 'inPerson' }),
       now,

@@ -1,7 +1,7 @@
 /** The forms that book and rebook, read once for their two buttons: the plain one, and the one that books on purpose. */
 import { z } from 'zod';
 import { meetingId } from '../../process/ids.js';
-import { inRoom } from '../../process/machines/meeting-place.js';
+import { saysWhere } from '../../process/machines/meeting-place.js';
 import type { Move } from '../../process/moves.js';
 import { meetingForms, type Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
@@ -36,7 +36,7 @@ export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed):
       slot,
       form,
       organizer: actor.person,
-      ...(place ? { place } : {}),
+      ...(place && saysWhere(form) ? { place } : {}),
       ...(room ? { room } : {}),
       ...(reason ? { reason } : {}),
       ...onPurpose(slot, at),
@@ -57,7 +57,7 @@ export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed
       oldMeetingId: old.id,
       slot: slot.start === old.slot.start ? old.slot : slot,
       form,
-      ...(inRoom(form) ? { place } : {}),
+      ...(saysWhere(form) ? { place } : {}),
       ...(room ? { room } : {}),
       ...(reason ? { reason } : {}),
       ...onPurpose(slot, at),

@@ -1,6 +1,6 @@
 /** The room that was chosen, or the place that was typed instead of one. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { inRoom, type Where } from '../../process/machines/meeting-place.js';
+import { inRoom, saysWhere, type Where } from '../../process/machines/meeting-place.js';
 import type { BookedRoom } from '../../process/room.js';
 
 /** Chosen in the list: no room of ours. */
@@ -12,13 +12,13 @@ interface Typed {
   readonly place: string;
 }
 
-/** Where nobody meets in a room there is no place. What was typed goes before what is chosen, unless it stood there before. */
+/** Where nobody meets in a room there is none to book; on the telephone the place is who rings. What was typed goes before what is chosen, unless it stood there before. */
 export function whereTyped(
   { form, room, place }: Typed,
   rooms: readonly BookedRoom[],
   before?: Where,
 ): { readonly place: string; readonly room?: BookedRoom } {
-  if (!inRoom(form)) return { place: '' };
+  if (!inRoom(form)) return { place: saysWhere(form) ? place : '' };
   const isOtherRoom = room !== (before?.room?.address ?? noRoom);
   const isTyped = place !== '' && !(isOtherRoom && place === before?.place);
   if (isTyped || room === noRoom || room === '') return { place };

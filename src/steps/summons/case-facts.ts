@@ -23,6 +23,7 @@ function caseRows({ disclosed, texts, format }: Told): readonly Row[] {
   return [
     ...row(words.yourAnswer, disclosed.answer),
     ...row(words.place, disclosed.place),
+    ...row(words.rings, disclosed.rings),
     ...row(words.matters, disclosed.whatMatters),
     ...row(words.purpose, disclosed.purpose),
     ...row(words.goal, disclosed.longTermGoal),

@@ -40,7 +40,7 @@ export const meeting: typeof swedish = {
     noRoom: 'No room from here',
     chooseRoom: 'Choose a room',
     seeRooms: 'See when the room is free',
-    otherPlace: 'Another place, instead of the room',
+    otherPlace: 'Another place instead of the room, or who rings',
     seats: (seats: number) => `${seats} seats`,
     wheelchair: 'step-free for wheelchairs',
     roomIs: {
@@ -51,8 +51,9 @@ export const meeting: typeof swedish = {
     noneFree: 'no free room in the list',
     roomsFree: (names: string) => `free rooms: ${names}`,
     andMore: (names: string, more: number) => `${names} and ${more} more`,
-    place: 'Place',
-    placeHint: 'For example: room 2, third floor',
+    place: 'Place, or who rings',
+    placeHint: 'For example: room 2, third floor – or: Sara rings you',
+    ringHere: (phone) => `Ring ${phone}`,
     reason: 'Why is the meeting later than the aim?',
     reasonError: 'Write the reason briefly. Leave out anything about health.',
     after: (minutes) =>

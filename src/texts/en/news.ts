@@ -34,13 +34,18 @@ const heldNow = {
   hybrid: 'in person and by video',
 } satisfies Record<MeetingForm, string>;
 
+const elsewhere = {
+  room: 'The place is another: it is in the calendar.',
+  phone: 'Who rings is in the calendar.',
+};
+
 export const bookedNow: typeof swedishBooked = ({ time, moved, newForm, newPlace }) => {
-  const isChanged = newForm !== undefined || newPlace === true;
+  const isChanged = newForm !== undefined || newPlace !== undefined;
   const same = isChanged
     ? 'The meeting has been changed. The time is as before:'
     : 'The meeting is booked for';
   const form = newForm ? ` It is now held ${heldNow[newForm]}.` : '';
-  const place = newPlace ? ' The place is another: it is in the calendar.' : '';
+  const place = newPlace ? ` ${elsewhere[newPlace]}` : '';
   return `${moved ? 'The meeting is moved to' : same} ${time}.${form}${place}`;
 };
 

@@ -74,6 +74,8 @@ export const refusals: Texts['refusals'] = {
   minimumAttendanceMissing:
     'The meeting cannot be booked yet. At least one on the municipality’s side and one on the region’s side need to say yes. Remind or phone whoever is missing.',
   timeHasPassed: 'That time has passed. Choose a later one.',
+  placeMissing: 'Write where you meet, so that everyone finds the way.',
+  callerMissing: 'Write who rings, or which number everyone rings.',
   laterThanGoal: 'The meeting is later than the aim (setting). Write why, and it can still be booked.',
   roomNotFound: 'The room cannot be booked from here just now. Choose another, or write the place instead.',
   nothingChanged: 'You have not changed anything. Choose another time, form or place, or close the window.',

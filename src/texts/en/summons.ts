@@ -143,6 +143,7 @@ export const summons: Texts['summons'] = {
     title: 'Before the meeting',
     listed: 'Listed at',
     place: 'Place',
+    rings: 'Who rings',
     purpose: 'Purpose',
     matters: 'What matters to you?',
     goal: 'Long-term goal',

@@ -38,7 +38,7 @@ export const meeting = {
     noRoom: 'Ingen lokal härifrån',
     chooseRoom: 'Välj en lokal',
     seeRooms: 'Se när lokalen är ledig',
-    otherPlace: 'Annan plats, i stället för lokalen',
+    otherPlace: 'Annan plats i stället för lokalen, eller vem som ringer',
     seats: (seats: number) => `${seats} platser`,
     wheelchair: 'rullstol går bra',
     roomIs: {
@@ -49,8 +49,9 @@ export const meeting = {
     noneFree: 'ingen ledig lokal i listan',
     roomsFree: (names: string) => `lediga lokaler: ${names}`,
     andMore: (names: string, more: number) => `${names} och ${more} till`,
-    place: 'Plats',
-    placeHint: 'Till exempel: rum 2, plan 3',
+    place: 'Plats, eller vem som ringer',
+    placeHint: 'Till exempel: rum 2, plan 3 – eller: Sara ringer upp er',
+    ringHere: (phone: string) => `Ring ${phone}`,
     reason: 'Varför blir mötet senare än målet?',
     reasonError: 'Skriv skälet kort. Nämn inga uppgifter om hälsa.',
     after: (minutes: number) =>

@@ -15,7 +15,7 @@ export interface NewsFacts {
   /** The meeting was booked before: at another time, in another way, at another place. */
   readonly moved?: boolean;
   readonly newForm?: MeetingForm;
-  readonly newPlace?: boolean;
+  readonly newPlace?: 'room' | 'phone';
   /** The time that it had before has been given up. */
   readonly oldIsOff?: boolean;
   /** It was to move to a time that is taken, and stands where it was. */
@@ -73,6 +73,11 @@ const heldNow = {
   hybrid: 'på plats och på video',
 } satisfies Record<MeetingForm, string>;
 
+const elsewhere = {
+  room: 'Platsen är ny: den står i kalendern.',
+  phone: 'Vem som ringer står i kalendern.',
+};
+
 /** What is booked, and what is otherwise than it was. The place stands in the calendar alone: it may be somebody's home. */
 export function bookedNow({
   time,
@@ -80,10 +85,10 @@ export function bookedNow({
   newForm,
   newPlace,
 }: Pick<NewsFacts, 'time' | 'moved' | 'newForm' | 'newPlace'>): string {
-  const isChanged = newForm !== undefined || newPlace === true;
+  const isChanged = newForm !== undefined || newPlace !== undefined;
   const same = isChanged ? 'Mötet är ändrat. Tiden är som förut:' : 'Mötet är bokat';
   const form = newForm ? ` Mötet hålls nu ${heldNow[newForm]}.` : '';
-  const place = newPlace ? ' Platsen är ny: den står i kalendern.' : '';
+  const place = newPlace ? ` ${elsewhere[newPlace]}` : '';
   return `${moved ? 'Mötet är flyttat till' : same} ${time}.${form}${place}`;
 }
 

@@ -74,6 +74,8 @@ export const refusals = {
   minimumAttendanceMissing:
     'Mötet kan inte bokas än. Minst en från kommunens sida och en från regionens sida behöver svara ja. Påminn eller ring den som saknas.',
   timeHasPassed: 'Tiden har redan passerat. Välj en senare tid.',
+  placeMissing: 'Skriv var ni ses, så att alla hittar dit.',
+  callerMissing: 'Skriv vem som ringer upp, eller vilket nummer alla ringer.',
   laterThanGoal: 'Mötet blir senare än målet (inställning). Skriv varför, så går det bra att boka ändå.',
   roomNotFound: 'Lokalen går inte att boka härifrån just nu. Välj en annan, eller skriv platsen i stället.',
   nothingChanged: 'Du har inte ändrat något. Välj en annan tid, form eller plats, eller stäng rutan.',

@@ -172,6 +172,7 @@ export const summons = {
     title: 'Inför mötet',
     listed: 'Listad på',
     place: 'Plats',
+    rings: 'Vem ringer',
     purpose: 'Syfte',
     matters: 'Vad är viktigt för dig?',
     goal: 'Långsiktigt mål',

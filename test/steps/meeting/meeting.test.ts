@@ -131,6 +131,17 @@ describe('the meeting', () => {
     assert.equal(book.payload.safeParse({ form: 'video' }).success, false);
   });
 
+  it('asks where a meeting in a room is held, and has the unit’s own number filled in where nobody is to ring', () => {
+    const [room, phone] = renderedExamples('meeting-time', 'sv').slice(-3);
+    assert.equal(room?.view?.['note'], 'Skriv var ni ses, så att alla hittar dit.');
+    assert.equal(room?.view?.['placeValue'], '');
+    assert.equal(phone?.view?.['note'], 'Skriv vem som ringer upp, eller vilket nummer alla ringer.');
+    assert.deepEqual(
+      [phone?.view?.['formValue'], phone?.view?.['placeValue']],
+      ['phone', 'Ring 031-000 00 00'],
+    );
+  });
+
   it('keeps a typed time among the choices when a reason is asked for', () => {
     const late = renderedExamples('meeting-time', 'sv')[3]?.view;
     assert.equal(late?.['hasReason'], true);
@@ -151,8 +162,10 @@ describe('the meeting', () => {
     const room = moveFor({ form: 'inPerson', place: ' Rum 4 ' });
     assert.ok(room?.kind === 'rebookMeeting');
     assert.deepEqual([room.form, room.place, room.slot], ['inPerson', 'Rum 4', facts.facts?.meeting?.slot]);
-    const phone = moveFor({ form: 'phone', place: 'Rum 4' });
-    assert.ok(phone?.kind === 'rebookMeeting' && !('place' in phone));
+    const phone = moveFor({ form: 'phone', place: 'Sara ringer upp er' });
+    assert.ok(phone?.kind === 'rebookMeeting' && phone.place === 'Sara ringer upp er');
+    const video = moveFor({ form: 'video', place: 'Rum 4' });
+    assert.ok(video?.kind === 'rebookMeeting' && !('place' in video));
   });
 
   it('has the booked time, form and place filled in where it is changed', () => {
