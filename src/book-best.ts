@@ -1,5 +1,6 @@
 /** Books the time that suits those who come, where the tenant lets that happen by itself; else the convener is offered it. */
 import type { FollowUpNeeds } from './do-follow-ups.js';
+import type { LookNeeds } from './look.js';
 import type { Telling } from './news-facts.js';
 import type { Seen } from './process/disclosure.js';
 import { bestForAll } from './process/best-time.js';
@@ -10,7 +11,7 @@ import { binds } from './taken-for.js';
 import { timesFor } from './times-for.js';
 import { uuidFrom } from './uuid-from.js';
 
-type Needs = Pick<FollowUpNeeds, 'directory' | 'calendars' | 'clock' | 'road'>;
+type Needs = Pick<FollowUpNeeds, keyof LookNeeds | 'calendars' | 'road'>;
 
 /** Whether nothing is left to tell: a meeting stands, or the case has gone on. The booking asks the calendars once more; a time taken meanwhile is told as any other. */
 export async function bookBest(needs: Needs, jobId: string, effect: Telling, seen: Seen): Promise<boolean> {

@@ -14,7 +14,7 @@ export interface KnownParty {
   readonly mailbox: Mailbox;
 }
 
-interface Needs {
+export interface CalendarsNeeds {
   readonly directory: Directory;
   readonly calendars: Pick<KnownCalendars, 'addressOf'>;
 }
@@ -23,7 +23,7 @@ interface Needs {
  * A function mailbox is nobody's calendar: that it is empty says nothing about anybody. So a unit is known only once it has
  * said who comes, and that is somebody who works there.
  */
-export async function calendarsOf(needs: Needs, { sipCase }: Seen): Promise<readonly KnownParty[]> {
+export async function calendarsOf(needs: CalendarsNeeds, { sipCase }: Seen): Promise<readonly KnownParty[]> {
   const convener = await mailboxOf(needs, sipCase.convener.person);
   const others = await Promise.all(
     sipCase.recipients.filter(holdsSummons).map(async ({ id, atUnitId }) => {
@@ -59,7 +59,10 @@ function alike(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-async function mailboxOf({ directory, calendars }: Needs, key: PersonKey): Promise<Mailbox | undefined> {
+async function mailboxOf(
+  { directory, calendars }: CalendarsNeeds,
+  key: PersonKey,
+): Promise<Mailbox | undefined> {
   const { tenantId, address: objectId } = chatOf(key);
   const known = (await directory.person(key))?.mail;
   const address = known ?? (await calendars.addressOf({ tenantId, objectId }));

@@ -2,7 +2,8 @@
 import { calendarsOf, mailboxOfRoom, type KnownParty } from './calendars-of.js';
 import { clashesWith, ownSlots } from './clashes.js';
 import type { KnownCalendars } from './known-calendars.js';
-import type { Directory } from './ports.js';
+import { linkedSeen, partiesOnlyOf } from './linked-parties.js';
+import type { LookNeeds } from './look.js';
 import type { Seen } from './process/disclosure.js';
 import { bookedBefore } from './process/machines/meeting-anew.js';
 import { roomOf } from './process/machines/meeting-place.js';
@@ -10,8 +11,7 @@ import { answerTo } from './process/machines/meeting-time.js';
 import { comes } from './process/recipient-states.js';
 import type { Busy, Meeting, Slot } from './process/sip-case.js';
 
-interface Needs {
-  readonly directory: Directory;
+interface Needs extends LookNeeds {
   readonly calendars: KnownCalendars;
 }
 
@@ -29,14 +29,26 @@ export async function takenFor(needs: Needs, seen: Seen, meeting: Meeting): Prom
     from,
     to,
   );
-  return asked.filter(({ own }, n) => clashesWith(answers[n], meeting.slot, own)).map(({ who }) => who);
+  const taken = asked.filter(({ own }, n) => clashesWith(answers[n], meeting.slot, own));
+  return [...new Set(taken.map(({ who }) => who))];
 }
 
 async function peopleAsked(needs: Needs, seen: Seen, meeting: Meeting): Promise<readonly Asked[]> {
   if (meeting.despiteCalendars || keepsItsTime(seen, meeting)) return [];
   const own = ownSlots(seen.sipCase, meeting);
-  const parties = (await calendarsOf(needs, seen)).filter(({ who }) => binds(who, seen, meeting));
-  return parties.map((party) => ({ ...party, own }));
+  const known = await calendarsOf(needs, seen);
+  const parties = known.filter(({ who }) => binds(who, seen, meeting)).map((party) => ({ ...party, own }));
+  const others = await linkedSeen(needs, seen, meeting.joint ?? []);
+  const theirs = others.map(async (other): Promise<readonly Asked[]> => {
+    const only = await partiesOnlyOf(needs, other, known);
+    const bound = only.filter(({ who }) => binds(who, other, meeting));
+    return bound.map(({ mailbox }) => ({
+      who: 'linked',
+      mailbox,
+      own: [...own, ...ownSlots(other.sipCase)],
+    }));
+  });
+  return [...parties, ...(await Promise.all(theirs)).flat()];
 }
 
 /** Also where the convener has insisted on the time: a room says no to its second meeting, whoever insists. */
@@ -59,7 +71,7 @@ function keepsItsTime({ sipCase }: Seen, meeting: Meeting): boolean {
 
 /** Their own word goes before their calendar: whoever has said yes to the time may have kept it free with an event of their own. */
 export function binds(who: Busy, { sipCase }: Seen, { slot }: Pick<Meeting, 'slot'>): boolean {
-  if (who === 'convener' || who === 'room') return true;
+  if (who === 'convener' || who === 'room' || who === 'linked') return true;
   const recipient = sipCase.recipients.find(({ id }) => id === who);
   return recipient !== undefined && comes(recipient) && answerTo(sipCase, recipient, slot.start) !== 'yes';
 }

@@ -2,7 +2,9 @@
 import { calendarsOf, type KnownParty } from './calendars-of.js';
 import { clashesWith, ownSlots } from './clashes.js';
 import type { KnownCalendars } from './known-calendars.js';
-import type { Directory, FreeBusy } from './ports.js';
+import { linkedSeen, partiesOnlyOf, recipientsOnlyOf } from './linked-parties.js';
+import type { LookNeeds } from './look.js';
+import type { FreeBusy } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { instant, type Day } from './process/ids.js';
 import { meetingGoal } from './process/machines/meeting-goal.js';
@@ -16,8 +18,7 @@ import { findSlots } from './slots/find-slots.js';
 import type { Goal, KnownTime, Party, SlotQuestion } from './slots/question.js';
 import type { FoundTimes, TimesWanted } from './steps/card.js';
 
-interface Needs {
-  readonly directory: Directory;
+interface Needs extends LookNeeds {
   readonly calendars: KnownCalendars;
 }
 
@@ -37,7 +38,8 @@ export async function timesFor(
   const today = dayOf(now);
   const latest = addDays(today, daysAhead);
   const [from, to] = [new Date(at(today, '00:00')), new Date(at(addDays(latest, 1), '00:00'))];
-  const parties = await calendarsOf(needs, seen);
+  const others = await linkedSeen(needs, seen);
+  const parties = await partiesOf(needs, [seen, ...others]);
   const [answers, rooms] = await Promise.all([
     needs.calendars.ask(
       parties.map(({ mailbox }) => mailbox),
@@ -48,7 +50,7 @@ export async function timesFor(
   ]);
   const known = parties.flatMap((party, n) => knownOf(party, answers[n]));
   const found = findSlots({
-    ...questionAbout(seen, new Map(known.map(({ who, answer }) => [who, { from, to, busy: answer.busy }]))),
+    ...questionAbout([seen, ...others], known, { from, to }),
     ...{ now: instant(now), earliest: today, latest },
     rooms: rooms.asked,
     rules: { limit: limits[wanted] },
@@ -56,50 +58,94 @@ export async function timesFor(
   return {
     ...found,
     rooms: rooms.found,
-    known: known.map(({ who }) => who),
-    takenFor: (slot) => clashing(seen.sipCase, known, slot),
+    known: [...new Set(known.map((each) => named(each, seen)))],
+    takenFor: (slot) => clashing(seen, known, slot),
   };
 }
 
-interface Known {
-  readonly who: Busy;
+/** The case that is asked about, and those that are to meet together with it. */
+type Together = readonly [Seen, ...Seen[]];
+
+interface Asked extends KnownParty {
+  /** The case that they come for. */
+  readonly of: Seen;
+}
+
+interface Known extends Pick<Asked, 'who' | 'of'> {
   readonly answer: FreeBusy;
 }
 
-function knownOf({ who }: KnownParty, answer: FreeBusy | undefined): readonly Known[] {
-  return answer?.known ? [{ who, answer }] : [];
+async function partiesOf(needs: Needs, [seen, ...others]: Together): Promise<readonly Asked[]> {
+  const own = await calendarsOf(needs, seen);
+  const theirs = others.map(async (of) =>
+    (await partiesOnlyOf(needs, of, own)).map((party) => ({ ...party, of })),
+  );
+  return [...own.map((party) => ({ ...party, of: seen })), ...(await Promise.all(theirs)).flat()];
 }
 
-function clashing(sipCase: SipCase, known: readonly Known[], slot: Slot): readonly Busy[] {
-  return known.filter(({ answer }) => clashesWith(answer, slot, ownSlots(sipCase))).map(({ who }) => who);
+function knownOf({ who, of }: Asked, answer: FreeBusy | undefined): readonly Known[] {
+  return answer?.known ? [{ who, of, answer }] : [];
 }
 
-type Asked = Pick<SlotQuestion, 'durationMinutes' | 'goal' | 'holidays' | 'required' | 'optional'>;
+/** Of a linked case it is not said who. */
+function named({ who, of }: Pick<Asked, 'who' | 'of'>, seen: Seen): Busy {
+  return of === seen ? who : 'linked';
+}
 
-/** The convener and those who are obliged must come; whoever is invited may (R28). */
-function questionAbout({ sipCase, world }: Seen, calendars: ReadonlyMap<Busy, KnownTime>): Asked {
-  const calendarOf = (who: Busy) => calendars.get(who) ?? 'unknown';
-  const hoursAt = (id: Recipient['atUnitId']) => unitOf(world, id)?.openingHours;
-  const party = (recipient: Recipient): Party => ({
-    id: recipient.id,
-    hours: hoursAt(recipient.atUnitId),
-    calendar: calendarOf(recipient.id),
-    yes: saidYesTo(recipient),
-    no: comes(recipient) ? refused(sipCase, recipient) : [],
+function clashing(seen: Seen, known: readonly Known[], slot: Slot): readonly Busy[] {
+  const own = ownSlots(seen.sipCase);
+  const taken = known.filter(({ answer, of }) =>
+    clashesWith(answer, slot, of === seen ? own : [...own, ...ownSlots(of.sipCase)]),
+  );
+  return [...new Set(taken.map((each) => named(each, seen)))];
+}
+
+type Asking = Pick<SlotQuestion, 'durationMinutes' | 'goal' | 'holidays' | 'required' | 'optional'>;
+
+/** The convener and those who are obliged must come, also for a linked case; whoever is invited may (R28). */
+function questionAbout([seen, ...others]: Together, known: readonly Known[], read: Read): Asking {
+  const { sipCase, world } = seen;
+  const own = partiesIn(seen, known, read);
+  const theirs = others.flatMap((of) => {
+    const { convener, of: those } = partiesIn(of, known, read);
+    const isAnother = of.sipCase.convener.person !== sipCase.convener.person;
+    return [...(isAnother ? [convener] : []), ...those(recipientsOnlyOf(of, seen))];
   });
   const parties = sipCase.recipients.filter(({ state }) => expected.includes(state));
-  const of = (kind: Recipient['kind']) => parties.filter((each) => each.kind === kind).map(party);
-  const { unitId } = sipCase.convener;
+  const of = (kind: Recipient['kind']) => own.of(parties.filter((each) => each.kind === kind));
   return {
     durationMinutes: sipCase.lengthMinutes,
     goal: goalOf(sipCase),
     holidays: world.holidays,
     required: [
-      { id: 'convener', hours: hoursAt(unitId), calendar: calendarOf('convener') },
+      own.convener,
       ...of('summons'),
+      ...theirs.map((party) => ({ ...party, id: 'linked' satisfies Busy })),
     ],
     optional: of('invitation'),
   };
+}
+
+type Read = Pick<KnownTime, 'from' | 'to'>;
+
+/** Those of one case, as the slot finder knows them. */
+function partiesIn({ sipCase, world }: Seen, known: readonly Known[], read: Read) {
+  const calendarOf = (id: Busy) => {
+    const answer = known.find(({ who, of }) => who === id && of.sipCase.id === sipCase.id)?.answer;
+    return answer ? { ...read, busy: answer.busy } : 'unknown';
+  };
+  const hoursAt = (id: Recipient['atUnitId']) => unitOf(world, id)?.openingHours;
+  const { unitId } = sipCase.convener;
+  const convener: Party = { id: 'convener', hours: hoursAt(unitId), calendar: calendarOf('convener') };
+  const of = (recipients: readonly Recipient[]) =>
+    recipients.map((recipient): Party => ({
+      id: recipient.id,
+      hours: hoursAt(recipient.atUnitId),
+      calendar: calendarOf(recipient.id),
+      yes: saidYesTo(recipient),
+      no: comes(recipient) ? refused(sipCase, recipient) : [],
+    }));
+  return { convener, of };
 }
 
 function refused(sipCase: SipCase, recipient: Recipient) {

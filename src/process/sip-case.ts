@@ -241,8 +241,8 @@ export interface OutsideAnswer {
 /** What could not be done with the video meeting, and is left for the convener's own hand. */
 export type VideoLeft = 'unlocked' | 'missing';
 
-/** Whose calendar is known to be taken: somebody's who comes, or that of the room. */
-export type Busy = 'convener' | 'room' | RecipientId;
+/** Whose calendar is known to be taken: somebody's who comes, or comes for a linked case, or that of the room. */
+export type Busy = 'convener' | 'room' | 'linked' | RecipientId;
 
 /** Into a video meeting by telephone: for whoever has no computer. */
 export interface DialIn {

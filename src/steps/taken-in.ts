@@ -13,6 +13,8 @@ export function takenIn({ disclosed, texts, times }: Reading, slot: Slot): reado
   const saidYes = recipients.filter(({ worksOn }) => worksOn.includes(slot.start)).map(({ id }) => id);
   const taken = (times?.takenFor(slot) ?? []).filter((who) => !saidYes.some((one) => one === who));
   if (taken.length === 0) return [];
-  const names = taken.map((who) => partyName(who, disclosed, { you: texts.meeting.youThere }));
+  const names = taken.map((who) =>
+    partyName(who, disclosed, { ...texts.meeting, you: texts.meeting.youThere }),
+  );
   return [texts.meeting.time.calendarTaken(listed(names, texts.meeting.and))];
 }

@@ -145,7 +145,7 @@ function leftOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string | 
     return isBooked ? words.roomNotMoved(roomTaken) : words.roomTaken(roomTaken);
   const room = roomTaken ? texts.meeting.theRoom(roomTaken) : '';
   const names = meeting.takenFor
-    .map((who) => partyName(who, facts, { you: texts.meeting.youThere, room }))
+    .map((who) => partyName(who, facts, { ...texts.meeting, you: texts.meeting.youThere, room }))
     // Who was taken off since is named no more.
     .filter((name) => name !== '');
   const listedNames = listed(names, texts.meeting.and);

@@ -13,9 +13,7 @@ const mostFree = 3;
 
 /** Each with its reasons. Where no calendar can be read there is nothing to go by, and none is offered. */
 export function freeTimes({ disclosed, texts, format, times }: Reading, but: readonly string[]) {
-  // Of a linked case's parties nothing is known here: no time can be said to be free for all.
-  const isLinked = (disclosed.sipCase.linked ?? []).length > 0;
-  if (!times || times.known.length === 0 || isLinked) return [];
+  if (!times || times.known.length === 0) return [];
   const { chosen } = times.rooms;
   const nameOf = (who: string) =>
     who === chosen?.address ? chosen.name : partyName(who, disclosed, texts.meeting);

@@ -14,7 +14,7 @@ export function slotLine({ slot, reasons }: Proposal, saying: Saying): string {
 
 function reasonInWords(reason: Reason, { texts, format, nameOf }: Saying): string {
   const words = texts.slots;
-  const names = (ids: readonly string[]) => listed(ids.map(nameOf), texts.meeting.and);
+  const names = (ids: readonly string[]) => listed([...new Set(ids.map(nameOf))], texts.meeting.and);
   switch (reason.code) {
     case 'allFree':
     case 'allSaidYes':

@@ -68,6 +68,7 @@ export const meeting: typeof swedish = {
   and: 'and',
   you: 'you',
   youThere: 'you',
+  inLinked: 'somebody in the linked case',
   /** The room in such a list. */
   theRoom: (room: string) => `the room ${room}`,
   individual: 'the individual',

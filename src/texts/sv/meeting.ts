@@ -67,6 +67,8 @@ export const meeting = {
   /** The convener in a list of parties: "du kan", "upptaget för dig". */
   you: 'du',
   youThere: 'dig',
+  /** Somebody who comes for a linked case alone: who it is stands there. */
+  inLinked: 'någon i det kopplade ärendet',
   /** The room in such a list. */
   theRoom: (room: string) => `lokalen ${room}`,
   /** In a list of who can and cannot come. */
