@@ -111,14 +111,20 @@ async function wantedNow(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting)
   const before = bookedBefore(sipCase, meeting);
   const was = before ? whereOf(sipCase, before.id) : {};
   const now = (await seeCase(needs, sipCase.id)) ?? seen;
-  const { attendees, start, end, place, room } = await eventNow(needs, now, meeting);
+  const event = await eventNow(needs, now, meeting);
+  const { start, end, place, room } = event;
   return {
-    attendees,
+    ...guestsOf(event),
     // A time that stays is left as it is: somebody may have moved it by hand, and then that is looked at.
     ...(wasBookedThen(sipCase, meeting) ? {} : { slot: { start, end } }),
     place: isAndWas(place, was.place),
     room: isAndWas(room, was.room),
   };
+}
+
+/** The guests of an event that is changed. */
+export function guestsOf({ attendees, onlyOurs }: MeetingToBook): WantedEvent {
+  return { attendees, ...(onlyOurs ? { onlyOurs } : {}) };
 }
 
 function isAndWas<T>(is: T | undefined, was: T | undefined): { readonly is?: T; readonly was?: T } {
@@ -168,8 +174,8 @@ async function putBack(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting): 
   const isThere = meeting.takesOver ?? meeting.replaces;
   if (!standing || !isThere || betweenThem === 0) return;
   await needs.calendar.change(standing, async () => {
-    const { attendees, start, end } = await eventNow(needs, seen, before);
-    return { attendees, slot: { start, end } };
+    const event = await eventNow(needs, seen, before);
+    return { ...guestsOf(event), slot: { start: event.start, end: event.end } };
   });
 }
 

@@ -40,6 +40,7 @@ export async function eventFor(
     online: meeting.form === 'video' || meeting.form === 'hybrid',
     ...(place ? { place } : {}),
     ...(room ? { room } : {}),
+    ...([seen, ...others].some((each) => isProtected(each.sipCase)) ? { onlyOurs: true as const } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Those who come stand in the event of a booked meeting, and whoever no longer comes is taken out of it. */
-import { eventNow, standingEvent, type BookingNeeds } from './book-event.js';
+import { eventNow, guestsOf, standingEvent, type BookingNeeds } from './book-event.js';
 import { seeCase } from './look.js';
 import type { WantedEvent } from './ports.js';
 import type { Seen } from './process/disclosure.js';
@@ -36,6 +36,5 @@ async function inCalendar(needs: BookingNeeds, seen: Seen, id: MeetingId): Promi
 /** Time and place are left as they are, whoever has changed them by hand. */
 async function guestsNow(needs: BookingNeeds, { seen, meeting }: InCalendar): Promise<WantedEvent> {
   const now = (await seeCase(needs, seen.sipCase.id)) ?? seen;
-  const { attendees } = await eventNow(needs, now, meeting);
-  return { attendees };
+  return guestsOf(await eventNow(needs, now, meeting));
 }

@@ -72,6 +72,8 @@ export interface MeetingToBook {
   readonly place?: string;
   /** Asked like a guest; the place is its name. */
   readonly room?: BookedRoom;
+  /** Nobody whom somebody adds by hand stays in it when its guests change (R69). */
+  readonly onlyOurs?: true;
 }
 
 /** What came of a booking: it stands, and something may be left for the convener's own hand. */
@@ -93,7 +95,9 @@ export interface StandingEvent {
 
 /** How an event that stands is to be; what is left out is not asked about and not touched. */
 export interface WantedEvent {
+  /** Whom we ask. Whoever somebody else has put there stays, unless it is to have `onlyOurs`. */
   readonly attendees?: readonly string[];
+  readonly onlyOurs?: true;
   readonly slot?: { readonly start: Date; readonly end: Date };
   /** `was`: what we wrote there before, since a calendar writes a place of its own at a video meeting. */
   readonly place?: { readonly is?: string; readonly was?: string };

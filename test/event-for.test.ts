@@ -86,6 +86,7 @@ describe('The event of a meeting', () => {
 
     // Neither the organiser, who has it anyway, nor Rut and Vera, who are not named.
     assert.deepEqual(event.attendees, ['maja@personal.example']);
+    assert.deepEqual([event.onlyOurs, (await eventOf(booked())).onlyOurs], [true, undefined]);
     assert.equal('place' in event, false);
     assert.deepEqual(
       [event.subject, event.text],

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { OutsideFailure, type Booked, type MeetingToBook } from '../ports.js';
 import { answerOf, understood } from './failures.js';
+import { asProperty, givenMark } from './given-guests.js';
 import type { Graph } from './graph-client.js';
 import { asResource, dialInOf, eventFields, joinUrlOf, locationOf } from './graph-event.js';
 import { lockVideo } from './lock-video.js';
@@ -70,6 +71,7 @@ function eventBody(meeting: MeetingToBook): object {
     hideAttendees: true,
     allowNewTimeProposals: true,
     transactionId: meeting.transactionId,
+    ...asProperty(givenMark(meeting.transactionId, meeting.attendees)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../ports.js';
 import type { BookedRoom } from '../process/room.js';
 import { answerOf, isGone, understood } from './failures.js';
+import { asProperty, expandGiven, givenFields, givenIn, givenMark } from './given-guests.js';
 import type { Graph } from './graph-client.js';
 import { asResource, dialInOf, eventFields, joinUrlOf, locationOf } from './graph-event.js';
 import { wallTime } from './wall-time.js';
@@ -27,6 +28,7 @@ const attendee = z.looseObject({
 const time = z.looseObject({ dateTime: z.string() });
 const event = z.looseObject({
   ...eventFields,
+  ...givenFields,
   '@odata.etag': z.string().min(1),
   start: time,
   end: time,
@@ -69,7 +71,8 @@ export async function standsAt(
 
 /** Undefined where it is gone or cancelled. */
 async function readEvent(graph: Graph, standing: StandingEvent): Promise<ReadEvent | undefined> {
-  const query = { $select: 'id,isCancelled,start,end,location,attendees,isOnlineMeeting,onlineMeeting' };
+  const fields = 'id,isCancelled,start,end,location,attendees,isOnlineMeeting,onlineMeeting,transactionId';
+  const query = { $select: fields, $expand: expandGiven };
   try {
     const body = await graph({ ...callOf(standing), method: 'GET', query });
     const read = understood(operation, event, body);
@@ -103,6 +106,7 @@ function differences(read: ReadEvent, wanted: WantedEvent): object {
     ...(moves ? { start: wallTime(slot.start), end: wallTime(slot.end) } : {}),
     ...(place && isElsewhere(read, place, room) ? { location: newLocation(place.is ?? '', room) } : {}),
     ...attendeesIn(read, wanted),
+    ...givenNow(read, wanted),
   };
 }
 
@@ -134,17 +138,18 @@ function newLocation(place: string, room: WantedEvent['room']): object {
 }
 
 /**
- * A list replaces the one before: whoever stays is sent back as read. Of rooms only the one that we booked goes; one that the
- * organiser has added by hand stays.
+ * A list replaces the one before: whoever stays is sent back as read. Of rooms only the one that we booked goes, and of guests
+ * only those whom we asked: who was added by hand stays.
  */
-function attendeesIn({ attendees }: ReadEvent, { attendees: guests, room }: WantedEvent): object {
-  const now = attendees ?? [];
-  const addresses = guests && new Set(guests.map((address) => address.toLowerCase()));
+function attendeesIn(read: ReadEvent, wanted: WantedEvent): object {
+  const { attendees: guests, room } = wanted;
+  const now = read.attendees ?? [];
   const roomIs = room?.is?.address.toLowerCase();
   const roomWas = room?.was?.address.toLowerCase();
   const roomLeft = roomWas === roomIs ? undefined : roomWas;
+  const guestStays = staysIn(read, wanted);
   const stay = now.filter((one) =>
-    one.type === 'resource' ? addressOf(one) !== roomLeft : (addresses?.has(addressOf(one)) ?? true),
+    one.type === 'resource' ? addressOf(one) !== roomLeft : guestStays(addressOf(one)),
   );
   const known = new Set(stay.map(addressOf));
   const added = (guests ?? []).filter((address) => !known.has(address.toLowerCase()));
@@ -157,6 +162,21 @@ function attendeesIn({ attendees }: ReadEvent, { attendees: guests, room }: Want
       ...newRoom,
     ],
   };
+}
+
+/** In an event that does not say whom we have put there, only those who are to come stay. */
+function staysIn(read: ReadEvent, { attendees, onlyOurs }: WantedEvent): (address: string) => boolean {
+  if (!attendees) return () => true;
+  const wanted = new Set(attendees.map((address) => address.toLowerCase()));
+  const given = onlyOurs ? undefined : givenIn(read);
+  return (address) => wanted.has(address) || (given !== undefined && !given.has(address));
+}
+
+/** Also where the list is the same: somebody who was added by hand may be one of ours by now. */
+function givenNow(read: ReadEvent, { attendees }: WantedEvent): object {
+  if (!attendees || !read.transactionId) return {};
+  const mark = givenMark(read.transactionId, attendees);
+  return mark === givenIn(read)?.mark ? {} : asProperty(mark);
 }
 
 function asks({ attendees }: ReadEvent, { address }: BookedRoom): boolean {

@@ -36,6 +36,12 @@ describe('booking a meeting through Graph', () => {
       hideAttendees: true,
       allowNewTimeProposals: true,
       transactionId: 'booking-1',
+      singleValueExtendedProperties: [
+        {
+          id: 'String {b7c1f0a4-52d3-4e68-9a1e-3f6d0c8b2e75} Name SipLotsenGuests',
+          value: '1 HAcYq5BJtXCeVpAb getbiFR261PZEUEV',
+        },
+      ],
     });
   });
 

@@ -74,9 +74,74 @@ describe('changing a meeting through Graph', () => {
 
     await change({ attendees: [maja, 'skola@partille.example'] });
 
-    assert.deepEqual(patches()[0]?.body, {
-      attendees: [asRead, room, { emailAddress: { address: 'skola@partille.example' }, type: 'required' }],
-    });
+    assert.deepEqual(patches()[0]?.body.attendees, [
+      asRead,
+      room,
+      { emailAddress: { address: 'skola@partille.example' }, type: 'required' },
+    ]);
+  });
+
+  const friend = { emailAddress: { name: 'Gun', address: 'Gun@Granne.example' }, type: 'optional' };
+  const withFriend = () =>
+    edge.server.byHand({ attendees: [...(edge.server.events[0]?.attendees ?? []), friend] });
+  const guests = () =>
+    (edge.server.events[0]?.attendees ?? []).map((one: any) => one.emailAddress.address.toLowerCase());
+
+  it('leaves a guest whom somebody has added by hand, and takes out whomever we put there ourselves, also long ago', async () => {
+    withFriend();
+    await change({ attendees: [maja, 'skola@partille.example'] });
+    assert.deepEqual(guests(), [maja, 'gun@granne.example', 'skola@partille.example']);
+
+    await change({ attendees: [maja] });
+    assert.deepEqual(guests(), [maja, 'gun@granne.example']);
+    await change({ attendees: [] });
+    assert.deepEqual(guests(), ['gun@granne.example']);
+  });
+
+  it('leaves a guest by hand also where nobody was ours when it was booked', async () => {
+    edge.server.events.length = 0;
+    booked = await edge.calendar.book(aMeeting({ transactionId: 'booking-2', attendees: [] }));
+    withFriend();
+
+    await change({ attendees: [maja] });
+
+    assert.deepEqual(guests(), ['gun@granne.example', maja]);
+  });
+
+  it('keeps only ours where only ours may be there (R69)', async () => {
+    withFriend();
+
+    await change({ attendees: [maja], onlyOurs: true });
+
+    assert.deepEqual(guests(), [maja]);
+  });
+
+  it('takes out whoever was added by hand first and came to be ours before they left', async () => {
+    withFriend();
+    await change({ attendees: [...asBooked.attendees, 'gun@granne.example'] });
+    assert.deepEqual(Object.keys(patches()[0]?.body ?? {}), ['singleValueExtendedProperties']);
+    await change({ attendees: [...asBooked.attendees, 'gun@granne.example'] });
+    assert.equal(patches().length, 1, 'it is known by now');
+
+    await change({});
+
+    assert.deepEqual(guests(), asBooked.attendees);
+  });
+
+  it('keeps only ours in an event that does not say whom we have put there', async () => {
+    withFriend();
+    edge.server.byHand({ singleValueExtendedProperties: [] });
+
+    await change({ attendees: [maja] });
+
+    assert.deepEqual(guests(), [maja]);
+  });
+
+  it('says whom we have put there without their addresses', async () => {
+    await change({ attendees: [maja, 'gun@granne.example'] });
+
+    const { value = '' } = edge.server.events[0]?.singleValueExtendedProperties?.[0] ?? {};
+    assert.match(value, /^1 [\w-]{16} [\w-]{16}$/);
   });
 
   it('books a room, changes it for another, and gives it up; a room that was added by hand stays', async () => {
@@ -136,7 +201,7 @@ describe('changing a meeting through Graph', () => {
 
     await change({ attendees: [maja] });
 
-    assert.deepEqual(Object.keys(patches()[0]?.body ?? {}), ['attendees']);
+    assert.deepEqual(Object.keys(patches()[0]?.body ?? {}), ['attendees', 'singleValueExtendedProperties']);
   });
 
   it('reads the event again, and asks again what is wanted, when somebody else has changed it', async () => {

@@ -37,6 +37,7 @@ export interface StoredEvent {
   readonly location: { readonly displayName: string; readonly locationEmailAddress?: string };
   readonly attendees: readonly object[];
   readonly isCancelled: boolean;
+  readonly singleValueExtendedProperties?: readonly { readonly id: string; readonly value: string }[];
   readonly change: number;
 }
 
@@ -121,7 +122,7 @@ export class GraphServer {
       case 'GET /calendarView':
         return { status: 200, body: { value: [{ id: 'other' }, ...this.events] } };
       case 'GET /events/x':
-        return this.#read(idIn(seen.path));
+        return this.#read(seen);
       case 'PATCH /events/x':
         return this.#change(seen);
       case 'GET /onlineMeetings':
@@ -145,9 +146,17 @@ export class GraphServer {
     this.events.push({ ...event, ...change, change: event.change + 1 });
   }
 
-  #read(id: string): Answer {
-    const found = this.events.find((one) => one.id === id);
-    return found ? { status: 200, body: this.#shown(found) } : failed(404, 'ErrorItemNotFound');
+  /** An extended property is shown to whoever asks for it, and to nobody else. */
+  #read({ path, query }: Seen): Answer {
+    const found = this.events.find((one) => one.id === idIn(path));
+    if (!found) return failed(404, 'ErrorItemNotFound');
+    const { singleValueExtendedProperties: own = [], ...plain } = found;
+    const id = /^singleValueExtendedProperties\(\$filter=id eq '(.+)'\)$/.exec(
+      query.get('$expand') ?? '',
+    )?.[1];
+    const asked = own.filter((one) => one.id === id);
+    const extended = asked.length > 0 ? { singleValueExtendedProperties: asked } : {};
+    return { status: 200, body: { ...this.#shown(plain), ...extended } };
   }
 
   #change({ path, headers, body }: Seen): Answer {
@@ -175,6 +184,7 @@ export class GraphServer {
     const event = {
       ...{ id, transactionId, isOnlineMeeting, onlineMeeting, isCancelled: false, change: 1 },
       ...{ start: inUtc(body.start), end: inUtc(body.end), attendees: body.attendees ?? [] },
+      singleValueExtendedProperties: body.singleValueExtendedProperties ?? [],
       // Outlook says where a video meeting is, where nobody else has.
       location: body.location ?? { displayName: isOnlineMeeting ? 'Microsoft Teams Meeting' : '' },
     };

@@ -84,6 +84,47 @@ describe('An event on the stage that is changed', () => {
     assert.deepEqual(await subjectsTo(maja), ['Möte', 'Uppdaterad: Möte', 'Uppdaterad: Möte']);
   });
 
+  const answers = async () =>
+    (await on.graph('GET', path)).body.attendees.map((one: any) => [
+      one.emailAddress.address,
+      one.status.response,
+      one.proposedNewTime !== undefined,
+    ]);
+  const say = (address: string, answer: object) =>
+    on.post(`/local/calendar/${path.split('/').at(-1) ?? ''}/answer`, { address, ...answer });
+
+  it('keeps the answers of those who stay, and asks everybody again at a new time', async () => {
+    await say(maja, { answer: 'decline' });
+    await say(maria, { answer: 'propose', start: '2026-03-20T09:00' });
+    await patch({ attendees: guests(maja, maria, vera) });
+    assert.deepEqual(await answers(), [
+      [maja, 'declined', false],
+      [maria, 'tentativelyAccepted', true],
+      [vera, 'none', false],
+    ]);
+
+    await patch({ start: at('20T13:00'), end: at('20T14:00') });
+
+    assert.deepEqual(
+      (await answers()).map(([, response, proposes]: unknown[]) => [response, proposes]),
+      Array(3).fill(['none', false]),
+    );
+  });
+
+  it('keeps an extended property for whoever asks for it in the organiser’s mailbox', async () => {
+    const id = 'String {b7c1f0a4-52d3-4e68-9a1e-3f6d0c8b2e75} Name Ours';
+    await patch({ singleValueExtendedProperties: [{ id, value: '1' }] });
+    const query = `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${id}')`)}`;
+
+    const asked = await on.graph('GET', `${path}?${query}`);
+    const plain = await on.graph('GET', path);
+    const other = await on.graph('GET', `${path}?$expand=attachments`);
+
+    assert.deepEqual(asked.body.singleValueExtendedProperties, [{ id, value: '1' }]);
+    assert.equal('singleValueExtendedProperties' in plain.body, false);
+    assert.equal(other.status, 400);
+  });
+
   it('ends no earlier than it begins', async () => {
     const { status, body } = await patch({ start: at('20T13:00') });
 

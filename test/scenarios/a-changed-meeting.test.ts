@@ -31,6 +31,7 @@ describe('A booked meeting', function () {
     player.outlook.roomsThere.length = 0;
     player.outlook.events.length = 0;
     player.outlook.changes.length = 0;
+    player.outlook.byHand.length = 0;
     player.closeDialog('sara');
     player.closeDialog('rut');
     id = caseId(randomUUID());
@@ -302,6 +303,16 @@ describe('A booked meeting', function () {
     Promise.resolve(
       player.mailed.filter(({ to, file, subject }) => to === address && file && subject.endsWith(ref)),
     );
+
+  it('keeps whoever the convener has asked by hand in Outlook, whoever leaves and whenever it is', async () => {
+    await book();
+    player.outlook.byHand.push('tolk@spraknytt.example');
+    const maja = await personOf(player, 'maja');
+    await act({ ...oneOfEach.declineSummons, recipientId: bup }, maja);
+    assert.deepEqual(guests(), ['tolk@spraknytt.example', centreMail]);
+    await change(friday);
+    assert.deepEqual(guests(), ['tolk@spraknytt.example', centreMail]);
+  });
 
   it('stays in the calendar where it stands when another takes over, who is asked to it, until they book it anew', async () => {
     await book();

@@ -56,6 +56,9 @@ export class RememberingCalendar implements Calendar {
   /** Each time that an event came to be otherwise, as it then was. */
   readonly changes: (MeetingToBook & { eventId: string })[] = [];
 
+  /** Guests that somebody has added in Outlook, to every event. */
+  readonly byHand: string[] = [];
+
   /** What happens while an event is being changed, so that it has to be read again. */
   readonly clashes: (() => Promise<unknown>)[] = [];
 
@@ -125,7 +128,9 @@ export class RememberingCalendar implements Calendar {
       await wanted();
       await clash();
     }
-    const { attendees = event.attendees, slot, place, room } = await wanted();
+    const { attendees: guests, onlyOurs, slot, place, room } = await wanted();
+    const byHand = onlyOurs ? [] : this.byHand.filter((address) => !guests?.includes(address));
+    const attendees = guests ? [...guests, ...byHand] : event.attendees;
     const { place: before, room: roomBefore, ...rest } = event;
     const now = place ? place.is : before;
     const roomNow = room ? room.is : roomBefore;

@@ -1,6 +1,7 @@
 /** POST /local/calendar/{event}/…: what people do in Outlook by hand - the organiser moves or deletes, somebody who is asked answers. */
 import { z } from 'zod';
 import type { Call, Reply } from '../http/router.js';
+import { guestsAt } from '../graph/guests.js';
 import { inviteAll } from '../graph/letters.js';
 import { letRoomsAnswer } from '../graph/rooms.js';
 import type { StoredEvent } from '../journal/entries.js';
@@ -22,7 +23,7 @@ export async function moveByHand(parts: Parts, call: Call): Promise<Reply> {
   const { start, end } = readBody(moveBody, call);
   const before = eventOf(parts, call);
   const slot = slotOf(before, start, end);
-  const attendees = before.attendees.map(({ type, address, name }) => ({ type, address, name }));
+  const attendees = guestsAt(slot, before);
   const event = { ...before, ...slot, attendees, change: before.change + 1 };
   parts.memory.note({ kind: 'event', event });
   inviteAll(parts, event, { prefix: 'Uppdaterad: ' });

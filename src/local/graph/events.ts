@@ -6,6 +6,7 @@ import type { Parts } from '../parts.js';
 import { record } from '../record.js';
 import { refuseGraph } from './errors.js';
 import { fromGraph, preferredZone } from './graph-time.js';
+import { asGuest, askedGuest, guestsAt } from './guests.js';
 import { escaped, inviteAll, tellOfChange } from './letters.js';
 import { letRoomsAnswer } from './rooms.js';
 import { checkBody, type MailboxCall } from './mailbox-call.js';
@@ -18,14 +19,7 @@ const asked = z.looseObject({
   body: z.object({ contentType: z.enum(['text', 'html']), content: z.string() }).nullish(),
   start: time,
   end: time,
-  attendees: z
-    .array(
-      z.looseObject({
-        type: z.string().nullish(),
-        emailAddress: z.looseObject({ address: z.string(), name: z.string().nullish() }),
-      }),
-    )
-    .nullish(),
+  attendees: z.array(askedGuest).nullish(),
   location: z
     .looseObject({ displayName: z.string().nullish(), locationEmailAddress: z.string().nullish() })
     .nullish(),
@@ -34,6 +28,7 @@ const asked = z.looseObject({
   sensitivity: z.string().nullish(),
   showAs: z.string().nullish(),
   transactionId: z.string().nullish(),
+  singleValueExtendedProperties: z.array(z.looseObject({ id: z.string(), value: z.string() })).nullish(),
 });
 type Asked = z.infer<typeof asked>;
 
@@ -83,7 +78,7 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
     body: wanted.body ?? { contentType: 'text', content: '' },
     start: start.toISOString(),
     end: end.toISOString(),
-    attendees: (wanted.attendees ?? []).map((one) => guest(parts, one)),
+    attendees: (wanted.attendees ?? []).map((one) => asGuest(parts, one)),
     place: wanted.location?.displayName || null,
     ...roomIn(wanted.location),
     hideAttendees: wanted.hideAttendees ?? false,
@@ -92,6 +87,7 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
     joinUrl: wanted.isOnlineMeeting ? joinUrl(number, tenantId) : null,
     video: {},
     transactionId: wanted.transactionId ?? null,
+    properties: propertiesIn(wanted),
     asked: JSON.stringify(call.body),
     createdAt: parts.clock.now().toISOString(),
     change: 1,
@@ -102,18 +98,6 @@ function made(parts: Parts, { call, tenantId, address, name }: MailboxCall, want
 /** The room that the place is, by its address. */
 function roomIn(location: Asked['location']): Pick<StoredEvent, 'room'> {
   return location?.locationEmailAddress ? { room: location.locationEmailAddress } : {};
-}
-
-function guest(
-  { people }: Parts,
-  { type, emailAddress }: NonNullable<Asked['attendees']>[number],
-): StoredEvent['attendees'][number] {
-  const address = emailAddress.address.toLowerCase();
-  return {
-    type: type ?? 'required',
-    address,
-    name: emailAddress.name ?? people.byMail(address)?.name ?? address,
-  };
 }
 
 // Of Teams' shape, at a host that nobody has: nobody is to leave the laptop by pressing it.
@@ -141,6 +125,13 @@ export function updateEvent(parts: Parts, mailbox: MailboxCall): Reply {
   return reply(200, event, mailbox);
 }
 
+/** Each under its id, whatever its case, as Exchange knows them. */
+function propertiesIn({ singleValueExtendedProperties }: Changes): StoredEvent['properties'] {
+  return Object.fromEntries(
+    (singleValueExtendedProperties ?? []).map(({ id, value }) => [id.toLowerCase(), value]),
+  );
+}
+
 /** Whoever says which version is to be changed changes no other. */
 function refuseOutdated(event: StoredEvent, { call }: MailboxCall): void {
   const wanted = call.headers['if-match'];
@@ -157,14 +148,22 @@ function changed(parts: Parts, before: StoredEvent, wanted: Changes): StoredEven
   const keepsVideo =
     before.joinUrl === null || !wanted.body || wanted.body.content.includes(escaped(before.joinUrl));
   const { room: _before, ...elsewhere } = before;
+  const slot = {
+    start: wanted.start ? fromGraph(wanted.start).toISOString() : before.start,
+    end: wanted.end ? fromGraph(wanted.end).toISOString() : before.end,
+  };
   return {
     ...(wanted.location === undefined ? before : elsewhere),
     ...roomIn(wanted.location),
     subject: wanted.subject ?? before.subject,
     body: wanted.body ?? before.body,
-    start: wanted.start ? fromGraph(wanted.start).toISOString() : before.start,
-    end: wanted.end ? fromGraph(wanted.end).toISOString() : before.end,
-    attendees: wanted.attendees ? wanted.attendees.map((one) => guest(parts, one)) : before.attendees,
+    ...slot,
+    attendees: guestsAt(
+      slot,
+      before,
+      wanted.attendees?.map((one) => asGuest(parts, one)),
+    ),
+    properties: { ...before.properties, ...propertiesIn(wanted) },
     place: wanted.location === undefined ? before.place : wanted.location?.displayName || null,
     hideAttendees: wanted.hideAttendees ?? before.hideAttendees,
     joinUrl: keepsVideo ? before.joinUrl : null,

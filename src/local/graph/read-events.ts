@@ -12,7 +12,19 @@ export function readEvent(parts: Parts, mailbox: MailboxCall): Reply {
   const found = standing(parts, mailbox).find((event) => event.id === id);
   if (!found)
     return refuseGraph(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
-  return { status: 200, body: shown(found, mailbox) };
+  return { status: 200, body: { ...shown(found, mailbox), ...expanded(found, mailbox) } };
+}
+
+const oneProperty = /^singleValueExtendedProperties\(\$filter=id eq '([^']+)'\)$/;
+
+/** The extended property that is asked for, in the organiser's own mailbox: a guest's copy has none. */
+function expanded({ properties, organizer }: StoredEvent, { call, address }: MailboxCall): object {
+  const asked = call.query.get('$expand');
+  if (asked === null) return {};
+  const id = oneProperty.exec(asked)?.[1];
+  if (id === undefined) return refuseGraph(400, 'BadRequest', `Could not expand '${asked}'.`);
+  const value = organizer.address === address ? properties[id.toLowerCase()] : undefined;
+  return value === undefined ? {} : { singleValueExtendedProperties: [{ id, value }] };
 }
 
 /** The mailbox's own calendar, as far as it is asked about: whose it is. */

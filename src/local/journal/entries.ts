@@ -37,6 +37,8 @@ const storedEvent = z.object({
   /** What was set of the video meeting; journals from before it could be do not say. */
   video: z.record(z.string(), z.unknown()).default({}),
   transactionId: z.string().nullable(),
+  /** Extended properties, which only whoever asks for them sees. */
+  properties: z.record(z.string(), z.string()).default({}),
   /** The body as it was asked for, to tell a repeat from another event with the same id. */
   asked: z.string(),
   createdAt: instant,
