@@ -48,8 +48,9 @@ function gone({ id: meetingId }: Meeting): Move {
 async function takeInAnswers(
   needs: LookInCalendarNeeds,
   seen: Seen,
-  { meeting, event }: { readonly meeting: Meeting; readonly event: CalendarEvent },
+  { meeting, event: read }: { readonly meeting: Meeting; readonly event: CalendarEvent },
 ): Promise<void> {
+  const event = { ...read, answers: read.answers.filter((answer) => isAboutIt(answer, meeting)) };
   const others = (meeting.joint ?? []).filter((id) => id !== seen.sipCase.id);
   const linked = await Promise.all(others.map((id) => seeCase(needs, id)));
   await roomAnswer(needs, seen, { meeting, event });
@@ -57,6 +58,11 @@ async function takeInAnswers(
     const row = each?.sipCase === seen.sipCase ? meeting : each && rowOf(each, seen.sipCase.id);
     if (each && row) await answersOf(needs, each, row, event.answers);
   }
+}
+
+/** A calendar may still show what was answered before we moved the meeting. */
+function isAboutIt({ at }: EventAnswer, { answersSince }: Meeting): boolean {
+  return !at || !answersSince || at >= new Date(answersSince);
 }
 
 /** The room is that of the case whose event it is. One that somebody has taken out of the event has no answer. */

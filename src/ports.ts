@@ -147,6 +147,8 @@ export interface EventAnswer {
   readonly address: string;
   readonly answer: 'comes' | 'declined' | 'otherTime';
   readonly proposed?: { readonly start: Date; readonly end: Date };
+  /** When it was given, where the calendar says. */
+  readonly at?: Date;
 }
 
 /** What happens to events in a mailbox. Machine time. Throws OutsideFailure. */

@@ -4,9 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { lookInCalendar } from '../src/look-in-calendars.js';
 import type { CalendarEvent, EventAnswer } from '../src/ports.js';
-import { caseId, caseRef, meetingId, type CaseId } from '../src/process/ids.js';
+import type { Actor } from '../src/process/actor.js';
+import { caseId, caseRef, instant, meetingId, type CaseId, type MeetingId } from '../src/process/ids.js';
+import type { Move } from '../src/process/moves.js';
 import { defaultSettings } from '../src/process/settings.js';
-import type { SipCase } from '../src/process/sip-case.js';
+import type { SipCase, Slot } from '../src/process/sip-case.js';
 import { alexAnswers, alexRoad, bup, theMeeting, when } from './support/a-case.js';
 import { birch } from './support/in-a-room.js';
 import { oneOfEach } from './support/moves.js';
@@ -114,6 +116,55 @@ describe('Looking in a calendar', function () {
     assert.deepEqual(await hears('BJORKEN@partille.example', 'declined'), [version + 1, true]);
     assert.deepEqual(await hears(birch.address, 'declined'), [version + 1, true]);
     assert.deepEqual(await hears(birch.address, 'comes'), [version + 2, undefined]);
+  });
+
+  const bupSaysNo = { address: 'bup-oster@vgr.example', answer: 'declined' } as const;
+  const saidNo = [{ recipientId: bup, answer: 'declined' }];
+  const rebook = async (what: { slot?: Slot; form?: 'hybrid'; place?: string }) => {
+    const old = (await kept()).meetings.find(({ state }) => state === 'booked');
+    assert.ok(old);
+    const next = meetingId(randomUUID());
+    const ids = { meetingId: next, oldMeetingId: old.id };
+    const moves: [Move, Actor][] = [
+      [
+        { kind: 'rebookMeeting', ...ids, slot: old.slot, onPurpose: true, ...what },
+        await personOf(player, 'sara'),
+      ],
+      [{ kind: 'meetingBooked', meetingId: next, eventId: 'e-2' }, { kind: 'system' }],
+    ];
+    for (const [move, actor] of moves)
+      assert.ok((await player.road.runMove({ caseId: id, move, actor })).ok, move.kind);
+    return next;
+  };
+  const nextDay = async (): Promise<Slot> => {
+    const { slot } = await meeting();
+    const later = (at: string) => instant(new Date(new Date(at).getTime() + 24 * 3_600_000));
+    return { start: later(slot.start), end: later(slot.end) };
+  };
+  const hears = async (which: MeetingId, answers: readonly EventAnswer[]) => {
+    const at = async () => (await kept()).meetings.find(({ id: one }) => one === which);
+    const { start, end } = (await at())!.slot;
+    await look({ start: new Date(start), end: new Date(end), answers }, which);
+    return (await at())?.outside;
+  };
+
+  it('tells no answer from before we moved the meeting, and one from after it', async () => {
+    await look(await asBooked([bupSaysNo]));
+    const next = await rebook({ slot: await nextDay() });
+
+    assert.equal(await hears(next, [{ ...bupSaysNo, at: when('2026-03-06 09:59') }]), undefined);
+    assert.deepEqual(await hears(next, [{ ...bupSaysNo, at: when('2026-03-09 08:00') }]), saidNo);
+  });
+
+  it('does not tell an answer again when the event is changed and its time is not', async () => {
+    const moved = await rebook({ slot: await nextDay() });
+    assert.deepEqual(await hears(moved, [bupSaysNo]), saidNo);
+    const next = await rebook({ form: 'hybrid', place: 'Rum 3' });
+    const { version } = await kept();
+
+    assert.deepEqual(await hears(next, [bupSaysNo]), saidNo);
+
+    assert.equal((await kept()).version, version);
   });
 
   it('takes the time over and leaves the answers, which are about the old one', async () => {

@@ -25,7 +25,12 @@ const event = z.looseObject({
     .array(
       z.looseObject({
         emailAddress: z.looseObject({ address: z.string() }).nullish(),
-        status: z.looseObject({ response: z.string().nullish() }).nullish(),
+        status: z
+          .looseObject({
+            response: z.string().nullish(),
+            time: z.iso.datetime({ offset: true }).nullish().catch(null),
+          })
+          .nullish(),
         // In a zone that we did not ask for it is another time all the same.
         proposedNewTime: z.union([slot, z.looseObject({}).transform(() => 'unread' as const)]).nullish(),
       }),
@@ -73,13 +78,19 @@ function asIs({ start, end, attendees }: ReadEvent): CalendarEvent {
 
 function answerIn({ emailAddress, status, proposedNewTime }: Attendee): readonly EventAnswer[] {
   if (!emailAddress) return [];
-  const address = emailAddress.address.toLowerCase();
-  if (proposedNewTime === 'unread') return [{ address, answer: 'otherTime' }];
+  const from = { address: emailAddress.address.toLowerCase(), ...whenIn(status?.time) };
+  if (proposedNewTime === 'unread') return [{ ...from, answer: 'otherTime' }];
   if (proposedNewTime) {
     const { start, end } = proposedNewTime;
-    return [{ address, answer: 'otherTime', proposed: { start, end } }];
+    return [{ ...from, answer: 'otherTime', proposed: { start, end } }];
   }
-  return [{ address, answer: status?.response === 'declined' ? 'declined' : 'comes' }];
+  return [{ ...from, answer: status?.response === 'declined' ? 'declined' : 'comes' }];
+}
+
+/** Whoever has not answered has done so in year one. */
+function whenIn(time: string | null | undefined): Pick<EventAnswer, 'at'> {
+  const at = new Date(time ?? Number.NaN);
+  return at.getUTCFullYear() > 1 ? { at } : {};
 }
 
 async function subscribe(

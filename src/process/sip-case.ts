@@ -227,6 +227,8 @@ export interface Meeting {
   readonly movedOutside?: true;
   /** Who has answered the invitation in Outlook with something else than coming. */
   readonly outside?: readonly OutsideAnswer[];
+  /** In its event stand answers from before this, about another time. */
+  readonly answersSince?: Instant;
   /** The calendar of its room has answered no. */
   readonly roomDeclined?: true;
 }

@@ -58,8 +58,13 @@ describe('looking at an event through Graph', function () {
           attendee('BUP@vgr.example', 'declined'),
           attendee('vc@vgr.example', 'tentativelyAccepted', { proposedNewTime }),
           attendee('af@partille.example', 'declined', { proposedNewTime: elsewhere }),
-          attendee('a@partille.example', 'accepted'),
-          attendee('b@partille.example', 'notResponded'),
+          attendee('a@partille.example', 'accepted', {
+            status: { response: 'accepted', time: '2026-03-05T08:30:00Z' },
+          }),
+          attendee('b@partille.example', 'notResponded', {
+            status: { response: 'notResponded', time: '0001-01-01T00:00:00Z' },
+          }),
+          attendee('c@partille.example', 'declined', { status: { response: 'declined', time: 'i går' } }),
           { emailAddress: null },
         ],
       }),
@@ -75,8 +80,9 @@ describe('looking at an event through Graph', function () {
         proposed: { start: new Date('2026-03-20T12:00:00Z'), end: new Date('2026-03-20T13:00:00Z') },
       },
       { address: 'af@partille.example', answer: 'otherTime' },
-      { address: 'a@partille.example', answer: 'comes' },
+      { address: 'a@partille.example', answer: 'comes', at: new Date('2026-03-05T08:30:00Z') },
       { address: 'b@partille.example', answer: 'comes' },
+      { address: 'c@partille.example', answer: 'declined' },
     ]);
   });
 

@@ -21,13 +21,7 @@ export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = 
     ...outlasting
   } = old;
   const { videoLeft, despiteCalendars: _despite, takenFor: _taken, ...ofTheTime } = outlasting;
-  const {
-    movedOutside: _moved,
-    outside: _outside,
-    roomDeclined: _no,
-    notMovedTo: _tried,
-    ...kept
-  } = ofTheTime;
+  const { movedOutside: _moved, outside, roomDeclined, notMovedTo: _tried, ...kept } = ofTheTime;
   const event = keepsEvent(sipCase, old, form) ? eventOf(old) : undefined;
   return {
     ...kept,
@@ -37,11 +31,25 @@ export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = 
     // A new event stands in the calendar of whoever convenes now (R60).
     organizer: sipCase.convener.person,
     ...standingSince(old, event),
-    // What is left to do by hand at its video meeting is left there still.
+    // What is left to do by hand at its video meeting is left there still, and so is what people have answered.
     ...(event && eventId && videoLeft ? { videoLeft } : {}),
+    ...(event && outside ? { outside } : {}),
+    ...(event && roomDeclined ? { roomDeclined } : {}),
     state: 'booking',
     stay: { since, fired: [] },
   };
+}
+
+/** At another time everybody is asked again: an answer from before is none. A room that is another has answered nothing either. */
+export function answersAfter(
+  { outside, roomDeclined, ...next }: Meeting,
+  old: Meeting,
+  { since, sameRoom }: { readonly since: Instant; readonly sameRoom: boolean },
+): Meeting {
+  const isMoved = next.slot.start !== old.slot.start || next.slot.end !== old.slot.end;
+  if (isMoved) return { ...next, answersSince: since };
+  const room = sameRoom && roomDeclined ? { roomDeclined } : {};
+  return { ...next, ...(outside ? { outside } : {}), ...room };
 }
 
 /** What stands is changed, or stands until the new one does (design 8.20): nobody is without a meeting meanwhile. */

@@ -6,10 +6,10 @@ import type { Meeting, SipCase } from '../sip-case.js';
 import { stands } from './called-off.js';
 import { isLinked } from '../linked.js';
 import { jointly, jointOf, withReasonForAll } from './joint.js';
-import { meetingAnew, staysWhereItIs } from './meeting-anew.js';
+import { answersAfter, meetingAnew, staysWhereItIs } from './meeting-anew.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { meetingOf } from './meeting-held.js';
-import { inRoom, placedAt, saysWhere, whereIsMissing, whereOf, type Where } from './meeting-place.js';
+import { inRoom, placedAt, roomOf, saysWhere, whereIsMissing, whereOf, type Where } from './meeting-place.js';
 import { onAnOfficeDay, suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
 import { isInsistedOn } from './room-taken.js';
@@ -56,7 +56,8 @@ export function rebookingBegun({ sipCase, move, now, world }: Rebooking): SipCas
   const old = meetingOf(sipCase, move.oldMeetingId);
   if (!old) return sipCase;
   const since = instant(now);
-  const next: Meeting = {
+  const where = whereAfter(sipCase, move, old);
+  const anew: Meeting = {
     ...meetingAnew(sipCase, old, {
       id: move.meetingId,
       since,
@@ -69,8 +70,9 @@ export function rebookingBegun({ sipCase, move, now, world }: Rebooking): SipCas
       : {}),
     ...jointOf(sipCase, world),
   };
+  const sameRoom = where.room?.address === roomOf(sipCase, old.id)?.address;
+  const next = answersAfter(anew, old, { since, sameRoom });
   const begun = { ...withFollowUpMoved(sipCase, next), meetings: [...withoutOld(sipCase, old, since), next] };
-  const where = whereAfter(sipCase, move, old);
   const placed = placedAt(withReasonForAll(begun, move.reason), move.meetingId, where);
   return withLateReason(placed, { ...move, kind: old.kind });
 }
