@@ -46,6 +46,7 @@ const names = {
   meetingBooked: 'meeting',
   meetingCancelled: 'meetingOff',
   meetingOff: 'meetingOff',
+  meetingNotHeld: 'notHeld',
   consentWithdrawn: 'noLonger',
   backAgain: 'back',
   backToCome: 'back',

@@ -73,6 +73,7 @@ function purposeOf(effect: Sending | Telling): LinkPurpose {
     case 'meetingNear':
       return 'meeting';
     case 'meetingCancelled':
+    case 'meetingNotHeld':
     case 'meetingOff':
     case 'consentWithdrawn':
     case 'convenerGone':

@@ -90,6 +90,8 @@ describe('The calendar file of a letter', () => {
   it('goes to those whom the event in the calendar does not ask, and to no others', () => {
     assert.equal(fileOf(booked, first, bup), undefined);
     assert.equal(fileOf(booked, { news: 'answer' }), undefined);
+    // What has passed is not cancelled.
+    assert.equal(fileOf(booked, { news: 'meetingNotHeld', meetingId: theMeeting }), undefined);
   });
 
   it('keeps its uid when the meeting is moved, and counts up', () => {

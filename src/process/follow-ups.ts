@@ -43,6 +43,7 @@ export const newsNames = [
   'guestsLeft',
   'bookingFailed',
   'meetingCancelled',
+  'meetingNotHeld',
   'meetingSoon',
   'meetingNear',
   'askIfHeld',
@@ -253,6 +254,7 @@ export const followUps = {
   meetingBooked:       [{ cancel: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'videoLeft', to: 'convener', each: 'videoLeft' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   bookingFailed:       [{ cancel: true }, { tell: 'bookingFailed', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'losesTime' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
+  meetingNotHeld:      [{ tell: 'meetingNotHeld', to: 'receiver', each: 'stillIn' }],
   meetingMovedOutside: [{ tell: 'meetingMovedOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
   meetingGoneOutside:  [{ tell: 'meetingGoneOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   answeredOutside:     [{ tell: 'declinedOutside', to: 'convener', each: 'saidNoOutside' }, { tell: 'otherTimeOutside', to: 'convener', each: 'saidOtherOutside' }],
@@ -343,6 +345,7 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
 const ofMeetings: readonly NewsName[] = [
   'meetingBooked',
   'meetingCancelled',
+  'meetingNotHeld',
   'meetingNear',
   'meetingOff',
   'consentWithdrawn',

@@ -50,8 +50,12 @@ function movingOf(after: SipCase, move: Move): readonly InLinked[] {
 
 const offForAll: readonly MoveKind[] = ['cancelMeeting', 'meetingGoneOutside', 'jointOff'];
 
-/** Called off by hand, or not to be booked, it is off for all; in every other way the others go on without this case. */
+/**
+ * Called off by hand, or not to be booked, it is off for all; in every other way the others go on without this case. Once its
+ * time has come each case says for itself whether it was held.
+ */
 function leavingOf(before: SipCase, after: SipCase, move: Move): readonly InLinked[] {
+  if (move.kind === 'meetingNotHeld') return [];
   const failed = move.kind === 'bookingFailed' ? failedIn(after, move.meetingId) : undefined;
   const standing = after.meetings
     .filter(({ state }) => stands(state))

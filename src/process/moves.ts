@@ -306,6 +306,8 @@ interface MeetingMoves {
     /** Why somebody was let in whom nobody could identify (R51). */
     readonly unidentifiedReason?: string;
   };
+  /** Its time has come, and it was never held. */
+  meetingNotHeld: { readonly meetingId: MeetingId; readonly reason: string };
   noteAttendance: { readonly meetingId: MeetingId } & AttendanceNotes;
 }
 

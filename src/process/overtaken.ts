@@ -122,6 +122,8 @@ function roomSaidNo({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean
 /** What was to be begun or written is, or the case it was about is over. */
 function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
   if (news === 'notBegun') return sipCase.begunAt !== undefined;
+  // The new time that they were to wait for is booked already, or there will be none.
+  if (news === 'meetingNotHeld') return currentMeeting(sipCase) !== undefined || !isOpen(sipCase);
   if (news === 'planLate') return sipCase.state !== 'meetingHeld';
   return (news === 'planReady' || news === 'takenUpAgain') && !isOpen(sipCase);
 }

@@ -114,6 +114,8 @@ export interface MeetingTexts {
   /** Why a joint meeting is later than the aim, for those of its cases that have one (R30). */
   readonly lateReason?: string;
   readonly individualAbsentReason?: string;
+  /** Why a meeting that was booked never came to be held, by meeting. */
+  readonly notHeld?: Readonly<Record<MeetingId, string>>;
   readonly identified: Readonly<Record<RecipientId, string>>;
   /** What is noted before the meeting is recorded as held. */
   readonly noted?: AttendanceNotes;

@@ -161,7 +161,15 @@ import { followUpNext } from './follow-up/next.js';
 import { hold as holdFollowUp } from './follow-up/hold.js';
 import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
-import { apartOpen, bookOpen, cancelOpen, holdOpen, linkedOpen, rebookOpen } from './meeting/openers.js';
+import {
+  apartOpen,
+  bookOpen,
+  cancelOpen,
+  holdOpen,
+  linkedOpen,
+  notHeldOpen,
+  rebookOpen,
+} from './meeting/openers.js';
 import { linkCase, unlinkCase } from './meeting/linked.js';
 import { bookApart, bookApartAnyway, cancelApart, holdApart } from './meeting/apart.js';
 import { book as bookMeeting } from './meeting/book.js';
@@ -174,6 +182,7 @@ import { hold as holdMeeting } from './meeting/hold.js';
 import { holdKnown } from './meeting/hold-known.js';
 import { noteAttendance } from './meeting/note-attendance.js';
 import { cancel as cancelMeeting } from './meeting/cancel.js';
+import { notHeld } from './meeting/not-held.js';
 import { taskDone, taskLate, taskNeedsHelp, taskWorkDone, taskWrongUnit } from './task/presses.js';
 import { taskSeeOpen } from './task/see-open.js';
 import { deviationBack, deviationDraftOpen, deviationTextOpen, disputeOpen } from './deviation/openers.js';
@@ -315,6 +324,7 @@ export const actions: readonly Action[] = [
   bookOpen,
   cancelOpen,
   holdOpen,
+  notHeldOpen,
   rebookOpen,
   takeTime,
   wishesOpen,
@@ -331,6 +341,7 @@ export const actions: readonly Action[] = [
   noteAttendance,
   holdKnown,
   cancelMeeting,
+  notHeld,
   taskDone,
   taskLate,
   taskNeedsHelp,

@@ -72,6 +72,7 @@ import { meetingRebookCard } from './meeting/meeting-rebook.card.js';
 import { meetingCard } from './meeting/meeting.card.js';
 import { meetingKnownCard } from './meeting/meeting-known.card.js';
 import { meetingCancelCard } from './meeting/meeting-cancel.card.js';
+import { meetingNotHeldCard } from './meeting/meeting-not-held.card.js';
 import { taskCard } from './task/task.card.js';
 import { taskWorkCard } from './task/task-work.card.js';
 import { deviationCard } from './deviation/deviation.card.js';
@@ -159,6 +160,7 @@ export const cards: readonly Card[] = [
   meetingCard,
   meetingKnownCard,
   meetingCancelCard,
+  meetingNotHeldCard,
   taskCard,
   taskWorkCard,
   deviationCard,

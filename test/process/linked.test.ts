@@ -8,7 +8,7 @@ import type { SipCase } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
 import { meetsWith } from '../../src/process/linked.js';
 import { disclose } from '../../src/process/disclosure.js';
-import { alexBefore, bup, centre, confirmation, father, world } from '../support/a-case.js';
+import { alexBefore, bup, centre, confirmation, father, when, world } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { bupWest, healthCentre, maja, rut, sara, system, vera } from '../support/people.js';
 import { alex, bea, cleo, Family, ready } from '../support/siblings.js';
@@ -177,6 +177,29 @@ describe('One meeting for linked cases', () => {
         Array(3).fill('readyToCall'),
       );
     }
+  });
+
+  it('that was never held is so in the case that says it: the other answers for itself, before both book again', async () => {
+    const all = await together(alex, bea);
+    const notHeld = (id: CaseId) =>
+      ({
+        kind: 'meetingNotHeld',
+        meetingId: all.standing(id)?.id ?? meetingId(''),
+        reason: 'För få kom',
+      }) as const;
+    const anew = booking('m-n', '2026-03-24');
+    all.now = when('2026-03-19 10:30');
+
+    await all.act(alex, notHeld(alex), sara);
+
+    assert.deepEqual([all.of(alex).state, all.of(bea).state], ['readyToCall', 'meetingBooked']);
+    assert.deepEqual(all.live(), [alex], 'what has passed in the calendar is left alone');
+    assert.equal(await all.try(alex, { ...anew, onPurpose: true }, sara), 'linkedNotToldOf');
+
+    await all.act(bea, notHeld(bea), sara);
+    await all.act(alex, { ...anew, onPurpose: true }, sara);
+
+    for (const one of [alex, bea]) assert.deepEqual(all.standing(one)?.slot, slot('2026-03-24'));
   });
 
   it('has the time that the calendar says in every case, and is off for all when it is gone there', async () => {

@@ -138,6 +138,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     slot,
   },
   cancelMeeting: { kind: 'cancelMeeting', meetingId: theMeeting },
+  meetingNotHeld: { kind: 'meetingNotHeld', meetingId: theMeeting, reason: 'För få kom' },
   meetingBooked: { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e-1' },
   bookingFailed: { kind: 'bookingFailed', meetingId: theMeeting },
   meetingMovedOutside: {

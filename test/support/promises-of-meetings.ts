@@ -141,6 +141,15 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       ],
     ],
   ],
+  meetingNotHeld: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.meetingNotHeld,
+      sara,
+      '2026-03-19 10:30',
+      [bup, centre, father].map((id) => `tell meetingNotHeld to receiver ${id}`),
+    ],
+  ],
   meetingMovedOutside: [
     [
       alexBefore('holdMeeting'),

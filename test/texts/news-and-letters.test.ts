@@ -55,6 +55,12 @@ describe('news and letters', () => {
   it('say which meeting is off, and where a booked one has moved', () => {
     const off = htmlOf({ ...letter, kind: 'meetingCancelled', toPerson: true });
     assert.match(off, /Mötet torsdag 19 mars kl\. 09\.00–10\.00 är inställt\./);
+    const notHeld = htmlOf({ ...letter, kind: 'meetingNotHeld', toPerson: true });
+    assert.match(
+      notHeld,
+      /Mötet torsdag 19 mars kl\. 09\.00–10\.00 blev inte av\. Vi återkommer om en ny tid\./,
+    );
+    assert.doesNotMatch(notHeld, /inställt|cancelled/);
     const { subject, paragraphs } = sv.mail.letter({
       ...letter,
       kind: 'meetingBooked',

@@ -65,12 +65,22 @@ export function linkedCanCome(ask: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): R
   const { sipCase, world } = ask;
   const others = linkedIn(sipCase, world);
   if (others.length < linkedIds(sipCase).length) return refuse('linkedNotReady');
+  if (isNotToldOf(ask)) return refuse('linkedNotToldOf');
   if (isBookedElsewhere(ask)) return refuse('linkedIsBooking');
   for (const other of others) {
     const refusal = cannotCome(other, ask) ?? notCovered(other, [sipCase, ...others], ask);
     if (refusal) return refusal;
   }
   return notCovered(sipCase, others, ask);
+}
+
+/** Another of the cases has not said whether the meeting that they were to have was held: a new one would take its place there. */
+function isNotToldOf({ sipCase, move, now, world }: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): boolean {
+  if (move.kind === 'rebookMeeting') return false;
+  return (world.linked ?? []).some((other) => {
+    const theirs = together(other, sipCase.id);
+    return theirs?.state === 'booked' && new Date(theirs.slot.start) <= now;
+  });
 }
 
 /** Another of the cases is booking for all, or has booked and this one has not heard of it yet: one of them at a time. */

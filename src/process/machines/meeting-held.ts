@@ -18,7 +18,7 @@ export function itIsTheSipMeeting({ sipCase, move }: Ask<'holdMeeting'>): boolea
 
 type AtMeeting = Ask<'holdMeeting'> | Ask<'noteAttendance'>;
 
-export function hasBegun({ sipCase, move, now }: AtMeeting): Refusal | undefined {
+export function hasBegun({ sipCase, move, now }: AtMeeting | Ask<'meetingNotHeld'>): Refusal | undefined {
   const meeting = meetingOf(sipCase, move.meetingId);
   return meeting && new Date(meeting.slot.start) <= now ? undefined : refuse('meetingNotYet');
 }

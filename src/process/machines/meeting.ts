@@ -8,6 +8,7 @@ import { callable as consentAllows } from './case-call.js';
 import { jointBegins, jointEnds, jointOf, linkedCanCome, withReasonForAll } from './joint.js';
 import { eventIn } from './meeting-anew.js';
 import { leftWhereItWas, staysWhereItWas } from './meeting-stays.js';
+import { notHeldExplained, notHeldNoted } from './meeting-not-held.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { outsideMoves } from './meeting-outside.js';
 import { placedAt, roomIsKnown, whereIsMissing } from './meeting-place.js';
@@ -62,6 +63,7 @@ export const meetingMoves = {
     remindOfMeeting:{ to: 'booked',   by: ['clock'], during: booked },
     askIfHeld:     { to: 'booked',    by: ['clock'], during: booked },
     askIfHeldLast: { to: 'booked',    by: ['clock'], during: booked },
+    meetingNotHeld:{ to: 'cancelled', by: ['convener'], during: booked, when: [hasBegun, notHeldExplained], change: notHeldNoted, then: 'readyToCall' },
     noteAttendance:{ to: 'booked',    by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded], change: attendanceNoted },
     holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded, identifiedOrReason], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },
   },

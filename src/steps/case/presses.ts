@@ -94,6 +94,7 @@ const lacksRoom = (facts: ConvenerFacts) => timeIsTaken(facts) && roomIsTaken(fa
 const mayInsist = (facts: ConvenerFacts) => timeIsTaken(facts) && !lacksRoom(facts);
 const bookingFailed = (facts: ConvenerFacts) => meetingIs('failed')(facts) && !timeIsTaken(facts);
 const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
+const notBegun = (facts: ConvenerFacts, now: Instant) => !hasBegun(facts, now);
 const mayBook = (facts: ConvenerFacts) => somebodyComes(facts) && noMeetingYet(facts);
 /** A meeting was called off and the answers stand: another time is booked without calling again. */
 const bookAnew: Press = {
@@ -164,11 +165,12 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
                      ...remind,
                      { ...choose, word: 'chooseMore', more: true }, wishes, facts, refuse, checklist, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
+                     { verb: 'case.not-held-open', word: 'notHeld', when: hasBegun },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      ...remind,
-                     { verb: 'case.rebook-open', word: 'rebook', when: (facts, now) => !hasBegun(facts, now) },
+                     { verb: 'case.rebook-open', word: 'rebook', when: notBegun },
                      { ...choose, word: 'chooseMore', more: true },
-                     { verb: 'case.cancel-open', word: 'cancel', more: true }, checklist, letters, changeConsent, withdraw, close],
+                     { verb: 'case.cancel-open', word: 'cancel', more: true, when: notBegun }, checklist, letters, changeConsent, withdraw, close],
   meetingHeld:      [{ verb: 'case.plan-open', word: 'plan' }, checklist, withdraw, close],
   planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, checklist, withdraw, close],
   followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, checklist, withdraw, close],

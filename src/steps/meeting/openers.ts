@@ -7,6 +7,7 @@ export const rebookOpen = opens('case.rebook-open', 'meeting-rebook');
 export const holdOpen = opens('case.hold-open', 'meeting');
 export const linkedOpen = opens('case.linked-open', 'linked');
 export const apartOpen = opens('case.apart-open', 'apart');
+export const notHeldOpen = opens('case.not-held-open', 'meeting-not-held');
 export const cancelOpen = opens('case.cancel-open', 'meeting-cancel');
 
 function opens(verb: `case.${string}-open`, card: string) {

@@ -16,6 +16,7 @@ export const call: Texts['call'] = {
       substitute: 'Asked for a substitute',
       meeting: 'Meeting booked',
       meetingOff: 'Meeting cancelled',
+      notHeld: 'Meeting not held',
       noLonger: 'No longer applies',
       back: 'The summons back',
       message: 'Message',

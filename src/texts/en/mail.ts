@@ -52,6 +52,12 @@ function saidIn(facts: LetterFacts) {
         says: `${off(time)} We will be in touch if there is a new time.`,
         button: see,
       };
+    case 'meetingNotHeld':
+      return {
+        subject: `Meeting not held ${ref}`,
+        says: `${time ? `The meeting on ${time}` : 'The meeting'} was not held. We will be in touch about a new time.`,
+        button: see,
+      };
     case 'meetingOff':
       return {
         subject: `Meeting cancelled ${ref}`,

@@ -135,6 +135,17 @@ export const meeting: typeof swedish = {
     whySource:
       'Source: Inera and the National Board of Health and Welfare on protected personal data. How it is done here is a choice of SIP-lotsen.',
   },
+  notHeld: {
+    title: 'The meeting was not held',
+    lead: (slot) => `The meeting ${slot} was not held.`,
+    none: 'There is no meeting that waits for an answer.',
+    reason: 'Why was it not held?',
+    reasonHint: 'For example: too few could come',
+    after:
+      'The reason is kept in the case and sent to nobody. Those who were to come are told that you will be in touch about a new time. The answers stand, so that you can book at once. The meeting in the calendar is left as it is.',
+    ownOnly: (refs) => `This is about this case only. Answer by itself for ${refs}.`,
+    save: 'Save',
+  },
   cancel: {
     title: 'Call off the meeting',
     lead: (slot) => `The meeting ${slot} will be called off.`,

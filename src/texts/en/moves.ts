@@ -66,6 +66,7 @@ export const moves: Texts['moves'] = {
   reportNoAnswer: 'say that an answer is missing',
   bookMeeting: 'book the meeting',
   rebookMeeting: 'rebook the meeting',
+  meetingNotHeld: 'note that the meeting was not held',
   cancelMeeting: 'call off the meeting',
   meetingBooked: 'put the meeting in the calendar',
   bookingFailed: 'say that the meeting could not be booked',

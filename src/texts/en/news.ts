@@ -108,12 +108,14 @@ export const news: typeof swedish = {
             : `${ref}: The meeting could not be booked in the calendar.${oldIsOff ? oldTimeIsOff : ''} The answers are saved. Try again from the case card.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
+  meetingNotHeld: ({ ref, time }) =>
+    `${ref}: The meeting ${time} was not held. The convener will be in touch about a new time.`,
   meetingSoon: ({ ref, time, joinUrl }) =>
     `${ref}: The meeting is ${time}.${joinUrl ? ' For video: turn off recording, let in only those who are to take part, and note how you know who each one is.' : ''} See on the case card who comes.`,
   meetingNear: ({ ref, time, joinUrl }) =>
     `${ref}: Reminder: the meeting is ${time}. See what you are to prepare.${joinUrl ? ` [Open the meeting](${joinUrl})` : ''}`,
   askIfHeld: ({ ref }) =>
-    `${ref}: Was the meeting held? Note who took part from the case card. If it was not, choose Call off the meeting under More.`,
+    `${ref}: Was the meeting held? Note who took part from the case card. If it was not, press Was not held.`,
   meetingMovedOutside: ({ ref, time }) =>
     `${ref}: The meeting has been moved in the calendar to ${time}. That time stands now, and those who come are told.`,
   meetingGoneOutside: ({ ref, time }) =>

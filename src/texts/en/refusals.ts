@@ -85,6 +85,7 @@ export const refusals: Texts['refusals'] = {
     'The day is a weekend or a public holiday, when few people work (setting). Choose another day, or press Book anyway.',
   meetingIsOver: 'The meeting has already been. Phone whoever called it if there is something to bring up.',
   meetingNotYet: 'The meeting has not begun. It can be recorded once it has.',
+  notHeldNeedsReason: 'Write briefly why the meeting was not held. Leave out anything about health.',
   absenceNeedsReason: 'The individual is to take part when possible. Write why they were not at the meeting.',
   othersMayHear:
     'Only those who need the information may take part, and nothing is recorded. Ask the others to leave, and then tick the box.',
@@ -118,6 +119,8 @@ export const refusals: Texts['refusals'] = {
     'Somebody who comes is not covered by the consent in the other case. Remove the link and meet separately, or ask the individual whether the consent is to be changed.',
   linkedIsBooking:
     'A joint meeting is being booked from the linked case just now. Wait a moment and open the case card again.',
+  linkedNotToldOf:
+    'In the linked case it is not noted whether the last meeting was held. Answer there first, and then book.',
   stillJoint: 'The cases have a joint meeting booked. Call off the meeting first, and then remove the link.',
   notADischarge: 'The case is not about a discharge. Go on from the case card.',
   dischargeTimes:

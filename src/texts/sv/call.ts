@@ -27,6 +27,7 @@ export const call = {
       substitute: 'Fråga om ersättare',
       meeting: 'Bokat möte',
       meetingOff: 'Inställt möte',
+      notHeld: 'Möte som inte blev av',
       noLonger: 'Gäller inte längre',
       back: 'Kallelsen tillbaka',
       message: 'Meddelande',

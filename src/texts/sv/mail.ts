@@ -69,6 +69,12 @@ function saidIn(facts: LetterFacts): Said {
         says: `${off(time)} Vi återkommer om det blir en ny tid.`,
         button: see,
       };
+    case 'meetingNotHeld':
+      return {
+        subject: `Mötet blev inte av ${ref}`,
+        says: `${time ? `Mötet ${time}` : 'Mötet'} blev inte av. Vi återkommer om en ny tid.`,
+        button: see,
+      };
     case 'meetingOff':
       return {
         subject: `Möte inställt ${ref}`,

@@ -136,6 +136,17 @@ export const meeting = {
     whySource:
       'Källa: Ineras och Socialstyrelsens råd om skyddade personuppgifter. Hur det görs här är SIP-lotsens eget val.',
   },
+  notHeld: {
+    title: 'Mötet blev inte av',
+    lead: (slot: string) => `Mötet ${slot} blev inte av.`,
+    none: 'Det finns inget möte som väntar på svar.',
+    reason: 'Varför blev det inte av?',
+    reasonHint: 'Till exempel: för få kunde komma',
+    after:
+      'Skälet sparas i ärendet och skickas inte till någon. De som skulle komma får veta att du återkommer om en ny tid. Svaren finns kvar, så att du kan boka direkt. Mötet i kalendern lämnas som det är.',
+    ownOnly: (refs: string) => `Det här gäller bara det här ärendet. Svara för sig om ${refs}.`,
+    save: 'Spara',
+  },
   cancel: {
     title: 'Ställ in mötet',
     lead: (slot: string) => `Mötet ${slot} ställs in.`,

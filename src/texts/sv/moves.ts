@@ -66,6 +66,7 @@ export const moves = {
   reportNoAnswer: 'säga till att svar saknas',
   bookMeeting: 'boka mötet',
   rebookMeeting: 'boka om mötet',
+  meetingNotHeld: 'anteckna att mötet inte blev av',
   cancelMeeting: 'ställa in mötet',
   meetingBooked: 'lägga mötet i kalendern',
   bookingFailed: 'säga till att mötet inte kunde bokas',

@@ -151,12 +151,14 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
             : `${ref}: Mötet kunde inte bokas i kalendern.${oldIsOff ? oldTimeIsOff : ''} Svaren är sparade. Försök igen från ärendekortet.`,
   meetingCancelled: ({ ref }) =>
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
+  meetingNotHeld: ({ ref, time }) =>
+    `${ref}: Mötet ${time} blev inte av. Sammankallande återkommer om en ny tid.`,
   meetingSoon: ({ ref, time, joinUrl }) =>
     `${ref}: Mötet är ${time}.${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''} Se på ärendekortet vilka som kommer.`,
   meetingNear: ({ ref, time, joinUrl }) =>
     `${ref}: Påminnelse: mötet är ${time}. Titta igenom vad ni ska förbereda.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
   askIfHeld: ({ ref }) =>
-    `${ref}: Hölls mötet? Registrera vilka som var med från ärendekortet. Blev det inte av, välj Ställ in mötet under Mer.`,
+    `${ref}: Hölls mötet? Registrera vilka som var med från ärendekortet. Blev det inte av, tryck på Blev inte av.`,
   meetingMovedOutside: ({ ref, time }) =>
     `${ref}: Mötet har flyttats i kalendern till ${time}. Den tiden gäller nu, och de som kommer får veta det.`,
   meetingGoneOutside: ({ ref, time }) =>

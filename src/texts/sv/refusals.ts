@@ -85,6 +85,7 @@ export const refusals = {
     'Dagen är helg eller helgdag, då få arbetar (inställning). Välj en annan dag, eller tryck på Boka ändå.',
   meetingIsOver: 'Mötet har redan varit. Ring den som kallade om det är något ni vill ta upp.',
   meetingNotYet: 'Mötet har inte börjat än. Det går att registrera när det har börjat.',
+  notHeldNeedsReason: 'Skriv kort varför mötet inte blev av. Nämn inga uppgifter om hälsa.',
   absenceNeedsReason: 'Den enskilde ska vara med när det är möjligt. Skriv varför hen inte var med på mötet.',
   othersMayHear:
     'Bara de som behöver uppgifterna får vara med, och inget spelas in. Be övriga lämna mötet och kryssa sedan i rutan.',
@@ -118,6 +119,8 @@ export const refusals = {
     'Någon som kommer omfattas inte av samtycket i det andra ärendet. Ta bort kopplingen och ses var för sig, eller fråga den enskilde om samtycket ska ändras.',
   linkedIsBooking:
     'Ett gemensamt möte bokas just nu från det kopplade ärendet. Vänta en stund och öppna ärendekortet igen.',
+  linkedNotToldOf:
+    'I det kopplade ärendet är det inte antecknat om det förra mötet blev av. Svara där först, och boka sedan.',
   stillJoint: 'Ärendena har ett gemensamt möte bokat. Ställ in mötet först, och ta sedan bort kopplingen.',
   notADischarge: 'Ärendet gäller inte en utskrivning. Fortsätt från ärendekortet.',
   dischargeTimes:

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js';
-import { day, recipientId } from '../../../src/process/ids.js';
+import { day, instant, recipientId } from '../../../src/process/ids.js';
 import type { SipCase } from '../../../src/process/sip-case.js';
 import { actions } from '../../../src/steps/actions.js';
 import { caseCard } from '../../../src/steps/case/case.card.js';
@@ -9,7 +9,7 @@ import { coercionBegan, coercionEnded } from '../../../src/steps/case/coercion.j
 import { remind } from '../../../src/steps/case/remind.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient } from '../../../src/steps/example-case.js';
 import { sv } from '../../../src/texts/sv.js';
-import { after, alexBefore, world } from '../../support/a-case.js';
+import { after, alexBefore, when, world } from '../../support/a-case.js';
 import { bupEast, healthCentre, sara } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -71,6 +71,17 @@ describe('case card', () => {
     });
     assert.match(String(view['next']), /har svarat\. Boka mötet\.$/);
     assert.equal(view['state'], 'Behöver ny tid');
+  });
+
+  it('asks of a meeting that is over whether it was held, and has a press for each answer', () => {
+    const booked = convenerFacts({ sipCase: alexBefore('holdMeeting'), world, names: {} });
+    const at = (now: string) => pressesOf(booked, instant(when(now)), sv).map(({ title }) => title);
+
+    assert.deepEqual(at('2026-03-19 10:30').slice(0, 2), ['Registrera mötet', 'Blev inte av']);
+    assert.ok(!at('2026-03-19 10:30').includes('Ställ in mötet'));
+    assert.ok(
+      at('2026-03-19 08:30').includes('Ställ in mötet') && !at('2026-03-19 08:30').includes('Blev inte av'),
+    );
   });
 
   it('says what the meeting lacks when a consent has become narrower (R21)', () => {
