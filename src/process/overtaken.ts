@@ -97,9 +97,6 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
       return !isBooked(effect, sipCase);
     case 'timeToBook':
       return timeIsChosen(sipCase);
-    case 'callDue':
-    case 'callLate':
-      return sipCase.summonedAt !== undefined;
     default:
       return isDone(effect.news, sipCase);
   }
@@ -121,6 +118,7 @@ function roomSaidNo({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean
 
 /** What was to be begun or written is, or the case it was about is over. */
 function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
+  if (news === 'callDue' || news === 'callLate') return sipCase.summonedAt !== undefined;
   if (news === 'notBegun') return sipCase.begunAt !== undefined;
   // The new time that they were to wait for is booked already, or there will be none.
   if (news === 'meetingNotHeld') return currentMeeting(sipCase) !== undefined || !isOpen(sipCase);
