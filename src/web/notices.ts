@@ -7,17 +7,13 @@ export const largestNotices = 128 * 1024;
 const mostNotices = 200;
 const longestToken = 1_024;
 
-const told = z.looseObject({
-  value: z
-    .array(
-      z.looseObject({
-        subscriptionId: z.string().max(100),
-        clientState: z.string().max(128).nullish(),
-        lifecycleEvent: z.string().nullish(),
-      }),
-    )
-    .max(mostNotices),
+/** An id is asked of the database as it is: what no database takes as text is nobody's id. */
+const notice = z.looseObject({
+  subscriptionId: z.string().regex(/^[\x21-\x7e]{1,100}$/),
+  clientState: z.string().max(128).nullish(),
+  lifecycleEvent: z.string().nullish(),
 });
+const told = z.looseObject({ value: z.array(z.unknown()).max(mostNotices) });
 
 /**
  * The token that Graph wants to see again, as plain text. One that a browser could read anything else in is nobody's: Graph's
@@ -36,15 +32,20 @@ const events: Readonly<Record<string, Notice['lifecycleEvent']>> = {
   reauthorizationRequired: 'reauthorizationRequired',
 };
 
-/** What is not of Graph's shape says nothing: it is answered as all else is, so that nobody learns what we know. */
+/**
+ * What is not of Graph's shape says nothing: it is answered as all else is, so that nobody learns what we know. It takes nothing
+ * with it that is told beside it.
+ */
 export async function takeNotices(hear: HearNotices, body: unknown): Promise<void> {
   const parsed = told.safeParse(body);
-  if (!parsed.success) return hear([]);
-  await hear(
-    parsed.data.value.map(({ subscriptionId, clientState, lifecycleEvent }) => ({
-      subscriptionId,
-      clientState: clientState ?? undefined,
-      lifecycleEvent: events[lifecycleEvent ?? ''],
-    })),
-  );
+  await hear(parsed.success ? parsed.data.value.flatMap(noticeIn) : []);
+}
+
+function noticeIn(one: unknown): readonly Notice[] {
+  const { data } = notice.safeParse(one);
+  if (!data) return [];
+  const { subscriptionId, clientState, lifecycleEvent } = data;
+  // A name that every object has is no event either.
+  const event = Object.hasOwn(events, lifecycleEvent ?? '') ? events[lifecycleEvent ?? ''] : undefined;
+  return [{ subscriptionId, clientState: clientState ?? undefined, lifecycleEvent: event }];
 }

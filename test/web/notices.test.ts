@@ -79,6 +79,16 @@ describe('the door for notifications', () => {
     assert.deepEqual(heard.flat(), []);
   });
 
+  it('leaves an id that no database takes, and hears what is told beside it', async () => {
+    const ours = { subscriptionId: 's-1', clientState: 'word', lifecycleEvent: 'constructor' };
+    const ids = ['s\u0000', '', 's 1', 'å', 's'.repeat(101), null];
+    const value = [...ids.map((subscriptionId) => ({ subscriptionId })), 7, null, ours];
+
+    assert.equal((await post(JSON.stringify({ value }))).status, 202);
+
+    assert.deepEqual(heard, [[{ ...ours, lifecycleEvent: undefined }]]);
+  });
+
   it('takes neither what is too large nor what is no JSON', async () => {
     assert.equal((await post(JSON.stringify('x'.repeat(200_000)))).status, 413);
     assert.equal((await post('{', 'application/json')).status, 400);
