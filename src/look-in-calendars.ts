@@ -6,7 +6,7 @@ import type { Seen } from './process/disclosure.js';
 import { instant, type CaseId, type MeetingId } from './process/ids.js';
 import { roomOf } from './process/machines/meeting-place.js';
 import type { Move } from './process/moves.js';
-import type { Meeting, OutsideAnswer, Slot } from './process/sip-case.js';
+import type { ApartMeeting, Meeting, OutsideAnswer, Slot } from './process/sip-case.js';
 import type { Road } from './run-move.js';
 import { chatOf } from './send-case-card.js';
 
@@ -24,24 +24,32 @@ export async function lookInCalendar(
   at: { readonly caseId: CaseId; readonly meetingId: MeetingId },
 ): Promise<void> {
   const seen = await seeCase(needs, at.caseId);
-  const meeting = seen?.sipCase.meetings.find(({ id }) => id === at.meetingId);
-  if (!seen || meeting?.state !== 'booked' || !meeting.eventId) return;
-  const { tenantId, address: organizer } = chatOf(meeting.organizer);
-  const event = await needs.outlook.look({ tenantId, organizer, eventId: meeting.eventId });
-  const moves = event ? changesIn(event, meeting) : [gone(meeting)];
-  for (const move of moves) await say(needs, at.caseId, move);
-  // After a new time everybody is asked again: what they have answered is about the old one.
-  if (event && moves.length === 0) await takeInAnswers(needs, seen, { meeting, event });
+  if (!seen) return;
+  const meeting = seen.sipCase.meetings.find(({ id }) => id === at.meetingId);
+  const standing = meeting ?? seen.sipCase.apart?.find(({ id }) => id === at.meetingId);
+  if (standing?.state !== 'booked' || !standing.eventId) return;
+  const { tenantId, address: organizer } = chatOf(standing.organizer);
+  const event = await needs.outlook.look({ tenantId, organizer, eventId: standing.eventId });
+  const kinds = meeting ? ofTheSip : ofOneAlone;
+  const move = event ? movedIn(event, standing, kinds.moved) : { kind: kinds.gone, meetingId: standing.id };
+  if (move) return say(needs, at.caseId, move);
+  // After a new time everybody is asked again: what they have answered is about the old one. Whoever is met alone is not asked.
+  if (event && meeting) await takeInAnswers(needs, seen, { meeting, event });
 }
 
-function changesIn({ start, end }: CalendarEvent, { id: meetingId, slot }: Meeting): readonly Move[] {
+/** Of a meeting with one guardian alone nobody but the convener learns (P4): it has moves of its own. */
+const ofTheSip = { moved: 'meetingMovedOutside', gone: 'meetingGoneOutside' } as const;
+const ofOneAlone = { moved: 'apartMovedOutside', gone: 'apartGoneOutside' } as const;
+
+function movedIn(
+  { start, end }: CalendarEvent,
+  { id: meetingId, slot }: ApartMeeting,
+  kind: 'meetingMovedOutside' | 'apartMovedOutside',
+): Move | undefined {
   const now: Slot = { start: instant(start), end: instant(end) };
-  if (now.start === instant(new Date(slot.start)) && now.end === instant(new Date(slot.end))) return [];
-  return [{ kind: 'meetingMovedOutside', meetingId, was: slot.start, slot: now }];
-}
-
-function gone({ id: meetingId }: Meeting): Move {
-  return { kind: 'meetingGoneOutside', meetingId };
+  if (now.start === instant(new Date(slot.start)) && now.end === instant(new Date(slot.end)))
+    return undefined;
+  return { kind, meetingId, was: slot.start, slot: now };
 }
 
 /** Of a joint meeting each case hears of its own parties, in its own row of it. */

@@ -324,6 +324,9 @@ interface ApartMoves {
   apartFailed: { readonly meetingId: MeetingId };
   cancelApart: { readonly meetingId: MeetingId };
   holdApart: { readonly meetingId: MeetingId };
+  /** Somebody has moved its event in Outlook; `was` as for a meeting of the SIP. */
+  apartMovedOutside: { readonly meetingId: MeetingId; readonly was: Instant; readonly slot: Slot };
+  apartGoneOutside: { readonly meetingId: MeetingId };
 }
 
 /** Cases that meet together, each with its own consent and plan. `linkedBack` and `unlinkedBack` are the other case's half. */

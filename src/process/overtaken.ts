@@ -68,7 +68,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
   switch (effect.news) {
     case 'meetingBooked':
     case 'meetingMovedOutside':
-      return sipCase.meetings.some(({ id, state }) => id === effect.meetingId && state === 'cancelled');
+    case 'apartMovedOutside':
+      return isCalledOff(effect, sipCase);
     case 'declinedOutside':
     case 'otherTimeOutside':
       return !outsideAnswer(effect, seen);
@@ -100,6 +101,10 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     default:
       return isDone(effect.news, sipCase);
   }
+}
+
+function isCalledOff({ meetingId }: Said, { meetings, apart = [] }: Seen['sipCase']): boolean {
+  return [...meetings, ...apart].some(({ id, state }) => id === meetingId && state === 'cancelled');
 }
 
 /** They have answered something else since, the meeting has another time, or it is off. */

@@ -16,10 +16,16 @@ interface ClaimedRow {
   readonly heard: string | number;
 }
 
-/** Booked, in somebody's calendar and not over; what is kept of it lies in the clear half of the case. */
+/**
+ * Booked, in somebody's calendar and not over, also one with one guardian alone (P4); what is kept of it lies in the clear half
+ * of the case.
+ */
 const booked = (now: Date) => sql`
-  from sip_case, jsonb_array_elements(sip_case.facts -> 'meetings') as meeting
-  where sip_case.state = 'meetingBooked' and meeting ->> 'state' = 'booked'
+  from sip_case, jsonb_array_elements(
+    case when sip_case.state = 'meetingBooked' then sip_case.facts -> 'meetings' else '[]'::jsonb end
+      || coalesce(sip_case.facts -> 'apart', '[]'::jsonb)) as meeting
+  where (sip_case.state = 'meetingBooked' or (sip_case.state <> 'closed' and sip_case.facts -> 'apart' is not null))
+    and meeting ->> 'state' = 'booked'
     and meeting ->> 'eventId' is not null
     and (meeting -> 'slot' ->> 'end')::timestamptz > ${now.toISOString()}::timestamptz`;
 

@@ -6,6 +6,7 @@ import type { Move } from '../../src/process/moves.js';
 import { day, meetingId } from '../../src/process/ids.js';
 import { decide } from '../../src/process/decide.js';
 import { disclose } from '../../src/process/disclosure.js';
+import { isOvertaken } from '../../src/process/overtaken.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
 import { after, alexAtEnd, alexBefore, bup, refusal, when, world } from '../support/a-case.js';
@@ -81,6 +82,47 @@ describe('A meeting with one guardian alone (R69, P4)', () => {
     assert.equal(refusal(booked(), oneOfEach.holdApart, sara, on)?.code, 'meetingNotYet');
     const held = after(booked(), oneOfEach.holdApart, sara, '2026-03-19 11:00');
     assert.deepEqual([held.apart?.[0]?.state, held.state], ['held', called().state]);
+  });
+
+  it('has the time that its event gets in Outlook by hand, and nobody but the convener is told', () => {
+    const moved = oneOfEach.apartMovedOutside;
+    const { effects, sipCase } = decided(booked(), moved, system);
+
+    assert.deepEqual([sipCase.apart?.[0]?.slot, sipCase.apart?.[0]?.state], [moved.slot, 'booked']);
+    assert.deepEqual(
+      [sipCase.state, sipCase.meetings, sipCase.recipients],
+      [called().state, called().meetings, called().recipients],
+    );
+    assert.deepEqual(
+      effects.map((effect) => ('to' in effect ? [effect.do, effect.to] : effect.do)),
+      [['tell', 'convener'], 'refresh'],
+    );
+    const [tell] = effects;
+    assert.ok(tell?.do === 'tell');
+    const off = after(sipCase, oneOfEach.cancelApart, sara, on);
+    assert.deepEqual(
+      [sipCase, off].map((each) => isOvertaken(tell, { sipCase: each, world, names: {} })),
+      [false, true],
+    );
+    assert.equal(refusal(sipCase, moved, system, on)?.code, 'notNow', 'it stood then at another time');
+    const stays = { ...moved, slot: booked().apart![0]!.slot };
+    assert.equal(refusal(booked(), stays, system, on)?.code, 'alreadyAnswered');
+    assert.equal(refusal(booked(), moved, system, '2026-03-21')?.code, 'timeHasPassed');
+    assert.equal(refusal(booked(), moved, sara, on)?.code, 'notYours');
+  });
+
+  it('is off when somebody takes its event away, while it is ahead, and can be booked anew', () => {
+    const gone = oneOfEach.apartGoneOutside;
+    const { effects, sipCase } = decided(booked(), gone, system);
+
+    assert.deepEqual([sipCase.apart?.[0]?.state, sipCase.state], ['cancelled', called().state]);
+    assert.deepEqual(
+      effects.map((effect) => ('to' in effect ? [effect.do, effect.to] : effect.do)),
+      [['tell', 'convener'], 'refresh'],
+    );
+    assert.equal(refusal(booked(), gone, system, '2026-03-19 09:30')?.code, 'timeHasPassed');
+    const again = { ...oneOfEach.bookApart, meetingId: meetingId('m-2') } as const;
+    assert.equal(refusal(sipCase, again, sara, on), undefined);
   });
 
   it('is called off with its event when the consent is withdrawn or the case is closed', () => {

@@ -64,6 +64,19 @@ for (const engine of engines) {
       assert.deepEqual(await store.watched.meetingsIn(one, new Date('2026-03-19T09:00:00Z')), []);
     });
 
+    it('looks after one with a guardian alone too, in every state of an open case (P4)', async () => {
+      const { kind: _kind, ...alone } = meeting({ id: meetingId('m-apart') });
+      const open = aCase({ state: 'called', apart: [alone] });
+      await store.cases.create(aWrite(open));
+      await store.cases.create(aWrite(aCase({ state: 'called', apart: [{ ...alone, state: 'held' }] })));
+      await store.cases.create(aWrite(aCase({ state: 'called', meetings: [meeting()] })));
+      await store.watched.begin(now);
+
+      const found = await store.watched.meetingsIn(await taken(), now);
+
+      assert.deepEqual(found, [{ caseId: open.id, meetingId: 'm-apart' }]);
+    });
+
     const { eventId: _event, ...withoutEvent } = meeting();
     for (const [what, row] of [
       ['is being booked', meeting({ state: 'booking' })],

@@ -196,6 +196,13 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   apartFailed: { kind: 'apartFailed', meetingId: theApart },
   cancelApart: { kind: 'cancelApart', meetingId: theApart },
   holdApart: { kind: 'holdApart', meetingId: theApart },
+  apartMovedOutside: {
+    kind: 'apartMovedOutside',
+    meetingId: theApart,
+    was: slot.start,
+    slot: { start: at(day('2026-03-20'), '13:00'), end: at(day('2026-03-20'), '14:00') },
+  },
+  apartGoneOutside: { kind: 'apartGoneOutside', meetingId: theApart },
   taskDone: { kind: 'taskDone', taskId: bupTask },
   taskLate: { kind: 'taskLate', taskId: bupTask },
   taskNeedsHelp: { kind: 'taskNeedsHelp', taskId: bupTask },

@@ -33,6 +33,7 @@ export const marked = (sipCase: SipCase) => after(sipCase, oneOfEach.protectIden
 const keptApart = () =>
   after(called(), { kind: 'protectIdentity', guardiansApart: true }, sara, '2026-03-05');
 const askedApart = () => after(keptApart(), oneOfEach.bookApart, sara, '2026-03-05');
+const bookedApart = () => after(askedApart(), oneOfEach.apartBooked, system, '2026-03-05');
 
 export const promisesOfRights: Partial<Record<MoveKind, readonly Case[]>> = {
   bookApart: [[keptApart(), oneOfEach.bookApart, sara, '2026-03-05', ['book m-apart']]],
@@ -48,6 +49,18 @@ export const promisesOfRights: Partial<Record<MoveKind, readonly Case[]>> = {
   ],
   apartFailed: [
     [askedApart(), oneOfEach.apartFailed, system, '2026-03-05', ['tell bookingFailed to convener']],
+  ],
+  apartMovedOutside: [
+    [
+      bookedApart(),
+      oneOfEach.apartMovedOutside,
+      system,
+      '2026-03-10',
+      ['tell apartMovedOutside to convener'],
+    ],
+  ],
+  apartGoneOutside: [
+    [bookedApart(), oneOfEach.apartGoneOutside, system, '2026-03-10', ['tell apartGoneOutside to convener']],
   ],
   cancelApart: [[askedApart(), oneOfEach.cancelApart, sara, '2026-03-05', ['cancel m-apart']]],
   offerOwnership: [[planned(), oneOfEach.offerOwnership, sara, '2026-03-25', ['send ownership to offered']]],

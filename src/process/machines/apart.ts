@@ -1,9 +1,9 @@
 /** A meeting of its own with one guardian, where the guardians must never meet (P4): a list of its own, so that nothing else tells of it. */
-import { instant } from '../ids.js';
+import { instant, type MeetingId } from '../ids.js';
 import { refuse, type Ask, type MoveTable } from '../machine.js';
 import { guardiansStayApart } from '../protection.js';
 import type { Refusal } from '../refusals.js';
-import type { ApartMeeting, CaseState, SipCase } from '../sip-case.js';
+import type { ApartMeeting, CaseState, SipCase, Slot } from '../sip-case.js';
 import { callable } from './case-call.js';
 import { eventIn } from './meeting-anew.js';
 import { onAnOfficeDay } from './meeting-time.js';
@@ -24,6 +24,8 @@ export const apartMoves = {
   booked: {
     holdApart:   { to: 'held',      by: ['convener'], during, when: [hasBegun] },
     cancelApart: { to: 'cancelled', by: ['convener'], during },
+    apartMovedOutside: { to: 'booked',    by: ['system'], during, when: [stoodThen, isAnotherTime, isStillAhead], change: moved, restart: true },
+    apartGoneOutside:  { to: 'cancelled', by: ['system'], during, when: [hasNotBegun] },
   },
   failed: {
     cancelApart: { to: 'cancelled', by: ['convener'], during },
@@ -47,8 +49,33 @@ function isAhead({ move, now }: Ask<'bookApart'>): Refusal | undefined {
 }
 
 function hasBegun({ sipCase, move, now }: Ask<'holdApart'>): Refusal | undefined {
-  const start = sipCase.apart?.find(({ id }) => id === move.meetingId)?.slot.start;
+  const start = slotOf(sipCase, move.meetingId)?.start;
   return start && new Date(start) <= now ? undefined : refuse('meetingNotYet');
+}
+
+/** What was read is about the time that the case had then. */
+function stoodThen({ sipCase, move }: Ask<'apartMovedOutside'>): Refusal | undefined {
+  return slotOf(sipCase, move.meetingId)?.start === move.was ? undefined : refuse('notNow');
+}
+
+function isAnotherTime({ sipCase, move }: Ask<'apartMovedOutside'>): Refusal | undefined {
+  const slot = slotOf(sipCase, move.meetingId);
+  const same = slot?.start === move.slot.start && slot.end === move.slot.end;
+  return same ? refuse('alreadyAnswered') : undefined;
+}
+
+function isStillAhead({ move, now }: Ask<'apartMovedOutside'>): Refusal | undefined {
+  return new Date(move.slot.end) > now ? undefined : refuse('timeHasPassed');
+}
+
+/** What is over is over, whatever is done to it in a calendar afterwards. */
+function hasNotBegun({ sipCase, move, now }: Ask<'apartGoneOutside'>): Refusal | undefined {
+  const start = slotOf(sipCase, move.meetingId)?.start;
+  return start && new Date(start) > now ? undefined : refuse('timeHasPassed');
+}
+
+function slotOf({ apart }: SipCase, meetingId: MeetingId): Slot | undefined {
+  return apart?.find(({ id }) => id === meetingId)?.slot;
 }
 
 function asked({ sipCase, move, now }: Ask<'bookApart'>): SipCase {
@@ -59,11 +86,14 @@ function asked({ sipCase, move, now }: Ask<'bookApart'>): SipCase {
 }
 
 function eventKnown({ sipCase, move }: Ask<'apartBooked'>): SipCase {
-  const { meetingId } = move;
-  return {
-    ...sipCase,
-    apart: (sipCase.apart ?? []).map((meeting) =>
-      meeting.id === meetingId ? { ...meeting, ...eventIn(move) } : meeting,
-    ),
-  };
+  return withApart(sipCase, move.meetingId, eventIn(move));
+}
+
+function moved({ sipCase, move }: Ask<'apartMovedOutside'>): SipCase {
+  return withApart(sipCase, move.meetingId, { slot: move.slot });
+}
+
+function withApart(sipCase: SipCase, id: MeetingId, changes: Partial<ApartMeeting>): SipCase {
+  const apart = (sipCase.apart ?? []).map((each) => (each.id === id ? { ...each, ...changes } : each));
+  return { ...sipCase, apart };
 }

@@ -94,6 +94,8 @@ export const moves: Texts['moves'] = {
   apartFailed: 'say that the separate meeting could not be booked',
   cancelApart: 'call off the separate meeting',
   holdApart: 'record the separate meeting as held',
+  apartMovedOutside: 'take over the time of the separate meeting from the calendar',
+  apartGoneOutside: 'call off the separate meeting, which is gone from the calendar',
   taskDone: 'mark a measure as done',
   taskLate: 'mark a measure as delayed',
   taskNeedsHelp: 'ask for help with a measure',

@@ -120,6 +120,10 @@ export const news: typeof swedish = {
     `${ref}: The meeting has been moved in the calendar to ${time}. That time stands now, and those who come are told.`,
   meetingGoneOutside: ({ ref, time }) =>
     `${ref}: The meeting ${time} has been taken out of the calendar and is called off. Those who were to come are told. The answers are saved – book a new time from the case card.`,
+  apartMovedOutside: ({ ref, time }) =>
+    `${ref}: The separate meeting has been moved in the calendar to ${time}. Nobody else is told from here. Ring whoever you are to meet.`,
+  apartGoneOutside: ({ ref, time }) =>
+    `${ref}: The separate meeting ${time} has been taken out of the calendar and is called off. Nobody else is told from here. Ring whoever you were to meet.`,
   declinedOutside: ({ ref, unit }) =>
     `${ref}: ${unit} has declined the meeting in its calendar. The answer to the summons still stands. Ring and ask what it will be.`,
   otherTimeOutside: ({ ref, unit, best }) =>

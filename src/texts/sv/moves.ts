@@ -94,6 +94,8 @@ export const moves = {
   apartFailed: 'säga till att det egna mötet inte kunde bokas',
   cancelApart: 'ställa in det egna mötet',
   holdApart: 'registrera det egna mötet som hållet',
+  apartMovedOutside: 'ta över det egna mötets tid från kalendern',
+  apartGoneOutside: 'ställa in det egna mötet, som tagits bort ur kalendern',
   taskDone: 'markera en insats som klar',
   taskLate: 'markera en insats som försenad',
   taskNeedsHelp: 'be om hjälp med en insats',

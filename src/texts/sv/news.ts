@@ -163,6 +163,10 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Mötet har flyttats i kalendern till ${time}. Den tiden gäller nu, och de som kommer får veta det.`,
   meetingGoneOutside: ({ ref, time }) =>
     `${ref}: Mötet ${time} har tagits bort ur kalendern och är inställt. De som skulle komma får veta det. Svaren är sparade – boka en ny tid från ärendekortet.`,
+  apartMovedOutside: ({ ref, time }) =>
+    `${ref}: Det egna mötet har flyttats i kalendern till ${time}. Ingen annan får veta det härifrån. Ring den du ska träffa.`,
+  apartGoneOutside: ({ ref, time }) =>
+    `${ref}: Det egna mötet ${time} har tagits bort ur kalendern och är inställt. Ingen annan får veta det härifrån. Ring den du skulle träffa.`,
   declinedOutside: ({ ref, unit }) =>
     `${ref}: ${unit} har tackat nej till mötet i sin kalender. Svaret på kallelsen står kvar. Ring och fråga hur det blir.`,
   otherTimeOutside: ({ ref, unit, best }) =>
