@@ -2,6 +2,7 @@
 import type { NeutralFacts } from '../../process/disclosure.js';
 import { holdsSummons, isUnanswered } from '../../process/recipient-states.js';
 import { dayOf } from '../../process/time.js';
+import type { Texts } from '../../texts/sv.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { row } from '../row.js';
 import { buttonsOf } from './buttons.js';
@@ -25,13 +26,15 @@ export const reminderCard = defineCard<NeutralFacts>({
       ...buttonsOf(about),
       hasButtons: isWaiting(about),
       why: texts.common.why,
-      whyText: words.why,
+      whyText: about.disclosed.kind === 'invitation' ? words.whyInvited : words.why,
       whySource: texts.summons.why.source,
     };
   },
   examples: [
     { disclosed: neutral(), now: at('2026-03-09T07:00:00.000Z') },
     { disclosed: neutral({ state: 'received' }), now: at('2026-03-12T07:00:00.000Z') },
+    { disclosed: neutral({ kind: 'invitation' }), now: at('2026-03-09T07:00:00.000Z') },
+    { disclosed: neutral({ kind: 'invitation' }), now: at('2026-03-12T07:00:00.000Z') },
     { disclosed: neutral({ state: 'accepted' }), now },
   ],
 });
@@ -50,8 +53,15 @@ function standing(about: About<NeutralFacts>) {
     return { state: texts.summons.noLonger, toneId: 'default', lead: texts.summons.nothingToDo };
   if (!isWaiting(about) || !answerBy) return { state: words.answered, toneId: 'good', lead: words.thanks };
   const day = format.day(answerBy);
+  if (disclosed.kind === 'invitation') return invited(dayOf(today) > answerBy, day, words);
   if (dayOf(today) > answerBy)
     return { state: words.late, toneId: 'attention', lead: words.isLate(heldBy, day) };
   const lead = state === 'received' ? words.received(day) : words.notAnswered(heldBy, day);
   return { state: words.state, toneId: 'warning', lead };
+}
+
+/** Who may come is never late, and is asked to answer, not told to (R28). */
+function invited(isPast: boolean, day: string, words: Texts['summons']['reminder']) {
+  const lead = isPast ? words.isLateInvited(day) : words.notAnsweredInvited(day);
+  return { state: words.state, toneId: 'default', lead };
 }

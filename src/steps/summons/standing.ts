@@ -83,8 +83,12 @@ function byWhen({ disclosed, texts, format, now }: Told): readonly string[] {
   const { state, answerBy, kind } = disclosed;
   if (!answerBy || (state !== 'sent' && state !== 'received')) return [];
   const words = texts.summons;
-  if (answerBy < dayOf(now)) return [words.answerDayPassed(format.day(answerBy))];
-  return [(kind === 'summons' ? words.answerBy : words.answerGladly)(format.day(answerBy))];
+  const passed = answerBy < dayOf(now);
+  const isObliged = kind === 'summons';
+  const say = passed
+    ? words[isObliged ? 'answerDayPassed' : 'answerStillWelcome']
+    : words[isObliged ? 'answerBy' : 'answerGladly'];
+  return [say(format.day(answerBy))];
 }
 
 /** What the convener asks just now, or what is asked of the convener, goes before the usual sentence. */

@@ -31,7 +31,7 @@ function saidIn(facts: LetterFacts) {
     case 'reminder':
       return {
         subject: `Reminder: ${what.charAt(0).toLowerCase()}${what.slice(1)} ${ref}`,
-        says: `We have not had an answer yet.${day ? ` Last day to answer: ${day}.` : ''}`,
+        says: `We have not had an answer yet.${invited ? answerBy : day ? ` Last day to answer: ${day}.` : ''}`,
         button: invited ? 'Answer' : 'Answer the summons',
       };
     case 'meetingBooked':

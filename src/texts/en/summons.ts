@@ -52,6 +52,7 @@ export const summons: Texts['summons'] = {
   age: { child: 'child', adult: 'adult' },
   field: (field) => `concerns: ${field}`,
   answerBy: (day) => `Answer by ${day}.`,
+  answerStillWelcome: (day) => `The day to answer was ${day}, but an answer is still welcome.`,
   answerDayPassed: (day) => `The last day to answer was ${day}. Please answer now.`,
   answerGladly: (day) => `Please answer by ${day}.`,
   minutes: (minutes, form) => `${minutes} minutes, ${form}`,
@@ -229,6 +230,11 @@ export const summons: Texts['summons'] = {
     isLate: (unit, day) => `${unit} has not answered. The last day to answer was ${day}.`,
     thanks: 'Thank you, the answer has arrived. There is nothing more you need to do here.',
     received: (day) => `The summons has been received, but the answer is missing. Please answer by ${day}.`,
+    isLateInvited: (day) =>
+      `The invitation has not been answered. The day to answer was ${day}, but an answer is still welcome.`,
+    notAnsweredInvited: (day) => `The invitation has not been answered. Please answer by ${day}.`,
+    whyInvited:
+      'You get this reminder because there is no answer yet. Taking part is voluntary. The time to answer is a setting.',
     why: 'You get this reminder because there is no answer yet. If you are the wrong unit, pass the summons on; if there is nobody else, you take part. The time to answer is a setting.',
   },
 };

@@ -48,7 +48,7 @@ function saidIn(facts: LetterFacts): Said {
     case 'reminder':
       return {
         subject: `Påminnelse: ${what.charAt(0).toLocaleLowerCase('sv')}${what.slice(1)} ${ref}`,
-        says: `Vi har inte fått något svar än.${day ? ` Sista svarsdag: ${day}.` : ''}`,
+        says: `Vi har inte fått något svar än.${invited ? answerBy : day ? ` Sista svarsdag: ${day}.` : ''}`,
         button: invited ? 'Svara' : 'Svara på kallelsen',
       };
     case 'meetingBooked':

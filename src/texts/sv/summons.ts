@@ -79,6 +79,7 @@ export const summons = {
   field: (field: string) => `rör: ${field}`,
   answerBy: (day: string) => `Svara senast ${day}.`,
   answerDayPassed: (day: string) => `Sista svarsdag var ${day}. Svara nu.`,
+  answerStillWelcome: (day: string) => `Svarsdagen var ${day}, men det går bra att svara ändå.`,
   answerGladly: (day: string) => `Svara gärna senast ${day}.`,
   minutes: (minutes: number, form: string) => `${minutes} minuter, ${form}`,
   dialIn: ({ number, conferenceId }: DialIn) => `Ring ${number} och ange konferens-ID ${conferenceId}#.`,
@@ -257,6 +258,11 @@ export const summons = {
     isLate: (unit: string, day: string) => `${unit} har inte svarat. Sista svarsdag var ${day}.`,
     thanks: 'Tack, svaret har kommit fram. Ni behöver inte göra något mer här.',
     received: (day: string) => `Kallelsen är mottagen, men svaret saknas. Svara senast ${day}.`,
+    isLateInvited: (day: string) =>
+      `Inbjudan har inte fått något svar. Svarsdagen var ${day}, men det går bra att svara ändå.`,
+    notAnsweredInvited: (day: string) => `Inbjudan har inte fått något svar. Svara gärna senast ${day}.`,
+    whyInvited:
+      'Påminnelsen kommer för att svaret saknas. Det är frivilligt att delta. Svarstiden är en inställning.',
     why: 'Ni får påminnelsen för att svaret saknas. Är ni fel enhet skickar ni kallelsen vidare; hittas ingen annan är det ni som deltar. Svarstiden är en inställning.',
   },
 };

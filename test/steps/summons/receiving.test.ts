@@ -303,6 +303,27 @@ describe('what the receiving side reads', () => {
     assert.match(late.text, /Sista svarsdag var onsdag 11 mars/);
   });
 
+  it('asks an invited unit gently, also when the day has passed: nothing is late and nothing is told (R28)', () => {
+    const invited = {
+      ...sent,
+      recipients: sent.recipients.map((one) => ({ ...one, kind: 'invitation' as const })),
+    };
+    const reader = { as: 'receiver', recipientId: bup } as const;
+    const seen = (card: typeof reminderCard | typeof summonsCard, day: string) =>
+      seenCard<never>(card as never, { sipCase: invited, reader, now: `${day} 08:00` }).text;
+
+    assert.match(seen(reminderCard, '2026-03-09'), /Svara gärna senast onsdag 11 mars/);
+    for (const card of [reminderCard, summonsCard]) {
+      const late = seen(card, '2026-03-12');
+      assert.match(late, /Svarsdagen var onsdag 11 mars, men det går bra att svara ändå/);
+      assert.doesNotMatch(late, /Försenad|Svara nu|Sista svarsdag|det är ni som deltar/);
+    }
+    assert.match(
+      seenCard(summonsCard, { sipCase: sent, reader, now: '2026-03-12 08:00' }).text,
+      /Sista svarsdag var onsdag 11 mars\. Svara nu\./,
+    );
+  });
+
   it('thanks nobody for an answer that never came: the reminder only says that it no longer applies', () => {
     const back: Move = { kind: 'removeRecipient', recipientId: bup };
     const removed = after(sent, back, sara, '2026-03-10 08:00');
