@@ -13,6 +13,7 @@ import { comes } from './process/recipient-states.js';
 import type { Busy, Recipient, SipCase, Slot } from './process/sip-case.js';
 import { noRooms, roomsFor, type TypedRoom } from './rooms-for.js';
 import { addDays, at, dayOf } from './process/time.js';
+import { meetingMinutes } from './process/meeting-length.js';
 import { unitOf } from './process/world.js';
 import { findSlots } from './slots/find-slots.js';
 import type { Goal, KnownTime, Party, SlotQuestion } from './slots/question.js';
@@ -114,7 +115,7 @@ function questionAbout([seen, ...others]: Together, known: readonly Known[], rea
   const parties = sipCase.recipients.filter(({ state }) => expected.includes(state));
   const of = (kind: Recipient['kind']) => own.of(parties.filter((each) => each.kind === kind));
   return {
-    durationMinutes: sipCase.lengthMinutes,
+    durationMinutes: meetingMinutes(sipCase),
     goal: goalOf(sipCase),
     holidays: world.holidays,
     required: [

@@ -30,6 +30,7 @@ import { pressed } from '../support/pressed.js';
 import { seenCard } from '../support/seen-card.js';
 
 const monday = at(day('2026-03-23'), '10:00');
+const tenOn = { start: monday, end: at(day('2026-03-23'), '11:00') };
 const suggests = (...times: readonly Instant[]): Move => ({
   kind: 'proposeOtherTime',
   recipientId: bup,
@@ -122,6 +123,26 @@ describe('The convener', () => {
     assert.doesNotMatch(text, /case\.take-time/);
     // Nor does an old card's button do more.
     assert.deepEqual(takeTime.moves({}, pressed(facts(booked), { on: monday })), []);
+  });
+
+  it('is not asked about a suggestion any more once it is taken, until the meeting is off', () => {
+    const said = after(called(), { ...suggests(monday), words: 'Hellre måndag' } as Move, anna, '2026-03-05');
+    const ready = {
+      ...bothCome(),
+      sealed: { ...bothCome().sealed, recipients: said.sealed.recipients },
+    };
+    const begun = after(ready, { ...booking('2026-03-23'), slot: tenOn, onPurpose: true } as Move, sara, now);
+    const taken = after(begun, { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' }, system, now);
+    const line = (sipCase: SipCase) => facts(sipCase).recipients.find(({ id }) => id === bup);
+    const open = (sipCase: SipCase) => [line(sipCase)?.otherTime, line(sipCase)?.suggests];
+
+    assert.deepEqual(open(ready), ['Hellre måndag', [monday]]);
+    assert.deepEqual(open(taken), [undefined, []]);
+    assert.ok(line(taken)?.worksOn.includes(monday));
+    const { text } = seenCard(caseCard, { sipCase: taken, reader: convener, now });
+    assert.doesNotMatch(text, /Hellre måndag|Förslag på annan tid/);
+    const off = after(taken, { kind: 'cancelMeeting', meetingId: theMeeting }, sara, now);
+    assert.deepEqual(open(off), ['Hellre måndag', [monday]]);
   });
 
   it('takes no time at once where somebody has said something about time in words', () => {

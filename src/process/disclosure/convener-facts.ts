@@ -12,7 +12,7 @@ import { isUnanswered } from '../recipient-states.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
 import { wayOf } from '../routing.js';
-import { suggestedBy } from '../times-in-question.js';
+import { openSuggestions, suggestedBy, suggestionIsTaken } from '../times-in-question.js';
 import { unitIsCovered, unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { Deviation, Recipient, SipCase, Task } from '../sip-case.js';
 import { unitOf, type Unit, type World } from '../world.js';
@@ -109,10 +109,10 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     question: texts.question,
     openQuestion: recipient.question,
     reason: texts.reason,
-    otherTime: texts.otherTime,
+    otherTime: suggestionIsTaken(sipCase, recipient) ? undefined : texts.otherTime,
     signedBy: texts.signedBy,
     worksOn: [...new Set([...saidYesTo(recipient), ...suggested])],
-    suggests: suggested,
+    suggests: openSuggestions(sipCase, recipient),
     saidNoTo: sipCase.proposedTimes
       .map(({ start }) => start)
       .filter((start) => answerTo(sipCase, recipient, start) === 'no'),

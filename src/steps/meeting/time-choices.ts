@@ -3,6 +3,7 @@ import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { timesInQuestion } from '../../process/times-in-question.js';
 import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
+import { meetingMinutes } from '../../process/meeting-length.js';
 import { individualAnswers } from '../../process/machines/meeting-time.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Slot } from '../../process/sip-case.js';
@@ -76,7 +77,7 @@ export function ownSlot({ values, disclosed }: Reading): Slot | undefined {
   const typed = ownStart({ day: values['day'] ?? '', from: values['from'] ?? '' });
   // Chosen once more from the list, a time of one's own comes back by its value alone.
   const start = typed ?? ownAgain(values['time'], disclosed);
-  return start && { start, end: addMinutes(start, disclosed.sipCase.lengthMinutes) };
+  return start && { start, end: addMinutes(start, meetingMinutes(disclosed.sipCase)) };
 }
 
 export function saysNoTo({ disclosed, texts }: Reading, start: Instant): readonly string[] {

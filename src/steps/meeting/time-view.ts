@@ -1,5 +1,6 @@
 /** What the two dialogs about the time of the meeting have in common. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { meetingMinutes } from '../../process/meeting-length.js';
 import { dayOf, isWorkingDay } from '../../process/time.js';
 import { noteIn, type About, type View } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
@@ -34,7 +35,7 @@ export function timeView(about: About<ConvenerFacts>): View {
     hasOwnDay: hasOwnDay(about),
     chooseDay: words.chooseDay,
     ...insistView(about),
-    after: words.after(disclosed.sipCase.lengthMinutes),
+    after: words.after(meetingMinutes(disclosed.sipCase)),
     why: texts.common.why,
     whyText: words.why,
     whySource: words.whySource,

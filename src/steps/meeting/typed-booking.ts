@@ -1,6 +1,7 @@
 /** The forms that book and rebook, read once for their two buttons: the plain one, and the one that books on purpose. */
 import { z } from 'zod';
 import { meetingId } from '../../process/ids.js';
+import { meetingMinutes } from '../../process/meeting-length.js';
 import { saysWhere } from '../../process/machines/meeting-place.js';
 import type { Move } from '../../process/moves.js';
 import { meetingForms, type Slot } from '../../process/sip-case.js';
@@ -67,7 +68,7 @@ export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed
 
 function slotOf(typed: TypedTime, { facts }: Pressed): Slot | undefined {
   const start = startOf(typed);
-  return start && facts ? { start, end: addMinutes(start, facts.sipCase.lengthMinutes) } : undefined;
+  return start && facts ? { start, end: addMinutes(start, meetingMinutes(facts.sipCase)) } : undefined;
 }
 
 /** The button carries the time that it warned of: whoever has chosen another one since is warned of that one too. */
