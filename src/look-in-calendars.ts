@@ -26,30 +26,45 @@ export async function lookInCalendar(
   const seen = await seeCase(needs, at.caseId);
   if (!seen) return;
   const meeting = seen.sipCase.meetings.find(({ id }) => id === at.meetingId);
-  const standing = meeting ?? seen.sipCase.apart?.find(({ id }) => id === at.meetingId);
+  const alone = seen.sipCase.apart?.find(({ id }) => id === at.meetingId);
+  const standing = meeting ?? alone;
   if (standing?.state !== 'booked' || !standing.eventId) return;
   const { tenantId, address: organizer } = chatOf(standing.organizer);
   const event = await needs.outlook.look({ tenantId, organizer, eventId: standing.eventId });
-  const kinds = meeting ? ofTheSip : ofOneAlone;
-  const move = event ? movedIn(event, standing, kinds.moved) : { kind: kinds.gone, meetingId: standing.id };
+  const move = meeting ? changeIn(event, meeting, needs.clock.now()) : changeAlone(event, standing);
   if (move) return say(needs, at.caseId, move);
   // After a new time everybody is asked again: what they have answered is about the old one. Whoever is met alone is not asked.
-  if (event && meeting) await takeInAnswers(needs, seen, { meeting, event });
+  if (event && meeting && isAt(slotOf(event), meeting.slot))
+    await takeInAnswers(needs, seen, { meeting, event });
+}
+
+function changeIn(event: CalendarEvent | undefined, meeting: Meeting, now: Date): Move | undefined {
+  const { id: meetingId, slot, pastOutside } = meeting;
+  if (!event) return { kind: 'meetingGoneOutside', meetingId };
+  const there = slotOf(event);
+  if (isAt(there, slot)) return pastOutside ? { kind: 'meetingInPastOutside', meetingId } : undefined;
+  if (event.end > now) return { kind: 'meetingMovedOutside', meetingId, was: slot.start, slot: there };
+  // What is over is over; and what is known already is not said again.
+  const isNews = new Date(slot.start) > now && !(pastOutside && isAt(there, pastOutside));
+  return isNews ? { kind: 'meetingInPastOutside', meetingId, slot: there } : undefined;
 }
 
 /** Of a meeting with one guardian alone nobody but the convener learns (P4): it has moves of its own. */
-const ofTheSip = { moved: 'meetingMovedOutside', gone: 'meetingGoneOutside' } as const;
-const ofOneAlone = { moved: 'apartMovedOutside', gone: 'apartGoneOutside' } as const;
+function changeAlone(event: CalendarEvent | undefined, meeting: ApartMeeting): Move | undefined {
+  const { id: meetingId, slot } = meeting;
+  if (!event) return { kind: 'apartGoneOutside', meetingId };
+  const there = slotOf(event);
+  return isAt(there, slot)
+    ? undefined
+    : { kind: 'apartMovedOutside', meetingId, was: slot.start, slot: there };
+}
 
-function movedIn(
-  { start, end }: CalendarEvent,
-  { id: meetingId, slot }: ApartMeeting,
-  kind: 'meetingMovedOutside' | 'apartMovedOutside',
-): Move | undefined {
-  const now: Slot = { start: instant(start), end: instant(end) };
-  if (now.start === instant(new Date(slot.start)) && now.end === instant(new Date(slot.end)))
-    return undefined;
-  return { kind, meetingId, was: slot.start, slot: now };
+function slotOf({ start, end }: CalendarEvent): Slot {
+  return { start: instant(start), end: instant(end) };
+}
+
+function isAt(there: Slot, { start, end }: Slot): boolean {
+  return there.start === instant(new Date(start)) && there.end === instant(new Date(end));
 }
 
 /** Of a joint meeting each case hears of its own parties, in its own row of it. */

@@ -41,7 +41,7 @@ export function newsFacts(
     ...ringIn(recipient, seen),
     ...(recipient?.substituteAsked ? { lacksSubstitute: true } : {}),
     day: due ? format.day(due) : '',
-    time: meeting ? format.longSlot(meeting.slot) : '',
+    time: meeting ? format.longSlot(slotSaid(effect, meeting)) : '',
     joinUrl: meeting?.joinUrl ?? '',
     ...bestIn(effect, sipCase, { format, now }),
     ...suggestedIn(effect, recipient, sipCase, format),
@@ -104,6 +104,12 @@ function lostUnits({ sipCase, world }: Seen, language: Language): NonNullable<Ne
 function meetingSaid(effect: Said, { meetings, apart }: SipCase): ApartMeeting | undefined {
   const named = [...meetings, ...(apart ?? [])].find(({ id }) => id === effect.meetingId);
   return named ?? [...meetings].reverse().find(({ state }) => state !== 'cancelled');
+}
+
+/** Of one that stands at another time in the calendar it is that time that is told. */
+function slotSaid(effect: Said, { slot, pastOutside }: ApartMeeting): ApartMeeting['slot'] {
+  const isInPast = effect.do === 'tell' && effect.news === 'meetingInPast';
+  return (isInPast && pastOutside) || slot;
 }
 
 /** The time that somebody would rather have, as they said it in Outlook. */

@@ -178,6 +178,20 @@ describe('Looking in a calendar', function () {
     assert.deepEqual([new Date(now.start), outside], [slot.start, undefined]);
   });
 
+  it('leaves the time where it is put at one that has been, says so once, and forgets it when it is back', async () => {
+    const ours = (await meeting()).slot;
+    const past = { start: when('2026-03-05 10:00'), end: when('2026-03-05 11:00'), answers: [] };
+    await look(past);
+    const { version } = await kept();
+
+    await look(past);
+
+    assert.deepEqual([(await kept()).version, (await meeting()).slot], [version, ours]);
+    assert.equal((await meeting()).pastOutside?.start, past.start.toISOString());
+    await look(await asBooked());
+    assert.equal((await meeting()).pastOutside, undefined);
+  });
+
   it('calls the meeting off when the event is gone, and reads nothing of one that is called off', async () => {
     await look(undefined);
     assert.equal((await meeting()).state, 'cancelled');

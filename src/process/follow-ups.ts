@@ -48,6 +48,7 @@ export const newsNames = [
   'meetingNear',
   'askIfHeld',
   'meetingMovedOutside',
+  'meetingInPast',
   'meetingGoneOutside',
   'apartMovedOutside',
   'apartGoneOutside',
@@ -171,6 +172,7 @@ type Each =
   | 'jointAhead'
   | 'videoLeft'
   | 'theMeeting'
+  | 'movedToPast'
   | 'saidNoOutside'
   | 'saidOtherOutside'
   | 'roomSaysNo'
@@ -258,6 +260,7 @@ export const followUps = {
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   meetingNotHeld:      [{ tell: 'meetingNotHeld', to: 'receiver', each: 'stillIn' }],
   meetingMovedOutside: [{ tell: 'meetingMovedOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
+  meetingInPastOutside: [{ tell: 'meetingInPast', to: 'convener', each: 'movedToPast' }],
   meetingGoneOutside:  [{ tell: 'meetingGoneOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   answeredOutside:     [{ tell: 'declinedOutside', to: 'convener', each: 'saidNoOutside' }, { tell: 'otherTimeOutside', to: 'convener', each: 'saidOtherOutside' }],
   roomAnsweredOutside: [{ tell: 'roomDeclined', to: 'convener', each: 'roomSaysNo' }],
@@ -405,6 +408,8 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       return 'videoLeft' in move && move.videoLeft ? [{ meetingId: move.meetingId }] : [];
     case 'theMeeting':
       return 'meetingId' in move ? [{ meetingId: move.meetingId }] : [];
+    case 'movedToPast':
+      return move.kind === 'meetingInPastOutside' && move.slot ? [{ meetingId: move.meetingId }] : [];
     case 'saidNoOutside':
     case 'saidOtherOutside': {
       if (move.kind !== 'answeredOutside') return [];

@@ -274,6 +274,8 @@ interface MeetingMoves {
   };
   /** Somebody has moved the event in Outlook; `was` is the start that the case knew when the calendar was read. */
   meetingMovedOutside: { readonly meetingId: MeetingId; readonly was: Instant; readonly slot: Slot };
+  /** Somebody has moved the event to a time that has been already; without one, it is back at the meeting's own time. */
+  meetingInPastOutside: { readonly meetingId: MeetingId; readonly slot?: Slot };
   /** Somebody has taken the event out of the calendar. */
   meetingGoneOutside: { readonly meetingId: MeetingId };
   /** What a recipient's mailbox has answered to the invitation. */
@@ -306,6 +308,8 @@ interface MeetingMoves {
     /** Why somebody was let in whom nobody could identify (R51). */
     readonly unidentifiedReason?: string;
   };
+  /** Why it is later than the aim, where somebody moved it there by hand (R30). */
+  explainLateMeeting: { readonly meetingId: MeetingId; readonly reason: string };
   /** Its time has come, and it was never held. */
   meetingNotHeld: { readonly meetingId: MeetingId; readonly reason: string };
   noteAttendance: { readonly meetingId: MeetingId } & AttendanceNotes;

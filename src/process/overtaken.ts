@@ -125,6 +125,8 @@ function roomSaidNo({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean
 function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
   if (news === 'callDue' || news === 'callLate') return sipCase.summonedAt !== undefined;
   if (news === 'notBegun') return sipCase.begunAt !== undefined;
+  if (news === 'meetingInPast')
+    return !sipCase.meetings.some(({ pastOutside, state }) => pastOutside && state === 'booked');
   // The new time that they were to wait for is booked already, or there will be none.
   if (news === 'meetingNotHeld') return currentMeeting(sipCase) !== undefined || !isOpen(sipCase);
   if (news === 'planLate') return sipCase.state !== 'meetingHeld';

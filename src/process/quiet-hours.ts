@@ -17,7 +17,7 @@ const hasteOfCards = {
 // prettier-ignore
 const hasteOfNews = {
   meetingBooked: 'atOnce', meetingCancelled: 'atOnce', meetingOff: 'atOnce', ringAboutMeeting: 'atOnce', bookingFailed: 'atOnce', videoLeft: 'atOnce', guestsLeft: 'atOnce',
-  meetingMovedOutside: 'atOnce', meetingGoneOutside: 'atOnce', apartMovedOutside: 'atOnce', apartGoneOutside: 'atOnce',
+  meetingMovedOutside: 'atOnce', meetingInPast: 'atOnce', meetingGoneOutside: 'atOnce', apartMovedOutside: 'atOnce', apartGoneOutside: 'atOnce',
   jointOff: 'atOnce', jointLeft: 'atOnce', jointWithout: 'atOnce',
   consentWithdrawn: 'atOnce', paused: 'atOnce', onHold: 'atOnce', checkAttendance: 'atOnce', checkJoint: 'atOnce',
   ringUp: 'atOnce', backAgain: 'atOnce', backToCome: 'atOnce', nowConvener: 'atOnce', noCoordinator: 'atOnce',

@@ -59,6 +59,7 @@ export const refusalCodes = [
   'meetingNotYet',
   'meetingIsOver',
   'notHeldNeedsReason',
+  'lateNeedsReason',
   'absenceNeedsReason',
   'othersMayHear',
   'identityNeedsReason',

@@ -225,6 +225,8 @@ export interface Meeting {
   readonly individualPresent?: boolean;
   /** Its time is one that somebody gave it in Outlook. */
   readonly movedOutside?: true;
+  /** A time that has been already, at which somebody has put it in Outlook: its own still applies. */
+  readonly pastOutside?: Slot;
   /** Who has answered the invitation in Outlook with something else than coming. */
   readonly outside?: readonly OutsideAnswer[];
   /** In its event stand answers from before this, about another time. */

@@ -166,6 +166,7 @@ import {
   bookOpen,
   cancelOpen,
   holdOpen,
+  lateReasonOpen,
   linkedOpen,
   notHeldOpen,
   rebookOpen,
@@ -183,6 +184,7 @@ import { holdKnown } from './meeting/hold-known.js';
 import { noteAttendance } from './meeting/note-attendance.js';
 import { cancel as cancelMeeting } from './meeting/cancel.js';
 import { notHeld } from './meeting/not-held.js';
+import { lateReason } from './meeting/late-reason.js';
 import { taskDone, taskLate, taskNeedsHelp, taskWorkDone, taskWrongUnit } from './task/presses.js';
 import { taskSeeOpen } from './task/see-open.js';
 import { deviationBack, deviationDraftOpen, deviationTextOpen, disputeOpen } from './deviation/openers.js';
@@ -325,6 +327,7 @@ export const actions: readonly Action[] = [
   cancelOpen,
   holdOpen,
   notHeldOpen,
+  lateReasonOpen,
   rebookOpen,
   takeTime,
   wishesOpen,
@@ -342,6 +345,7 @@ export const actions: readonly Action[] = [
   holdKnown,
   cancelMeeting,
   notHeld,
+  lateReason,
   taskDone,
   taskLate,
   taskNeedsHelp,

@@ -72,6 +72,7 @@ import { meetingRebookCard } from './meeting/meeting-rebook.card.js';
 import { meetingCard } from './meeting/meeting.card.js';
 import { meetingKnownCard } from './meeting/meeting-known.card.js';
 import { meetingCancelCard } from './meeting/meeting-cancel.card.js';
+import { meetingLateCard } from './meeting/meeting-late.card.js';
 import { meetingNotHeldCard } from './meeting/meeting-not-held.card.js';
 import { taskCard } from './task/task.card.js';
 import { taskWorkCard } from './task/task-work.card.js';
@@ -161,6 +162,7 @@ export const cards: readonly Card[] = [
   meetingKnownCard,
   meetingCancelCard,
   meetingNotHeldCard,
+  meetingLateCard,
   taskCard,
   taskWorkCard,
   deviationCard,

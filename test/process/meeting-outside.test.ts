@@ -4,10 +4,23 @@ import { followUpsOf } from '../../src/process/follow-ups.js';
 import { isOvertaken } from '../../src/process/overtaken.js';
 import { dueMoves } from '../../src/process/deadlines.js';
 import type { Move, MoveOf } from '../../src/process/moves.js';
-import { after, alexBefore, bup, centre, nineOn, refusal, theMeeting, world } from '../support/a-case.js';
+import {
+  after,
+  alexBefore,
+  bup,
+  centre,
+  nineOn,
+  refusal,
+  theMeeting,
+  when,
+  world,
+} from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { sara, system } from '../support/people.js';
-import { meetingId } from '../../src/process/ids.js';
+import { day, instant, meetingId } from '../../src/process/ids.js';
+import { meetingMinutes } from '../../src/process/meeting-length.js';
+import { at } from '../../src/process/time.js';
+import { timesInQuestion } from '../../src/process/times-in-question.js';
 
 const booked = () => alexBefore('holdMeeting');
 const moved = oneOfEach.meetingMovedOutside;
@@ -59,6 +72,39 @@ describe('A meeting in Outlook', () => {
     assert.equal(refusal(booked(), oneOfEach.meetingGoneOutside, system, late)?.code, 'timeHasPassed');
   });
 
+  it('that is put at a time that has been keeps its own, and the convener is told once for each such time', () => {
+    const past = oneOfEach.meetingInPastOutside;
+    const told = after(booked(), past, system, on);
+    const back: Move = { kind: 'meetingInPastOutside', meetingId: theMeeting };
+
+    assert.deepEqual(
+      [meetingIn(told)?.slot, meetingIn(told)?.pastOutside],
+      [meetingIn(booked())?.slot, past.slot],
+    );
+    assert.equal(refusal(told, past, system, on)?.code, 'alreadyAnswered');
+    assert.equal(refusal(told, { ...past, slot: nineOn('2026-03-06') }, system, on), undefined);
+    assert.equal(
+      refusal(booked(), { ...past, slot: nineOn('2026-03-24') }, system, on)?.code,
+      'timeHasPassed',
+    );
+    assert.equal(refusal(booked(), past, system, '2026-03-20')?.code, 'timeHasPassed');
+    assert.equal(refusal(booked(), back, system, on)?.code, 'alreadyAnswered');
+    assert.equal(meetingIn(after(told, back, system, on))?.pastOutside, undefined);
+    assert.equal(meetingIn(after(told, moved, system, on))?.pastOutside, undefined);
+  });
+
+  it('that is moved past the aim needs its reason afterwards, once, and keeps it under seal (R30)', () => {
+    const late = after(booked(), { ...moved, slot: nineOn('2026-04-09') }, system, on);
+    const why = oneOfEach.explainLateMeeting;
+
+    assert.equal(refusal(booked(), why, sara, on)?.code, 'alreadyAnswered');
+    assert.equal(refusal(late, { ...why, reason: ' ' }, sara, on)?.code, 'lateNeedsReason');
+    const { sealed, ...clear } = after(late, why, sara, on);
+    assert.deepEqual([sealed.reasons?.R30, clear.warned], ['Skollov', ['R30']]);
+    assert.doesNotMatch(JSON.stringify(clear), /Skollov/);
+    assert.equal(refusal({ sealed, ...clear }, why, sara, on)?.code, 'alreadyAnswered');
+  });
+
   it('that is gone is called off, and another can be booked at once', () => {
     const sipCase = after(booked(), oneOfEach.meetingGoneOutside, system, on);
 
@@ -77,6 +123,24 @@ describe('A meeting in Outlook', () => {
       assert.equal(refusal(booking, move, system, '2026-03-06')?.code, 'notNow');
   });
 });
+
+describe('A meeting whose length was changed by hand', () => {
+  it('keeps that length when it is booked anew, and the planned one when there is no meeting any more', () => {
+    const { start } = nineOn('2026-03-20');
+    const longer: Move = { ...moved, slot: { start, end: at(day('2026-03-20'), '10:30') } };
+    const sipCase = after(booked(), longer, system, on);
+
+    assert.equal(meetingMinutes(sipCase), 90);
+    assert.ok(
+      timesInQuestion(sipCase, instant(when(on))).every(
+        ({ start: from, end }) => minutesIn(from, end) === 90,
+      ),
+    );
+    assert.equal(meetingMinutes(after(sipCase, oneOfEach.meetingGoneOutside, system, on)), 60);
+  });
+});
+
+const minutesIn = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 60_000;
 
 describe('An answer in Outlook', () => {
   it('stands beside the answer to the summons, which is as it was', () => {

@@ -153,6 +153,26 @@ describe('A booked meeting in Outlook', function () {
     assert.match(await card(), /ons 25 mars/);
   });
 
+  it('is left at its time when it is put at one that has been: the convener is told once, and until it is put right', async () => {
+    await inOutlook('move', { start: '2026-03-05T10:00' });
+    await ofSara('missed');
+
+    assert.equal(await said(/Mötet står nu torsdag 5 mars .* i kalendern, och den tiden har varit/), 1);
+    assert.match(await card(), /ons 25 mars[\s\S]*I kalendern står mötet tors 5 mars/);
+    await inOutlook('move', { start: '2026-03-25T10:00' });
+    assert.doesNotMatch(await card(), /den tiden har varit/);
+  });
+
+  it('that is moved past the aim of three weeks asks for the reason on the card until it is written', async () => {
+    await inOutlook('move', { start: '2026-03-27T10:00' });
+
+    assert.match(await card(), /Mötet är senare än målet/);
+    await player.press('sara', 'Skriv varför mötet är senare');
+    await player.press('sara', 'Spara', { reason: 'Rektorn är borta i veckan' });
+    assert.doesNotMatch(await card(), /senare än målet|Skriv varför/);
+    await inOutlook('move', { start: '2026-03-25T10:00' });
+  });
+
   it('is off when the organiser takes it out of the calendar, everybody hears, and another can be booked', async () => {
     await inOutlook('delete');
 

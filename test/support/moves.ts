@@ -147,6 +147,12 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     was: at(day('2026-03-19'), '09:00'),
     slot: { start: at(day('2026-03-20'), '13:00'), end: at(day('2026-03-20'), '14:00') },
   },
+  meetingInPastOutside: {
+    kind: 'meetingInPastOutside',
+    meetingId: theMeeting,
+    slot: { start: at(day('2026-03-05'), '13:00'), end: at(day('2026-03-05'), '14:00') },
+  },
+  explainLateMeeting: { kind: 'explainLateMeeting', meetingId: theMeeting, reason: 'Skollov' },
   meetingGoneOutside: { kind: 'meetingGoneOutside', meetingId: theMeeting },
   answeredOutside: {
     kind: 'answeredOutside',

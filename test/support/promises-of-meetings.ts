@@ -162,6 +162,22 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       ],
     ],
   ],
+  meetingInPastOutside: [
+    [
+      alexBefore('holdMeeting'),
+      oneOfEach.meetingInPastOutside,
+      system,
+      '2026-03-10',
+      ['tell meetingInPast to convener'],
+    ],
+    [
+      after(alexBefore('holdMeeting'), oneOfEach.meetingInPastOutside, system, '2026-03-10'),
+      { kind: 'meetingInPastOutside', meetingId: theMeeting },
+      system,
+      '2026-03-11',
+      [],
+    ],
+  ],
   meetingGoneOutside: [
     [
       alexBefore('holdMeeting'),

@@ -21,7 +21,14 @@ export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = 
     ...outlasting
   } = old;
   const { videoLeft, despiteCalendars: _despite, takenFor: _taken, ...ofTheTime } = outlasting;
-  const { movedOutside: _moved, outside, roomDeclined, notMovedTo: _tried, ...kept } = ofTheTime;
+  const {
+    movedOutside: _moved,
+    pastOutside: _past,
+    outside,
+    roomDeclined,
+    notMovedTo: _tried,
+    ...kept
+  } = ofTheTime;
   const event = keepsEvent(sipCase, old, form) ? eventOf(old) : undefined;
   return {
     ...kept,

@@ -1,12 +1,14 @@
 /** The aim of a meeting for children and young people within three weeks, and the reason where it is later (R30). */
 import { withReason } from '../edit.js';
-import { refuse } from '../machine.js';
+import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { Meeting, SipCase, Slot } from '../sip-case.js';
 import { addDays, dayOf } from '../time.js';
 
+type Aimed = Pick<SipCase, 'young' | 'summonedAt' | 'settings'>;
+
 /** The last day of the aim "möte inom tre veckor" from the day the summons was sent (R30, N6); undefined when it does not apply. */
-export function meetingGoal(sipCase: SipCase) {
+export function meetingGoal(sipCase: Aimed) {
   if (!sipCase.young || !sipCase.summonedAt) return undefined;
   return addDays(dayOf(sipCase.summonedAt), sipCase.settings.youngMeetingDays);
 }
@@ -22,7 +24,7 @@ export function laterThanGoal(sipCase: SipCase, wanted: WantedTime): Refusal | u
   return isLate(sipCase, wanted) && !wanted.reason?.trim() ? refuse('laterThanGoal') : undefined;
 }
 
-export function isLate(sipCase: SipCase, { kind, slot }: WantedTime): boolean {
+export function isLate(sipCase: Aimed, { kind, slot }: WantedTime): boolean {
   const goal = kind === 'sip' ? meetingGoal(sipCase) : undefined;
   return goal !== undefined && dayOf(slot.start) > goal;
 }
@@ -30,4 +32,26 @@ export function isLate(sipCase: SipCase, { kind, slot }: WantedTime): boolean {
 /** The reason is kept where one was needed. */
 export function withLateReason(sipCase: SipCase, wanted: WantedTime): SipCase {
   return isLate(sipCase, wanted) ? withReason(sipCase, 'R30', wanted.reason) : sipCase;
+}
+
+/** Moved past the aim by hand, a meeting has no reason yet: it is asked for until it is given. */
+export function lacksLateReason(
+  sipCase: Aimed,
+  reasons: SipCase['sealed']['reasons'],
+  meeting: Meeting | undefined,
+): boolean {
+  return meeting?.state === 'booked' && isLate(sipCase, meeting) && !reasons?.R30;
+}
+
+export function lateReasonIsAsked({ sipCase, move }: Ask<'explainLateMeeting'>): Refusal | undefined {
+  const meeting = sipCase.meetings.find(({ id }) => id === move.meetingId);
+  return lacksLateReason(sipCase, sipCase.sealed.reasons, meeting) ? undefined : refuse('alreadyAnswered');
+}
+
+export function lateReasonIsGiven({ move }: Ask<'explainLateMeeting'>): Refusal | undefined {
+  return move.reason.trim() ? undefined : refuse('lateNeedsReason');
+}
+
+export function lateExplained({ sipCase, move }: Ask<'explainLateMeeting'>): SipCase {
+  return withReason(sipCase, 'R30', move.reason);
 }

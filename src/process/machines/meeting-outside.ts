@@ -19,6 +19,13 @@ export const outsideMoves = {
     change: moved,
     restart: true,
   },
+  meetingInPastOutside: {
+    to: 'booked',
+    by: ['system'],
+    during,
+    when: [stillStands, isOtherPast],
+    change: inPast,
+  },
   meetingGoneOutside: {
     to: 'cancelled',
     by: ['system'],
@@ -52,6 +59,27 @@ function isAhead({ move, now }: Ask<'meetingMovedOutside'>): Refusal | undefined
   return new Date(move.slot.end) > now ? undefined : refuse('timeHasPassed');
 }
 
+/** Its own time is ahead, and the one in the calendar is not. */
+function stillStands({ sipCase, move, now }: Ask<'meetingInPastOutside'>): Refusal | undefined {
+  const start = meetingIn(sipCase, move.meetingId)?.slot.start;
+  const hasBeen = !move.slot || new Date(move.slot.end) <= now;
+  return start && new Date(start) > now && hasBeen ? undefined : refuse('timeHasPassed');
+}
+
+function isOtherPast({ sipCase, move }: Ask<'meetingInPastOutside'>): Refusal | undefined {
+  const before = meetingIn(sipCase, move.meetingId)?.pastOutside;
+  const same = before?.start === move.slot?.start && before?.end === move.slot?.end;
+  return same ? refuse('alreadyAnswered') : undefined;
+}
+
+/** Nobody can meet then: the time that everybody has been told stands until the convener has seen to it. */
+function inPast({ sipCase, move }: Ask<'meetingInPastOutside'>): SipCase {
+  return withMeeting(sipCase, move.meetingId, ({ pastOutside: _before, ...meeting }) => ({
+    ...meeting,
+    ...(move.slot ? { pastOutside: move.slot } : {}),
+  }));
+}
+
 function hasNotBegun({ sipCase, move, now }: Ask<'meetingGoneOutside'>): Refusal | undefined {
   const start = meetingIn(sipCase, move.meetingId)?.slot.start;
   return start && new Date(start) > now ? undefined : refuse('timeHasPassed');
@@ -75,12 +103,16 @@ function roomSaysSomethingNew({ sipCase, move }: Ask<'roomAnsweredOutside'>): Re
 
 /** Outlook asks everybody again about the new time, so what they have answered there is gone. */
 function moved({ sipCase, move }: Ask<'meetingMovedOutside'>): SipCase {
-  return withMeeting(sipCase, move.meetingId, ({ outside: _outside, roomDeclined: _no, ...meeting }) => ({
-    ...meeting,
-    slot: move.slot,
-    movedOutside: true,
-    anew: anewFrom(meeting),
-  }));
+  return withMeeting(
+    sipCase,
+    move.meetingId,
+    ({ outside: _outside, roomDeclined: _no, pastOutside: _past, ...meeting }) => ({
+      ...meeting,
+      slot: move.slot,
+      movedOutside: true,
+      anew: anewFrom(meeting),
+    }),
+  );
 }
 
 /** Beside their own answer in the case, which stands: only they and the convener may change that one. */

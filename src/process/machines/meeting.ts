@@ -9,7 +9,13 @@ import { jointBegins, jointEnds, jointOf, linkedCanCome, withReasonForAll } from
 import { eventIn } from './meeting-anew.js';
 import { leftWhereItWas, staysWhereItWas } from './meeting-stays.js';
 import { notHeldExplained, notHeldNoted } from './meeting-not-held.js';
-import { laterThanGoal, withLateReason } from './meeting-goal.js';
+import {
+  lateExplained,
+  lateReasonIsAsked,
+  lateReasonIsGiven,
+  laterThanGoal,
+  withLateReason,
+} from './meeting-goal.js';
 import { outsideMoves } from './meeting-outside.js';
 import { placedAt, roomIsKnown, whereIsMissing } from './meeting-place.js';
 import { isInsistedOn, withRoomTaken } from './room-taken.js';
@@ -63,6 +69,7 @@ export const meetingMoves = {
     remindOfMeeting:{ to: 'booked',   by: ['clock'], during: booked },
     askIfHeld:     { to: 'booked',    by: ['clock'], during: booked },
     askIfHeldLast: { to: 'booked',    by: ['clock'], during: booked },
+    explainLateMeeting: { to: 'booked', by: ['convener'], during: booked, when: [lateReasonIsAsked, lateReasonIsGiven], change: lateExplained },
     meetingNotHeld:{ to: 'cancelled', by: ['convener'], during: booked, when: [hasBegun, notHeldExplained], change: notHeldNoted, then: 'readyToCall' },
     noteAttendance:{ to: 'booked',    by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded], change: attendanceNoted },
     holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded, identifiedOrReason], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },

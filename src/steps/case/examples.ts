@@ -1,4 +1,5 @@
 /** The living case card in its main states: Alex's case, week by week (domain 11, S1). */
+import { outsideExamples } from './outside-examples.js';
 import { roomExamples } from './room-examples.js';
 import { day, meetingId, taskId, unitId } from '../../process/ids.js';
 import type { SipCase } from '../../process/sip-case.js';
@@ -180,6 +181,7 @@ export const caseExamples = [
     now: at('2026-03-12T09:00:00.000Z'),
   },
   ...roomExamples({ ...summoned, recipients: bothCome }),
+  ...outsideExamples({ ...summoned, recipients: bothCome }),
   {
     disclosed: exampleFacts({
       ...summoned,

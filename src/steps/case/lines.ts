@@ -1,5 +1,6 @@
 /** The rows of the living case card: recipients, the meeting and the agreed measures. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import { lacksLateReason } from '../../process/machines/meeting-goal.js';
 import { isInsistedOn } from '../../process/machines/room-taken.js';
 import { dayOf } from '../../process/time.js';
 import type { Meeting } from '../../process/sip-case.js';
@@ -113,7 +114,7 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
   const words = texts.caseCard.meeting;
   const shown = meeting !== undefined && meeting.state !== 'held' && disclosed.state !== 'closed';
   const place = meeting ? [disclosed.sealed.meeting.places?.[meeting.id] ?? []].flat() : [];
-  const left = shown ? leftOf(meeting, disclosed, texts) : undefined;
+  const left = shown ? leftOf(meeting, { disclosed, texts, format }) : undefined;
   return {
     hasMeeting: shown,
     meetingTitle: meeting ? titleOf(meeting, disclosed, texts) : '',
@@ -131,15 +132,30 @@ export function meetingRow({ disclosed, texts, format, now }: Reading) {
   };
 }
 
+type Told = Pick<Reading, 'disclosed' | 'texts' | 'format'>;
+
 /** What is left for the convener to do by hand, or to decide. */
-function leftOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string | undefined {
+function leftOf(meeting: Meeting, about: Told): string | undefined {
+  if (meeting.state === 'booked') return leftOfBooked(meeting, about);
+  return meeting.state === 'failed' ? leftOfTaken(meeting, about) : undefined;
+}
+
+function leftOfBooked(meeting: Meeting, about: Told): string | undefined {
+  const { disclosed: facts, texts, format } = about;
+  const words = texts.caseCard.meeting;
+  if (meeting.videoLeft) return words.left[meeting.videoLeft];
+  if (meeting.roomDeclined) return words.roomDeclined(nameOfRoom(meeting, facts));
+  if (meeting.pastOutside) return words.inPast(format.slot(meeting.pastOutside));
+  if (lacksLateReason(facts.sipCase, facts.sealed.reasons, meeting)) return words.isLate;
+  if (meeting.movedOutside) return words.movedOutside;
+  if (meeting.notMovedTo && !meeting.takenFor) return words.notChanged;
+  return leftOfTaken(meeting, about);
+}
+
+function leftOfTaken(meeting: Meeting, { disclosed: facts, texts }: Told): string | undefined {
+  if (!meeting.takenFor) return undefined;
   const words = texts.caseCard.meeting;
   const isBooked = meeting.state === 'booked';
-  if (isBooked && meeting.videoLeft) return words.left[meeting.videoLeft];
-  if (isBooked && meeting.roomDeclined) return words.roomDeclined(nameOfRoom(meeting, facts));
-  if (isBooked && meeting.movedOutside) return words.movedOutside;
-  if (isBooked && meeting.notMovedTo && !meeting.takenFor) return words.notChanged;
-  if ((!isBooked && meeting.state !== 'failed') || !meeting.takenFor) return undefined;
   const { roomTaken } = facts.sealed.meeting;
   if (roomTaken && !isInsistedOn(meeting))
     return isBooked ? words.roomNotMoved(roomTaken) : words.roomTaken(roomTaken);

@@ -1,5 +1,6 @@
 /** TABLE: which buttons the living case card has in each state. The first is the one obvious press; `more` stands behind Mer. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { lacksLateReason } from '../../process/machines/meeting-goal.js';
 import { running, unpaused } from '../../process/machines/open-states.js';
 import { isPaused, pausedBeforeConsent } from '../../process/machines/paused.js';
 import { roomIsTaken } from '../../process/machines/room-taken.js';
@@ -94,6 +95,8 @@ const lacksRoom = (facts: ConvenerFacts) => timeIsTaken(facts) && roomIsTaken(fa
 const mayInsist = (facts: ConvenerFacts) => timeIsTaken(facts) && !lacksRoom(facts);
 const bookingFailed = (facts: ConvenerFacts) => meetingIs('failed')(facts) && !timeIsTaken(facts);
 const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
+const lacksReason = ({ sipCase, sealed, meeting }: ConvenerFacts) =>
+  lacksLateReason(sipCase, sealed.reasons, meeting);
 const notBegun = (facts: ConvenerFacts, now: Instant) => !hasBegun(facts, now);
 const mayBook = (facts: ConvenerFacts) => somebodyComes(facts) && noMeetingYet(facts);
 /** A meeting was called off and the answers stand: another time is booked without calling again. */
@@ -166,6 +169,7 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
                      { ...choose, word: 'chooseMore', more: true }, wishes, facts, refuse, checklist, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
                      { verb: 'case.not-held-open', word: 'notHeld', when: hasBegun },
+                     { verb: 'case.late-reason-open', word: 'lateReason', when: lacksReason },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      ...remind,
                      { verb: 'case.rebook-open', word: 'rebook', when: notBegun },

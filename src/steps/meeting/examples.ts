@@ -95,6 +95,13 @@ export const noTimes = () => answered({ proposedTimes: [] });
 export const booked = (form: MeetingForm = 'video') =>
   answered({ state: 'meetingBooked', meetings: [exampleMeeting({ form })] });
 
+/** By hand, in the calendar, to a day after the aim. */
+export const movedPastGoal = () =>
+  answered({
+    ...{ state: 'meetingBooked', young: true },
+    meetings: [exampleMeeting({ slot: slot('2026-04-09', 11), movedOutside: true })],
+  });
+
 /** In a room: where is written, and stands in the calendar alone. */
 export const bookedAt = (place: string) => {
   const meeting = exampleMeeting({ form: 'inPerson' });

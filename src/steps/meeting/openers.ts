@@ -8,6 +8,7 @@ export const holdOpen = opens('case.hold-open', 'meeting');
 export const linkedOpen = opens('case.linked-open', 'linked');
 export const apartOpen = opens('case.apart-open', 'apart');
 export const notHeldOpen = opens('case.not-held-open', 'meeting-not-held');
+export const lateReasonOpen = opens('case.late-reason-open', 'meeting-late');
 export const cancelOpen = opens('case.cancel-open', 'meeting-cancel');
 
 function opens(verb: `case.${string}-open`, card: string) {

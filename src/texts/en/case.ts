@@ -131,6 +131,9 @@ export const caseCard: Texts['caseCard'] = {
     roomDeclined: (room: string) => `The room ${room} has said no. Move the meeting and take another room.`,
     roomTaken: (room: string) => `The room ${room} is not free. The meeting is not booked.`,
     roomNotMoved: (room: string) => `The room ${room} is not free. The meeting is left as it was.`,
+    inPast: (slot) =>
+      `In the calendar the meeting stands ${slot}, and that time has passed. Move it there, or move it from here. The time here stands until then.`,
+    isLate: 'The meeting is later than the aim (setting). Write why.',
     movedOutside: 'The time was changed in the calendar.',
     left: {
       unlocked:
@@ -180,6 +183,7 @@ export const caseCard: Texts['caseCard'] = {
     rebook: 'Move the meeting',
     cancel: 'Call off the meeting',
     notHeld: 'Was not held',
+    lateReason: 'Write why the meeting is later',
     hold: 'Record the meeting',
     plan: 'Write the plan',
     copy: 'Give a copy',

@@ -135,6 +135,14 @@ export const meeting: typeof swedish = {
     whySource:
       'Source: Inera and the National Board of Health and Welfare on protected personal data. How it is done here is a choice of SIP-lotsen.',
   },
+  late: {
+    title: 'Why the meeting is later',
+    lead: (slot, goal) =>
+      `The meeting has been moved to ${slot}. The aim was a meeting by ${goal} (setting).`,
+    none: 'No reason is needed.',
+    after: 'The reason is kept in the case and sent to nobody. The meeting stays at its time.',
+    save: 'Save',
+  },
   notHeld: {
     title: 'The meeting was not held',
     lead: (slot) => `The meeting ${slot} was not held.`,

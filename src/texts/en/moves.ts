@@ -71,6 +71,8 @@ export const moves: Texts['moves'] = {
   meetingBooked: 'put the meeting in the calendar',
   bookingFailed: 'say that the meeting could not be booked',
   meetingMovedOutside: 'take over the time from the calendar',
+  meetingInPastOutside: 'see that the meeting stands at a past time in the calendar',
+  explainLateMeeting: 'write why the meeting is later than the aim',
   meetingGoneOutside: 'call off the meeting, which is gone from the calendar',
   answeredOutside: 'note an answer in the calendar',
   roomAnsweredOutside: 'note the room’s answer in the calendar',

@@ -118,6 +118,8 @@ export const news: typeof swedish = {
     `${ref}: Was the meeting held? Note who took part from the case card. If it was not, press Was not held.`,
   meetingMovedOutside: ({ ref, time }) =>
     `${ref}: The meeting has been moved in the calendar to ${time}. That time stands now, and those who come are told.`,
+  meetingInPast: ({ ref, time }) =>
+    `${ref}: The meeting now stands ${time} in the calendar, and that time has passed. Move it in the calendar, or book another time from here. Until then the time on the case card stands.`,
   meetingGoneOutside: ({ ref, time }) =>
     `${ref}: The meeting ${time} has been taken out of the calendar and is called off. Those who were to come are told. The answers are saved – book a new time from the case card.`,
   apartMovedOutside: ({ ref, time }) =>

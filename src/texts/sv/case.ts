@@ -132,6 +132,9 @@ export const caseCard = {
     roomDeclined: (room: string) => `Lokalen ${room} har tackat nej. Boka om och ta en annan lokal.`,
     roomTaken: (room: string) => `Lokalen ${room} är inte ledig. Mötet är inte bokat.`,
     roomNotMoved: (room: string) => `Lokalen ${room} är inte ledig. Mötet är kvar som det var.`,
+    inPast: (slot: string) =>
+      `I kalendern står mötet ${slot}, och den tiden har varit. Flytta det där, eller boka om. Tiden här gäller tills dess.`,
+    isLate: 'Mötet är senare än målet (inställning). Skriv varför.',
     movedOutside: 'Tiden har ändrats i kalendern.',
     left: {
       unlocked:
@@ -182,6 +185,7 @@ export const caseCard = {
     cancel: 'Ställ in mötet',
     hold: 'Registrera mötet',
     notHeld: 'Blev inte av',
+    lateReason: 'Skriv varför mötet är senare',
     plan: 'Skriv planen',
     copy: 'Ge en kopia',
     followUp: 'Håll uppföljning',

@@ -136,6 +136,14 @@ export const meeting = {
     whySource:
       'Källa: Ineras och Socialstyrelsens råd om skyddade personuppgifter. Hur det görs här är SIP-lotsens eget val.',
   },
+  late: {
+    title: 'Varför mötet är senare',
+    lead: (slot: string, goal: string) =>
+      `Mötet är flyttat till ${slot}. Målet var möte senast ${goal} (inställning).`,
+    none: 'Inget skäl behöver skrivas.',
+    after: 'Skälet sparas i ärendet och skickas inte till någon. Mötet är kvar på sin tid.',
+    save: 'Spara',
+  },
   notHeld: {
     title: 'Mötet blev inte av',
     lead: (slot: string) => `Mötet ${slot} blev inte av.`,

@@ -71,6 +71,8 @@ export const moves = {
   meetingBooked: 'lägga mötet i kalendern',
   bookingFailed: 'säga till att mötet inte kunde bokas',
   meetingMovedOutside: 'ta över tiden från kalendern',
+  meetingInPastOutside: 'se att mötet står på en passerad tid i kalendern',
+  explainLateMeeting: 'skriva varför mötet är senare än målet',
   meetingGoneOutside: 'ställa in mötet, som tagits bort ur kalendern',
   answeredOutside: 'anteckna ett svar i kalendern',
   roomAnsweredOutside: 'anteckna lokalens svar i kalendern',

@@ -161,6 +161,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Hölls mötet? Registrera vilka som var med från ärendekortet. Blev det inte av, tryck på Blev inte av.`,
   meetingMovedOutside: ({ ref, time }) =>
     `${ref}: Mötet har flyttats i kalendern till ${time}. Den tiden gäller nu, och de som kommer får veta det.`,
+  meetingInPast: ({ ref, time }) =>
+    `${ref}: Mötet står nu ${time} i kalendern, och den tiden har varit. Flytta det i kalendern, eller boka om härifrån. Tills dess gäller den tid som står på ärendekortet.`,
   meetingGoneOutside: ({ ref, time }) =>
     `${ref}: Mötet ${time} har tagits bort ur kalendern och är inställt. De som skulle komma får veta det. Svaren är sparade – boka en ny tid från ärendekortet.`,
   apartMovedOutside: ({ ref, time }) =>

@@ -85,6 +85,7 @@ export const refusals = {
     'Dagen är helg eller helgdag, då få arbetar (inställning). Välj en annan dag, eller tryck på Boka ändå.',
   meetingIsOver: 'Mötet har redan varit. Ring den som kallade om det är något ni vill ta upp.',
   meetingNotYet: 'Mötet har inte börjat än. Det går att registrera när det har börjat.',
+  lateNeedsReason: 'Skriv kort varför mötet är senare än målet. Nämn inga uppgifter om hälsa.',
   notHeldNeedsReason: 'Skriv kort varför mötet inte blev av. Nämn inga uppgifter om hälsa.',
   absenceNeedsReason: 'Den enskilde ska vara med när det är möjligt. Skriv varför hen inte var med på mötet.',
   othersMayHear:
