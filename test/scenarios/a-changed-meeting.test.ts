@@ -204,6 +204,7 @@ describe('A booked meeting', function () {
     await change({ form: 'phone', place: 'Sara ringer upp er' });
     assert.equal(player.outlook.events[0]?.place, 'Sara ringer upp er');
     assert.match((await player.press('maja', 'Se inför mötet')).text, /Vem ringer[\s\S]*Sara ringer upp er/);
+    player.closeDialog('maja');
   });
 
   it('is held in a room of the organisation: chosen with the times it is free, asked with the meeting, changed and given up', async () => {
@@ -228,10 +229,10 @@ describe('A booked meeting', function () {
       player.outlook.events.map(({ cancelled, place, room }) => [cancelled, place, room?.address]),
       [[false, 'Eken', oak.address]],
     );
-    await change({ form: 'phone' });
+    await change({ form: 'phone', place: 'Sara ringer upp er' });
     assert.deepEqual(
       [player.outlook.events[0]?.place, player.outlook.events[0]?.room],
-      [undefined, undefined],
+      ['Sara ringer upp er', undefined],
     );
   });
 
