@@ -1,5 +1,6 @@
 /** The event of a meeting: made once, changed where it stands already, and cancelled. What came of it is a move (style 2.2). */
-import { eventFor } from './event-for.js';
+import { letRoomGo, putBack } from './event-before.js';
+import { eventNow, guestsOf, standingEvent } from './event-now.js';
 import type { KnownCalendars } from './known-calendars.js';
 import { seeCase, type LookNeeds } from './look.js';
 import {
@@ -8,18 +9,15 @@ import {
   type Calendar,
   type FollowUpJob,
   type MeetingToBook,
-  type StandingEvent,
   type WantedEvent,
 } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { MeetingId } from './process/ids.js';
-import { meetsWith } from './process/linked.js';
 import { stands } from './process/machines/called-off.js';
 import { bookedBefore, eventOf } from './process/machines/meeting-anew.js';
-import { roomOf, whereOf } from './process/machines/meeting-place.js';
+import { whereOf } from './process/machines/meeting-place.js';
 import type { ApartMeeting, SipCase } from './process/sip-case.js';
 import type { Road } from './run-move.js';
-import { chatOf } from './send-case-card.js';
 import { textsFor } from './show.js';
 import { takenFor } from './taken-for.js';
 
@@ -44,7 +42,8 @@ export async function book(
   tries: number,
 ): Promise<void> {
   const meeting = meetingIn(seen.sipCase, meetingId);
-  if (meeting?.state !== 'booking') return;
+  if (!meeting) return;
+  if (meeting.state !== 'booking') return sweep(needs, seen, meeting);
   const kinds = movesFor(seen.sipCase, meetingId);
   const caseId = seen.sipCase.id;
   const actor = { kind: 'system' } as const;
@@ -67,7 +66,15 @@ export async function book(
     // Where not even that can be done, whoever watches the calendar finds the event where it is.
     await putBack(needs, seen, meeting).catch(failed);
     await needs.road.runMove({ caseId, move: { kind: kinds.failed, meetingId }, actor });
+    await sweep(needs, seen, meeting);
   }
+}
+
+/** An event whose answer was lost, or that could not be cancelled at once, of a meeting that has gone on without it. */
+async function sweep(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting): Promise<void> {
+  const eventId = await needs.calendar.madeFor(await eventNow(needs, seen, meeting));
+  if (eventId !== undefined && !(await goesOn(needs, seen, eventId)))
+    await cancelEvent(needs, seen, { ...meeting, eventId });
 }
 
 /** Tried often enough, or not to be had: then somebody is told, instead of trying for ever. */
@@ -91,20 +98,6 @@ async function madeOrChanged(
   return event.online && changed.joinUrl === null ? { ...changed, videoLeft: 'missing' } : changed;
 }
 
-/** A room says no to a second event at the same time, also where the first is about to be cancelled. */
-async function letRoomGo(
-  needs: BookingNeeds,
-  { sipCase }: Seen,
-  meeting: ApartMeeting,
-  { room }: MeetingToBook,
-): Promise<void> {
-  const before = bookedBefore(sipCase, meeting);
-  const was = before && roomOf(sipCase, before.id);
-  const standing = before && standingEvent(before);
-  if (!standing || !was || was.address !== room?.address) return;
-  await needs.calendar.change(standing, () => Promise.resolve({ room: { was } }));
-}
-
 /** As the case is by then: somebody may have said yes or no meanwhile. */
 async function wantedNow(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting): Promise<WantedEvent> {
   const { sipCase } = seen;
@@ -122,29 +115,8 @@ async function wantedNow(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting)
   };
 }
 
-/** The guests of an event that is changed. */
-export function guestsOf({ attendees, onlyOurs }: MeetingToBook): WantedEvent {
-  return { attendees, ...(onlyOurs ? { onlyOurs } : {}) };
-}
-
 function isAndWas<T>(is: T | undefined, was: T | undefined): { readonly is?: T; readonly was?: T } {
   return { ...(is === undefined ? {} : { is }), ...(was === undefined ? {} : { was }) };
-}
-
-/** The event as the case would have it: with the parties of all who still meet together. */
-export async function eventNow(
-  needs: BookingNeeds,
-  seen: Seen,
-  meeting: ApartMeeting,
-): Promise<MeetingToBook> {
-  return eventFor(needs.directory, seen, meeting, await othersAt(needs, seen, meeting));
-}
-
-/** The event that the meeting has, or is to have once it is changed. */
-export function standingEvent(meeting: ApartMeeting): StandingEvent | undefined {
-  const eventId = eventOf(meeting);
-  const { tenantId, address } = chatOf(meeting.organizer);
-  return eventId === undefined ? undefined : { tenantId, organizer: address, eventId };
 }
 
 async function goesOn(needs: BookingNeeds, { sipCase }: Seen, eventId: string): Promise<boolean> {
@@ -164,30 +136,6 @@ async function isTaken(needs: BookingNeeds, seen: Seen, event: MeetingToBook): P
   const move = { kind: 'bookingFailed', meetingId: meeting.id, takenFor: taken } as const;
   await needs.road.runMove({ caseId: seen.sipCase.id, move, actor: { kind: 'system' } });
   return true;
-}
-
-/** One that was on its way somewhere else in between may have moved the event already: it goes back to where it was booked. */
-async function putBack(needs: BookingNeeds, seen: Seen, meeting: ApartMeeting): Promise<void> {
-  const before = bookedBefore(seen.sipCase, meeting);
-  const standing = before && standingEvent(before);
-  const betweenThem = (meeting.anew?.times ?? 0) - (before?.anew?.times ?? 0) - 1;
-  const isThere = meeting.takesOver ?? meeting.replaces;
-  if (!standing || !isThere || betweenThem === 0) return;
-  await needs.calendar.change(standing, async () => {
-    const event = await eventNow(needs, seen, before);
-    return { ...guestsOf(event), slot: { start: event.start, end: event.end } };
-  });
-}
-
-/** Those who still meet together: whoever has left since is not asked to come. */
-async function othersAt(
-  needs: BookingNeeds,
-  { sipCase }: Seen,
-  meeting: ApartMeeting,
-): Promise<readonly Seen[]> {
-  const others = (meeting.joint ?? []).filter((id) => id !== sipCase.id);
-  const seen = await Promise.all(others.map((id) => seeCase(needs, id)));
-  return seen.filter((each): each is Seen => each !== undefined && meetsWith(each.sipCase, sipCase.id));
 }
 
 /** The case's meeting of that id, also one with one guardian alone. */

@@ -68,6 +68,9 @@ async function join(keeping: Keeping): Promise<void> {
   if (meeting?.state !== 'booked' || !meeting.joint) return;
   const joined = await moveIn(keeping, effect.caseId, joinMove(keeping, meeting));
   if (joined || (await hasGoneOn(keeping, meeting))) return;
+  const theirs = sharedThen(await keeping.needs.cases.load(effect.caseId), keeping);
+  // What they had together before is no more: its event has gone on without that case.
+  if (theirs) await moveIn(keeping, effect.caseId, { kind: 'leaveJoint', meetingId: theirs.id });
   const joint = meeting.joint.filter((id) => id !== effect.caseId);
   const id = meetingId(uuidFrom(`${jobId}:without`));
   await moveIn(keeping, self.id, { kind: 'jointWithout', meetingId: id, oldMeetingId: meeting.id, joint });
@@ -150,16 +153,18 @@ async function check(keeping: Keeping): Promise<void> {
   if (!meeting?.joint || !stands(meeting.state)) return;
   const loaded = await Promise.all(meeting.joint.map((id) => needs.cases.load(id)));
   const all = loaded.filter((each): each is SipCase => each !== undefined);
+  const left: SipCase[] = [];
   for (const sipCase of all) {
-    const others = all.filter(({ id }) => id !== sipCase.id);
+    const others = all.filter((each) => each !== sipCase && !left.includes(each));
     const world = await loadWorld(needs.directory, needs.settings, needs.clock.now(), {
       sipCase,
       linked: others,
     });
     if (others.every((other) => covers(sipCase, other, world))) continue;
     const shared = sharedIn(sipCase, others);
-    if (shared) await moveIn(keeping, sipCase.id, { kind: 'leaveJoint', meetingId: shared });
-    return;
+    if (!shared) continue;
+    await moveIn(keeping, sipCase.id, { kind: 'leaveJoint', meetingId: shared });
+    left.push(sipCase);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Those who come stand in the event of a booked meeting, and whoever no longer comes is taken out of it. */
-import { eventNow, guestsOf, standingEvent, type BookingNeeds } from './book-event.js';
+import type { BookingNeeds } from './book-event.js';
+import { eventNow, guestsOf, standingEvent } from './event-now.js';
 import { seeCase } from './look.js';
 import type { WantedEvent } from './ports.js';
 import type { Seen } from './process/disclosure.js';

@@ -121,6 +121,8 @@ export interface Calendar {
   book(meeting: MeetingToBook): Promise<Booked>;
   /** Whether an earlier try has made the event already; or has moved this one there, room and all, where there is one to move. */
   isBooked(meeting: MeetingToBook, eventId?: string): Promise<boolean>;
+  /** The event that an earlier try has made, where its answer was lost. */
+  madeFor(meeting: MeetingToBook): Promise<string | undefined>;
   /**
    * Changes what differs and nothing else, so that its link stays and a repeat changes nothing; undefined where the event is
    * gone or cancelled. What is wanted is asked anew at each try: whoever changed the event meanwhile may have changed that too.

@@ -6,7 +6,7 @@ import type { Actor } from './process/actor.js';
 import { decide, type Moved } from './process/decide.js';
 import { nextDue } from './process/deadlines.js';
 import { instant, type CaseId } from './process/ids.js';
-import { linkedIds, meetsTogetherWith } from './process/linked.js';
+import { asksLinkedCases, linkedIds, meetsTogetherWith } from './process/linked.js';
 import type { Move } from './process/moves.js';
 import { isProtected } from './process/protection.js';
 import type { Refusal } from './process/refusals.js';
@@ -65,6 +65,7 @@ async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome>
   const { caseId, move, actor, pressKey } = request;
   if (pressKey !== undefined && (await needs.cases.pressed(pressKey))) return repeated(needs, request);
   for (let clashes = 0; clashes < clashesBeforeGivingUp; clashes += 1) {
+    if (clashes > 0) await pauseAfter(clashes);
     const sipCase = await needs.cases.load(caseId);
     if (!sipCase) return { ok: false, refusal: { code: 'unknownSubject' }, sipCase: undefined };
     const now = needs.clock.now();
@@ -91,14 +92,26 @@ async function runMove(needs: RoadNeeds, request: MoveRequest): Promise<Outcome>
   throw new Error(`case ${caseId} was changed by others ${clashesBeforeGivingUp} times during ${move.kind}`);
 }
 
+/** Those who clash again and again come back one by one: a family of linked cases reads each other. */
+function pauseAfter(clashes: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(clashes * 5, 100)));
+}
+
 /**
  * The cases that this one is linked with, meets with, or is to: the process asks each of them (own consent each, one meeting),
  * and what it has heard still holds when the move is saved.
  */
 async function linkedCases(cases: Cases, sipCase: SipCase, move: Move): Promise<readonly SipCase[]> {
+  if (!asksLinkedCases.includes(move.kind)) return [];
   const found =
     move.kind === 'linkCase' ? await cases.findByRef(move.ref, [sipCase.convener.unitId]) : undefined;
-  const ids = new Set([...linkedIds(sipCase), ...meetsTogetherWith(sipCase), ...(found ? [found.id] : [])]);
+  const ids = new Set([
+    ...linkedIds(sipCase),
+    ...meetsTogetherWith(sipCase),
+    ...(found ? [found.id] : []),
+    ...(move.kind === 'joinMeeting' ? move.joint : []),
+  ]);
+  ids.delete(sipCase.id);
   const loaded = await Promise.all([...ids].map((id) => cases.load(id)));
   return loaded.filter((each): each is SipCase => each !== undefined);
 }

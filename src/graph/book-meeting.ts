@@ -34,8 +34,8 @@ export async function bookMeeting(graph: Graph, meeting: MeetingToBook): Promise
   };
 }
 
-export async function isBooked(graph: Graph, meeting: MeetingToBook): Promise<boolean> {
-  return (await lookedFor(graph, meeting)) !== undefined;
+export async function madeFor(graph: Graph, meeting: MeetingToBook): Promise<string | undefined> {
+  return (await lookedFor(graph, meeting))?.id;
 }
 
 /** Undefined when an earlier attempt, whose answer we never saw, already made the event. */

@@ -1,6 +1,6 @@
 /** The organiser's calendar, through Graph. */
 import type { Calendar } from '../ports.js';
-import { bookMeeting, isBooked } from './book-meeting.js';
+import { bookMeeting, madeFor } from './book-meeting.js';
 import { calendarAddress } from './calendar-address.js';
 import { changeMeeting, standsAt } from './change-meeting.js';
 import { isGone } from './failures.js';
@@ -15,7 +15,10 @@ export function graphCalendar(graph: Graph): Calendar {
     rooms: (tenantId) => listRooms(graph, tenantId),
     book: (meeting) => bookMeeting(graph, meeting),
     isBooked: (meeting, eventId) =>
-      eventId === undefined ? isBooked(graph, meeting) : standsAt(graph, { ...meeting, eventId }, meeting),
+      eventId === undefined
+        ? madeFor(graph, meeting).then((made) => made !== undefined)
+        : standsAt(graph, { ...meeting, eventId }, meeting),
+    madeFor: (meeting) => madeFor(graph, meeting),
     change: (event, wanted) => changeMeeting(graph, event, wanted),
     cancel: (event) => cancelMeeting(graph, event),
   };

@@ -256,7 +256,7 @@ export const followUps = {
   retryBooking:        [{ book: true }],
   rebookMeeting:       [{ book: true }, { cancel: true }],
   meetingBooked:       [{ cancel: true }, { tell: 'meetingBooked', to: 'convener' }, { tell: 'videoLeft', to: 'convener', each: 'videoLeft' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],
-  bookingFailed:       [{ cancel: true }, { tell: 'bookingFailed', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'losesTime' }],
+  bookingFailed:       [{ cancel: true }, { invite: true }, { tell: 'bookingFailed', to: 'convener' }, { tell: 'meetingCancelled', to: 'receiver', each: 'losesTime' }],
   cancelMeeting:       [{ cancel: true }, { tell: 'meetingCancelled', to: 'receiver', each: 'stillIn' }],
   meetingNotHeld:      [{ tell: 'meetingNotHeld', to: 'receiver', each: 'stillIn' }],
   meetingMovedOutside: [{ tell: 'meetingMovedOutside', to: 'convener', each: 'theMeeting' }, { tell: 'meetingBooked', to: 'receiver', each: 'stillIn' }],

@@ -4,6 +4,7 @@ import { stands } from './machines/called-off.js';
 import { comes } from './recipient-states.js';
 import { personIsCovered, unitMayKnow } from './scope.js';
 import type { ClosePerson } from './sealed.js';
+import type { MoveKind } from './moves.js';
 import type { Meeting, Recipient, SipCase } from './sip-case.js';
 import type { World } from './world.js';
 
@@ -19,6 +20,18 @@ export function linkedIds({ linked = [] }: Pick<SipCase, 'linked'>): readonly Ca
 export function withoutLinks({ linked: _linked, ...alone }: SipCase): SipCase {
   return alone;
 }
+
+/** The moves whose rules ask what the linked cases are like: what they have heard must still hold when the move is saved. */
+export const asksLinkedCases: readonly MoveKind[] = [
+  'linkCase',
+  'unlinkCase',
+  'bookMeeting',
+  'rebookMeeting',
+  'retryBooking',
+  'bookingFailed',
+  'joinMeeting',
+  'jointWithout',
+];
 
 /** Linked with that case, or in one meeting with it by way of a third. */
 export function meetsWith(sipCase: SipCase, other: CaseId): boolean {

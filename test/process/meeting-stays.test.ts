@@ -5,7 +5,7 @@ import { day, meetingId, type CaseId } from '../../src/process/ids.js';
 import type { Meeting } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
 import { oneOfEach } from '../support/moves.js';
-import { sara } from '../support/people.js';
+import { healthCentre, sara } from '../support/people.js';
 import { alex, bea, ready } from '../support/siblings.js';
 import { FamilyAtOnce } from '../support/siblings-at-once.js';
 
@@ -13,15 +13,25 @@ const slotOn = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(d
 const first = slotOn('2026-03-19');
 const times = { taken: [slotOn('2026-03-23')], refused: [slotOn('2026-03-24')] };
 
-async function booked(...ids: readonly CaseId[]): Promise<FamilyAtOnce> {
+const bookingOn = (slot: Meeting['slot']) => ({
+  ...oneOfEach.bookMeeting,
+  meetingId: meetingId('m-1'),
+  slot,
+});
+
+/** Linked with each other, and nothing booked. */
+function family(ids: readonly CaseId[], lost: readonly number[] = []): FamilyAtOnce {
   const cases = ids.map((id) => {
     const others = ids.filter((other) => other !== id);
     const linked = others.map((caseId) => ({ caseId, ref: ready(caseId).ref }));
     return linked.length > 0 ? { ...ready(id), linked } : ready(id);
   });
-  const all = new FamilyAtOnce(() => Promise.resolve(), times, ...cases);
-  const book = { ...oneOfEach.bookMeeting, meetingId: meetingId('m-1'), slot: first };
-  assert.equal(await all.press(ids[0] ?? alex, book, sara), undefined);
+  return new FamilyAtOnce(() => Promise.resolve(), { ...times, lost }, ...cases);
+}
+
+async function booked(...ids: readonly CaseId[]): Promise<FamilyAtOnce> {
+  const all = family(ids);
+  assert.equal(await all.press(ids[0] ?? alex, bookingOn(first), sara), undefined);
   await all.settled();
   return all;
 }
@@ -105,5 +115,45 @@ describe('A joint meeting that is on its way', () => {
 
     for (const id of [alex, bea]) assert.equal(as(all, id).start, slotOn('2026-03-20').start);
     assert.deepEqual(all.live(), ['e-m-1']);
+  });
+
+  it('is joined by no case that has become protected meanwhile (R69), or that somebody who comes is not covered in (R22)', async () => {
+    for (const move of [
+      oneOfEach.protectIdentity,
+      { kind: 'narrowConsent', unitId: healthCentre } as const,
+    ]) {
+      const all = family([alex, bea]);
+      assert.equal(await all.press(alex, bookingOn(first), sara), undefined);
+      assert.equal(await all.press(bea, move, sara), undefined);
+      await all.settled();
+
+      assert.deepEqual([as(all, alex).joint, as(all, bea).state], [undefined, undefined], move.kind);
+      assert.deepEqual(all.live().length, 1);
+    }
+  });
+
+  it('is tried again only where it could be booked at all (R15, R22)', async () => {
+    const all = family([alex, bea]);
+    assert.equal(await all.press(alex, bookingOn(slotOn('2026-03-24')), sara), undefined);
+    await all.settled();
+    const retry = { kind: 'retryBooking', meetingId: meetingId('m-1') } as const;
+    assert.equal(all.standing(alex)?.state, 'failed');
+    assert.equal(await all.press(bea, { kind: 'narrowConsent', unitId: healthCentre }, sara), undefined);
+
+    assert.equal(await all.press(alex, retry, sara), 'linkedNotCovered');
+    assert.equal(await all.press(alex, oneOfEach.withdrawConsent, sara), undefined);
+    assert.equal(await all.press(alex, retry, sara), 'notNow');
+  });
+});
+
+describe('An event whose answer was lost', () => {
+  it('is cancelled when the meeting was called off before it was known', async () => {
+    const all = family([alex], [1]);
+    assert.equal(await all.press(alex, bookingOn(first), sara), undefined);
+    const cancel = { kind: 'cancelMeeting', meetingId: meetingId('m-1') } as const;
+    assert.equal(await all.press(alex, cancel, sara), undefined);
+    await all.settled();
+
+    assert.deepEqual([all.of(alex).state, all.live()], ['readyToCall', []]);
   });
 });

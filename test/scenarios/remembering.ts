@@ -110,6 +110,10 @@ export class RememberingCalendar implements Calendar {
     const video = { joinUrl: `https://teams.example/${eventId}`, dialIn };
     return { eventId, ...(online ? video : { joinUrl: null }) };
   }
+  madeFor({ transactionId }: MeetingToBook) {
+    const made = this.events.find((event) => event.transactionId === transactionId && !event.cancelled);
+    return Promise.resolve(made?.eventId);
+  }
   isBooked({ transactionId, start, room }: MeetingToBook, eventId?: string) {
     const isIt = (event: MeetingToBook & { eventId: string }) =>
       eventId === undefined

@@ -51,15 +51,15 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       { kind: 'bookingFailed', meetingId: theMeeting },
       system,
       '2026-03-06',
-      ['tell bookingFailed to convener'],
+      ['invite m-1', 'tell bookingFailed to convener'],
     ],
     [
       beingMoved(),
       { kind: 'bookingFailed', meetingId: 'm-2' as typeof theMeeting },
       system,
       '2026-03-06',
-      // It stands where it was, and nobody else has been told of another time.
-      ['tell bookingFailed to convener'],
+      // It stands where it was, and nobody else has been told of another time; its guests may have changed meanwhile.
+      ['invite m-2', 'tell bookingFailed to convener'],
     ],
   ],
   remindOfMeeting: [

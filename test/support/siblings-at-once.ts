@@ -12,7 +12,7 @@ import {
 } from '../../src/ports.js';
 import type { Actor } from '../../src/process/actor.js';
 import type { FollowUpEffect } from '../../src/process/follow-ups.js';
-import type { CaseId } from '../../src/process/ids.js';
+import { instant, type CaseId } from '../../src/process/ids.js';
 import { stands } from '../../src/process/machines/called-off.js';
 import type { Move } from '../../src/process/moves.js';
 import type { Meeting, SipCase, Slot } from '../../src/process/sip-case.js';
@@ -34,6 +34,8 @@ export interface Times {
   readonly taken: readonly Slot[];
   /** The calendar will not have an event then. */
   readonly refused: readonly Slot[];
+  /** Which of the calls to the calendar lose their answer, counted from the first. */
+  readonly lost?: readonly number[];
 }
 
 export class FamilyAtOnce {
@@ -44,6 +46,7 @@ export class FamilyAtOnce {
   readonly #road: Road;
   readonly #needs: BookingNeeds;
   #jobs = 0;
+  #calls = 0;
 
   constructor(
     private readonly turn: Turn,
@@ -131,22 +134,34 @@ export class FamilyAtOnce {
     return 'saved';
   }
 
-  /** One case's promises are kept in their order. */
+  /** One case's promises are kept in their order; what has to be tried again comes after what waits by then. */
   #promise({ id, version }: SipCase, effects: readonly FollowUpEffect[]): void {
-    for (const [row, effect] of effects.entries()) {
-      this.#jobs += 1;
-      const before = this.#lanes.get(id) ?? Promise.resolve();
-      this.#lanes.set(
-        id,
-        before.then(() => this.#keep(`${id}:${String(version)}:${String(row)}`, id, effect)),
-      );
+    for (const [row, effect] of effects.entries())
+      this.#queue({ jobId: `${id}:${String(version)}:${String(row)}`, id, effect, tries: 0 });
+  }
+
+  #queue(job: Job): void {
+    this.#jobs += 1;
+    const before = this.#lanes.get(job.id) ?? Promise.resolve();
+    this.#lanes.set(
+      job.id,
+      before.then(() => this.#keep(job)),
+    );
+  }
+
+  async #keep(job: Job): Promise<void> {
+    try {
+      await this.#carryOut(job);
+    } catch (error) {
+      if (!(error instanceof OutsideFailure) || error.retry === 'never') throw error;
+      this.#queue({ ...job, tries: job.tries + 1 });
     }
   }
 
-  async #keep(jobId: string, id: CaseId, effect: FollowUpEffect): Promise<void> {
+  async #carryOut({ jobId, id, effect, tries }: Job): Promise<void> {
     const seen = await seeCase(this.#needs, id);
     if (!seen) return;
-    if (effect.do === 'book') return book(this.#needs, seen, effect.meetingId, 0);
+    if (effect.do === 'book') return book(this.#needs, seen, effect.meetingId, tries);
     if (effect.do === 'cancel') return cancel(this.#needs, seen, effect.meetingId);
     if (effect.do === 'invite') return inviteGuests(this.#needs, seen, effect.meetingId);
     if (effect.do === 'inLinked') return inLinked(this.#needs, jobId, effect, seen.sipCase);
@@ -154,37 +169,54 @@ export class FamilyAtOnce {
 
   #calendar(): Calendar {
     const booked = (eventId: string) => ({ eventId, joinUrl: null });
+    const live = (eventId: string) => {
+      const event = this.events.get(eventId);
+      return event?.cancelled === false ? event : undefined;
+    };
     return {
       book: async ({ transactionId, start, end }) => {
         await this.turn();
-        const slot = { start: start.toISOString(), end: end.toISOString() } as Slot;
         this.#refuse(start);
         const eventId = `e-${transactionId}`;
-        if (!this.events.has(eventId))
-          this.events.set(eventId, { madeFor: transactionId, slot, cancelled: false });
-        return booked(eventId);
+        const event = { madeFor: transactionId, slot: slotOf({ start, end }), cancelled: false };
+        if (!this.events.has(eventId)) this.events.set(eventId, event);
+        return this.#answer(booked(eventId));
       },
       change: async ({ eventId }, wanted) => {
         const { slot } = await wanted();
         await this.turn();
-        const event = this.events.get(eventId);
-        if (!event || event.cancelled) return undefined;
-        if (slot) {
+        const event = live(eventId);
+        if (event && slot) {
           this.#refuse(slot.start);
-          event.slot = { start: slot.start.toISOString(), end: slot.end.toISOString() } as Slot;
+          event.slot = slotOf(slot);
         }
-        return booked(eventId);
+        return this.#answer(event && booked(eventId));
       },
       cancel: async ({ eventId }) => {
         await this.turn();
-        const event = this.events.get(eventId);
+        const event = live(eventId);
         if (event) event.cancelled = true;
+        this.#answer(undefined);
       },
-      isBooked: async ({ transactionId }) => {
+      madeFor: async ({ transactionId }) => {
         await this.turn();
-        return this.events.get(`e-${transactionId}`)?.cancelled === false;
+        const eventId = `e-${transactionId}`;
+        return this.#answer(live(eventId) && eventId);
+      },
+      isBooked: async ({ transactionId, start, end }, eventId) => {
+        await this.turn();
+        const event = live(eventId ?? `e-${transactionId}`);
+        const isThere = eventId === undefined || event?.slot.start === slotOf({ start, end }).start;
+        return this.#answer(event !== undefined && isThere);
       },
     } as Partial<Calendar> as Calendar; // free/busy is asked of `calendars`
+  }
+
+  /** What was done is done, also where its answer is lost. */
+  #answer<A>(answer: A): A {
+    this.#calls += 1;
+    if (this.times.lost?.includes(this.#calls)) throw new OutsideFailure('graph', 'answer', 'later');
+    return answer;
   }
 
   #refuse(start: Date): void {
@@ -202,6 +234,17 @@ export class FamilyAtOnce {
       }));
     return { address, known: true, busy };
   }
+}
+
+interface Job {
+  readonly jobId: string;
+  readonly id: CaseId;
+  readonly effect: FollowUpEffect;
+  readonly tries: number;
+}
+
+function slotOf({ start, end }: { readonly start: Date; readonly end: Date }): Slot {
+  return { start: instant(start), end: instant(end) };
 }
 
 const directory = {

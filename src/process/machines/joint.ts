@@ -1,5 +1,6 @@
 /** One meeting for several linked cases: each keeps its own row of it, and the first one's is the event in the calendar. */
 import { sealing } from '../edit.js';
+import { isProtected } from '../protection.js';
 import { instant, type CaseId } from '../ids.js';
 import { covers, isLinked, linkedIds, linkedIn, nextRound, roundOf, together } from '../linked.js';
 import type { World } from '../world.js';
@@ -15,7 +16,9 @@ import { meetingOf } from './meeting-held.js';
 import { placedAt, whereOf } from './meeting-place.js';
 import { suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 
-const during: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
+/** While a case may meet together with others. */
+export const joinsDuring: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
+const during = joinsDuring;
 
 /** What another case's convener has booked; by then this case's own rules have been asked, and are asked again. */
 export const jointBegins = {
@@ -60,13 +63,27 @@ export function withReasonForAll(sipCase: SipCase, reason: string | undefined): 
   return sealing(sipCase, 'meeting', { ...sipCase.sealed.meeting, lateReason: reason.trim() });
 }
 
+type Booking = Ask<'bookMeeting'> | Ask<'rebookMeeting'>;
+
+/** Whoever tries again is asked as whoever moves it to the time that it has. */
+export function linkedCanComeStill(ask: Ask<'retryBooking'>): Refusal | undefined {
+  const meeting = meetingOf(ask.sipCase, ask.move.meetingId);
+  if (!meeting) return undefined;
+  const { id, slot } = meeting;
+  return linkedCanCome({
+    ...ask,
+    move: { kind: 'rebookMeeting', meetingId: id, oldMeetingId: id, slot, onPurpose: true },
+  });
+}
+
 /** Linked cases meet together: each must be ready, willing to take the time, and let the others' parties hear of it. */
-export function linkedCanCome(ask: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): Refusal | undefined {
+export function linkedCanCome(ask: Booking): Refusal | undefined {
   const { sipCase, world } = ask;
   const others = linkedIn(sipCase, world);
   if (others.length < linkedIds(sipCase).length) return refuse('linkedNotReady');
   if (isNotToldOf(ask)) return refuse('linkedNotToldOf');
   if (isBookedElsewhere(ask)) return refuse('linkedIsBooking');
+  if (others.length > 0 && [sipCase, ...others].some(isProtected)) return refuse('linkedNotReady');
   for (const other of others) {
     const refusal = cannotCome(other, ask) ?? notCovered(other, [sipCase, ...others], ask);
     if (refusal) return refusal;
@@ -75,7 +92,7 @@ export function linkedCanCome(ask: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): R
 }
 
 /** Another of the cases has not said whether the meeting that they were to have was held: a new one would take its place there. */
-function isNotToldOf({ sipCase, move, now, world }: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): boolean {
+function isNotToldOf({ sipCase, move, now, world }: Booking): boolean {
   if (move.kind === 'rebookMeeting') return false;
   return (world.linked ?? []).some((other) => {
     const theirs = together(other, sipCase.id);
@@ -84,7 +101,7 @@ function isNotToldOf({ sipCase, move, now, world }: Ask<'bookMeeting'> | Ask<'re
 }
 
 /** Another of the cases is booking for all, or has booked and this one has not heard of it yet: one of them at a time. */
-function isBookedElsewhere({ sipCase, move, world }: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): boolean {
+function isBookedElsewhere({ sipCase, move, world }: Booking): boolean {
   const old = move.kind === 'rebookMeeting' ? meetingOf(sipCase, move.oldMeetingId) : undefined;
   return (world.linked ?? []).some((other) => {
     const theirs = together(other, sipCase.id);
@@ -93,7 +110,7 @@ function isBookedElsewhere({ sipCase, move, world }: Ask<'bookMeeting'> | Ask<'r
   });
 }
 
-function cannotCome(other: SipCase, ask: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): Refusal | undefined {
+function cannotCome(other: SipCase, ask: Booking): Refusal | undefined {
   const { move, world, sipCase } = ask;
   const theirs = { ...ask, sipCase: other };
   const busy = other.meetings.some(({ state, joint }) => stands(state) && !joint?.includes(sipCase.id));
@@ -105,7 +122,7 @@ function cannotCome(other: SipCase, ask: Ask<'bookMeeting'> | Ask<'rebookMeeting
   return suitsThoseWhoAnswered({ ...theirs, move });
 }
 
-function kindOf({ sipCase, move }: Ask<'bookMeeting'> | Ask<'rebookMeeting'>): Meeting['kind'] | undefined {
+function kindOf({ sipCase, move }: Booking): Meeting['kind'] | undefined {
   if (move.kind === 'bookMeeting') return move.meetingKind;
   return meetingOf(sipCase, move.oldMeetingId)?.kind;
 }
@@ -115,10 +132,17 @@ function notCovered(sipCase: SipCase, others: readonly SipCase[], { world }: Ask
   return all ? undefined : refuse('linkedNotCovered');
 }
 
+/** R22, both ways and of all who are to meet: whoever has come to except somebody, or is protected by now (R69), stays away. */
 function mayBeCalled(ask: Ask<'joinMeeting'>): Refusal | undefined {
-  const others = linkedIn(ask.sipCase, ask.world).filter(({ id }) => ask.move.joint.includes(id));
-  if (missingSides(ask.sipCase, ask.world).length > 0) return refuse('linkedNotReady');
-  return callable(ask) ?? notCovered(ask.sipCase, others, ask);
+  const { sipCase, move, world } = ask;
+  const others = (world.linked ?? []).filter(({ id }) => id !== sipCase.id && move.joint.includes(id));
+  if ([sipCase, ...others].some(isProtected) || missingSides(sipCase, world).length > 0)
+    return refuse('linkedNotReady');
+  const all = [sipCase, ...others];
+  return (
+    callable(ask) ??
+    others.reduce((no, other) => no ?? notCovered(other, [sipCase], ask), notCovered(sipCase, all, ask))
+  );
 }
 
 /** A meeting of its own that was booked in the same moment stands; the others then meet without this case. */
@@ -139,7 +163,7 @@ function nothingNewer({ sipCase, move }: Ask<'joinMeeting'>): Refusal | undefine
 function nobodyHasGoneOn({ sipCase, move, world }: Ask<'jointWithout'>): Refusal | undefined {
   const old = meetingOf(sipCase, move.oldMeetingId);
   const hasGoneOn = (world.linked ?? []).some((other) => {
-    const theirs = together(other, sipCase.id);
+    const theirs = old?.joint?.includes(other.id) ? together(other, sipCase.id) : undefined;
     return old && theirs && theirs.state !== 'failed' && roundOf(theirs) > roundOf(old);
   });
   return hasGoneOn ? refuse('notNow') : undefined;

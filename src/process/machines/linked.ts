@@ -1,10 +1,9 @@
 /** Cases that meet together (siblings, a family): linked by the unit that convenes both, each with its own consent. */
-import { isLinked, linkedIds } from '../linked.js';
+import { isLinked, linkedIds, together } from '../linked.js';
 import { refuse, type Ask, type MoveTable } from '../machine.js';
 import { isProtected } from '../protection.js';
 import type { Refusal } from '../refusals.js';
 import type { LinkedCase, SipCase } from '../sip-case.js';
-import { stands } from './called-off.js';
 import { unpaused } from './open-states.js';
 
 const during = unpaused;
@@ -46,10 +45,10 @@ function notProtected({ sipCase }: Ask<'linkedBack'>): Refusal | undefined {
 }
 
 /** A joint meeting is called off, or moved, as what it is before the cases go their own ways. */
-function notJoint({ sipCase, move }: Ask<'unlinkCase'>): Refusal | undefined {
-  const joint = sipCase.meetings.some(
-    (meeting) => stands(meeting.state) && meeting.joint?.includes(move.caseId),
-  );
+function notJoint({ sipCase, move, world }: Ask<'unlinkCase'>): Refusal | undefined {
+  const other = (world.linked ?? []).find(({ id }) => id === move.caseId);
+  // The other one may have booked for both, and this case is about to hear of it.
+  const joint = together(sipCase, move.caseId) ?? (other && together(other, sipCase.id));
   return joint ? refuse('stillJoint') : undefined;
 }
 

@@ -5,7 +5,14 @@ import type { Refusal } from '../refusals.js';
 import type { CaseState, Meeting, SipCase } from '../sip-case.js';
 import { stands } from './called-off.js';
 import { callable as consentAllows } from './case-call.js';
-import { jointBegins, jointEnds, jointOf, linkedCanCome, withReasonForAll } from './joint.js';
+import {
+  jointBegins,
+  jointEnds,
+  jointOf,
+  linkedCanCome,
+  linkedCanComeStill,
+  withReasonForAll,
+} from './joint.js';
 import { eventIn } from './meeting-anew.js';
 import { leftWhereItWas, staysWhereItWas } from './meeting-stays.js';
 import { notHeldExplained, notHeldNoted } from './meeting-not-held.js';
@@ -76,7 +83,7 @@ export const meetingMoves = {
   },
   failed: {
     ...jointEnds,
-    retryBooking:  { to: 'booking',   by: ['convener'], during: bookable, when: [sameTimeIsAhead], change: triedAgain },
+    retryBooking:  { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, sameTimeIsAhead, enoughTakePart, linkedCanComeStill], change: triedAgain },
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: bookable, then: 'readyToCall' },
   },
   held: {},
@@ -106,7 +113,7 @@ function withinGoalOrReason({ sipCase, move }: Ask<'bookMeeting'>): Refusal | un
 }
 
 /** The least attendance: the two sides, municipality (or school, R3) and region, have said yes. */
-function enoughTakePart({ sipCase, world }: Ask<'bookMeeting'>): Refusal | undefined {
+function enoughTakePart({ sipCase, world }: Ask<'bookMeeting'> | Ask<'retryBooking'>): Refusal | undefined {
   const missing = missingSides(sipCase, world);
   return missing.length > 0 ? refuse('minimumAttendanceMissing', missing) : undefined;
 }
@@ -156,10 +163,13 @@ function failedBooking(ask: Ask<'bookingFailed'>): SipCase {
 }
 
 /** Whoever tries again after having read whose calendar is taken books it on purpose. */
-function triedAgain({ sipCase, move }: Ask<'retryBooking'>): SipCase {
-  return withMeeting(sipCase, move.meetingId, ({ takenFor, ...meeting }) =>
-    isInsistedOn({ takenFor }) ? { ...meeting, despiteCalendars: true } : meeting,
-  );
+function triedAgain({ sipCase, move, world }: Ask<'retryBooking'>): SipCase {
+  return withMeeting(sipCase, move.meetingId, ({ takenFor, joint: _joint, round: _round, ...meeting }) => ({
+    ...meeting,
+    ...(isInsistedOn({ takenFor }) ? { despiteCalendars: true } : {}),
+    // With those who are linked by now.
+    ...jointOf(sipCase, world),
+  }));
 }
 
 function withMeeting(sipCase: SipCase, id: MeetingId, change: (meeting: Meeting) => Meeting): SipCase {

@@ -134,7 +134,7 @@ export const news: typeof swedish = {
     `${ref}: The room for the meeting ${time} has said no. The time still stands. Choose Move the meeting on the case card and take another room, or ring whoever runs the room.`,
   jointOff: ({ ref }) => `${ref}: The joint meeting is called off. Book a new time from the case card.`,
   jointLeft: ({ ref }) =>
-    `${ref}: The case is no longer part of the joint meeting, since the consent does not cover everybody who comes. Book a meeting of its own, or ask the individual whether the consent is to be changed.`,
+    `${ref}: The case is no longer part of the joint meeting: the consent or the answers are not enough for it. Book a meeting of its own, or see on the case card what is missing.`,
   jointWithout: ({ ref, time }) =>
     `${ref}: Another case has left the joint meeting. Your time ${time} still applies.`,
   substituteAsked: ({ ref }) =>

@@ -177,7 +177,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Lokalen för mötet ${time} har tackat nej. Tiden gäller fortfarande. Välj Boka om på ärendekortet och ta en annan lokal, eller ring den som sköter lokalen.`,
   jointOff: ({ ref }) => `${ref}: Det gemensamma mötet är inställt. Boka en ny tid från ärendekortet.`,
   jointLeft: ({ ref }) =>
-    `${ref}: Ärendet är inte längre med i det gemensamma mötet, eftersom samtycket inte omfattar alla som kommer. Boka ett eget möte, eller fråga den enskilde om samtycket ska ändras.`,
+    `${ref}: Ärendet är inte längre med i det gemensamma mötet: samtycket eller svaren räcker inte till. Boka ett eget möte, eller se på ärendekortet vad som saknas.`,
   jointWithout: ({ ref, time }) =>
     `${ref}: Ett annat ärende har lämnat det gemensamma mötet. Er tid ${time} gäller fortfarande.`,
   substituteAsked: ({ ref }) => `${ref}: Sammankallande ber er ordna en ersättare hos er huvudman.`,
