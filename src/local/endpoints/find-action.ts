@@ -24,7 +24,9 @@ export function findAction(card: Card, wanted: Wanted): FoundAction {
   const all = candidates(card, [card]);
   const named = all.filter((one) => isNamed(one, wanted));
   if (named.length === 0) return noneNamed(all, wanted);
-  const onRow = wanted.on === undefined ? named : named.filter(({ action }) => rowOf(action) === wanted.on);
+  const exactly = named.filter(({ action }) => rowOf(action) === wanted.on);
+  // Who names no row means the button of the card itself, where it has one beside those of its rows.
+  const onRow = wanted.on === undefined && exactly.length === 0 ? named : exactly;
   const [found] = onRow;
   if (!found) return badCall('on', `Ingen rad heter så. / No row has this id: ${rows(named)}`);
   if (new Set(onRow.map(({ action }) => rowOf(action))).size > 1)

@@ -57,7 +57,7 @@ export const meeting: typeof swedish = {
     reason: 'Why is the meeting later than the aim?',
     reasonError: 'Write the reason briefly. Leave out anything about health.',
     after: (minutes) =>
-      `The meeting is ${minutes} minutes long. Those who take part are told the time. The calendar only shows the case number.`,
+      `The meeting is ${minutes} minutes long. Those who take part are told the time. The calendar shows the case number and the place, and nothing about the individual.`,
     video: 'On video: no one else may see or hear. The same secrecy and consent apply as in person.',
     book: 'Book',
     rebook: 'Change the meeting',

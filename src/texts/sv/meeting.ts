@@ -55,7 +55,7 @@ export const meeting = {
     reason: 'Varför blir mötet senare än målet?',
     reasonError: 'Skriv skälet kort. Nämn inga uppgifter om hälsa.',
     after: (minutes: number) =>
-      `Mötet är ${minutes} minuter. De som deltar får tiden. I kalendern står bara ärendets nummer.`,
+      `Mötet är ${minutes} minuter. De som deltar får tiden. I kalendern står ärendets nummer och platsen, men inget om den enskilde.`,
     video: 'Vid video: ingen obehörig får se eller höra. Samma sekretess och samtycke gäller som på plats.',
     book: 'Boka',
     rebook: 'Boka om',
