@@ -5,14 +5,17 @@ import { fileFor } from './meeting-file.js';
 import { newsFacts, type Telling } from './news-facts.js';
 import type { Language, Letter, LinkPurpose } from './ports.js';
 import type { Seen } from './process/disclosure.js';
+import { whereForPerson } from './process/disclosure/where-held.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
 import { instant } from './process/ids.js';
+import type { Recipient } from './process/sip-case.js';
 import { unitOf } from './process/world.js';
 import { rowFor } from './row-for.js';
 import { chatOf } from './send-case-card.js';
 import { textsFor } from './show.js';
 import type { Target } from './targets.js';
 import { letterHtml } from './texts/letter.js';
+import type { LetterFacts } from './texts/sv/mail.js';
 
 type Sending = Extract<FollowUpEffect, { do: 'send' }>;
 type ByMail = Extract<Target, { door: 'mail' }>;
@@ -91,8 +94,9 @@ async function letterFor(
 ): Promise<Letter> {
   const now = needs.clock.now();
   const convener = chatOf(seen.sipCase.convener.person);
-  const words = (language: Language) => wordsOf(effect, { seen, target }, language, now);
   const file = effect.do === 'tell' && (await fileOf(needs, effect, { seen, target }, now));
+  const known = { now, hasFile: Boolean(file) };
+  const words = (language: Language) => wordsOf(effect, { seen, target }, language, known);
   return {
     tenantId: convener.tenantId,
     from: convener.address,
@@ -104,7 +108,12 @@ async function letterFor(
   };
 }
 
-function wordsOf(effect: Sending | Telling, { seen, target }: Reached, language: Language, now: Date) {
+function wordsOf(
+  effect: Sending | Telling,
+  { seen, target }: Reached,
+  language: Language,
+  { now, hasFile }: { readonly now: Date; readonly hasFile: boolean },
+) {
   const convener = unitOf(seen.world, seen.sipCase.convener.unitId);
   const recipient = seen.sipCase.recipients.find(({ id }) => id === target.recipientId);
   return textsFor(language).mail.letter({
@@ -114,7 +123,15 @@ function wordsOf(effect: Sending | Telling, { seen, target }: Reached, language:
     from: convener?.neutralName ?? '',
     toPerson: target.toPerson,
     invited: recipient?.kind === 'invitation',
+    ...(hasFile ? { hasFile: true } : {}),
+    ...(recipient ? onPage(seen, recipient) : {}),
   });
+}
+
+/** What its reader finds on the page; the letter says only that it stands there. */
+function onPage({ sipCase }: Seen, recipient: Recipient): Pick<LetterFacts, 'onPage'> {
+  const { place, rings } = whereForPerson(sipCase, recipient);
+  return place ? { onPage: 'room' } : rings ? { onPage: 'phone' } : {};
 }
 
 /** In the name of whoever has the meeting in their calendar: the same until it is booked anew. */

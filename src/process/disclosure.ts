@@ -89,6 +89,9 @@ export interface NeutralFacts {
         readonly state: Meeting['state'];
       }
     | undefined;
+  /** Where it is held, or who rings: for whoever opens it alone, never in a channel nor where identity is protected (R69). */
+  readonly place?: string | undefined;
+  readonly rings?: string | undefined;
   readonly caseIsOpen: boolean;
 }
 
@@ -118,9 +121,6 @@ export interface ParticipantFacts extends NeutralFacts {
   readonly consentDay: Day | undefined;
   readonly exceptionsExist: boolean;
   readonly answer: string | undefined;
-  /** Where the booked meeting is held; never where identity is protected (R69). */
-  readonly place?: string | undefined;
-  readonly rings?: string | undefined;
   readonly toldByPhone: boolean;
 }
 

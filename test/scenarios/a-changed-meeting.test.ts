@@ -174,7 +174,10 @@ describe('A booked meeting', function () {
       `${ref}: Mötet är ändrat. Tiden är som förut: tors.* Mötet hålls nu på telefon\\. Vem som ringer står i kalendern\\.`,
     );
     assert.match((await player.sees('maja')).text, phone);
-    assert.match((await newest('pappa@example.se'))?.subject ?? '', /^Ändrat möte/);
+    const letter = await newest('pappa@example.se');
+    assert.match(letter?.subject ?? '', /^Ändrat möte/);
+    assert.match(letter?.text ?? '', /Vem som ringer står i kalenderfilen i det här mejlet/);
+    assert.doesNotMatch(letter?.text ?? '', /Sara ringer upp er/);
 
     await change({ form: 'video' });
 

@@ -88,6 +88,28 @@ describe('news and letters', () => {
     }
   });
 
+  it('say that a file is attached, and that the file and the page say where it is or who rings', () => {
+    const booked = { ...letter, kind: 'meetingBooked', toPerson: true, hasFile: true } as const;
+    const says = (about: Parameters<typeof sv.mail.letter>[0]) => sv.mail.letter(about).paragraphs[0] ?? '';
+
+    assert.match(says(booked), /10\.00\. En kalenderfil är bifogad\.$/);
+    assert.match(
+      says({ ...booked, onPage: 'room' }),
+      /En kalenderfil är bifogad\. Platsen står i filen och på mötets sida\.$/,
+    );
+    assert.match(says({ ...booked, onPage: 'phone' }), /Vem som ringer står i filen och på mötets sida\.$/);
+    assert.match(
+      says({ ...booked, onPage: 'room', newPlace: 'room' }),
+      /Platsen är ny: den står i kalenderfilen i det här mejlet och på mötets sida\. En kalenderfil är bifogad\.$/,
+    );
+    assert.match(says({ ...booked, kind: 'meetingNear', onPage: 'room' }), / Platsen står på mötets sida\.$/);
+    assert.match(
+      en.mail.letter({ ...booked, onPage: 'phone' }).paragraphs[0] ?? '',
+      /A calendar file is attached\. Who rings is in the file and on the page of the meeting\.$/,
+    );
+    assert.doesNotMatch(says({ ...booked, hasFile: false }), /kalenderfil|sida/);
+  });
+
   it('have nothing of a value as markup', () => {
     const html = htmlOf({ ...letter, from: '<b>"x" & y', kind: 'summons', toPerson: false });
     assert.match(html, /&lt;b&gt;&quot;x&quot; &amp; y/);

@@ -9,6 +9,7 @@ import type { Recipient, SipCase } from '../sip-case.js';
 import { principalOf, unitOf } from '../world.js';
 import { trailOf } from './trail-line.js';
 import { isOpen, neutralNameOf, progress, takesPart } from './standing.js';
+import { whereForPerson } from './where-held.js';
 
 export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId): NeutralFacts | undefined {
   const { sipCase, world } = seen;
@@ -46,7 +47,7 @@ export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId):
 
 type OfTheSummons = Pick<
   NeutralFacts,
-  'field' | 'proposedTimes' | 'worksOn' | 'noneWorks' | 'suggests' | 'trail' | 'meeting'
+  'field' | 'proposedTimes' | 'worksOn' | 'noneWorks' | 'suggests' | 'trail' | 'meeting' | 'place' | 'rings'
 >;
 
 /** A card outlives the summons: whoever was taken out, and everybody at closing, is left with reference and state (P10). */
@@ -74,6 +75,7 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
     suggests: recipient.suggests ?? [],
     trail: trailOf(recipient, { sipCase, world, names }),
     meeting: meetingFor(sipCase, recipient),
+    ...whereForPerson(sipCase, recipient),
   };
 }
 

@@ -1,22 +1,13 @@
 /** What one named person at the holding unit may open: for routing who it is, after the yes also why (R75, domain 5.4). */
 import type { ParticipantFacts, RoutingFacts, Seen } from '../disclosure.js';
 import type { RecipientId } from '../ids.js';
-import { currentMeeting } from '../machines/meeting.js';
-import { inRoom, placeOf } from '../machines/meeting-place.js';
 import { isProtected } from '../protection.js';
 import { recipientIsCovered } from '../scope.js';
 import { neutralFacts } from './neutral-facts.js';
 import { given } from '../given.js';
 import { holdsSummons } from '../recipient-states.js';
 import { isTold, takesPart } from './standing.js';
-
-/** Of the meeting that stands; a place says where somebody may be found. */
-function placeFor(sipCase: Seen['sipCase']): Pick<ParticipantFacts, 'place' | 'rings'> {
-  const meeting = currentMeeting(sipCase);
-  const said = meeting && !isProtected(sipCase) ? placeOf(sipCase, meeting.id) : undefined;
-  if (!meeting || !said) return {};
-  return inRoom(meeting.form) ? { place: said } : { rings: said };
-}
+import { whereHeld } from './where-held.js';
 
 /** R75: needs the consent's line about routing, or that the holding unit itself is covered; never one that is excepted. */
 export function routingFacts(seen: Seen, id: RecipientId): RoutingFacts | undefined {
@@ -56,7 +47,7 @@ export function participantFacts(seen: Seen, id: RecipientId): ParticipantFacts 
     consentDay: sipCase.consents.find(({ state }) => state === 'given')?.givenOn,
     exceptionsExist: consent.exceptions.length > 0,
     answer: recipients[id]?.answer,
-    ...placeFor(sipCase),
+    ...whereHeld(sipCase),
     toldByPhone: isTold(sipCase, world, recipient.atUnitId),
   };
 }

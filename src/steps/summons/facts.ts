@@ -37,6 +37,8 @@ function meetingRows({ disclosed, texts, format, now }: Told): readonly Row[] {
   if (meeting && (meetingStands(disclosed) || meeting.state === 'held'))
     return [
       ...row(words.label.booked, unbroken(format.longSlot(meeting.slot)), capital(form)),
+      ...row(texts.summons.participant.place, disclosed.place),
+      ...row(texts.summons.participant.rings, disclosed.rings),
       ...row(words.label.dialIn, meeting.dialIn && words.dialIn(meeting.dialIn)),
     ];
   const answered = disclosed.state === 'refused' || disclosed.state === 'declined';

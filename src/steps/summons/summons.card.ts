@@ -58,7 +58,7 @@ export const summonsCard = defineCard<NeutralFacts>({
     { disclosed: neutral({ state: 'received', meeting: booked, trail: [took] }), now: booked.slot.end },
     { disclosed: neutral({ substituteAsked: true }), now },
     { disclosed: neutral(toFather), now },
-    { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked }), now },
+    { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked, place: 'Rum 3, plan 2' }), now },
     { disclosed: neutral({ kind: 'invitation', field: 'arbete' }), now, byLink: true },
     { disclosed: neutral({ state: 'attended', caseIsOpen: false }), now },
     { disclosed: neutral({ state: 'withdrawn' }), now },

@@ -22,6 +22,16 @@ export const mail: typeof swedish = {
   },
 };
 
+const onThePage = {
+  room: ' The place is on the page of the meeting.',
+  phone: ' Who rings is on the page of the meeting.',
+};
+
+const inFile = {
+  room: ' The place is in the file and on the page of the meeting.',
+  phone: ' Who rings is in the file and on the page of the meeting.',
+};
+
 function saidIn(facts: LetterFacts) {
   const { kind, ref, from, day, time, toPerson, invited } = facts;
   const what = toPerson ? 'Invitation to a meeting' : invited ? 'Invitation to a SIP meeting' : 'Summons';
@@ -37,13 +47,13 @@ function saidIn(facts: LetterFacts) {
     case 'meetingBooked':
       return {
         subject: `${subjectOf(facts)} ${ref}`,
-        says: `${bookedNow(facts)}${byPhone(facts.dialIn)}`,
+        says: `${bookedNow(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
         button: 'Open the page of the meeting',
       };
     case 'meetingNear':
       return {
         subject: `Reminder: meeting ${ref}`,
-        says: `The meeting is ${time}.${byPhone(facts.dialIn)}`,
+        says: `The meeting is ${time}.${byPhone(facts.dialIn)}${facts.onPage ? onThePage[facts.onPage] : ''}`,
         button: 'Open the page of the meeting',
       };
     case 'meetingCancelled':
@@ -127,6 +137,12 @@ function byPhone(dialIn: LetterFacts['dialIn']): string {
   return dialIn
     ? ` Without video: call ${dialIn.number} and enter conference ID ${dialIn.conferenceId}#.`
     : '';
+}
+
+/** The file, and where it and the page say what no letter does; a changed place has been said so of before. */
+function attached({ hasFile, onPage, newPlace }: LetterFacts): string {
+  if (!hasFile) return onPage && !newPlace ? onThePage[onPage] : '';
+  return ` A calendar file is attached.${onPage && !newPlace ? inFile[onPage] : ''}`;
 }
 
 function off(time: string): string {

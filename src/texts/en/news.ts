@@ -39,13 +39,19 @@ const elsewhere = {
   phone: 'Who rings is in the calendar.',
 };
 
-export const bookedNow: typeof swedishBooked = ({ time, moved, newForm, newPlace }) => {
+/** For whoever has no event: the file of the letter says it. */
+const inTheFile = {
+  room: 'The place is another: it is in the calendar file with this letter and on the page of the meeting.',
+  phone: 'Who rings is in the calendar file with this letter and on the page of the meeting.',
+};
+
+export const bookedNow: typeof swedishBooked = ({ time, moved, newForm, newPlace, hasFile }) => {
   const isChanged = newForm !== undefined || newPlace !== undefined;
   const same = isChanged
     ? 'The meeting has been changed. The time is as before:'
     : 'The meeting is booked for';
   const form = newForm ? ` It is now held ${heldNow[newForm]}.` : '';
-  const place = newPlace ? ` ${elsewhere[newPlace]}` : '';
+  const place = newPlace ? ` ${(hasFile ? inTheFile : elsewhere)[newPlace]}` : '';
   return `${moved ? 'The meeting is moved to' : same} ${time}.${form}${place}`;
 };
 

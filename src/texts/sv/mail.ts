@@ -11,6 +11,10 @@ export interface LetterFacts extends NewsFacts {
   readonly toPerson: boolean;
   /** Not obliged: asked, not called (R28). */
   readonly invited: boolean;
+  /** A calendar file goes with it. */
+  readonly hasFile?: boolean;
+  /** The page says where it is, or who rings: never the letter itself. */
+  readonly onPage?: 'room' | 'phone';
 }
 
 interface Said {
@@ -39,6 +43,16 @@ export const mail = {
   },
 };
 
+const onThePage = {
+  room: ' Platsen står på mötets sida.',
+  phone: ' Vem som ringer står på mötets sida.',
+};
+
+const inFile = {
+  room: ' Platsen står i filen och på mötets sida.',
+  phone: ' Vem som ringer står i filen och på mötets sida.',
+};
+
 function saidIn(facts: LetterFacts): Said {
   const { kind, ref, from, day, time, toPerson, invited } = facts;
   const what = toPerson ? 'Inbjudan till möte' : invited ? 'Inbjudan till SIP-möte' : 'Kallelse';
@@ -54,13 +68,13 @@ function saidIn(facts: LetterFacts): Said {
     case 'meetingBooked':
       return {
         subject: `${subjectOf(facts)} ${ref}`,
-        says: `${bookedNow(facts)}${byPhone(facts.dialIn)}`,
+        says: `${bookedNow(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
         button: 'Öppna mötets sida',
       };
     case 'meetingNear':
       return {
         subject: `Påminnelse: möte ${ref}`,
-        says: `Mötet är ${time}.${byPhone(facts.dialIn)}`,
+        says: `Mötet är ${time}.${byPhone(facts.dialIn)}${facts.onPage ? onThePage[facts.onPage] : ''}`,
         button: 'Öppna mötets sida',
       };
     case 'meetingCancelled':
@@ -141,6 +155,12 @@ function subjectOf({ moved, newForm, newPlace }: LetterFacts): string {
 
 function byPhone(dialIn: LetterFacts['dialIn']): string {
   return dialIn ? ` Utan video: ring ${dialIn.number} och ange konferens-ID ${dialIn.conferenceId}#.` : '';
+}
+
+/** The file, and where it and the page say what no letter does; a changed place has been said so of before. */
+function attached({ hasFile, onPage, newPlace }: LetterFacts): string {
+  if (!hasFile) return onPage && !newPlace ? onThePage[onPage] : '';
+  return ` En kalenderfil är bifogad.${onPage && !newPlace ? inFile[onPage] : ''}`;
 }
 
 function off(time: string): string {

@@ -78,17 +78,24 @@ const elsewhere = {
   phone: 'Vem som ringer står i kalendern.',
 };
 
-/** What is booked, and what is otherwise than it was. The place stands in the calendar alone: it may be somebody's home. */
+/** For whoever has no event: the file of the letter says it. */
+const inTheFile = {
+  room: 'Platsen är ny: den står i kalenderfilen i det här mejlet och på mötets sida.',
+  phone: 'Vem som ringer står i kalenderfilen i det här mejlet och på mötets sida.',
+};
+
+/** What is booked, and what is otherwise than it was. The place stands in the calendar alone, or in the file: it may be somebody's home. */
 export function bookedNow({
   time,
   moved,
   newForm,
   newPlace,
-}: Pick<NewsFacts, 'time' | 'moved' | 'newForm' | 'newPlace'>): string {
+  hasFile,
+}: Pick<NewsFacts, 'time' | 'moved' | 'newForm' | 'newPlace'> & { readonly hasFile?: boolean }): string {
   const isChanged = newForm !== undefined || newPlace !== undefined;
   const same = isChanged ? 'Mötet är ändrat. Tiden är som förut:' : 'Mötet är bokat';
   const form = newForm ? ` Mötet hålls nu ${heldNow[newForm]}.` : '';
-  const place = newPlace ? ` ${elsewhere[newPlace]}` : '';
+  const place = newPlace ? ` ${(hasFile ? inTheFile : elsewhere)[newPlace]}` : '';
   return `${moved ? 'Mötet är flyttat till' : same} ${time}.${form}${place}`;
 }
 

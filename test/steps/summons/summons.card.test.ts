@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Move } from '../../../src/process/moves.js';
-import type { SipCase } from '../../../src/process/sip-case.js';
+import type { MeetingForm, SipCase } from '../../../src/process/sip-case.js';
 import { acceptCard } from '../../../src/steps/summons/accept.card.js';
 import { summonsCard } from '../../../src/steps/summons/summons.card.js';
-import { after, alexAtEnd, alexBefore, bup, centre, father } from '../../support/a-case.js';
+import { after, alexAtEnd, alexBefore, bup, centre, father, theMeeting } from '../../support/a-case.js';
 import { anna, bupDesk, bupEast, clock, healthCentre, maja, sara } from '../../support/people.js';
 import { seenCard } from '../../support/seen-card.js';
 
@@ -187,5 +187,37 @@ describe('the trail of a summons', () => {
     });
 
     assert.deepEqual(view['trail'], [{ text: 'Maja svarade ja torsdag 5 mars kl.\u00a008.30.' }]);
+  });
+
+  it('tells a close person who comes where it is, or who rings, and no channel (P4, R69)', () => {
+    const before = alexBefore('holdMeeting');
+    const held = (form: MeetingForm, sealed: Partial<SipCase['sealed']> = {}): SipCase => ({
+      ...before,
+      meetings: before.meetings.map((meeting) => ({ ...meeting, form })),
+      sealed: {
+        ...before.sealed,
+        meeting: { ...before.sealed.meeting, places: { [theMeeting]: 'Storgatan 1' } },
+        ...sealed,
+      },
+    });
+    const to = (sipCase: SipCase, recipientId = father) => {
+      const reader = { as: 'receiver', recipientId } as const;
+      return JSON.stringify(seenCard(summonsCard, { sipCase, reader, now: '2026-03-12 09:00' }).view['rows']);
+    };
+    const answered = (state: 'sent' | 'declined') => ({
+      ...held('inPerson'),
+      recipients: before.recipients.map((each) => ({ ...each, state })),
+    });
+
+    assert.match(to(held('inPerson')), /"Plats".*Storgatan 1/);
+    assert.match(to(held('phone')), /"Vem ringer".*Storgatan 1/);
+    const hidden = [
+      to(held('inPerson'), bup),
+      to(answered('sent')),
+      to(answered('declined')),
+      to({ ...held('inPerson'), namedOnly: [sara.person] }),
+      to(held('inPerson', { protection: { guardiansApart: true } })),
+    ];
+    for (const rows of hidden) assert.doesNotMatch(rows, /Storgatan/);
   });
 });
