@@ -62,6 +62,8 @@ export interface NeutralFacts {
   readonly worksOn: readonly Instant[];
   /** Times were asked about when the yes was given, and none of them works. */
   readonly noneWorks: boolean;
+  /** They come, but have said no to the time that is booked. */
+  readonly bookedSaidNo: boolean;
   /** What they have suggested in place of those. */
   readonly suggests: readonly Instant[];
   readonly trail: readonly TrailLine[];
@@ -80,14 +82,10 @@ export interface NeutralFacts {
   readonly substituteAsked: boolean;
   readonly answered: { readonly count: number; readonly of: number };
   readonly meeting:
-    | {
-        readonly slot: Slot;
-        readonly kind: Meeting['kind'];
-        readonly form: MeetingForm;
+    | (Pick<Meeting, 'slot' | 'kind' | 'form' | 'state'> & {
         readonly joinUrl: string | undefined;
         readonly dialIn: DialIn | undefined;
-        readonly state: Meeting['state'];
-      }
+      })
     | undefined;
   /** Where it is held, or who rings: for whoever opens it alone, never in a channel nor where identity is protected (R69). */
   readonly place?: string | undefined;

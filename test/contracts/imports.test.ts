@@ -100,6 +100,7 @@ const sharedBySteps = [
   'taken-in',
   'reminder',
   'row',
+  'says-no-to',
 ].map((name) => `src/steps/${name}.ts`);
 
 const imports = filesBelow('src')

@@ -3,7 +3,7 @@ import { adviceFor } from '../advice.js';
 import { openCareToCall } from '../discharge.js';
 import type { ConvenerFacts, RecipientLine, Seen } from '../disclosure.js';
 import type { DeviationLine, TaskLine } from './convener-lines.js';
-import type { UnitId } from '../ids.js';
+import type { Instant, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
 import { meetingGoal } from '../machines/meeting-goal.js';
 import { missingSides } from '../machines/minimum.js';
@@ -113,15 +113,20 @@ function recipientLine(recipient: Recipient, { sipCase, world }: Seen): Recipien
     signedBy: texts.signedBy,
     worksOn: [...new Set([...saidYesTo(recipient), ...suggested])],
     suggests: openSuggestions(sipCase, recipient),
-    saidNoTo: sipCase.proposedTimes
-      .map(({ start }) => start)
-      .filter((start) => answerTo(sipCase, recipient, start) === 'no'),
+    saidNoTo: timesToAnswer(sipCase).filter((start) => answerTo(sipCase, recipient, start) === 'no'),
     verified: recipient.verified,
     byMail: recipient.target.kind === 'person' || (called?.channel ?? null) === null,
     isPerson: recipient.target.kind === 'person',
     mustRing: recipient.target.kind === 'person' ? !texts.person?.mail : cannotBeWrittenTo(holder ?? called),
     phone: (holder ?? called)?.phone ?? undefined,
   };
+}
+
+/** The proposed ones, and what is booked: proposals may have been changed since they were asked about. */
+function timesToAnswer(sipCase: SipCase): readonly Instant[] {
+  const booked = currentMeeting(sipCase)?.slot.start;
+  const proposed = sipCase.proposedTimes.map(({ start }) => start);
+  return [...new Set([...proposed, ...(booked ? [booked] : [])])];
 }
 
 function proposedUnit(

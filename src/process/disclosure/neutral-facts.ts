@@ -2,6 +2,7 @@
 import type { NeutralFacts, Seen } from '../disclosure.js';
 import type { RecipientId, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
+import { answerTo } from '../machines/meeting-time.js';
 import { cameFrom, defaultUnit } from '../routing.js';
 import { isProtected } from '../protection.js';
 import { comes } from '../recipient-states.js';
@@ -47,7 +48,16 @@ export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId):
 
 type OfTheSummons = Pick<
   NeutralFacts,
-  'field' | 'proposedTimes' | 'worksOn' | 'noneWorks' | 'suggests' | 'trail' | 'meeting' | 'place' | 'rings'
+  | 'field'
+  | 'proposedTimes'
+  | 'worksOn'
+  | 'noneWorks'
+  | 'bookedSaidNo'
+  | 'suggests'
+  | 'trail'
+  | 'meeting'
+  | 'place'
+  | 'rings'
 >;
 
 /** A card outlives the summons: whoever was taken out, and everybody at closing, is left with reference and state (P10). */
@@ -56,6 +66,7 @@ const stripped: OfTheSummons = {
   proposedTimes: [],
   worksOn: [],
   noneWorks: false,
+  bookedSaidNo: false,
   suggests: [],
   trail: [],
   meeting: undefined,
@@ -72,11 +83,19 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
     proposedTimes: sipCase.proposedTimes,
     worksOn: recipient.worksOn,
     noneWorks: comes(recipient) && recipient.worksOn.length === 0 && (recipient.askedTimes ?? []).length > 0,
+    bookedSaidNo: comes(recipient) && saidNoToBooked(sipCase, recipient),
     suggests: recipient.suggests ?? [],
     trail: trailOf(recipient, { sipCase, world, names }),
     meeting: meetingFor(sipCase, recipient),
     ...whereForPerson(sipCase, recipient),
   };
+}
+
+/** Booked past their no: the yes to coming stands, and so does the no to the time. */
+function saidNoToBooked(sipCase: SipCase, recipient: Recipient): boolean {
+  const meeting = currentMeeting(sipCase);
+  const stands = meeting?.state === 'booked' || meeting?.state === 'booking';
+  return stands && answerTo(sipCase, recipient, meeting.slot.start) === 'no';
 }
 
 /** When it is, for everybody called; the way in, for those who come. */

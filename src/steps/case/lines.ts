@@ -2,6 +2,7 @@
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { lacksLateReason } from '../../process/machines/meeting-goal.js';
 import { isInsistedOn } from '../../process/machines/room-taken.js';
+import { comes } from '../../process/recipient-states.js';
 import { dayOf } from '../../process/time.js';
 import type { Meeting } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
@@ -38,14 +39,20 @@ export function recipientRows(about: Reading) {
 }
 
 /** Nothing was sent to somebody who can only be rung: the card says what is to be done instead. */
-function stateOf(line: RecipientLine, { texts }: Reading) {
+function stateOf(line: RecipientLine, { texts, disclosed }: Reading) {
   const { glyph, recipient, tone } = texts.states;
   if (line.mustRing && line.state === 'sent')
     return { state: `${glyph.recipient.sent} ${texts.caseCard.recipient.ring}`, toneId: 'warning' };
   return {
     state: `${glyph.recipient[line.state]} ${recipient[line.state]}`,
-    toneId: tone.recipient[line.state],
+    toneId: cannotThen(line, disclosed) ? 'warning' : tone.recipient[line.state],
   };
+}
+
+/** Booked past their no: a yes to coming says nothing of the time. */
+function cannotThen(line: RecipientLine, { meeting }: ConvenerFacts): boolean {
+  const stands = meeting?.state === 'booked' || meeting?.state === 'booking';
+  return stands && comes(line) && line.saidNoTo.includes(meeting.slot.start);
 }
 
 /** Somebody close who has no other way to answer, or to change an answer. */
@@ -69,6 +76,7 @@ function detailOf(line: RecipientLine, about: Reading) {
   const facts: string[] = [];
   const silent = waits(line);
   if (line.kind === 'invitation') facts.push(words.invited);
+  if (cannotThen(line, about.disclosed)) facts.push(words.comesNotThen);
   if (line.heldBy !== undefined && line.heldBy !== line.name)
     facts.push(words.passedOnWithin(line.heldBy, between(line)));
   if (!silent && line.attendeeRole) facts.push(line.attendeeRole);

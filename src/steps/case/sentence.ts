@@ -2,10 +2,13 @@
 import { toBeHeldWith } from '../joint-with.js';
 import type { RelatedPlan } from '../../process/advice.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { Instant } from '../../process/ids.js';
 import { roomIsTaken } from '../../process/machines/room-taken.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
 import { wordFor } from '../giver-names.js';
+import { listed } from '../listed.js';
+import { saysNoTo } from '../says-no-to.js';
 import { chosen, hasBegun, somebodyComes, stepOf } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
@@ -94,8 +97,27 @@ function meetingSentence(about: Reading): string {
   if (meeting?.state === 'booking') return words.booking;
   if (meeting?.state !== 'booked') return answersSentence(about);
   // The time stands in the meeting's own row.
-  if (!hasBegun(disclosed, now)) return [words.booked, ...lacking(about), answersSentence(about)].join(' ');
+  if (!hasBegun(disclosed, now)) return bookedSentence(about, meeting.slot.start);
   return meeting.slot.end <= now ? words.meetingIsOver : words.meetingHasBegun;
+}
+
+/** What is to be done about it comes before how many have answered; a no to decide on is no reason to say that all have. */
+function bookedSentence(about: Reading, start: Instant): string {
+  const { disclosed, texts } = about;
+  const words = texts.caseCard.next;
+  const { and } = texts.meeting;
+  const cannot = saysNoTo(about, start);
+  const refuse = disclosed.recipients
+    .filter(({ state }) => state === 'refused')
+    .map(({ heldBy, name }) => heldBy ?? name);
+  const waits = disclosed.waitingFor?.answerBy !== undefined;
+  return [
+    words.booked,
+    ...lacking(about),
+    ...(cannot.length > 0 ? [words.notThen(listed(cannot, and))] : []),
+    ...(refuse.length > 0 ? [words.decide(listed(refuse, and))] : []),
+    ...(refuse.length === 0 || waits ? [answersSentence(about)] : []),
+  ].join(' ');
 }
 
 /** R21: somebody has left, and without them the meeting lacks a side. */

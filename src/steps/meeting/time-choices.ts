@@ -4,12 +4,12 @@ import { timesInQuestion } from '../../process/times-in-question.js';
 import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
 import { meetingMinutes } from '../../process/meeting-length.js';
-import { individualAnswers } from '../../process/machines/meeting-time.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { About } from '../card.js';
 import { listed } from '../listed.js';
+import { saysNoTo } from '../says-no-to.js';
 import { takenIn } from '../taken-in.js';
 import { freeTimes } from './free-times.js';
 import { roomsIn } from './room-words.js';
@@ -57,7 +57,15 @@ function asNow(about: Reading): readonly TimeChoice[] {
   const { disclosed, format, texts, now } = about;
   const { slot } = disclosed.meeting ?? {};
   if (!slot || slot.start !== bookedStart(about) || slot.start <= now) return [];
-  return [{ title: `${format.longSlot(slot)} · ${texts.meeting.time.sameTime}`, value: slot.start }];
+  const { sameTime, cannot } = texts.meeting.time;
+  const no = saysNoTo(about, slot.start);
+  const title = [
+    format.longSlot(slot),
+    sameTime,
+    ...(no.length > 0 ? [cannot(listed(no, texts.meeting.and))] : []),
+    ...roomsIn(about, slot),
+  ];
+  return [{ title: title.join(' · '), value: slot.start }];
 }
 
 /** The booked time; else the one that no calendar speaks against and that suits best by the answers. */
@@ -78,13 +86,6 @@ export function ownSlot({ values, disclosed }: Reading): Slot | undefined {
   // Chosen once more from the list, a time of one's own comes back by its value alone.
   const start = typed ?? ownAgain(values['time'], disclosed);
   return start && { start, end: addMinutes(start, meetingMinutes(disclosed.sipCase)) };
-}
-
-export function saysNoTo({ disclosed, texts }: Reading, start: Instant): readonly string[] {
-  const no = coming(disclosed)
-    .filter(({ saidNoTo }) => saidNoTo.includes(start))
-    .map(nameOf);
-  return individualAnswers(disclosed.sipCase, start) === 'no' ? [...no, texts.meeting.individual] : no;
 }
 
 /** "BUP Öster: torsdag efter kl. 13", for everybody who may still come. */
@@ -125,10 +126,6 @@ function whoCan({ disclosed, texts }: Reading, start: Instant): readonly string[
   const say = (lines: readonly RecipientLine[], word: (names: string) => string) =>
     lines.length > 0 ? [word(listed(lines.map(nameOf), texts.meeting.and))] : [];
   return [...say(can, words.can), ...say(cannot, words.cannot), ...say(silent, words.silent)];
-}
-
-function coming({ recipients }: ConvenerFacts) {
-  return recipients.filter(comes);
 }
 
 /** Who comes, and who has not answered. */

@@ -6,10 +6,11 @@ import { noteIn, type About, type View } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { reminderIn } from '../reminder.js';
 import { capital } from '../row.js';
+import { saysNoTo } from '../says-no-to.js';
 import { startOf } from './chosen-time.js';
 import { listed } from '../listed.js';
 import { toBeHeldWith } from '../joint-with.js';
-import { likelyTime, otherTimes, ownSlot, saysNoTo, timeChoices } from './time-choices.js';
+import { likelyTime, otherTimes, ownSlot, timeChoices } from './time-choices.js';
 
 export function timeView(about: About<ConvenerFacts>): View {
   const { disclosed, texts, format } = about;

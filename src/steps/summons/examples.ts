@@ -64,6 +64,7 @@ export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {
     proposedTimes: times,
     worksOn: [],
     noneWorks: false,
+    bookedSaidNo: false,
     suggests: [],
     trail: [],
     heldBy: 'BUP Öster',

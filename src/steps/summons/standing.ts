@@ -59,6 +59,7 @@ function asked({ disclosed, texts }: Told): readonly [string, string] {
   const { asks, comes } = texts.summons;
   const { toPerson, kind, attendeeRole } = disclosed;
   const invited = toPerson ? asks.invitedPerson : asks.invited;
+  if (disclosed.bookedSaidNo) return saidNoToTime(disclosed, texts.summons);
   switch (disclosed.state) {
     case 'accepted':
       return toPerson ? asks.comesPerson : asks.accepted;
@@ -76,6 +77,17 @@ function asked({ disclosed, texts }: Told): readonly [string, string] {
     default:
       return kind === 'summons' ? asks.duty : invited;
   }
+}
+
+/** Comes, and cannot at the time that was booked all the same; who comes is asked, or said, after it. */
+function saidNoToTime(
+  { toPerson, state, attendeeRole }: NeutralFacts,
+  { asks, comes }: Told['texts']['summons'],
+): readonly [string, string] {
+  if (toPerson) return asks.comesNotThenPerson;
+  const [lead, usual] = asks.comesNotThen;
+  if (state === 'accepted') return [lead, usual];
+  return [lead, attendeeRole ? comes(attendeeRole) : ''];
 }
 
 /** The day to answer, as long as an answer is waited for. */

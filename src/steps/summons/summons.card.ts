@@ -59,6 +59,8 @@ export const summonsCard = defineCard<NeutralFacts>({
     { disclosed: neutral({ substituteAsked: true }), now },
     { disclosed: neutral(toFather), now },
     { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked, place: 'Rum 3, plan 2' }), now },
+    { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked, bookedSaidNo: true }), now },
+    { disclosed: neutral({ state: 'confirmed', meeting: booked, bookedSaidNo: true }), now },
     { disclosed: neutral({ kind: 'invitation', field: 'arbete' }), now, byLink: true },
     { disclosed: neutral({ state: 'attended', caseIsOpen: false }), now },
     { disclosed: neutral({ state: 'withdrawn' }), now },

@@ -52,6 +52,8 @@ export const caseCard: Texts['caseCard'] = {
     timeTaken: 'The time is not free any more. Choose another.',
     bookingFailed: 'The meeting could not be booked in the calendar. The answers are saved. Try again.',
     booked: 'The meeting is booked.',
+    notThen: (names) => `The time does not suit ${names}.`,
+    decide: (names) => `${names} said no. Decide what to do about the answer.`,
     meetingHasBegun: 'The meeting has begun. Record who is there.',
     meetingIsOver: 'The meeting is over. Record who was there, or that it was not held.',
     plan: 'The meeting has been held. Write the plan, so that all know who does what and when.',
@@ -104,6 +106,7 @@ export const caseCard: Texts['caseCard'] = {
     late: (day) => `was to answer ${day}`,
     question: 'Asks a question',
     otherTime: 'Suggests another time',
+    comesNotThen: 'the booked time does not suit',
     declinedInCalendar: 'Has declined in the calendar',
     otherInCalendar: (time: string) =>
       time ? `Suggests ${time} in the calendar` : 'Suggests another time in the calendar',

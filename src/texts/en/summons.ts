@@ -19,6 +19,11 @@ export const summons: Texts['summons'] = {
     invitedPerson: ['You are invited.', 'Come if you want to and can.'],
     accepted: ['You take part.', 'Please confirm who comes, too.'],
     comesPerson: ['You have answered that you will come.', ''],
+    comesNotThen: [
+      'You have answered that you take part, but that this time does not suit.',
+      'Please confirm who comes, too.',
+    ],
+    comesNotThenPerson: ['You have answered that you are coming, but that this time does not suit.', ''],
     saidNo: ['You have said no.', 'The convener will consider the answer.'],
     declined: ['You have answered that you do not take part.', 'You can change your answer.'],
     noTaken: ['The convener has accepted your no.', 'Call them if you can take part after all.'],

@@ -51,6 +51,8 @@ export const caseCard = {
     timeTaken: 'Tiden är inte ledig längre. Välj en ny tid.',
     bookingFailed: 'Mötet kunde inte bokas i kalendern. Svaren är sparade. Försök igen.',
     booked: 'Mötet är bokat.',
+    notThen: (names: string) => `Tiden passar inte för ${names}.`,
+    decide: (names: string) => `${names} har sagt nej. Ta ställning till svaret.`,
     meetingHasBegun: 'Mötet har börjat. Registrera vilka som är med.',
     meetingIsOver: 'Mötet är slut. Registrera vilka som var med, eller att det inte blev av.',
     plan: 'Mötet är hållet. Skriv planen, så att alla vet vem som gör vad och när.',
@@ -103,6 +105,7 @@ export const caseCard = {
     late: (day: string) => `skulle svara ${day}`,
     question: 'Ställer en fråga',
     otherTime: 'Föreslår en annan tid',
+    comesNotThen: 'den bokade tiden passar inte',
     declinedInCalendar: 'Har tackat nej i kalendern',
     otherInCalendar: (time: string) =>
       time ? `Föreslår ${time} i kalendern` : 'Föreslår en annan tid i kalendern',

@@ -16,6 +16,8 @@ type Asked =
   | 'invitedPerson'
   | 'accepted'
   | 'comesPerson'
+  | 'comesNotThen'
+  | 'comesNotThenPerson'
   | 'saidNo'
   | 'declined'
   | 'declinedPerson'
@@ -44,6 +46,11 @@ export const summons = {
     invitedPerson: ['Du är inbjuden.', 'Kom om du vill och kan.'],
     accepted: ['Ni deltar.', 'Bekräfta också vem som kommer.'],
     comesPerson: ['Du har svarat att du kommer.', ''],
+    comesNotThen: [
+      'Ni har svarat att ni deltar, men att den här tiden inte passar.',
+      'Bekräfta också vem som kommer.',
+    ],
+    comesNotThenPerson: ['Du har svarat att du kommer, men att den här tiden inte passar.', ''],
     saidNo: ['Ni har svarat nej.', 'Sammankallande tar ställning till svaret.'],
     declined: ['Ni har svarat att ni inte deltar.', 'Ni kan ändra ert svar.'],
     noTaken: ['Sammankallande har godtagit ert nej.', 'Ring dem om ni kan delta ändå.'],

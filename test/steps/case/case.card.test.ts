@@ -10,6 +10,7 @@ import { remind } from '../../../src/steps/case/remind.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient } from '../../../src/steps/example-case.js';
 import { sv } from '../../../src/texts/sv.js';
 import { after, alexBefore, when, world } from '../../support/a-case.js';
+import { anAbout } from '../../support/about.js';
 import { bupEast, healthCentre, sara } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -194,6 +195,26 @@ describe('case card', () => {
     assert.deepEqual(remind.moves({}, pressed(facts)), [
       { kind: 'nudgeRecipient', recipientId: recipientId('r-vc-lindangen') },
     ]);
+  });
+
+  it('says who cannot at the time that was booked all the same', () => {
+    const booked = examples.find(({ view }) => /passar inte/.test(String(view['next'])));
+    assert.match(
+      String(booked?.view['next']),
+      /^Mötet är bokat\..*Tiden passar inte för Vårdcentralen Lindängen och den enskilde\./,
+    );
+    assert.match(JSON.stringify(booked?.json), /den bokade tiden passar inte/);
+  });
+
+  it('asks for a decision on a no to a booked meeting, and does not say that all have answered', () => {
+    const disclosed = exampleFacts({
+      state: 'meetingBooked',
+      recipients: [exampleRecipient('bup-oster', { state: 'refused' })],
+      meetings: [exampleMeeting({})],
+    });
+    const next = String(caseCard.view(anAbout(disclosed, { now }))['next']);
+    assert.match(next, /BUP Öster har sagt nej\. Ta ställning till svaret\.$/);
+    assert.doesNotMatch(next, /Alla har svarat|Den kallade har svarat/);
   });
 
   it('is made from what the convening unit may see', () => {

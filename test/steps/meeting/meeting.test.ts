@@ -4,7 +4,7 @@ import { instant } from '../../../src/process/ids.js';
 import type { Pressed } from '../../../src/steps/action.js';
 import type { Move } from '../../../src/process/moves.js';
 import { bookAnyway } from '../../../src/steps/meeting/book-anyway.js';
-import { likelyTime } from '../../../src/steps/meeting/time-choices.js';
+import { likelyTime, timeChoices } from '../../../src/steps/meeting/time-choices.js';
 import { formatFor } from '../../../src/texts/format.js';
 import { sv } from '../../../src/texts/sv.js';
 import { book } from '../../../src/steps/meeting/book.js';
@@ -55,6 +55,19 @@ describe('the meeting', () => {
       ],
     });
     assert.equal(likelyTime({ ...about(), disclosed: unsuited }), second.start);
+  });
+
+  it('says of the time that is booked, too, who cannot come then', () => {
+    const [first, second] = answered().sipCase.proposedTimes;
+    const [bup, centre] = answered().sipCase.recipients;
+    assert.ok(first && second && bup && centre);
+    const disclosed = answered({
+      state: 'meetingBooked',
+      meetings: booked().sipCase.meetings,
+      recipients: [bup, { ...centre, worksOn: [second.start], askedTimes: [first.start, second.start] }],
+    });
+    const [asNow] = timeChoices({ ...about(), disclosed });
+    assert.match(String(asNow?.title), /samma tid som nu · Vårdcentralen Lindängen kan inte$/);
   });
 
   it('shows the other times that were proposed, in their own words', () => {

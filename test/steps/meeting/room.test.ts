@@ -58,6 +58,11 @@ describe('the room of a meeting', () => {
     assert.ok(views.some((view) => view['roomValue'] === birch.address && view['placeValue'] === ''));
   });
 
+  it('is said to be free or taken also at the time that is booked', () => {
+    const lists = renderedExamples('meeting-rebook', 'sv').map(({ view }) => JSON.stringify(view['choices']));
+    assert.ok(lists.some((lines) => /samma tid som nu[^"]*Björken är upptagen/.test(lines)));
+  });
+
   it('is asked for by whoever meets by video so far: the dialog comes back for a meeting in a room', async () => {
     const kept: unknown[] = [];
     const notes = { keepDraft: async (...what: unknown[]) => void kept.push(what) } as unknown as Notes;

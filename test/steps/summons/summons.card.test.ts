@@ -109,6 +109,24 @@ describe('the summons', () => {
     assert.equal(card(alexAtEnd()).view['hasTerms'], false);
   });
 
+  it('keeps a no to the booked time beside the yes', () => {
+    const said = alexBefore('holdMeeting');
+    const start = said.meetings[0]?.slot.start;
+    assert.ok(start);
+    const past = {
+      ...said,
+      recipients: said.recipients.map((one) =>
+        one.id === father ? { ...one, state: 'accepted' as const, worksOn: [], askedTimes: [start] } : one,
+      ),
+    };
+    const { view } = seenCard(summonsCard, {
+      sipCase: past,
+      reader: { as: 'receiver', recipientId: father },
+      now: '2026-03-13 12:00',
+    });
+    assert.equal(view['lead'], 'Du har svarat att du kommer, men att den här tiden inte passar.');
+  });
+
   it('is stripped to its reference when the case is closed', () => {
     const closed = { ...alexAtEnd(), state: 'closed' } as const;
 
