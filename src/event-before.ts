@@ -63,7 +63,5 @@ async function standingBefore(
   if (holder === undefined || holder === sipCase.id) return standingEvent(before);
   const theirs = await seeCase(needs, holder);
   const row = theirs && together(theirs.sipCase, sipCase.id);
-  const is =
-    row ?? theirs?.sipCase.meetings.find(({ round, state }) => round === before.round && state === 'booked');
-  return is && standingEvent(is);
+  return row && standingEvent(row);
 }

@@ -6,6 +6,15 @@ import { words } from '../inputs.js';
 
 export const timeInputs = { time: words(40), day: words(10), from: words(5) };
 
+/** All that the dialogs about the time ask, in whatever words: whoever goes on in the dialog has nothing to finish first. */
+export const bookingInputs = {
+  ...timeInputs,
+  form: words(20),
+  room: words(320),
+  place: words(200),
+  reason: words(500),
+};
+
 export interface TypedTime {
   readonly time: string;
   readonly day: string;

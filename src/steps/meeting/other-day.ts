@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { defineAction } from '../action.js';
 import type { DraftSection } from '../card.js';
-import { words } from '../inputs.js';
-import { timeInputs } from './chosen-time.js';
+import { bookingInputs } from './chosen-time.js';
 
 export const otherDay = backTo('meeting-time', 'booking');
 export const otherDayAnew = backTo('meeting-rebook', 'rebooking');
@@ -12,13 +11,7 @@ function backTo(card: string, section: DraftSection) {
   return defineAction({
     kind: 'note',
     verb: `${card}.other-day`,
-    payload: z.object({
-      ...timeInputs,
-      form: words(20),
-      room: words(320),
-      place: words(200),
-      reason: words(500),
-    }),
+    payload: z.object(bookingInputs),
     note: async ({ form, room, place, reason }, _at, notes) => {
       await notes.keepDraft(section, { form, room, place, reasonBefore: reason, ownDay: 'yes' });
       return { to: 'dialog', card };

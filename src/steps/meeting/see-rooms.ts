@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { inRoom } from '../../process/machines/meeting-place.js';
 import { defineAction } from '../action.js';
 import type { DraftSection } from '../card.js';
-import { words } from '../inputs.js';
-import { timeInputs } from './chosen-time.js';
+import { bookingInputs } from './chosen-time.js';
 
 export const seeRooms = seesRooms('meeting-time', 'booking');
 export const seeRoomsAnew = seesRooms('meeting-rebook', 'rebooking');
@@ -13,13 +12,7 @@ function seesRooms(card: string, section: DraftSection) {
   return defineAction({
     kind: 'note',
     verb: `${card}.see-rooms`,
-    payload: z.object({
-      ...timeInputs,
-      form: words(20),
-      room: words(320),
-      place: words(200),
-      reason: words(500),
-    }),
+    payload: z.object(bookingInputs),
     note: async (typed, _at, notes) => {
       // Whoever asks for a room meets in one.
       const form = inRoom(typed.form) ? typed.form : 'inPerson';

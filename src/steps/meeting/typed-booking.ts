@@ -7,19 +7,13 @@ import type { Move } from '../../process/moves.js';
 import { meetingForms, type Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { Pressed } from '../action.js';
-import { unfilled, words } from '../inputs.js';
+import { unfilled } from '../inputs.js';
 import { whereBefore, whereTyped } from './typed-room.js';
-import { isChosen, startOf, timeInputs, type TypedTime } from './chosen-time.js';
+import { bookingInputs, isChosen, startOf, type TypedTime } from './chosen-time.js';
 
 /** The same is asked both times; at the second what is booked stands in the form. */
 export const TypedBooking = z
-  .object({
-    ...timeInputs,
-    form: z.enum(meetingForms),
-    room: words(320),
-    place: words(200),
-    reason: words(500),
-  })
+  .object({ ...bookingInputs, form: z.enum(meetingForms) })
   .refine(isChosen, unfilled('noTime'));
 
 export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed): readonly Move[] {
