@@ -1,6 +1,7 @@
 /** The event of a meeting as its case would have it now: who is asked to come, of this case and of those that meet with it. */
 import { eventFor } from './event-for.js';
-import { seeCase, type LookNeeds } from './look.js';
+import { linkedSeen } from './linked-parties.js';
+import type { LookNeeds } from './look.js';
 import type { MeetingToBook, StandingEvent, WantedEvent } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { covers, meetsWith } from './process/linked.js';
@@ -29,10 +30,8 @@ export function standingEvent(meeting: ApartMeeting): StandingEvent | undefined 
 
 /** Those who still meet together: whoever has left since is not asked to come. */
 async function othersAt(needs: LookNeeds, self: Seen, meeting: ApartMeeting): Promise<readonly Seen[]> {
-  const { sipCase } = self;
-  const others = (meeting.joint ?? []).filter((id) => id !== sipCase.id);
-  const seen = await Promise.all(others.map((id) => seeCase(needs, id)));
-  return seen.filter((each): each is Seen => each !== undefined && mayMeet(each, self));
+  const others = await linkedSeen(needs, self, meeting.joint ?? []);
+  return others.filter((other) => mayMeet(other, self));
 }
 
 /** As they stand by now: before the other case has joined, its parties are asked only where both consents cover all who come. */

@@ -1,5 +1,6 @@
 /** Looks at a booked meeting in its organiser's calendar, and says on the road what somebody has done to it there by hand. */
 import { mailboxesOfParties } from './event-for.js';
+import { linkedSeen } from './linked-parties.js';
 import { seeCase, type LookNeeds } from './look.js';
 import type { CalendarEvent, EventAnswer, EventWatch } from './ports.js';
 import type { Seen } from './process/disclosure.js';
@@ -74,12 +75,10 @@ async function takeInAnswers(
   { meeting, event: read }: { readonly meeting: Meeting; readonly event: CalendarEvent },
 ): Promise<void> {
   const event = { ...read, answers: read.answers.filter((answer) => isAboutIt(answer, meeting)) };
-  const others = (meeting.joint ?? []).filter((id) => id !== seen.sipCase.id);
-  const linked = await Promise.all(others.map((id) => seeCase(needs, id)));
   await roomAnswer(needs, seen, { meeting, event });
-  for (const each of [seen, ...linked]) {
-    const row = each?.sipCase === seen.sipCase ? meeting : each && rowOf(each, seen.sipCase.id);
-    if (each && row) await answersOf(needs, each, row, event.answers);
+  for (const each of [seen, ...(await linkedSeen(needs, seen, meeting.joint ?? []))]) {
+    const row = each === seen ? meeting : rowOf(each, seen.sipCase.id);
+    if (row) await answersOf(needs, each, row, event.answers);
   }
 }
 

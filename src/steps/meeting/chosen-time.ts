@@ -4,7 +4,7 @@ import { day, instant, type Instant } from '../../process/ids.js';
 import { at } from '../../process/time.js';
 import { words } from '../inputs.js';
 
-export const timeInputs = { time: words(40), day: words(10), from: words(5) };
+const timeInputs = { time: words(40), day: words(10), from: words(5) };
 
 /** All that the dialogs about the time ask, in whatever words: whoever goes on in the dialog has nothing to finish first. */
 export const bookingInputs = {
