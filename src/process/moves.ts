@@ -95,6 +95,8 @@ interface CaseMoves {
     readonly lengthMinutes: number;
     readonly phoneIsEnough: boolean;
     readonly proposedTimes: readonly Slot[];
+    /** Starts whose day the sender has seen said of: those may lie on weekends and holidays. */
+    readonly seenTimes?: readonly Instant[];
     /** Whether SAMSA carries the summons and the plan; a no has a reason (R71). Left out where it was answered before. */
     readonly inSamsa?: boolean;
     readonly notInSamsaReason?: string;

@@ -30,6 +30,9 @@ export const ticked = z
   .default('false')
   .transform((value) => value === 'true');
 
+/** In a choice of several: none of the others. */
+export const noneOfThem = 'none';
+
 /** A choice of several, comma-joined. */
 export const several = words(4000).transform((text): readonly string[] =>
   text

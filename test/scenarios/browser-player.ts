@@ -1,7 +1,7 @@
 /** Plays a scenario in the provbänk, in a browser: chooses people, writes, fills cards, presses what stands there. */
 import type { Locator, Page } from 'playwright-core';
 import { readCast } from '../../src/local/cast/people.js';
-import { presetsOf } from '../../src/local/scenario/card-words.js';
+import { choicesOf, presetsOf } from '../../src/local/scenario/card-words.js';
 import type { Inputs, Player, Sight } from '../../src/local/scenario/player.js';
 import { answerAtDoor } from './browser-mail-door.js';
 import { fillInputs } from './fill-inputs.js';
@@ -130,6 +130,7 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
       return sight(await notes);
     },
     filledIn: () => Promise.resolve(presetsOf(shown)),
+    offered: () => Promise.resolve(choicesOf(shown)),
     sees: async (person) => {
       await toTab(person, 'chat');
       if (await dialog.isVisible()) return sight();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
+import { everyTime } from '../../src/local/scenario/turns.js';
 import { caseId, caseRef, unitId } from '../../src/process/ids.js';
 import { alexAnswers, alexRoad } from '../support/a-case.js';
 import { school } from '../support/people.js';
@@ -102,7 +103,7 @@ describe('Connecting a unit', function () {
       const before = (await player.store.cases.load(id))?.version;
 
       await player.press('tova', 'Vi deltar');
-      const seen = await player.press('tova', 'Svara ja');
+      const seen = await player.press('tova', 'Svara ja', await everyTime(player, 'tova'));
 
       assert.match(seen.text, /Bara den enhet som har ärendet kan göra det här/);
       assert.equal((await player.store.cases.load(id))?.version, before);
@@ -116,7 +117,7 @@ describe('Connecting a unit', function () {
 
       player.closeDialog('tova');
       await player.press('tova', 'Vi deltar');
-      const seen = await player.press('tova', 'Svara ja');
+      const seen = await player.press('tova', 'Svara ja', await everyTime(player, 'tova'));
 
       assert.equal(player.rosters.asked, asked + 1);
       assert.equal((await player.store.cases.load(id))?.recipients[0]?.state, 'accepted');

@@ -7,6 +7,7 @@ import type { Move } from '../../src/process/moves.js';
 import { alexAnswers, alexRoad } from '../support/a-case.js';
 import { school } from '../support/people.js';
 import { wordsOf } from '../../src/local/scenario/card-words.js';
+import { everyTime } from '../../src/local/scenario/turns.js';
 import { channelOf } from '../attack/scene.js';
 import { personOf } from './connecting.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
@@ -97,7 +98,10 @@ describe('A summons that looks for the right unit', function () {
     // Her chief has begun to write a no.
     await player.press('ulf', 'Vi kan inte delta');
     await player.press('maja', 'Vi deltar');
-    const seen = await player.press('maja', 'Svara ja', { attendee: 'Maja', role: 'sjuksköterska' });
+    const seen = await player.press('maja', 'Svara ja', {
+      ...(await everyTime(player, 'maja')),
+      ...{ attendee: 'Maja', role: 'sjuksköterska' },
+    });
 
     assert.equal(seen.dialog, 'Inför mötet');
     assert.match(seen.text, /Slippa berätta för alla/);

@@ -13,7 +13,7 @@ import { hasTeams, readCast, type CastPerson } from '../../src/local/cast/people
 import type { Card } from '../../src/local/api.js';
 import { dataOf, findAction, verbOf } from '../../src/local/endpoints/find-action.js';
 import { gatherInputs } from '../../src/local/endpoints/gather-inputs.js';
-import { buttonsOf, presetsOf, wordsOf } from '../../src/local/scenario/card-words.js';
+import { buttonsOf, choicesOf, presetsOf, wordsOf } from '../../src/local/scenario/card-words.js';
 import type { CalendarEntry, Inputs, Letter, Player, Sight } from '../../src/local/scenario/player.js';
 import type { Place } from '../../src/ports.js';
 import type { Actor } from '../../src/process/actor.js';
@@ -257,6 +257,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     },
     sees: (id) => Promise.resolve(sight(named(id))),
     filledIn: (id) => Promise.resolve(presetsOf(dialogs.get(id)?.card)),
+    offered: (id) => Promise.resolve(choicesOf(dialogs.get(id)?.card)),
     letters: (address) =>
       Promise.resolve(
         mailer.letters

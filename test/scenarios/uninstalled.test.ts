@@ -96,7 +96,7 @@ describe('An organisation that takes the bot out in the middle', function () {
       address: mailbox,
       name: 'Anna Berg',
       title: 'Vi deltar',
-      inputs: { worksOn: '' },
+      inputs: { times: 'none' },
     });
     assert.equal((await recipient(bup))?.state, 'confirmed');
     assert.match(await seenBySara(), /SIP-AAAAA8: BUP[^\n]* deltar och har bekräftat/);

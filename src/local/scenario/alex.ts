@@ -161,7 +161,10 @@ async function answers(player: Player, expect: Expect, ref: string): Promise<voi
     address: pappa,
     name: 'Peter',
     title: 'Jag kommer',
-    inputs: { attendee: 'Peter' },
+    inputs: {
+      attendee: 'Peter',
+      times: '2026-03-19T08:00:00.000Z,2026-03-20T12:00:00.000Z,2026-03-24T14:00:00.000Z',
+    },
   });
   const answered = await player.sees('sara');
   shows(expect, answered.text, { 'Saras kort visar att alla har svarat': 'Alla har svarat' });

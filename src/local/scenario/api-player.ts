@@ -1,7 +1,7 @@
 /** Plays a scenario against a running stage through the documented local API: what anyone who scripts the product would write. */
 import type { ApiCalendar, ApiInbox, ApiMailbox, ApiPeople, Card, PressAnswer } from '../api.js';
 import { openLocalApi, ScenarioTrouble, triesWhenAway, type LocalApiOptions } from './local-api.js';
-import { buttonsOf, presetsOf, wordsOf } from './card-words.js';
+import { buttonsOf, choicesOf, presetsOf, wordsOf } from './card-words.js';
 import type { CalendarEntry, Inputs, Letter, Player, Sight } from './player.js';
 
 export function openApiPlayer({ url, whenAway }: LocalApiOptions): Player {
@@ -49,6 +49,7 @@ export function openApiPlayer({ url, whenAway }: LocalApiOptions): Player {
       return sightOf(person, await inboxOf(person));
     },
     filledIn: (person) => Promise.resolve(presetsOf(dialogs.get(person)?.card)),
+    offered: (person) => Promise.resolve(choicesOf(dialogs.get(person)?.card)),
     letters: async (address) => {
       await settled();
       return (await mailbox(get, address)).map(letterOf);

@@ -45,6 +45,16 @@ export function presetsOf(card: unknown): Readonly<Record<string, string>> {
   return presets;
 }
 
+/** What each choice set offers, by the ids that a press gives them. */
+export function choicesOf(card: unknown): Readonly<Record<string, readonly string[]>> {
+  const offered: Record<string, readonly string[]> = {};
+  walk(card, ({ type, id, choices }) => {
+    if (type !== 'Input.ChoiceSet' || typeof id !== 'string' || !Array.isArray(choices)) return;
+    offered[id] = choices.map((choice: { readonly value: string }) => choice.value);
+  });
+  return offered;
+}
+
 function walk(node: unknown, visit: (node: Node) => void): void {
   if (Array.isArray(node)) {
     for (const item of node) walk(item, visit);

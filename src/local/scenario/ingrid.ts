@@ -68,7 +68,12 @@ async function everybodyComes(player: Player, expect: Expect): Promise<void> {
   const inside = await saysYes(player, 'frida');
   hides(expect, inside.text, { 'bara ordföranden ser vilket ämne som är undantaget (R26)': 'ekonomi' });
   await confirms(player, 'frida', 'Frida', 'fysioterapeut');
-  await player.answerLetter({ address: eva, name: 'Eva', title: 'Jag kommer', inputs: { attendee: 'Eva' } });
+  await player.answerLetter({
+    address: eva,
+    name: 'Eva',
+    title: 'Jag kommer',
+    inputs: { attendee: 'Eva', times: '2026-03-11T12:00:00.000Z,2026-03-12T12:00:00.000Z' },
+  });
 }
 
 /** Booked for Wed 11 March, and moved to Thu 12 March. */

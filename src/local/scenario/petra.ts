@@ -98,7 +98,11 @@ async function takesPart(player: Player, expect: Expect, ref: string): Promise<v
     address: mailbox,
     name: 'Ylva Sjögren',
     title: 'Vi kommer',
-    inputs: { attendee: 'Karim Ek', role: 'handläggare' },
+    inputs: {
+      attendee: 'Karim Ek',
+      role: 'handläggare',
+      times: '2026-03-17T09:00:00.000Z,2026-03-19T09:00:00.000Z',
+    },
   });
   await comes(player, 'vera', 'Vera', 'distriktssköterska');
   const card = lastCard(await player.sees('omar'), ref);

@@ -38,6 +38,8 @@ export interface Player {
   sees(person: string): Promise<Sight>;
   /** What stands in the fields of the open dialog, by the ids that a press gives them. */
   filledIn(person: string): Promise<Inputs>;
+  /** What the choice sets of the open dialog offer, by the same ids. */
+  offered(person: string): Promise<Readonly<Record<string, readonly string[]>>>;
   letters(address: string): Promise<readonly Letter[]>;
   /** Opens the newest letter's link, signs with a name and presses. */
   answerLetter(answer: {

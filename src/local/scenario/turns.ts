@@ -72,7 +72,13 @@ function typedTime(time: string, index: number): Inputs {
 /** The yes that opens the purpose and the questions. */
 export async function saysYes(player: Player, person: string): Promise<Sight> {
   await player.press(person, 'Vi deltar');
-  return player.press(person, 'Svara ja');
+  return player.press(person, 'Svara ja', await everyTime(player, person));
+}
+
+/** Whoever can come at all of the times that are asked about, where any are. */
+export async function everyTime(player: Player, person: string): Promise<Inputs> {
+  const { times } = await player.offered(person);
+  return times ? { times: times.filter((time) => time !== 'none').join(',') } : {};
 }
 
 /** Who comes, with a mandate and prepared answers. */

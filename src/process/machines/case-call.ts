@@ -11,6 +11,7 @@ import { hasSaidNo, missingGivers } from '../givers.js';
 import { consentIsTooOld, recipientIsCovered, scopeIsSet, unitIsExcepted } from '../scope.js';
 import type { Decider, Recipient, SipCase } from '../sip-case.js';
 import { instant } from '../ids.js';
+import { dayOf, isWorkingDay } from '../time.js';
 import { savedNow } from './sections.js';
 import { firstReceiver } from '../routing.js';
 import { given } from '../given.js';
@@ -165,6 +166,14 @@ export function samsaAnswered({ sipCase, move }: AskOfForm): Refusal | undefined
 /** A time that is gone by when the summonses go out is nothing to answer yes to. */
 export function timesAhead({ move, now }: Ask<'sendSummons'>): Refusal | undefined {
   return move.proposedTimes.every(({ start }) => new Date(start) > now) ? undefined : refuse('timeHasPassed');
+}
+
+/** A weekend or a holiday is asked about on purpose, not by a slip of the date. */
+export function onSeenDays({ move, world }: Ask<'sendSummons'>): Refusal | undefined {
+  const slips = move.proposedTimes.some(
+    ({ start }) => !move.seenTimes?.includes(start) && !isWorkingDay(dayOf(start), world.holidays),
+  );
+  return slips ? refuse('closedDay') : undefined;
 }
 
 export function summonsPlanned({ sipCase, move }: AskOfForm): SipCase {

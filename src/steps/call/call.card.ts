@@ -2,7 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
 import { addMinutes } from '../../process/time.js';
-import { defineCard, noteIn, type About } from '../card.js';
+import { defineCard, noteIn, type About, type NoteView } from '../card.js';
 import type { Texts } from '../../texts/sv.js';
 import { exampleFacts, exampleSealed } from '../example-case.js';
 import { reconfirmIn } from '../reconfirm.js';
@@ -11,7 +11,8 @@ import { capital, row } from '../row.js';
 import { chosen, coveredCase, now, withFather } from './examples.js';
 import { takenIn } from '../taken-in.js';
 import { answerByPreview, goalPreview, presetTimes } from './times.js';
-import { momentsIn } from './typed-times.js';
+import { momentsIn, startsOf, TimesAsTyped } from './typed-times.js';
+import { closedIn, passedIn, unusualIn } from './unusual-time.js';
 
 export const callCard = defineCard<ConvenerFacts>({
   name: 'call',
@@ -22,7 +23,7 @@ export const callCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { disclosed, texts } = about;
     const words = texts.call.send;
-    const told = noteIn(about);
+    const told = { ...noteIn(about), ...timesNote(about) };
     const hasChosen = disclosed.recipients.some(({ state }) => state === 'chosen');
     return {
       heading: words.heading,
@@ -50,6 +51,12 @@ export const callCard = defineCard<ConvenerFacts>({
       disclosed: exampleFacts({ ...coveredCase, recipients: chosen }),
       now,
       refusal: { code: 'consentTooOld' },
+    },
+    {
+      disclosed: exampleFacts(withFather),
+      now,
+      refusal: { code: 'closedDay' },
+      values: { day: '2026-03-21', from: '09:00' },
     },
     {
       disclosed: exampleFacts({
@@ -91,9 +98,38 @@ function formIn({ sipCase }: ConvenerFacts, texts: Texts): readonly string[] {
   ];
 }
 
-/** Those that are ticked: all that are proposed beforehand, until somebody has chosen. */
-function chosenTimes({ disclosed, values, now: today, times }: About<ConvenerFacts>): readonly Instant[] {
-  return values['times'] === undefined ? presetTimes(disclosed, today, times) : momentsIn(values['times']);
+/** Those that are ticked: all that are proposed beforehand, until somebody has chosen; one that was asked about joins them. */
+function chosenTimes(about: About<ConvenerFacts>): readonly Instant[] {
+  const { disclosed, values, now: today, times } = about;
+  const ticked =
+    values['times'] === undefined ? presetTimes(disclosed, today, times) : momentsIn(values['times']);
+  return joinsList(about) ? startsOf({ ...typedOwn(about), times: ticked }) : ticked;
+}
+
+/** A day when few work is sent at the second press, when it has stood in the list with what it is. */
+function joinsList({ refusal }: About<ConvenerFacts>): boolean {
+  return refusal?.code === 'closedDay';
+}
+
+function typedOwn({ values }: About<ConvenerFacts>) {
+  const typed = TimesAsTyped.safeParse({ day: values['day'] ?? '', from: values['from'] ?? '' });
+  return typed.success ? typed.data : { times: [], day: undefined, from: '' };
+}
+
+/** Which of the times it is that cannot be asked about, or is to be asked about on purpose. */
+function timesNote(about: About<ConvenerFacts>): Partial<NoteView> {
+  const { refusal, extra } = about;
+  const added = (extra['passed'] ?? []) as readonly Instant[];
+  const own = startsOf(typedOwn(about));
+  const said =
+    added.length > 0
+      ? passedIn(about, added)
+      : refusal?.code === 'timeHasPassed'
+        ? passedIn(about, [...chosenTimes(about), ...own])
+        : refusal?.code === 'closedDay'
+          ? closedIn(about, own)
+          : undefined;
+  return said === undefined ? {} : { hasNote: true, note: said, noteStyleId: 'warning' };
 }
 
 /** What is proposed beforehand and what was added stand in one list, with a day and a time of one's own below it. */
@@ -109,16 +145,18 @@ function timesView(about: About<ConvenerFacts>) {
     times: words.times,
     timesError: words.timesError,
     choices: offered.map((start) => ({
-      title: [format.longSlot(slot(start)), ...takenIn(about, slot(start))].join(' · '),
+      title: [format.longSlot(slot(start)), ...unusualIn(about, start), ...takenIn(about, slot(start))].join(
+        ' · ',
+      ),
       value: start,
     })),
     timesValue: kept.join(','),
     day: words.day,
     dayError: words.dayError,
-    dayValue: values['day'] ?? '',
+    dayValue: joinsList(about) ? '' : (values['day'] ?? ''),
     from: words.from,
     fromError: words.fromError,
-    fromValue: values['from'] ?? '',
+    fromValue: joinsList(about) ? '' : (values['from'] ?? ''),
     add: words.add,
   };
 }

@@ -10,10 +10,10 @@ export const comes = defineAction({
   moves: ({ times }, { recipientId, facts }) => {
     const attendee = facts?.recipients.find(({ id }) => id === recipientId)?.name;
     if (!recipientId || !attendee) return [];
-    // Times are matched with the proposed ones wherever they are read; a strange one matches none.
-    const worksOn = times as readonly Instant[];
+    // Nothing ticked says nothing about the times. They are matched with the proposed ones wherever they are read.
+    const answered = times.length > 0 ? { worksOn: times as readonly Instant[] } : {};
     return [
-      { kind: 'confirmAttendance', recipientId, attendee, mandate: false, preparation: false, worksOn },
+      { kind: 'confirmAttendance', recipientId, attendee, mandate: false, preparation: false, ...answered },
     ];
   },
   leads: () => ({ to: 'done' }),

@@ -3,6 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { stillAhead } from '../../process/time.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
+import { noneOfThem } from '../inputs.js';
 import { now, rung } from './examples.js';
 
 export const phoneAnswerCard = defineCard<ConvenerFacts>({
@@ -14,7 +15,7 @@ export const phoneAnswerCard = defineCard<ConvenerFacts>({
     const words = texts.call.phoneAnswer;
     const line = disclosed.recipients.find(({ id, isPerson }) => isPerson && id === on);
     const times = stillAhead(disclosed.sipCase.proposedTimes, about.now);
-    const worksOn = line?.state === 'confirmed' ? line.worksOn : times.map(({ start }) => start);
+    const worksOn = line?.state === 'confirmed' ? line.worksOn : [];
     return {
       on,
       context: disclosed.ref,
@@ -23,7 +24,10 @@ export const phoneAnswerCard = defineCard<ConvenerFacts>({
       lead: line ? words.lead(line.name) : words.nothing,
       hasTimes: line !== undefined && times.length > 0,
       times: words.times,
-      timeChoices: times.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
+      timeChoices: [
+        ...times.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
+        { title: words.noneOfThem, value: noneOfThem },
+      ],
       timesValue: values['times'] ?? worksOn.join(','),
       reason: words.reason,
       reasonValue: values['reason'] ?? '',

@@ -11,7 +11,8 @@ export const send = defineAction({
     if (!facts) return [];
     const { form, lengthMinutes, phoneIsEnough, inSamsa = true } = facts.sipCase;
     const proposedTimes = slotsOf(typed, lengthMinutes);
-    return [{ kind: 'sendSummons', form, lengthMinutes, phoneIsEnough, inSamsa, proposedTimes }];
+    const how = { form, lengthMinutes, phoneIsEnough, inSamsa };
+    return [{ kind: 'sendSummons', ...how, proposedTimes, seenTimes: typed.times }];
   },
   leads: () => ({ to: 'done' }),
   settlesDrafts: true,

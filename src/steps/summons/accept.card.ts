@@ -1,6 +1,8 @@
 /** "Vi deltar": which of the proposed times work, and who comes, prepared and with a mandate (R46), where that is known. */
 import type { NeutralFacts } from '../../process/disclosure.js';
+import type { Slot } from '../../process/sip-case.js';
 import { stillAhead } from '../../process/time.js';
+import { noneOfThem } from '../inputs.js';
 import { at } from '../example-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { acceptTitle } from './buttons.js';
@@ -29,9 +31,10 @@ export const acceptCard = defineCard<NeutralFacts>({
       hasTimes: times.length > 0,
       asked: times.length > 0 ? askedTimes : '',
       question: words.question,
-      timeChoices: times.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
-      timesValue: values['times'] ?? times.map(({ start }) => start).join(','),
-      none: words.none,
+      questionError: words.questionError,
+      timeChoices: timesToTick(times, about),
+      timesValue: values['times'] ?? '',
+      none: words.none(toPerson),
       ...whoView(about),
       after: toldByPhone ? words.afterByPhone : words.after,
       send: words.send,
@@ -50,6 +53,14 @@ export const acceptCard = defineCard<NeutralFacts>({
 
 /** On the button where times were asked about: none of them is then an answer, and other times are asked for. */
 export const askedTimes = 'times';
+
+/** Nothing is ticked beforehand: an untouched yes would say that every time works. That none does is an answer too. */
+function timesToTick(times: readonly Slot[], { format, texts }: About<NeutralFacts>) {
+  return [
+    ...times.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
+    { title: texts.summons.accept.noneOfThem, value: noneOfThem },
+  ];
+}
 
 /** Behind a mailed link whoever answers has signed by name, and comes where nobody else is named. What is promised is ticked by hand. */
 function whoView({ disclosed, texts, values, byLink = false }: About<NeutralFacts>) {

@@ -5,7 +5,7 @@ import type { Actor } from '../../process/actor.js';
 import type { Move } from '../../process/moves.js';
 import { defineAction, versionSeen } from '../action.js';
 import { askedTimes } from './accept.card.js';
-import { several, ticked, words } from '../inputs.js';
+import { noneOfThem, several, ticked, words } from '../inputs.js';
 
 export const sayYes = defineAction({
   kind: 'move',
@@ -31,7 +31,7 @@ export const sayYes = defineAction({
   },
   leads: (typed, { actor, on }) => {
     // Whoever can come at none of the times says next when they can.
-    const noneWorks = on === askedTimes && typed.times.length === 0;
+    const noneWorks = on === askedTimes && typed.times.every((time) => time === noneOfThem);
     if (noneWorks && actor.kind === 'link' && whoComes(typed, actor))
       return { to: 'done', says: 'yesToNone' };
     if (noneWorks && actor.kind !== 'link')

@@ -106,6 +106,15 @@ export const call: Texts['call'] = {
     from: 'Time',
     fromError: 'Write the time as hour:minute, for example 09:30.',
     add: 'Add time',
+    unusual: {
+      passed: 'has passed',
+      closedDay: 'weekend or public holiday',
+      outsideHours: 'outside office hours',
+    },
+    hasPassed: (times, count) =>
+      count === 1 ? `${times} has passed. Choose a later time.` : `${times} have passed. Choose later times.`,
+    onClosedDay: (days) =>
+      `${days} is a weekend or a public holiday, when few people work. The time is now in the list. Press Send summonses again if you want to ask about it anyway.`,
     noOne: 'Nobody has been chosen yet. Go back and choose at least one recipient.',
     meeting: 'Meeting',
     phoneEnough: 'Phone is enough',
@@ -172,7 +181,8 @@ export const call: Texts['call'] = {
     lead: (name) =>
       `Ring ${name} and tell them about the meeting, in the way the individual has agreed to. Then write the answer here.`,
     nothing: 'Those called here answer for themselves. There is no answer to write down.',
-    times: 'Which times work?',
+    times: 'Which times work? Leave empty if you have not talked about the times',
+    noneOfThem: 'None of them',
     reason: 'Something to remember, if the answer is no',
     comes: 'Comes',
     staysAway: 'Does not come',

@@ -119,7 +119,9 @@ export const summons: Texts['summons'] = {
   },
   accept: {
     question: 'Which times work?',
-    none: 'Does no time work? Untick them all and answer anyway. Then you can propose others.',
+    questionError: 'Tick the times that work, or that none of them does.',
+    noneOfThem: 'None of them',
+    none: () => 'If none of them works, you can propose other times in the next step.',
     booked: (time) => `The meeting is booked ${time}.`,
     passed: 'The proposed times have passed. The convener will come back with a time.',
     attendee: 'Who comes? Leave empty if you do not know yet',

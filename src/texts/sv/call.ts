@@ -116,6 +116,17 @@ export const call = {
     from: 'Klockslag',
     fromError: 'Skriv klockslaget som timme:minut, till exempel 09:30.',
     add: 'Lägg till tid',
+    unusual: {
+      passed: 'har passerat',
+      closedDay: 'helg eller helgdag',
+      outsideHours: 'utanför kontorstid',
+    },
+    hasPassed: (times: string, count: number) =>
+      count === 1
+        ? `${times} har redan passerat. Välj en senare tid.`
+        : `${times} har redan passerat. Välj senare tider.`,
+    onClosedDay: (days: string) =>
+      `${days} är helg eller helgdag, då få arbetar. Tiden står nu i listan. Tryck på Skicka kallelser igen om du vill fråga om den ändå.`,
     noOne: 'Ingen är vald än. Gå tillbaka och välj minst en mottagare.',
     meeting: 'Möte',
     phoneEnough: 'Telefon räcker',
@@ -181,7 +192,8 @@ export const call = {
     lead: (name: string) =>
       `Ring ${name} och berätta om mötet, på det sätt den enskilde har sagt ja till. Skriv sedan in svaret här.`,
     nothing: 'Den som är kallad här svarar själv. Det finns inget svar att skriva in.',
-    times: 'Vilka tider passar?',
+    times: 'Vilka tider passar? Lämna tomt om ni inte har pratat om tiderna',
+    noneOfThem: 'Ingen av dem',
     reason: 'Något att komma ihåg, om svaret är nej',
     comes: 'Kommer',
     staysAway: 'Kommer inte',

@@ -150,7 +150,10 @@ export const summons = {
   },
   accept: {
     question: 'Vilka tider fungerar?',
-    none: 'Fungerar ingen tid? Avmarkera alla och svara ändå. Sedan kan ni föreslå andra tider.',
+    questionError: 'Kryssa i de tider som fungerar, eller att ingen av dem gör det.',
+    noneOfThem: 'Ingen av dem',
+    none: (toPerson: boolean) =>
+      `Fungerar ingen av dem kan ${toPerson ? 'du' : 'ni'} föreslå andra tider i nästa steg.`,
     booked: (time: string) => `Mötet är bokat ${time}.`,
     passed: 'De föreslagna tiderna har passerat. Sammankallande återkommer med tid.',
     attendee: 'Vem kommer? Lämna tomt om ni inte vet än',

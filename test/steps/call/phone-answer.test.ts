@@ -62,6 +62,22 @@ describe('a close person without mail', () => {
     assert.equal(motherIn(answered)?.trail.at(-1)?.by, sara.person);
   });
 
+  it('has no time ticked beforehand: nothing ticked says nothing about the times, and none of them is an answer', () => {
+    const sipCase = called();
+    const ticks = seenCard(phoneAnswerCard, seen(sipCase), { on: mother }).view['timesValue'];
+    const says = (times: string) =>
+      after(
+        sipCase,
+        first(comes.moves(comes.payload.parse({ times }), at(sipCase))),
+        sara,
+        '2026-03-05 09:00',
+      );
+
+    assert.equal(ticks, '');
+    assert.equal(motherIn(says(''))?.askedTimes, undefined);
+    assert.equal(motherIn(says('none'))?.askedTimes?.length, sipCase.proposedTimes.length);
+  });
+
   it('may say no without a reason, and change her mind', () => {
     const sipCase = called();
     const no = after(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { acceptCard } from '../../../src/steps/summons/accept.card.js';
+import { acceptCard, askedTimes } from '../../../src/steps/summons/accept.card.js';
 import { askConvener } from '../../../src/steps/summons/ask-convener.js';
 import { confirm, confirmByName } from '../../../src/steps/summons/confirm.js';
 import { confirmOpen } from '../../../src/steps/summons/confirm-open.js';
@@ -62,6 +62,28 @@ describe('answering a summons', () => {
       },
     ]);
     assert.deepEqual(sayYes.leads(payload, at), { to: 'dialog', card: 'participant' });
+  });
+
+  it('has no time ticked beforehand, and wants an answer about them: that none works is one', () => {
+    const seen = seenCard(acceptCard, {
+      sipCase: alexBefore('acknowledge'),
+      reader: { as: 'receiver', recipientId: bup },
+      now,
+    });
+    const none = sayYes.payload.parse({ times: 'none' });
+
+    assert.equal(seen.view['timesValue'], '');
+    assert.match(seen.text, /"isRequired":true,"errorMessage":"Kryssa i de tider som fungerar/);
+    assert.equal((seen.view['timeChoices'] as { readonly title: string }[]).at(-1)?.title, 'Ingen av dem');
+    assert.deepEqual(sayYes.leads(none, { ...at, on: askedTimes }), {
+      to: 'dialog',
+      card: 'other-time',
+      extra: { noneWorked: true },
+    });
+    const [yes] = sayYes.moves(none, at);
+    assert.ok(yes);
+    const answered = after(alexBefore('acknowledge'), yes, anna, now);
+    assert.deepEqual(answered.recipients.find(({ id }) => id === bup)?.worksOn, []);
   });
 
   it('asks who comes of a unit, and not of somebody close', () => {
