@@ -27,6 +27,8 @@ interface Needs extends LookNeeds {
 const daysAhead = 42;
 /** To send a summons any free time may do, since the card has its own days to begin from; to book, a few are enough. */
 const limits = { toCall: 200, toBook: 5 } as const satisfies Record<TimesWanted, number>;
+/** Nobody outside has been asked about a new time: it leaves them the day after to hear of it. At a discharge the next day is soon enough. */
+const leadFor = ({ legalBasis }: SipCase) => (legalBasis === 'lsu' ? 1 : 2);
 const expected: readonly Recipient['state'][] = ['chosen', 'sent', 'received', 'accepted', 'confirmed'];
 
 export async function timesFor(
@@ -54,7 +56,7 @@ export async function timesFor(
     ...questionAbout([seen, ...others], known, { from, to }),
     ...{ now: instant(now), earliest: today, latest },
     rooms: rooms.asked,
-    rules: { limit: limits[wanted] },
+    rules: { limit: limits[wanted], leadWorkingDays: leadFor(seen.sipCase) },
   });
   return {
     ...found,

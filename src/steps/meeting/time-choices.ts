@@ -3,6 +3,7 @@ import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import { timesInQuestion } from '../../process/times-in-question.js';
 import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
+import { individualAnswers } from '../../process/machines/meeting-time.js';
 import { meetingMinutes } from '../../process/meeting-length.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Slot } from '../../process/sip-case.js';
@@ -35,7 +36,9 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
     value: slot.start,
   }));
   const booked = about.disclosed.meeting?.slot.start;
-  const free = freeTimes(about, [...proposed.map(({ value }) => value), ...(booked ? [booked] : [])]);
+  const known = [...proposed.map(({ value }) => value), ...(booked ? [booked] : [])];
+  // Where one of the times suits everybody, another that nobody has been asked about is in the way.
+  const free = slotsAhead(about).some((slot) => suitsAll(about, slot)) ? [] : freeTimes(about, known);
   const offered = [...asNow(about), ...proposed, ...free];
   const own = ownSlot(about);
   const isOffered = offered.some(({ value }) => value === own?.start);
@@ -113,6 +116,18 @@ function slotsAhead(about: Reading): readonly Slot[] {
   const { disclosed, now } = about;
   const booked = bookedStart(about);
   return timesInQuestion(disclosed.sipCase, now).filter(({ start }) => start !== booked);
+}
+
+/** Everybody who has been asked can, the individual has not said no, and no calendar that can be read speaks against it. */
+function suitsAll(about: Reading, slot: Slot): boolean {
+  const { sipCase } = about.disclosed;
+  const all = awaited(about.disclosed);
+  return (
+    all.length > 0 &&
+    all.every(({ worksOn }) => worksOn.includes(slot.start)) &&
+    individualAnswers(sipCase, slot.start) !== 'no' &&
+    (about.times?.takenFor(slot) ?? []).length === 0
+  );
 }
 
 function whoCan({ disclosed, texts }: Reading, start: Instant): readonly string[] {

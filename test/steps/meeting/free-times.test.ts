@@ -31,6 +31,13 @@ describe('The times to choose among', () => {
     assert.equal(titles().length, 3);
   });
 
+  it('are enough where one of them suits everybody who was asked: another is not offered beside it', () => {
+    const all = titles({ ...found, takenFor: () => [] });
+
+    assert.match(all[0] ?? '', /09\.00–10\.00 · alla kan$/);
+    assert.equal(all.length, 3);
+  });
+
   it('begin with one that no calendar speaks against', () => {
     assert.equal(likelyTime(reading()), '2026-03-19T08:00:00.000Z');
     assert.equal(likelyTime(reading(found)), '2026-03-20T12:00:00.000Z');
