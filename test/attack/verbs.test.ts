@@ -46,6 +46,7 @@ const inputs = {
     evaluation: 'x',
   },
   ...{ handOverOpenTasks: 'true', done0: 'yes', individualPresent: 'true', present: '', identified: 'known' },
+  onlyThoseNeeded: 'true',
   ...{ time: '2026-03-20T08:00:00.000Z', day: '', from: '', whatHappened: 'x', medControlId: 'x' },
 };
 

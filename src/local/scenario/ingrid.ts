@@ -136,11 +136,17 @@ async function lobby(player: Player, expect: Expect): Promise<void> {
     'ordföranden ser ämnet som samtycket inte gäller (R26)': 'Samtycket gäller inte: ekonomi.',
   });
   const each = 'Olika sätt för olika personer';
-  const others = await player.press('per', each, { onlyThoseNeeded: 'false' });
+  const others = await player.press('per', each, { identified: 'known' });
   shows(expect, others.text, {
     'ingen släpps in förrän ordföranden svarar för vilka som är med (R50)':
       'Bara de som behöver uppgifterna får vara med, och inget spelas in.',
   });
+  const kept = await player.filledIn('per');
+  expect(
+    'rutan om vilka som är med är inte ikryssad i förväg, och det som är ifyllt står kvar (R50)',
+    kept['onlyThoseNeeded'] === 'false' && kept['identified'] === 'known',
+    JSON.stringify(kept),
+  );
   const list = await player.press('per', each, { onlyThoseNeeded: 'true', individualPresent: 'true' });
   shows(expect, list.text, {
     'för var och en står hur den är känd (R51)': [

@@ -105,7 +105,10 @@ export async function standingEvent(player: Player, person: string): Promise<Cal
 /** Registers that the meeting is held, with everybody known, and opens the plan. */
 export async function holdsMeeting(player: Player, person: string): Promise<Sight> {
   await player.press(person, 'Registrera mötet');
-  return player.press(person, 'Spara och skriv planen', { identified: 'known' });
+  return player.press(person, 'Spara och skriv planen', {
+    identified: 'known',
+    onlyThoseNeeded: 'true',
+  });
 }
 
 interface Plan {

@@ -40,6 +40,12 @@ export const meetingCard = defineCard<ConvenerFacts>({
       refusal: { code: 'absenceNeedsReason' },
     },
     { disclosed: booked('inPerson'), now: duringMeeting },
+    {
+      disclosed: booked(),
+      now: duringMeeting,
+      values: { identified: 'known' },
+      refusal: { code: 'othersMayHear' },
+    },
   ],
 });
 
@@ -78,8 +84,9 @@ function videoView({ disclosed, texts, values }: About<ConvenerFacts>) {
     identifiedValue: values['identified'] ?? '',
     recording: words.recording,
     onlyThoseNeeded: words.onlyThoseNeeded,
+    // Whoever leads the meeting answers for it in person: nothing is ticked until they have (R50).
     onlyThoseNeededValue:
-      values['onlyThoseNeeded'] ?? String(disclosed.sealed.meeting.noted?.onlyThoseNeeded ?? true),
+      values['onlyThoseNeeded'] ?? String(disclosed.sealed.meeting.noted?.onlyThoseNeeded ?? false),
     each: words.each,
   };
 }
