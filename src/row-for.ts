@@ -15,6 +15,7 @@ const living: readonly string[] = [
   'follow-up',
   'deviation',
   'call-request',
+  'was-held',
 ];
 
 export function rowFor(

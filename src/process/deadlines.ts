@@ -5,7 +5,7 @@ import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
 import { currentMeeting } from './machines/meeting.js';
 import { endOfMeeting } from './machines/meeting-over.js';
-import { meetingEnd, workdayAfterMeeting, workdayBeforeMeeting } from './meeting-due.js';
+import { meetingEnd, weekAfterQuestion, workdayAfterMeeting, workdayBeforeMeeting } from './meeting-due.js';
 import type { Move, MoveKind } from './moves.js';
 import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
@@ -25,6 +25,8 @@ interface Deadline {
   readonly due: (sipCase: SipCase, subject: never, world: World) => Due;
   /** It is the convener's answer that is waited for, not the recipient's. */
   readonly asksConvener?: true;
+  /** Comes back: its due time moves on each time that it has spoken. */
+  readonly repeats?: true;
   /** Statute, seed, agreement, or "setting" where no source fixes the number. */
   readonly source: string;
 }
@@ -46,7 +48,8 @@ export const deadlines = [
   { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
   { name: 'remindOfMeeting',     of: 'meeting',   while: ['booked'],                    due: workdayBeforeMeeting, source: 'setting (N4): time to prepare' },
   { name: 'askIfHeld',           of: 'meeting',   while: ['booked'],                    due: meetingEnd,         source: 'the booking itself: attendance is noted while it is remembered' },
-  { name: 'askIfHeldLast',       of: 'meeting',   while: ['booked'],                    due: workdayAfterMeeting, source: 'setting (N4): attendance is noted while it is remembered' },
+  { name: 'askIfHeldNextDay',    of: 'meeting',   while: ['booked'],                    due: workdayAfterMeeting, source: 'setting (N4): attendance is noted while it is remembered' },
+  { name: 'askIfHeldAgain',      of: 'meeting',   while: ['booked'],                    due: weekAfterQuestion,  repeats: true, source: 'setting (N4): without an answer there is neither a plan nor another time' },
   { name: 'remindToAskAgain',    of: 'case',      while: ['consentRefused'],            due: askAgainDay,        source: 'the day that was agreed with a no (domain 4.2)' },
   { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54)' },
   { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],                due: followUpDay,        source: 'the plan itself (R55)' },
@@ -189,7 +192,7 @@ export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {
   const found: DueMove[] = [];
   for (const row of deadlines as readonly Deadline[]) {
     for (const subject of subjectsOf(sipCase, row)) {
-      if (!row.while.includes(subject.state) || subject.stay.fired.includes(row.name)) continue;
+      if (!row.while.includes(subject.state) || hasSpoken(row, subject)) continue;
       if (!mayMoveNow(row, subject, sipCase) || waitsForConvener(row, subject)) continue;
       // The row's own `of` says which kind of subject its function takes.
       const due = row.due(sipCase, subject as never, world);
@@ -197,6 +200,10 @@ export function dueMoves(sipCase: SipCase, world: World): readonly DueMove[] {
     }
   }
   return found.sort((one, other) => one.at.localeCompare(other.at));
+}
+
+function hasSpoken({ name, repeats }: Deadline, { stay }: Subject): boolean {
+  return repeats !== true && stay.fired.includes(name);
 }
 
 /** A unit that has proposed another waits for the convener's answer, and is neither reminded nor reported. */

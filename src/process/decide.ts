@@ -81,7 +81,7 @@ function caseThen(row: AnyRow, ask: Asking): CaseState {
 function nextStay(stay: Stay | undefined, begins: boolean, move: Move | undefined, now: Date): Stay {
   if (!stay || begins) return { since: instant(now), fired: [] };
   const deadline = move && deadlineOf(move.kind);
-  return deadline ? { ...stay, fired: [...stay.fired, deadline] } : stay;
+  return deadline ? { ...stay, fired: [...new Set([...stay.fired, deadline])] } : stay;
 }
 
 function target<State extends string>(to: State | Either<State, MoveKind>, ask: Asking): State {

@@ -4,6 +4,7 @@ import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } f
 import { linkedEffects, type InLinked } from './linked-effects.js';
 import { guestsChanged } from './guests.js';
 import { stands } from './machines/called-off.js';
+import { heldLongUnknown } from './meeting-due.js';
 import { bookedBefore, eventOf } from './machines/meeting-anew.js';
 import { withoutTeams } from './machines/reach.js';
 import { changesWho } from './machines/recipient-rules.js';
@@ -15,7 +16,15 @@ import { comes, holdsSummons, isUnanswered } from './recipient-states.js';
 
 /** Cards that the process itself sends. */
 export type CardName =
-  'case' | 'summons' | 'reminder' | 'task' | 'deviation' | 'follow-up' | 'ownership' | 'call-request';
+  | 'case'
+  | 'summons'
+  | 'reminder'
+  | 'task'
+  | 'deviation'
+  | 'follow-up'
+  | 'ownership'
+  | 'call-request'
+  | 'was-held';
 
 /** Short new messages: an edited card notifies nobody (design 8.19). */
 export const newsNames = [
@@ -46,7 +55,7 @@ export const newsNames = [
   'meetingNotHeld',
   'meetingSoon',
   'meetingNear',
-  'askIfHeld',
+  'heldUnknown',
   'meetingMovedOutside',
   'meetingInPast',
   'meetingGoneOutside',
@@ -172,6 +181,7 @@ type Each =
   | 'jointAhead'
   | 'videoLeft'
   | 'theMeeting'
+  | 'longUnanswered'
   | 'movedToPast'
   | 'saidNoOutside'
   | 'saidOtherOutside'
@@ -275,8 +285,9 @@ export const followUps = {
   apartMovedOutside:   [{ tell: 'apartMovedOutside', to: 'convener', each: 'theMeeting' }],
   apartGoneOutside:    [{ tell: 'apartGoneOutside', to: 'convener', each: 'theMeeting' }],
   remindOfMeeting:     [{ tell: 'meetingSoon', to: 'convener', each: 'theMeeting' }, { tell: 'meetingNear', to: 'receiver', each: 'comeInWriting' }, { send: 'reminder', to: 'receiver', each: 'silent' }],
-  askIfHeld:           [{ tell: 'askIfHeld', to: 'convener', each: 'theMeeting' }],
-  askIfHeldLast:       [{ tell: 'askIfHeld', to: 'convener', each: 'theMeeting' }],
+  askIfHeld:           [{ send: 'was-held', to: 'convener', each: 'theMeeting' }],
+  askIfHeldNextDay:    [{ send: 'was-held', to: 'convener', each: 'theMeeting' }],
+  askIfHeldAgain:      [{ send: 'was-held', to: 'convener', each: 'theMeeting' }, { tell: 'heldUnknown', to: 'chief', each: 'longUnanswered' }],
   holdMeeting:         [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
   activatePlan:        [{ tell: 'planReady', to: 'convener' }, { send: 'task', to: 'taskUnit', each: 'tasks' }],
   remindPlan:          [{ tell: 'planLate', to: 'convener' }],
@@ -408,6 +419,10 @@ function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly
       return 'videoLeft' in move && move.videoLeft ? [{ meetingId: move.meetingId }] : [];
     case 'theMeeting':
       return 'meetingId' in move ? [{ meetingId: move.meetingId }] : [];
+    case 'longUnanswered':
+      return 'meetingId' in move && heldLongUnknown(after, move.meetingId)
+        ? [{ meetingId: move.meetingId }]
+        : [];
     case 'movedToPast':
       return move.kind === 'meetingInPastOutside' && move.slot ? [{ meetingId: move.meetingId }] : [];
     case 'saidNoOutside':

@@ -1,10 +1,19 @@
-/** When a booked meeting is spoken of: the working day before it, when it is over, and the working day after. */
-import { instant, type Instant } from './ids.js';
+/** When a booked meeting is spoken of: the working day before it, when it is over, the working day after, and every week from then on. */
+import { instant, type Instant, type MeetingId } from './ids.js';
 import type { Meeting, SipCase } from './sip-case.js';
-import { addWorkingDays, at as wallTime, dayOf } from './time.js';
+import {
+  addDays,
+  addWorkingDays,
+  at as wallTime,
+  dayOf,
+  isWorkingDay,
+  wallTimeOf,
+  workingDayFrom,
+} from './time.js';
 import type { World } from './world.js';
 
 const workStarts = '08:00';
+const workEnds = '17:00';
 
 /** Not of one that is booked so late that everybody has just heard of it. */
 export function workdayBeforeMeeting(
@@ -20,6 +29,31 @@ export function meetingEnd(_case: SipCase, { slot }: Meeting): Instant {
   return instant(new Date(slot.end));
 }
 
-export function workdayAfterMeeting(_case: SipCase, { slot }: Meeting, { holidays }: World): Instant {
-  return wallTime(addWorkingDays(dayOf(slot.end), 1, holidays), workStarts);
+/** The working day after it was first asked about, so never twice on one day. */
+export function workdayAfterMeeting(_case: SipCase, { slot, heldAsked }: Meeting, world: World): Instant {
+  return morningAfter(heldAsked?.[0] ?? slot.end, world);
+}
+
+const daysBetweenQuestions = 7;
+
+/** Every week from then on: without an answer there is neither a plan nor another time. */
+export function weekAfterQuestion(sipCase: SipCase, meeting: Meeting, world: World): Instant | undefined {
+  if (!meeting.stay.fired.includes('askIfHeldNextDay')) return undefined;
+  const last = meeting.heldAsked?.at(-1) ?? workdayAfterMeeting(sipCase, meeting, world);
+  const due = addDays(dayOf(last), daysBetweenQuestions);
+  return wallTime(workingDayFrom(due, world.holidays), workStarts);
+}
+
+/** What is said in the evening or on a day off may have waited for this morning itself: then it is the morning after. */
+function morningAfter(said: Instant, { holidays }: World): Instant {
+  const [today, time] = [dayOf(said), wallTimeOf(said)];
+  const atWork = isWorkingDay(today, holidays) && time >= workStarts && time < workEnds;
+  return wallTime(addWorkingDays(today, atWork ? 1 : 2, holidays), workStarts);
+}
+
+/** The first day, the next and a week later it is the convener alone who is asked; then the chief hears of it too. */
+const asksBeforeChief = 3;
+
+export function heldLongUnknown({ meetings }: SipCase, meetingId: MeetingId): boolean {
+  return meetings.some(({ id, heldAsked = [] }) => id === meetingId && heldAsked.length > asksBeforeChief);
 }

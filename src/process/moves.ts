@@ -296,7 +296,8 @@ interface MeetingMoves {
   remindOfMeeting: { readonly meetingId: MeetingId };
   /** It is over, and nobody has noted whether it was held. */
   askIfHeld: { readonly meetingId: MeetingId };
-  askIfHeldLast: { readonly meetingId: MeetingId };
+  askIfHeldNextDay: { readonly meetingId: MeetingId };
+  askIfHeldAgain: { readonly meetingId: MeetingId };
   /** On purpose where it failed because somebody's calendar was taken. */
   retryBooking: { readonly meetingId: MeetingId };
   holdMeeting: {

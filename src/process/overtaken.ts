@@ -28,6 +28,8 @@ function isOldCard(effect: Extract<Said, { do: 'send' }>, seen: Seen): boolean {
       return isBeyond(effect, seen, called) || excepts(effect, seen);
     case 'task':
       return taskIsOff(effect, seen);
+    case 'was-held':
+      return !isBooked(effect, seen.sipCase);
     case 'follow-up':
       return !isOpen(seen.sipCase);
     default:
@@ -94,7 +96,7 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
       return !waitsForNobody(sipCase);
     case 'meetingSoon':
     case 'meetingNear':
-    case 'askIfHeld':
+    case 'heldUnknown':
       return !isBooked(effect, sipCase);
     case 'timeToBook':
       return timeIsChosen(sipCase);

@@ -227,6 +227,8 @@ export interface Meeting {
   readonly movedOutside?: true;
   /** A time that has been already, at which somebody has put it in Outlook: its own still applies. */
   readonly pastOutside?: Slot;
+  /** When the convener was asked whether it was held, first to last. */
+  readonly heldAsked?: readonly Instant[];
   /** Who has answered the invitation in Outlook with something else than coming. */
   readonly outside?: readonly OutsideAnswer[];
   /** In its event stand answers from before this, about another time. */

@@ -74,6 +74,7 @@ import { meetingKnownCard } from './meeting/meeting-known.card.js';
 import { meetingCancelCard } from './meeting/meeting-cancel.card.js';
 import { meetingLateCard } from './meeting/meeting-late.card.js';
 import { meetingNotHeldCard } from './meeting/meeting-not-held.card.js';
+import { wasHeldCard } from './meeting/was-held.card.js';
 import { taskCard } from './task/task.card.js';
 import { taskWorkCard } from './task/task-work.card.js';
 import { deviationCard } from './deviation/deviation.card.js';
@@ -162,6 +163,7 @@ export const cards: readonly Card[] = [
   meetingKnownCard,
   meetingCancelCard,
   meetingNotHeldCard,
+  wasHeldCard,
   meetingLateCard,
   taskCard,
   taskWorkCard,

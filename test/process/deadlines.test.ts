@@ -318,7 +318,7 @@ describe('The table of deadlines', () => {
     assert.equal(nextDue(alexBefore('finishPreparation'), world), null);
   });
 
-  it('lets each deadline speak once in a stay, not before its time, and is then done', () => {
+  it('lets each deadline speak once in a stay, not before its time, but for the question that comes back every week', () => {
     for (const sipCase of [
       called(),
       alexBefore('holdMeeting'),
@@ -335,7 +335,8 @@ describe('The table of deadlines', () => {
         now = movedAt(now, first!.move, new Date(first!.at));
         assert.equal(refusalAt(now, first!.move, new Date(first!.at)), 'notNow', `${first!.move.kind} once`);
       }
-      assert.equal(nextDue(now, world), null, `${sipCase.state} comes to rest`);
+      const left = dueMoves(now, world).filter(({ move }) => move.kind !== 'askIfHeldAgain');
+      assert.deepEqual(left, [], `${sipCase.state} comes to rest`);
     }
   });
 

@@ -40,10 +40,34 @@ describe('A booked meeting', () => {
   it('is asked about when it ends, and once more the working day after, until it is noted', () => {
     const friday = bookedOn('2026-03-20');
     assert.deepEqual(due(friday, 'askIfHeld'), ['2026-03-20T09:00']);
-    assert.deepEqual(due(friday, 'askIfHeldLast'), ['2026-03-23T07:00']);
+    assert.deepEqual(due(friday, 'askIfHeldNextDay'), ['2026-03-23T07:00']);
 
     const held = after(friday, hold(), sara, '2026-03-20 10:30');
-    assert.deepEqual([...due(held, 'askIfHeld'), ...due(held, 'askIfHeldLast')], []);
+    assert.deepEqual([...due(held, 'askIfHeld'), ...due(held, 'askIfHeldNextDay')], []);
+  });
+
+  it('is asked about again every week, until it is noted', () => {
+    const first = after(bookedOn('2026-03-19'), oneOfEach.askIfHeld, clock, '2026-03-19 10:00');
+    assert.deepEqual(due(first, 'askIfHeldAgain'), []);
+    const second = after(first, oneOfEach.askIfHeldNextDay, clock, '2026-03-20 08:00');
+    assert.deepEqual(due(second, 'askIfHeldAgain'), ['2026-03-27T07:00']);
+    const third = after(second, oneOfEach.askIfHeldAgain, clock, '2026-03-27 08:00');
+    // Good Friday, and Easter, are nobody's working days.
+    assert.deepEqual(due(third, 'askIfHeldAgain'), ['2026-04-07T06:00']);
+    const fourth = after(third, oneOfEach.askIfHeldAgain, clock, '2026-04-07 08:00');
+    assert.deepEqual(due(fourth, 'askIfHeldAgain'), ['2026-04-14T06:00']);
+
+    const held = after(fourth, hold(), sara, '2026-04-08 10:30');
+    assert.deepEqual(due(held, 'askIfHeldAgain'), []);
+  });
+
+  it('is never asked about twice on one day, not even where the first question was late or waited for the morning', () => {
+    const late = after(bookedOn('2026-03-19'), oneOfEach.askIfHeld, clock, '2026-03-24 09:00');
+    assert.deepEqual(due(late, 'askIfHeldNextDay'), ['2026-03-25T07:00']);
+    const evening = after(bookedOn('2026-03-19'), oneOfEach.askIfHeld, clock, '2026-03-19 18:30');
+    assert.deepEqual(due(evening, 'askIfHeldNextDay'), ['2026-03-23T07:00']);
+    const saturday = after(bookedOn('2026-03-20'), oneOfEach.askIfHeld, clock, '2026-03-21 10:00');
+    assert.deepEqual(due(saturday, 'askIfHeldNextDay'), ['2026-03-24T07:00']);
   });
 
   it('is spoken of once in each way', () => {

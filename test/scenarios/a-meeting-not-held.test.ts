@@ -30,13 +30,13 @@ describe('A meeting that was not held', function () {
   });
   after(() => player.close());
 
-  it('is asked about, and has a press that asks for a reason', async () => {
+  it('is asked about with both answers to press, the next day in other words, and has a press that asks for a reason', async () => {
     await player.clock('2026-03-19T10:05');
 
-    assert.match(
-      (await player.sees('sara')).text,
-      /Hölls mötet\?.* Blev det inte av, tryck på Blev inte av\./,
-    );
+    assert.match((await player.sees('sara')).text, /Hölls mötet\?/);
+    assert.match((await player.sees('sara')).text, /skulle vara klart nu\./);
+    await player.clock('2026-03-20T08:05');
+    assert.match((await player.sees('sara')).text, /Frågan om mötet .* är kvar/);
     const dialog = await player.press('sara', 'Blev inte av');
     assert.match(dialog.text, /Skälet sparas i ärendet och skickas inte till någon/);
     await assert.rejects(player.press('sara', 'Spara', {}), /Skriv kort varför mötet inte blev av/);

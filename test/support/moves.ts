@@ -163,7 +163,8 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   roomAnsweredOutside: { kind: 'roomAnsweredOutside', meetingId: theMeeting, answer: 'declined' },
   remindOfMeeting: { kind: 'remindOfMeeting', meetingId: theMeeting },
   askIfHeld: { kind: 'askIfHeld', meetingId: theMeeting },
-  askIfHeldLast: { kind: 'askIfHeldLast', meetingId: theMeeting },
+  askIfHeldNextDay: { kind: 'askIfHeldNextDay', meetingId: theMeeting },
+  askIfHeldAgain: { kind: 'askIfHeldAgain', meetingId: theMeeting },
   meetingBegins: { kind: 'meetingBegins', meetingId: theMeeting },
   retryBooking: { kind: 'retryBooking', meetingId: theMeeting },
   holdMeeting: {

@@ -20,6 +20,14 @@ const beingMoved = () =>
     '2026-03-06',
   );
 
+const askedTwice = () =>
+  after(
+    after(alexBefore('holdMeeting'), oneOfEach.askIfHeld, clock, '2026-03-19 10:00'),
+    oneOfEach.askIfHeldNextDay,
+    clock,
+    '2026-03-20 08:00',
+  );
+
 export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   bookMeeting: [[alexBefore('bookMeeting'), booking(), sara, '2026-03-06', [`book ${theMeeting}`]]],
   meetingBooked: [
@@ -80,16 +88,26 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       oneOfEach.askIfHeld,
       clock,
       '2026-03-19 10:00',
-      ['tell askIfHeld to convener'],
+      ['send was-held to convener'],
     ],
   ],
-  askIfHeldLast: [
+  askIfHeldNextDay: [
     [
       alexBefore('holdMeeting'),
-      oneOfEach.askIfHeldLast,
+      oneOfEach.askIfHeldNextDay,
       clock,
       '2026-03-20 08:00',
-      ['tell askIfHeld to convener'],
+      ['send was-held to convener'],
+    ],
+  ],
+  askIfHeldAgain: [
+    [askedTwice(), oneOfEach.askIfHeldAgain, clock, '2026-03-27 08:00', ['send was-held to convener']],
+    [
+      after(askedTwice(), oneOfEach.askIfHeldAgain, clock, '2026-03-27 08:00'),
+      oneOfEach.askIfHeldAgain,
+      clock,
+      '2026-04-07 08:00',
+      ['send was-held to convener', 'tell heldUnknown to chief'],
     ],
   ],
   retryBooking: [

@@ -1,6 +1,6 @@
 /** Rules and changes of the meeting as it is held: who came, how they were known, and that nobody else could hear. */
 import { sealing, withReason, withRecipient } from '../edit.js';
-import { instant, type RecipientId } from '../ids.js';
+import { instant, type Instant, type RecipientId } from '../ids.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { identityWays } from '../sealed.js';
@@ -56,6 +56,22 @@ function unknownIn(
 function onVideo(sipCase: SipCase, id: Meeting['id']): boolean {
   const form = meetingOf(sipCase, id)?.form;
   return form === 'video' || form === 'hybrid';
+}
+
+/** Begins anew with the first question: a meeting that was moved since is another one to be asked about. */
+export function heldIsAsked({
+  sipCase,
+  move,
+  now,
+}: Ask<'askIfHeld'> | Ask<'askIfHeldNextDay'> | Ask<'askIfHeldAgain'>): SipCase {
+  const asked = (before: readonly Instant[] = []) =>
+    move.kind === 'askIfHeld' ? [instant(now)] : [...before, instant(now)];
+  return {
+    ...sipCase,
+    meetings: sipCase.meetings.map((each) =>
+      each.id === move.meetingId ? { ...each, heldAsked: asked(each.heldAsked) } : each,
+    ),
+  };
 }
 
 /** What is noted so far stays until the meeting is recorded as held. */

@@ -143,6 +143,20 @@ export const meeting: typeof swedish = {
     after: 'The reason is kept in the case and sent to nobody. The meeting stays at its time.',
     save: 'Save',
   },
+  wasHeld: {
+    title: 'Was the meeting held?',
+    waits: 'Waits for you',
+    lead: {
+      first: (slot: string) =>
+        `The meeting ${slot} should be over now. Note who took part, or press Was not held.`,
+      nextDay: (slot: string) =>
+        `The question about the meeting ${slot} is still open. If it was held, note who took part while you remember. If not, press Was not held.`,
+      again: (slot: string) =>
+        `It is still not noted whether the meeting ${slot} was held. So the case stands still: without an answer neither the plan can be written nor a new time booked.`,
+    },
+    answered: 'Answered',
+    thanks: 'Thank you. Go on from the case card.',
+  },
   notHeld: {
     title: 'The meeting was not held',
     lead: (slot) => `The meeting ${slot} was not held.`,

@@ -120,8 +120,8 @@ export const news: typeof swedish = {
     `${ref}: The meeting is ${time}.${joinUrl ? ' For video: turn off recording, let in only those who are to take part, and note how you know who each one is.' : ''} See on the case card who comes.`,
   meetingNear: ({ ref, time, joinUrl }) =>
     `${ref}: Reminder: the meeting is ${time}. See what you are to prepare.${joinUrl ? ` [Open the meeting](${joinUrl})` : ''}`,
-  askIfHeld: ({ ref }) =>
-    `${ref}: Was the meeting held? Note who took part from the case card. If it was not, press Was not held.`,
+  heldUnknown: ({ ref, time }) =>
+    `${ref}: It is not noted whether the meeting ${time} was held, and the question has been asked several times. Talk to whoever convenes.`,
   meetingMovedOutside: ({ ref, time }) =>
     `${ref}: The meeting has been moved in the calendar to ${time}. That time stands now, and those who come are told.`,
   meetingInPast: ({ ref, time }) =>

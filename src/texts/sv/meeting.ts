@@ -144,6 +144,20 @@ export const meeting = {
     after: 'Skälet sparas i ärendet och skickas inte till någon. Mötet är kvar på sin tid.',
     save: 'Spara',
   },
+  wasHeld: {
+    title: 'Hölls mötet?',
+    waits: 'Väntar på dig',
+    lead: {
+      first: (slot: string) =>
+        `Mötet ${slot} skulle vara klart nu. Skriv vilka som var med, eller tryck på Blev inte av.`,
+      nextDay: (slot: string) =>
+        `Frågan om mötet ${slot} är kvar. Hölls det, skriv vilka som var med medan du minns. Annars: tryck på Blev inte av.`,
+      again: (slot: string) =>
+        `Det är fortfarande inte antecknat om mötet ${slot} hölls. Därför står ärendet stilla: utan svar går det varken att skriva planen eller boka en ny tid.`,
+    },
+    answered: 'Besvarat',
+    thanks: 'Tack. Fortsätt från ärendekortet.',
+  },
   notHeld: {
     title: 'Mötet blev inte av',
     lead: (slot: string) => `Mötet ${slot} blev inte av.`,

@@ -164,8 +164,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Mötet är ${time}.${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''} Se på ärendekortet vilka som kommer.`,
   meetingNear: ({ ref, time, joinUrl }) =>
     `${ref}: Påminnelse: mötet är ${time}. Titta igenom vad ni ska förbereda.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
-  askIfHeld: ({ ref }) =>
-    `${ref}: Hölls mötet? Registrera vilka som var med från ärendekortet. Blev det inte av, tryck på Blev inte av.`,
+  heldUnknown: ({ ref, time }) =>
+    `${ref}: Det är inte antecknat om mötet ${time} hölls, och frågan har ställts flera gånger. Prata med den som sammankallar.`,
   meetingMovedOutside: ({ ref, time }) =>
     `${ref}: Mötet har flyttats i kalendern till ${time}. Den tiden gäller nu, och de som kommer får veta det.`,
   meetingInPast: ({ ref, time }) =>
