@@ -303,6 +303,7 @@ interface MeetingMoves {
   holdMeeting: {
     readonly meetingId: MeetingId;
     readonly present: readonly RecipientId[];
+    readonly alsoPresent?: readonly string[];
     readonly individualPresent: boolean;
     readonly individualAbsentReason?: string;
     readonly identified: Readonly<Record<RecipientId, string>>;

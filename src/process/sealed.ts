@@ -1,5 +1,13 @@
 /** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
-import type { Day, Instant, MeetingId, RecipientId, TaskId, UnitId } from './ids.js';
+import {
+  recipientId,
+  type Day,
+  type Instant,
+  type MeetingId,
+  type RecipientId,
+  type TaskId,
+  type UnitId,
+} from './ids.js';
 import type { BookedRoom } from './room.js';
 import type { RuleId } from './rules.js';
 import type { Giver, Task } from './sip-case.js';
@@ -117,8 +125,15 @@ export interface MeetingTexts {
   /** Why a meeting that was booked never came to be held, by meeting. */
   readonly notHeld?: Readonly<Record<MeetingId, string>>;
   readonly identified: Readonly<Record<RecipientId, string>>;
+  /** Who came without being called: roles, never names. */
+  readonly alsoPresent?: readonly string[];
   /** What is noted before the meeting is recorded as held. */
   readonly noted?: AttendanceNotes;
+}
+
+/** Somebody who came without being called has no row in the case: the place in the list stands for them. */
+export function alsoId(index: number): RecipientId {
+  return recipientId(`also-${index + 1}`);
 }
 
 /** How one knows who somebody is on video, noted in one tap (R51). */
@@ -126,6 +141,7 @@ export const identityWays = ['known', 'serviceCard', 'bankId', 'vouchedFor'] as 
 
 export interface AttendanceNotes {
   readonly present?: readonly RecipientId[];
+  readonly alsoPresent?: readonly string[];
   readonly individualPresent?: boolean;
   readonly individualAbsentReason?: string;
   readonly onlyThoseNeeded?: boolean;

@@ -45,7 +45,7 @@ const inputs = {
     followUpOn: '2026-05-06',
     evaluation: 'x',
   },
-  ...{ handOverOpenTasks: 'true', done0: 'yes', individualPresent: 'true', present: '', identified: 'known' },
+  ...{ handOverOpenTasks: 'true', done0: 'yes', present: 'individual', identified: 'known' },
   onlyThoseNeeded: 'true',
   ...{ time: '2026-03-20T08:00:00.000Z', day: '', from: '', whatHappened: 'x', medControlId: 'x' },
 };

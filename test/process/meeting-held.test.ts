@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Move } from '../../src/process/moves.js';
+import { alsoId } from '../../src/process/sealed.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { after, alexBefore, bup, centre, father, hold, refusal, theMeeting } from '../support/a-case.js';
 import { sara } from '../support/people.js';
@@ -27,6 +28,28 @@ describe('A meeting that is held', () => {
     assert.deepEqual(held.warned, ['R51']);
     assert.equal(held.sealed.reasons?.R51, 'Kameran var trasig');
     assert.equal(after(booked, hold(), sara, '2026-03-19 10:05').warned, undefined);
+  });
+
+  it('on video marks nobody present without being called whom nobody identified, and keeps who it was (R51)', () => {
+    const booked = alexBefore('holdMeeting');
+    const withMother = hold({ alsoPresent: ['mamma'] });
+    const known = hold({
+      alsoPresent: ['mamma'],
+      identified: { ...hold().identified, [alsoId(0)]: 'known' },
+    });
+
+    assert.equal(codeOf(booked, withMother, '2026-03-19 10:05'), 'identityNeedsReason');
+    assert.deepEqual(after(booked, known, sara, '2026-03-19 10:05').sealed.meeting.alsoPresent, ['mamma']);
+  });
+
+  it('forgets how somebody without a call was known when the list of them is another (R51)', () => {
+    const note = { kind: 'noteAttendance', meetingId: theMeeting, onlyThoseNeeded: true } as const;
+    const at = '2026-03-19 10:05';
+    const identified = { [alsoId(0)]: 'bankId', [bup]: 'known' };
+    const first = after(alexBefore('holdMeeting'), { ...note, alsoPresent: ['mamma'], identified }, sara, at);
+    const second = after(first, { ...note, alsoPresent: ['tolk'] }, sara, at);
+
+    assert.deepEqual(second.sealed.meeting.noted?.identified, { [bup]: 'known' });
   });
 
   it('in a room asks neither who may hear nor for identification (R50, R51)', () => {

@@ -147,18 +147,21 @@ async function lobby(player: Player, expect: Expect): Promise<void> {
     kept['onlyThoseNeeded'] === 'false' && kept['identified'] === 'known',
     JSON.stringify(kept),
   );
-  const list = await player.press('per', each, { onlyThoseNeeded: 'true', individualPresent: 'true' });
+  const list = await player.press('per', each, { onlyThoseNeeded: 'true', alsoPresent: 'tolk' });
   shows(expect, list.text, {
     'för var och en står hur den är känd (R51)': [
       'Vårdcentral Väster · Amir',
       'Rehab Väster · Frida',
       'dotter Eva · Eva',
+      'tolk',
       'Tjänstelegitimation',
       'Bekräftad av någon som känner personen',
     ],
   });
-  const [doctor = '', therapist = '', daughter = ''] = Object.keys(await player.filledIn('per'));
-  const ways = { [doctor]: 'serviceCard', [therapist]: 'serviceCard' };
+  const [doctor = '', therapist = '', daughter = '', interpreter = ''] = Object.keys(
+    await player.filledIn('per'),
+  );
+  const ways = { [doctor]: 'serviceCard', [therapist]: 'serviceCard', [interpreter]: 'known' };
   const unknown = await player.press('per', 'Spara och skriv planen', { ...ways, [daughter]: 'unknown' });
   shows(expect, unknown.text, {
     'den som ingen har identifierat är inte med utan ett skäl (R51)': 'Någon är inte identifierad.',

@@ -3,7 +3,7 @@ import { sealing, withReason, withRecipient } from '../edit.js';
 import { instant, type Instant, type RecipientId } from '../ids.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import { identityWays } from '../sealed.js';
+import { alsoId, identityWays, type AttendanceNotes } from '../sealed.js';
 import type { Meeting, Recipient, SipCase } from '../sip-case.js';
 import { prompted } from './prompted.js';
 
@@ -46,11 +46,12 @@ export function identifiedOrReason({ sipCase, move }: Ask<'holdMeeting'>): Refus
 
 function unknownIn(
   sipCase: SipCase,
-  { meetingId, present, identified }: Ask<'holdMeeting'>['move'],
+  { meetingId, present, alsoPresent = [], identified }: Ask<'holdMeeting'>['move'],
 ): readonly RecipientId[] {
   if (!onVideo(sipCase, meetingId)) return [];
   const ways: readonly string[] = identityWays;
-  return present.filter((id) => !ways.includes(identified[id] ?? ''));
+  const all = [...present, ...alsoPresent.map((_role, index) => alsoId(index))];
+  return all.filter((id) => !ways.includes(identified[id] ?? ''));
 }
 
 function onVideo(sipCase: SipCase, id: Meeting['id']): boolean {
@@ -78,8 +79,18 @@ export function heldIsAsked({
 export function attendanceNoted({ sipCase, move }: Ask<'noteAttendance'>): SipCase {
   const { meeting } = sipCase.sealed;
   const { kind: _kind, meetingId: _meeting, ...noted } = move;
-  const identified = { ...meeting.noted?.identified, ...noted.identified };
+  const identified = { ...stillTrue(meeting.noted, noted), ...noted.identified };
   return sealing(sipCase, 'meeting', { ...meeting, noted: { ...meeting.noted, ...noted, identified } });
+}
+
+/** Of somebody who came without being called it is the place in the list that says who: of another list it says nothing. */
+function stillTrue(
+  { identified = {}, alsoPresent = [] }: AttendanceNotes = {},
+  { alsoPresent: now }: AttendanceNotes,
+): Readonly<Record<RecipientId, string>> {
+  if (now === undefined || now.join() === alsoPresent.join()) return identified;
+  const places: readonly string[] = alsoPresent.map((_role, index) => alsoId(index));
+  return Object.fromEntries(Object.entries(identified).filter(([id]) => !places.includes(id)));
 }
 
 /** Whoever was there has attended, whatever they had answered; whoever had not said no and stayed away is absent. */
@@ -100,7 +111,7 @@ export function attendanceTaken(ask: Ask<'holdMeeting'>): SipCase {
 }
 
 function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {
-  const { noted: _noted, ...meeting } = sipCase.sealed.meeting;
+  const { noted: _noted, alsoPresent: _before, ...meeting } = sipCase.sealed.meeting;
   const held: SipCase = {
     ...sipCase,
     meetings: sipCase.meetings.map((each) =>
@@ -111,6 +122,7 @@ function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {
       meeting: {
         ...meeting,
         identified: move.identified,
+        ...(move.alsoPresent?.length ? { alsoPresent: move.alsoPresent } : {}),
         ...(move.individualAbsentReason ? { individualAbsentReason: move.individualAbsentReason } : {}),
       },
     },

@@ -28,6 +28,7 @@ const held: Partial<SipCase> = {
   ...summoned,
   recipients: bothCome.map((recipient) => ({ ...recipient, state: 'attended' as const })),
   meetings: [exampleMeeting({ state: 'held' })],
+  sealed: { ...exampleSealed, meeting: { identified: {}, alsoPresent: ['mamma', 'tolk'] } },
 };
 const planned: Partial<SipCase> = {
   ...held,

@@ -19,7 +19,7 @@ export function recipientRows(about: Reading) {
   const { texts, disclosed } = about;
   const words = texts.caseCard.recipient;
   const several = remindableYet(disclosed, about.now).length > 1;
-  return disclosed.recipients.map((line) => ({
+  const called = disclosed.recipients.map((line) => ({
     name: line.name,
     onId: line.id,
     ...stateOf(line, about),
@@ -35,6 +35,26 @@ export function recipientRows(about: Reading) {
     answer: words.answer,
     decide: words.decide,
     remind: texts.caseCard.button.remind,
+  }));
+  return [...called, ...alsoCame(about)];
+}
+
+/** Whoever came to the meeting without being called, by role. */
+function alsoCame({ disclosed, texts }: Reading) {
+  const { glyph, recipient, tone } = texts.states;
+  return (disclosed.sealed.meeting.alsoPresent ?? []).map((role) => ({
+    name: role,
+    onId: '',
+    state: `${glyph.recipient.attended} ${recipient.attended}`,
+    toneId: tone.recipient.attended,
+    detail: texts.caseCard.recipient.notCalled,
+    hasDetail: true,
+    hasQuestion: false,
+    hasProposal: false,
+    hasRefusal: false,
+    mayRemind: false,
+    mayWrite: false,
+    ...{ answerProposal: '', write: '', answer: '', decide: '', remind: '' },
   }));
 }
 

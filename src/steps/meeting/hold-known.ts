@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { AttendanceNotes } from '../../process/sealed.js';
 import { defineAction, type Pressed } from '../action.js';
 import { words } from '../inputs.js';
-import { attendance } from './attendance.js';
 import { peopleAfter, peopleOn, wayIdOf, wayOf } from './people-known.js';
 
 export const holdKnown = defineAction({
@@ -21,8 +20,7 @@ export const holdKnown = defineAction({
       {
         kind: 'holdMeeting',
         meetingId,
-        ...attendance(whole(noted)),
-        present: noted.present ?? [],
+        ...whole(noted),
         identified,
         ...(typed.unidentifiedReason ? { unidentifiedReason: typed.unidentifiedReason } : {}),
       },
@@ -45,10 +43,12 @@ function waysIn(typed: Readonly<Record<string, unknown>>, { facts, on }: Pressed
   );
 }
 
-function whole(noted: AttendanceNotes) {
+function whole({ individualAbsentReason, identified: _ways, ...noted }: AttendanceNotes) {
   return {
+    present: noted.present ?? [],
+    alsoPresent: noted.alsoPresent ?? [],
     individualPresent: noted.individualPresent ?? false,
-    individualAbsentReason: noted.individualAbsentReason ?? '',
     onlyThoseNeeded: noted.onlyThoseNeeded ?? false,
+    ...(individualAbsentReason && !noted.individualPresent ? { individualAbsentReason } : {}),
   };
 }

@@ -1,9 +1,8 @@
 /** Records that the meeting was held and who came, and goes on to the plan; was anybody unknown, each is asked about first. */
 import { z } from 'zod';
-import { recipientId } from '../../process/ids.js';
 import { defineAction, type Pressed } from '../action.js';
 import { attendance, attendanceInputs } from './attendance.js';
-import { identityWays } from '../../process/sealed.js';
+import { alsoId, identityWays } from '../../process/sealed.js';
 
 const Held = z.object({
   ...attendanceInputs,
@@ -17,10 +16,10 @@ export const hold = defineAction({
   payload: Held,
   moves: ({ identified, ...typed }, { facts }) => {
     if (!facts?.meeting) return [];
-    const present = typed.present.map(recipientId);
-    const came = { meetingId: facts.meeting.id, ...attendance(typed), present };
+    const came = { meetingId: facts.meeting.id, ...attendance(typed) };
     if (someoneUnknown({ identified, ...typed }, { facts })) return [{ kind: 'noteAttendance', ...came }];
-    const ways = identified === 'unknown' ? {} : Object.fromEntries(present.map((id) => [id, identified]));
+    const all = [...came.present, ...came.alsoPresent.map((_role, index) => alsoId(index))];
+    const ways = identified === 'unknown' ? {} : Object.fromEntries(all.map((id) => [id, identified]));
     return [{ kind: 'holdMeeting', ...came, identified: ways }];
   },
   leads: (typed, { facts }) => {
@@ -30,7 +29,9 @@ export const hold = defineAction({
 });
 
 /** On video, where whoever cannot be identified needs a reason (R51): in a room one sees who is there. */
-function someoneUnknown({ identified, present }: Held, { facts }: Pick<Pressed, 'facts'>): boolean {
+function someoneUnknown({ identified, ...typed }: Held, { facts }: Pick<Pressed, 'facts'>): boolean {
   const form = facts?.meeting?.form;
-  return (form === 'video' || form === 'hybrid') && identified === 'unknown' && present.length > 0;
+  const { present, alsoPresent } = attendance(typed);
+  const others = present.length + alsoPresent.length > 0;
+  return (form === 'video' || form === 'hybrid') && identified === 'unknown' && others;
 }

@@ -1,10 +1,9 @@
 /** How each one was identified on video, one tap each (R51). */
-import { recipientId } from '../../process/ids.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn } from '../card.js';
 import { attended, duringMeeting } from './examples.js';
-import { peopleAfter, peopleOn, personTitle, wayIdOf } from './people-known.js';
+import { peopleAfter, peopleOn, wayIdOf } from './people-known.js';
 
 export const meetingKnownCard = defineCard<ConvenerFacts>({
   name: 'meeting-known',
@@ -20,9 +19,9 @@ export const meetingKnownCard = defineCard<ConvenerFacts>({
       context: disclosed.ref,
       lead: words.identified,
       people: peopleOn(disclosed, on).map((line) => ({
-        who: personTitle(line),
+        who: line.title,
         wayId: wayIdOf(line.id),
-        wayValue: values[wayIdOf(line.id)] ?? noted[recipientId(line.id)] ?? '',
+        wayValue: values[wayIdOf(line.id)] ?? noted[line.id] ?? '',
       })),
       wayChoices: [...identityWays, 'unknown' as const].map((value) => ({ title: words.ways[value], value })),
       wayError: words.identifiedError,

@@ -4,6 +4,7 @@ import { comes } from '../../process/recipient-states.js';
 import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { reminderIn } from '../reminder.js';
+import { theIndividual } from './attendance.js';
 import { booked, duringMeeting } from './examples.js';
 import { personTitle } from './people-known.js';
 
@@ -36,7 +37,7 @@ export const meetingCard = defineCard<ConvenerFacts>({
     {
       disclosed: booked(),
       now: duringMeeting,
-      values: { individualPresent: 'false' },
+      values: { present: 'r-bup-oster', alsoPresent: 'mamma, tolk' },
       refusal: { code: 'absenceNeedsReason' },
     },
     { disclosed: booked('inPerson'), now: duringMeeting },
@@ -57,11 +58,19 @@ function whoCame({ disclosed, texts, values }: About<ConvenerFacts>) {
   const coming = called.filter(comes);
   return {
     present: words.present,
-    presentChoices: called.map((line) => ({ title: personTitle(line), value: line.id })),
-    hasPresent: called.length > 0,
-    presentValue: values['present'] ?? (noted?.present ?? coming.map(({ id }) => id)).join(','),
-    individualPresent: words.individualPresent,
-    individualPresentValue: values['individualPresent'] ?? String(noted?.individualPresent ?? true),
+    presentChoices: [
+      ...called.map((line) => ({ title: personTitle(line), value: line.id })),
+      { title: words.individual, value: theIndividual },
+    ],
+    presentValue:
+      values['present'] ??
+      [
+        ...(noted?.present ?? coming.map(({ id }) => id)),
+        ...((noted?.individualPresent ?? true) ? [theIndividual] : []),
+      ].join(','),
+    alsoPresent: words.alsoPresent,
+    alsoHint: words.alsoHint,
+    alsoValue: values['alsoPresent'] ?? (noted?.alsoPresent ?? []).join(', '),
     absentReason: words.absentReason,
     absentReasonError: words.absentReasonError,
     absentReasonValue: values['individualAbsentReason'] ?? noted?.individualAbsentReason ?? '',

@@ -1,6 +1,5 @@
 /** Goes on to how each one was identified, for those who were known in different ways; who came is kept. */
 import { z } from 'zod';
-import { recipientId } from '../../process/ids.js';
 import { defineAction } from '../action.js';
 import { words } from '../inputs.js';
 import { attendance, attendanceInputs } from './attendance.js';
@@ -10,16 +9,7 @@ export const noteAttendance = defineAction({
   verb: 'meeting.note-attendance',
   // One way for all does not apply to those who are known in different ways: it is asked again, one by one.
   payload: z.object({ ...attendanceInputs, identified: words(20) }),
-  moves: ({ present, ...typed }, { facts }) =>
-    facts?.meeting
-      ? [
-          {
-            kind: 'noteAttendance',
-            meetingId: facts.meeting.id,
-            ...attendance(typed),
-            present: present.map(recipientId),
-          },
-        ]
-      : [],
+  moves: (typed, { facts }) =>
+    facts?.meeting ? [{ kind: 'noteAttendance', meetingId: facts.meeting.id, ...attendance(typed) }] : [],
   leads: () => ({ to: 'dialog', card: 'meeting-known', on: '' }),
 });

@@ -1,20 +1,32 @@
 /** Those who came, four on a screen, and how each one may be known. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
-import { identityWays } from '../../process/sealed.js';
+import type { RecipientId } from '../../process/ids.js';
+import { alsoId, identityWays } from '../../process/sealed.js';
 
 const mostOnScreen = 4;
 
-function from({ recipients, sealed }: ConvenerFacts, shownLast: string | undefined) {
-  const present = sealed.meeting.noted?.present ?? [];
-  const came = recipients.filter(({ id }) => present.includes(id));
+interface Came {
+  readonly id: RecipientId;
+  readonly title: string;
+}
+
+/** Those who were called, and then those who came all the same. */
+function from({ recipients, sealed }: ConvenerFacts, shownLast: string | undefined): readonly Came[] {
+  const { present = [], alsoPresent = [] } = sealed.meeting.noted ?? {};
+  const came = [
+    ...recipients
+      .filter(({ id }) => present.includes(id))
+      .map((line) => ({ id: line.id, title: personTitle(line) })),
+    ...alsoPresent.map((title, index) => ({ id: alsoId(index), title })),
+  ];
   return came.slice(came.findIndex(({ id }) => id === shownLast) + 1);
 }
 
-export function peopleOn(facts: ConvenerFacts, shownLast: string | undefined): readonly RecipientLine[] {
+export function peopleOn(facts: ConvenerFacts, shownLast: string | undefined): readonly Came[] {
   return from(facts, shownLast).slice(0, mostOnScreen);
 }
 
-export function peopleAfter(facts: ConvenerFacts, shownLast: string | undefined): readonly RecipientLine[] {
+export function peopleAfter(facts: ConvenerFacts, shownLast: string | undefined): readonly Came[] {
   return from(facts, shownLast).slice(mostOnScreen);
 }
 

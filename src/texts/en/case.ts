@@ -100,6 +100,7 @@ export const caseCard: Texts['caseCard'] = {
   },
   recipient: {
     invited: 'invited',
+    notCalled: 'came without being called',
     passedOnWithin: (unit, by) =>
       by.length > 0 ? `With ${unit}, by way of ${by.join(' and ')}` : `With ${unit}`,
     answerBy: (day) => `answer by ${day}`,

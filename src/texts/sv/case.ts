@@ -99,6 +99,7 @@ export const caseCard = {
   },
   recipient: {
     invited: 'inbjuden',
+    notCalled: 'kom utan att vara kallad',
     passedOnWithin: (unit: string, by: readonly string[]) =>
       by.length > 0 ? `Hos ${unit}, via ${by.join(' och ')}` : `Hos ${unit}`,
     answerBy: (day: string) => `svar senast ${day}`,

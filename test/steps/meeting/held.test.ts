@@ -1,12 +1,22 @@
 /** The dialog that records a meeting: what stands there beforehand, and what a press keeps. */
 import assert from 'node:assert/strict';
 import type { ConvenerFacts } from '../../../src/process/disclosure.js';
+import type { Pressed } from '../../../src/steps/action.js';
+import { caseCard } from '../../../src/steps/case/case.card.js';
 import { attended, booked } from '../../../src/steps/meeting/examples.js';
+import { holdKnown } from '../../../src/steps/meeting/hold-known.js';
 import { hold } from '../../../src/steps/meeting/hold.js';
 import { meetingCard } from '../../../src/steps/meeting/meeting.card.js';
+import { meetingKnownCard } from '../../../src/steps/meeting/meeting-known.card.js';
 import { anAbout } from '../../support/about.js';
+import { sara } from '../../support/people.js';
 
 const viewOf = (disclosed: ConvenerFacts, given: object = {}) => meetingCard.view(anAbout(disclosed, given));
+
+const pressed = (facts: ConvenerFacts): Pressed => ({
+  ...{ caseId: undefined, recipientId: undefined, taskId: undefined, deviationId: undefined, on: undefined },
+  ...{ actor: sara, now: new Date('2026-03-19T09:00:00.000Z'), facts, newId: () => 'm-new' },
+});
 
 describe('recording the meeting', () => {
   it('presets nothing about who can hear: whoever leads it answers for that, and what they said stands (R50)', () => {
@@ -16,10 +26,41 @@ describe('recording the meeting', () => {
   });
 
   it('says which box is left, and keeps what was filled in (R50)', () => {
-    const values = { identified: 'known', individualPresent: 'true', present: 'r-bup-oster' };
+    const values = { identified: 'known', present: 'r-bup-oster' };
     const view = viewOf(booked(), { values, refusal: { code: 'othersMayHear' } });
 
     assert.match(String(view['note']), /En ruta är kvar att kryssa i/);
     assert.deepEqual([view['identifiedValue'], view['presentValue']], ['known', 'r-bup-oster']);
+  });
+
+  it('takes down by role who came without being called, known in the way that is said for all (R51)', () => {
+    const typed = { present: 'r-bup-oster,individual', alsoPresent: 'mamma, tolk', onlyThoseNeeded: 'true' };
+    const [move] = hold.moves(hold.payload.parse({ ...typed, identified: 'known' }), pressed(booked()));
+
+    assert.ok(move?.kind === 'holdMeeting');
+    assert.deepEqual(move.alsoPresent, ['mamma', 'tolk']);
+    assert.deepEqual(Object.keys(move.identified), ['r-bup-oster', 'also-1', 'also-2']);
+    assert.ok(move.individualPresent);
+  });
+
+  it('asks of each of them, too, how they were known (R51)', () => {
+    const { sealed, ...facts } = attended();
+    const noted = { ...sealed.meeting.noted, alsoPresent: ['tolk'] };
+    const withInterpreter = { ...facts, sealed: { ...sealed, meeting: { ...sealed.meeting, noted } } };
+    const people = meetingKnownCard.view(anAbout(withInterpreter))['people'] as { who: string }[];
+    assert.equal(people.at(-1)?.who, 'tolk');
+
+    const typed = holdKnown.payload.parse({ 'way-also-1': 'bankId' });
+    const [move] = holdKnown.moves(typed, { ...pressed(withInterpreter), on: '' });
+    assert.ok(move?.kind === 'holdMeeting');
+    assert.deepEqual([move.alsoPresent, move.identified], [['tolk'], { 'also-1': 'bankId' }]);
+  });
+
+  it('shows them on the case card afterwards, by role', () => {
+    const { sealed, ...facts } = booked();
+    const meeting = { ...sealed.meeting, alsoPresent: ['mamma'] };
+    const view = caseCard.view(anAbout({ ...facts, sealed: { ...sealed, meeting } }));
+    const last = (view['recipients'] as { name: string; detail: string }[]).at(-1);
+    assert.deepEqual([last?.name, last?.detail], ['mamma', 'kom utan att vara kallad']);
   });
 });

@@ -207,7 +207,6 @@ describe('the meeting', () => {
   it('records who came and how they were known, and goes on to the plan', () => {
     const payload = hold.payload.parse({
       present: 'r-bup-oster,r-vc-lindangen',
-      individualPresent: 'false',
       individualAbsentReason: 'Ville vila',
       identified: 'known',
     });
@@ -240,8 +239,7 @@ describe('the meeting', () => {
 
   it('goes on to each one, and to a reason, when somebody on video is unknown, and not in a room (R51)', () => {
     const payload = hold.payload.parse({
-      present: 'r-bup-oster',
-      individualPresent: 'true',
+      present: 'r-bup-oster,individual',
       identified: 'unknown',
     });
     const [onVideo] = hold.moves(payload, pressed(booked()));
@@ -264,8 +262,7 @@ describe('the meeting', () => {
 
   it('notes who came before it asks how each one was known', () => {
     const typed = noteAttendance.payload.parse({
-      present: 'r-bup-oster',
-      individualPresent: 'true',
+      present: 'r-bup-oster,individual',
       individualAbsentReason: 'ville vila',
       onlyThoseNeeded: 'true',
     });
@@ -276,6 +273,7 @@ describe('the meeting', () => {
         individualPresent: true,
         onlyThoseNeeded: true,
         present: ['r-bup-oster'],
+        alsoPresent: [],
       },
     ]);
     assert.deepEqual(noteAttendance.leads(typed, pressed(booked())), {
