@@ -5,7 +5,7 @@ import type { LookNeeds } from './look.js';
 import type { MeetingToBook, StandingEvent, WantedEvent } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { covers, meetsWith } from './process/linked.js';
-import { joinsDuring } from './process/machines/joint.js';
+import { joinsDuring } from './process/machines/comes-along.js';
 import { eventOf } from './process/machines/meeting-anew.js';
 import { isProtected } from './process/protection.js';
 import type { ApartMeeting } from './process/sip-case.js';

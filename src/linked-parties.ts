@@ -1,9 +1,11 @@
 /** Who comes to a joint meeting for the linked cases: their calendars and answers count as those of the case itself, and name nobody. */
 import { calendarsOf, type CalendarsNeeds, type KnownParty } from './calendars-of.js';
+import { loadWorld } from './load-world.js';
 import { seeCase, type LookNeeds } from './look.js';
 import type { Seen } from './process/disclosure.js';
 import type { CaseId } from './process/ids.js';
 import { linkedIds } from './process/linked.js';
+import { linkedStandings, type LinkedStanding } from './process/machines/comes-along.js';
 import { holdsSummons } from './process/recipient-states.js';
 import type { Recipient } from './process/sip-case.js';
 
@@ -16,6 +18,21 @@ export async function linkedSeen(
   const others = ids.filter((id) => id !== sipCase.id);
   const seen = await Promise.all(others.map((id) => seeCase(needs, id)));
   return seen.filter((each): each is Seen => each !== undefined);
+}
+
+/** What a booking from here would make of each linked case, as things stand. */
+export async function linkedStandingsOf(
+  needs: LookNeeds,
+  { sipCase }: Seen,
+): Promise<readonly LinkedStanding[]> {
+  const ids = linkedIds(sipCase);
+  if (ids.length === 0) return [];
+  const linked = (await Promise.all(ids.map((id) => needs.cases.load(id)))).filter(
+    (each) => each !== undefined,
+  );
+  const now = needs.clock.now();
+  const world = await loadWorld(needs.directory, needs.settings, now, { sipCase, linked });
+  return linkedStandings(sipCase, { now, world });
 }
 
 /** Those in another case who do not come for this one as well: of whoever comes for both the calendar is read once. */

@@ -10,6 +10,7 @@ import type { Disclosed, Reader, Seen } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
 import { deliveriesOf } from './deliveries-of.js';
 import { casesToLink } from './cases-to-link.js';
+import { linkedStandingsOf } from './linked-parties.js';
 import { peopleFor } from './people-for.js';
 import { isProtected } from './process/protection.js';
 import type { Refusal } from './process/refusals.js';
@@ -151,6 +152,7 @@ async function aboutFor(
     units: await unitsToChoose(needs.directory, card.choosesAmong, showing),
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],
+    linkedCases: seen && card.meetsTogether ? await linkedStandingsOf(needs, seen) : [],
     times:
       seen && card.findsTimes
         ? await timesFor(needs, seen, card.findsTimes, needs.clock.now(), showing.values)

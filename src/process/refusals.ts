@@ -1,4 +1,5 @@
 /** The closed list of reasons for which the process says no; each has a sentence in both languages. */
+import type { CaseRef } from './ids.js';
 import type { RuleId } from './rules.js';
 
 export const refusalCodes = [
@@ -155,6 +156,8 @@ export const ruleBehind = {
 export interface Refusal {
   readonly code: RefusalCode;
   readonly missing?: readonly MissingItem[];
+  /** Of which other case, where it is not the own one that lacks it. */
+  readonly of?: CaseRef;
 }
 
 /** What a plan, a preparation or a closing may lack; worded in texts. */
@@ -177,4 +180,13 @@ export type MissingItem =
   | 'municipalSide'
   | 'regionalSide'
   | 'reason'
-  | 'evaluation';
+  | 'evaluation'
+  | 'linkedConsent'
+  | 'linkedConsentOld'
+  | 'linkedUncovered'
+  | 'linkedPaused'
+  | 'linkedHasMet'
+  | 'linkedMunicipalSide'
+  | 'linkedRegionalSide'
+  | 'linkedHasMeeting'
+  | 'bothHaveMeetings';

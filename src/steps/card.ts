@@ -1,6 +1,7 @@
 /** The shape of a card: its name is its template, its view is all that the template may bind. */
 import type { Disclosed, UnitName } from '../process/disclosure.js';
 import type { CaseRef, Instant, PersonKey, RecipientId } from '../process/ids.js';
+import type { LinkedStanding } from '../process/machines/comes-along.js';
 import { ruleBehind, type Refusal, type RefusalCode } from '../process/refusals.js';
 import type { RuleId } from '../process/rules.js';
 import type { BookedRoom, Room } from '../process/room.js';
@@ -31,6 +32,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly people?: readonly ChosenPerson[];
   /** Cases of the convening unit, where the card lets its reader choose among them: references and states only. */
   readonly cases?: readonly { readonly ref: CaseRef; readonly state: CaseState }[];
+  /** The linked cases as they stand, where the card says what a booking makes of them. */
+  readonly linkedCases?: readonly LinkedStanding[];
   /** Times that were looked for, where the card lets its reader choose one. */
   readonly times?: FoundTimes | undefined;
   /** What was sent to others in the case, newest first, where the card lists it. */
@@ -109,6 +112,8 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly choosesPeople?: true;
   /** Whether its reader chooses among the convening unit's cases. */
   readonly choosesCases?: true;
+  /** Whether it says what the linked cases can come to. */
+  readonly meetsTogether?: true;
   /** Which times it lets its reader choose among: calendars are asked. */
   readonly findsTimes?: TimesWanted;
   /** Whether it lists what was sent in the case. */
@@ -152,7 +157,9 @@ export function noteIn({ note, refusal, texts }: Pick<About, 'note' | 'refusal' 
   return {
     hasNote: refusal !== undefined || note !== undefined,
     note: refusal ? texts.refusals[refusal.code] : (note ?? ''),
-    noteItems: (refusal?.missing ?? []).map((item) => ({ text: texts.missing[item] })),
+    noteItems: (refusal?.missing ?? []).map((item) => ({
+      text: refusal?.of ? texts.missingIn(refusal.of, texts.missing[item]) : texts.missing[item],
+    })),
     noteStyleId: refusal ? 'warning' : 'emphasis',
     // A dialog of the convener may add the press that solves it (`reconfirmIn`).
     noteHasPress: false,

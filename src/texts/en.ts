@@ -9,7 +9,7 @@ import { information } from './en/information.js';
 import { need } from './en/need.js';
 import { prepare } from './en/prepare.js';
 import { heart } from './en/heart.js';
-import { missing, refusals } from './en/refusals.js';
+import { missing, missingIn, refusals } from './en/refusals.js';
 import { roles } from './en/roles.js';
 import { rules } from './en/rules.js';
 import { slots } from './en/slots.js';
@@ -61,6 +61,7 @@ export const en: Texts = {
   prepare,
   heart,
   missing,
+  missingIn,
   moves,
   refusals,
   roles,

@@ -9,7 +9,7 @@ import { information } from './sv/information.js';
 import { need } from './sv/need.js';
 import { prepare } from './sv/prepare.js';
 import { heart } from './sv/heart.js';
-import { missing, refusals } from './sv/refusals.js';
+import { missing, missingIn, refusals } from './sv/refusals.js';
 import { roles } from './sv/roles.js';
 import { rules } from './sv/rules.js';
 import { slots } from './sv/slots.js';
@@ -60,6 +60,7 @@ export const sv = {
   prepare,
   heart,
   missing,
+  missingIn,
   moves,
   refusals,
   roles,

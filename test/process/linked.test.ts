@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { CaseId } from '../../src/process/ids.js';
 import { day, meetingId } from '../../src/process/ids.js';
-import type { MoveOf } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
 import { meetsWith } from '../../src/process/linked.js';
@@ -11,27 +10,7 @@ import { disclose } from '../../src/process/disclosure.js';
 import { alexBefore, bup, centre, confirmation, father, when, world } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { bupWest, healthCentre, maja, rut, sara, system, vera } from '../support/people.js';
-import { alex, bea, cleo, Family, ready } from '../support/siblings.js';
-
-const slot = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(date), '10:00') });
-const booking = (id = 'm-a', date = '2026-03-19'): MoveOf<'bookMeeting'> => ({
-  ...oneOfEach.bookMeeting,
-  meetingId: meetingId(id),
-  slot: slot(date),
-});
-
-/** Linked, each by its convener. */
-async function family(...ids: readonly CaseId[]): Promise<Family> {
-  const all = new Family(...ids.map(ready));
-  const [first, ...rest] = ids;
-  for (const id of rest) await link(all, first ?? alex, id);
-  if (rest.length > 1) await link(all, rest[0] ?? bea, rest[1] ?? cleo);
-  return all;
-}
-
-async function link(all: Family, one: CaseId, other: CaseId) {
-  await all.act(one, { kind: 'linkCase', ref: all.of(other).ref }, sara);
-}
+import { alex, bea, booking, cleo, Family, family, link, ready, slot } from '../support/siblings.js';
 
 async function together(...ids: readonly CaseId[]): Promise<Family> {
   const all = await family(...ids);

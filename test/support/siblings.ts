@@ -2,15 +2,19 @@
 import { inLinked, type InLinkedNeeds } from '../../src/in-linked.js';
 import type { Actor } from '../../src/process/actor.js';
 import { decide, type Decision } from '../../src/process/decide.js';
-import { caseId, caseRef, type CaseId, type MeetingId } from '../../src/process/ids.js';
+import { caseId, caseRef, day, meetingId, type CaseId, type MeetingId } from '../../src/process/ids.js';
 import { linkedIds } from '../../src/process/linked.js';
 import { eventOf } from '../../src/process/machines/meeting-anew.js';
+import { linkedStandings, type LinkedStanding } from '../../src/process/machines/comes-along.js';
+import type { Refusal } from '../../src/process/refusals.js';
 import type { InLinked } from '../../src/process/linked-effects.js';
-import type { Move } from '../../src/process/moves.js';
+import type { Move, MoveOf } from '../../src/process/moves.js';
 import type { Meeting, SipCase } from '../../src/process/sip-case.js';
 import type { Road } from '../../src/run-move.js';
 import { alexBefore, when, world } from './a-case.js';
-import { principals, system, units } from './people.js';
+import { oneOfEach } from './moves.js';
+import { principals, sara, system, units } from './people.js';
+import { at } from '../../src/process/time.js';
 
 export const alex = caseId('c-1');
 export const bea = caseId('c-2');
@@ -56,6 +60,19 @@ export class Family {
   async act(id: CaseId, move: Move, actor: Actor): Promise<void> {
     const refused = await this.try(id, move, actor);
     if (refused) throw new Error(`${move.kind} was refused: ${refused}`);
+  }
+
+  /** What a move would be told, without making it. */
+  refusalTo(id: CaseId, move: Move, actor: Actor): Refusal | undefined {
+    const decision = this.#decide(id, move, actor);
+    return decision.ok ? undefined : decision.refusal;
+  }
+
+  /** What a booking from this case would make of the others. */
+  standings(id: CaseId): readonly LinkedStanding[] {
+    const sipCase = this.of(id);
+    const linked = linkedIds(sipCase).map((each) => this.of(each));
+    return linkedStandings(sipCase, { now: this.now, world: { ...world, linked } });
   }
 
   async try(id: CaseId, move: Move, actor: Actor): Promise<string | undefined> {
@@ -120,4 +137,24 @@ export class Family {
       settings: world.settings,
     };
   }
+}
+
+export const slot = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(date), '10:00') });
+export const booking = (id = 'm-a', date = '2026-03-19'): MoveOf<'bookMeeting'> => ({
+  ...oneOfEach.bookMeeting,
+  meetingId: meetingId(id),
+  slot: slot(date),
+});
+
+/** Linked, each by its convener. */
+export async function family(...ids: readonly CaseId[]): Promise<Family> {
+  const all = new Family(...ids.map(ready));
+  const [first, ...rest] = ids;
+  for (const id of rest) await link(all, first ?? alex, id);
+  if (rest.length > 1) await link(all, rest[0] ?? bea, rest[1] ?? cleo);
+  return all;
+}
+
+export async function link(all: Family, one: CaseId, other: CaseId) {
+  await all.act(one, { kind: 'linkCase', ref: all.of(other).ref }, sara);
 }

@@ -111,8 +111,11 @@ export function preparationFinished({ sipCase, move }: Ask<'finishPreparation'>)
   return sipCase.relatives === 'unsuitable' ? withReason(alone, 'R34', move.reason) : alone;
 }
 
+/** A case that is to call, or to meet together with another that does. */
+export type Calling = Pick<Asking, 'sipCase' | 'now' | 'world'> & Partial<Pick<Asking, 'move'>>;
+
 /** R15, R16, R20, R22: complete, recent consent that covers every recipient that is about to be sent to. */
-export function callable(ask: Asking): Refusal | undefined {
+export function callable(ask: Calling): Refusal | undefined {
   const { sipCase, now, world } = ask;
   if (sipCase.legalBasis === 'lsu' && consentUnanswered(sipCase)) return beforeTheAnswer(ask);
   const missing = missingGivers(sipCase);
@@ -128,12 +131,12 @@ export function callable(ask: Asking): Refusal | undefined {
 }
 
 /** R15, at a discharge: the planning is called to before the answer, with a reason, and to nobody who is excepted. */
-function beforeTheAnswer({ sipCase, move, world }: Asking): Refusal | undefined {
+function beforeTheAnswer({ sipCase, move, world }: Calling): Refusal | undefined {
   const excepted = chosen(sipCase).some(
     ({ target }) => target.kind === 'person' || unitIsExcepted(sipCase, target.unitId, world),
   );
   if (excepted) return refuse('consentExcludes');
-  const explained = sipCase.warned?.includes('R15') || (move.kind === 'sendSummons' && move.reason?.trim());
+  const explained = sipCase.warned?.includes('R15') || (move?.kind === 'sendSummons' && move.reason?.trim());
   return explained ? undefined : refuse('callNeedsReason');
 }
 

@@ -6,8 +6,9 @@ import { covers, isLinked, linkedIds, linkedIn, nextRound, roundOf, together } f
 import type { World } from '../world.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import type { CaseState, Meeting, SipCase } from '../sip-case.js';
+import type { Meeting, SipCase } from '../sip-case.js';
 import { calledOff, stands } from './called-off.js';
+import { joinsDuring, keptFrom } from './comes-along.js';
 import { callable } from './case-call.js';
 import { anewFrom, meetingAnew } from './meeting-anew.js';
 import { missingSides } from './minimum.js';
@@ -16,8 +17,6 @@ import { meetingOf } from './meeting-held.js';
 import { placedAt, whereOf } from './meeting-place.js';
 import { suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 
-/** While a case may meet together with others. */
-export const joinsDuring: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
 const during = joinsDuring;
 
 /** What another case's convener has booked; by then this case's own rules have been asked, and are asked again. */
@@ -113,9 +112,8 @@ function isBookedElsewhere({ sipCase, move, world }: Booking): boolean {
 function cannotCome(other: SipCase, ask: Booking): Refusal | undefined {
   const { move, world, sipCase } = ask;
   const theirs = { ...ask, sipCase: other };
-  const busy = other.meetings.some(({ state, joint }) => stands(state) && !joint?.includes(sipCase.id));
-  const ready = during.includes(other.state) && !callable(theirs) && missingSides(other, world).length === 0;
-  if (!ready || busy) return refuse('linkedNotReady');
+  const lacks = keptFrom(sipCase, { sipCase: other, now: ask.now, world });
+  if (lacks.length > 0) return { ...refuse('linkedNotReady', lacks), of: other.ref };
   if (move.kind === 'rebookMeeting' && timeStays(sipCase, move)) return undefined;
   if (isLate(other, { kind: kindOf(ask), slot: move.slot }) && !move.reason?.trim())
     return refuse('laterThanGoal');

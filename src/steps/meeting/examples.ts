@@ -1,5 +1,5 @@
 /** Alex's case around its meeting: the answers are in, the meeting is booked (domain 11, S1). */
-import { day, recipientId } from '../../process/ids.js';
+import { caseId, caseRef, day, recipientId } from '../../process/ids.js';
 import type { MeetingForm, SipCase, Slot } from '../../process/sip-case.js';
 import type { FoundTimes } from '../card.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient, exampleSealed } from '../example-case.js';
@@ -29,6 +29,7 @@ const called: Partial<SipCase> = {
   },
 };
 
+export const sibling = { caseId: caseId('c-2'), ref: caseRef('SIP-2M8RTC') };
 export const answered = (changes: Partial<SipCase> = {}) => exampleFacts({ ...called, ...changes });
 /** The first time is taken in the convener's own calendar, and a Monday is free for all. */
 export const found: FoundTimes = {

@@ -3,11 +3,13 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { caseId, caseRef } from '../../process/ids.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { exampleFacts } from '../example-case.js';
+import { standingLine } from './linked-words.js';
 
 export const linkedCard = defineCard<ConvenerFacts>({
   name: 'linked',
   reads: 'convener',
   choosesCases: true,
+  meetsTogether: true,
   title: (texts) => texts.meeting.linked.title,
   view: (about) => {
     const { texts, disclosed } = about;
@@ -32,13 +34,23 @@ export const linkedCard = defineCard<ConvenerFacts>({
       cases: [example('SIP-2M8RTC'), example('SIP-9D3WKA')],
       refusal: { code: 'stillJoint' },
     },
+    {
+      disclosed: exampleFacts({ linked: [{ caseId: caseId('c-2'), ref: caseRef('SIP-2M8RTC') }] }),
+      cases: [],
+      linkedCases: [{ ref: caseRef('SIP-2M8RTC'), joint: false, lacks: ['linkedHasMeeting'] }],
+    },
   ],
 });
 
-function linkedNow({ disclosed, texts }: About<ConvenerFacts>) {
-  const { linked = [] } = disclosed.sipCase;
-  const { unlink } = texts.meeting.linked;
-  return { linked: linked.map(({ caseId: onId, ref }) => ({ other: ref, onId, unlink })) };
+function linkedNow(about: About<ConvenerFacts>) {
+  const { linked = [] } = about.disclosed.sipCase;
+  const { unlink } = about.texts.meeting.linked;
+  return {
+    linked: linked.map(({ caseId: onId, ref }) => {
+      const stands = standingLine(about, ref);
+      return { other: ref, onId, unlink, stands, hasStands: stands !== '' };
+    }),
+  };
 }
 
 function mayBeLinked({ disclosed, texts, cases = [], values }: About<ConvenerFacts>) {

@@ -10,6 +10,7 @@ export const meetingRebookCard = defineCard<ConvenerFacts>({
   name: 'meeting-rebook',
   reads: 'convener',
   keeps: 'rebooking',
+  meetsTogether: true,
   findsTimes: 'toBook',
   title: (texts) => texts.meeting.time.rebookTitle,
   view: (about) => {

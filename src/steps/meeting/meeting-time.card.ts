@@ -11,6 +11,7 @@ import {
   onHoliday,
   proposesOther,
   saidNo,
+  sibling,
   roomsElsewhere,
   withRoomChosen,
   withRooms,
@@ -22,6 +23,7 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
   name: 'meeting-time',
   reads: 'convener',
   keeps: 'booking',
+  meetsTogether: true,
   findsTimes: 'toBook',
   title: (texts) => texts.meeting.time.title,
   view: (about) => {
@@ -46,6 +48,12 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
     },
     { disclosed: answered(), now, times: found },
     { disclosed: answered(), now, times: roomsElsewhere },
+    {
+      disclosed: answered({ linked: [sibling] }),
+      now,
+      linkedCases: [{ ref: sibling.ref, joint: false, lacks: ['linkedHasMeeting'] }],
+      refusal: { code: 'linkedNotReady', missing: ['linkedHasMeeting'], of: sibling.ref },
+    },
     { disclosed: answered({ form: 'inPerson' }), now, times: withRooms },
     { disclosed: answered({ form: 'inPerson' }), now, times: withRoomChosen, values: birchChosen },
     {

@@ -9,14 +9,14 @@ import { capital } from '../row.js';
 import { saysNoTo } from '../says-no-to.js';
 import { startOf } from './chosen-time.js';
 import { listed } from '../listed.js';
-import { toBeHeldWith } from '../joint-with.js';
+import { togetherLine } from './linked-words.js';
 import { likelyTime, otherTimes, ownSlot, timeChoices } from './time-choices.js';
 
 export function timeView(about: About<ConvenerFacts>): View {
   const { disclosed, texts, format } = about;
   const words = texts.meeting.time;
   const others = otherTimes(about);
-  const together = toBeHeldWith(disclosed, texts);
+  const together = togetherLine(about);
   return {
     ...noteIn(about),
     ...reconfirmIn(about),
@@ -24,7 +24,7 @@ export function timeView(about: About<ConvenerFacts>): View {
     ref: disclosed.ref,
     lead: words.lead,
     hasJoint: together !== '',
-    joint: together ? words.joint(together) : '',
+    joint: together,
     hasGoal: disclosed.meetingGoal !== undefined,
     goal: disclosed.meetingGoal ? words.goal(format.day(disclosed.meetingGoal)) : '',
     hasOtherTimes: others.length > 0,

@@ -5,7 +5,7 @@ export const caseCard: Texts['caseCard'] = {
   steps: ['See the need', 'Prepare', 'Summon', 'SIP meeting', 'Follow up', 'Close'],
   step: (at, of, name) => `Step ${at} of ${of}: ${name}`,
   context: {
-    linked: (refs) => `joint meeting with ${refs}`,
+    linked: (refs) => `linked for a joint meeting with ${refs}`,
     started: (unit, day) => `${unit} · started ${day}`,
     summoned: (day) => `Summons sent ${day}`,
     goal: (day) => `aim: meeting by ${day} (setting)`,

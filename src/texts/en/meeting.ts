@@ -7,6 +7,7 @@ export const meeting: typeof swedish = {
     rebookTitle: 'Change the meeting',
     lead: 'Choose the time that suits most. If you fill in another day and time, that one applies.',
     joint: (refs) => `The meeting will be held together with ${refs}.`,
+    notJoint: (ref, what) => `${ref} cannot come yet: ${what}.`,
     rebookLead: 'Change the time, the form or the place. Those who take part are told what is new.',
     nowBooked: (slot, form) => `Booked now: ${slot} · ${form}.`,
     sameTime: 'the same time as now',
@@ -108,6 +109,15 @@ export const meeting: typeof swedish = {
     lead: 'Siblings, or others in one family, can meet together. Each case keeps its own consent and its own plan.',
     each: 'Everybody who comes must be covered by both consents.',
     unlink: 'Remove the link',
+    stands: {
+      ready: 'The next booking will be joint.',
+      joint: 'A joint meeting is booked or being booked.',
+      own: 'In this case a meeting is already booked. Rebook it and it becomes joint. The same time will do.',
+      theirs:
+        'A meeting is already booked there. Rebook it from there and it becomes joint. The same time will do.',
+      both: 'Both cases have a meeting of their own booked. Call off the one and then rebook the other.',
+      notYet: (what) => `Cannot come yet: ${what}.`,
+    },
     which: 'Which case is to take part?',
     whichMissing: 'Choose a case in the list.',
     none: 'Your unit has no other open case to link.',

@@ -115,7 +115,7 @@ export const refusals: Texts['refusals'] = {
   linkedIsProtected:
     'A case with protected identity is not linked with others. Hold a separate meeting for each case.',
   linkedNotReady:
-    'The linked case cannot take part: consent or answers are missing there, or it has a meeting of its own. Sort that out first, or remove the link under More and book by yourself.',
+    'The linked case cannot come to the meeting yet. Sort that out first, or remove the link under More and book by yourself.',
   linkedNotCovered:
     'Somebody who comes is not covered by the consent in the other case. Remove the link and meet separately, or ask the individual whether the consent is to be changed.',
   linkedIsBooking:
@@ -135,6 +135,9 @@ export const refusals: Texts['refusals'] = {
     'The individual has not answered about consent yet. Write why you call all the same. The summons says as little as possible.',
   solHslNeedsReason: 'Write why you call under SoL/HSL instead of through the fixed care contact.',
 };
+
+/** What another case lacks. */
+export const missingIn = (ref: string, what: string) => `${ref}: ${what}`;
 
 export const missing: Texts['missing'] = {
   individualName: 'the name of the individual',
@@ -156,4 +159,13 @@ export const missing: Texts['missing'] = {
   regionalSide: 'the region’s side',
   reason: 'a reason',
   evaluation: 'an evaluation',
+  linkedConsent: 'consent is not complete',
+  linkedConsentOld: 'the consent needs to be confirmed again',
+  linkedUncovered: 'somebody who comes is not covered by the consent in both cases',
+  linkedPaused: 'the case is paused',
+  linkedHasMet: 'the SIP meeting has already been held',
+  linkedMunicipalSide: 'nobody from the municipality’s side has said yes',
+  linkedRegionalSide: 'nobody from the region’s side has said yes',
+  linkedHasMeeting: 'a meeting of its own is already booked – rebook it from there and it becomes joint',
+  bothHaveMeetings: 'a meeting of its own is booked, just as here – call off the one and rebook the other',
 };

@@ -6,7 +6,7 @@ export const caseCard = {
   steps: ['Upptäck behov', 'Förbered', 'Kalla', 'SIP-möte', 'Följ upp', 'Avsluta'] as readonly string[],
   step: (at: number, of: number, name: string) => `Steg ${at} av ${of}: ${name}`,
   context: {
-    linked: (refs: string) => `gemensamt möte med ${refs}`,
+    linked: (refs: string) => `kopplat för gemensamt möte med ${refs}`,
     started: (unit: string, day: string) => `${unit} · startad ${day}`,
     summoned: (day: string) => `Kallelse skickad ${day}`,
     goal: (day: string) => `mål: möte senast ${day} (inställning)`,

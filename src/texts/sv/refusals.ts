@@ -115,7 +115,7 @@ export const refusals = {
   linkedIsProtected:
     'Ett ärende med skyddade personuppgifter kopplas inte ihop med andra. Håll ett eget möte för varje ärende.',
   linkedNotReady:
-    'Det kopplade ärendet kan inte vara med: där saknas samtycke eller svar, eller så har det redan ett eget möte. Ordna det först, eller ta bort kopplingen under Mer och boka själv.',
+    'Det kopplade ärendet kan inte vara med på mötet än. Ordna det först, eller ta bort kopplingen under Mer och boka själv.',
   linkedNotCovered:
     'Någon som kommer omfattas inte av samtycket i det andra ärendet. Ta bort kopplingen och ses var för sig, eller fråga den enskilde om samtycket ska ändras.',
   linkedIsBooking:
@@ -137,6 +137,9 @@ export const refusals = {
   solHslNeedsReason: 'Skriv varför ni kallar enligt SoL/HSL i stället för genom den fasta vårdkontakten.',
 } satisfies Record<RefusalCode, string>;
 
+/** What another case lacks. */
+export const missingIn = (ref: string, what: string) => `${ref}: ${what}`;
+
 export const missing = {
   individualName: 'namn på den det gäller',
   whatMatters: 'vad som är viktigt för den enskilde',
@@ -157,4 +160,13 @@ export const missing = {
   regionalSide: 'regionens sida',
   reason: 'ett skäl',
   evaluation: 'en utvärdering',
+  linkedConsent: 'samtycket är inte klart',
+  linkedConsentOld: 'samtycket behöver bekräftas igen',
+  linkedUncovered: 'någon som kommer omfattas inte av samtycket i båda ärendena',
+  linkedPaused: 'ärendet är pausat',
+  linkedHasMet: 'SIP-mötet är redan hållet',
+  linkedMunicipalSide: 'ingen från kommunens sida har svarat ja',
+  linkedRegionalSide: 'ingen från regionens sida har svarat ja',
+  linkedHasMeeting: 'ett eget möte är redan bokat – boka om det därifrån, så blir det gemensamt',
+  bothHaveMeetings: 'ett eget möte är bokat, precis som här – ställ in det ena och boka om det andra',
 } satisfies Record<MissingItem, string>;
