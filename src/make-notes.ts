@@ -7,6 +7,7 @@ import type { AccessLog, Cases, Clock, Directory, Drafts, Redirects, Reviews, Se
 import type { Actor } from './process/actor.js';
 import { caseId, caseRef, type CaseRef } from './process/ids.js';
 import { dayOf } from './process/time.js';
+import { shownState } from './process/shown-state.js';
 import type { Road } from './run-move.js';
 import { uuidFrom } from './uuid-from.js';
 import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
@@ -81,7 +82,10 @@ export function makeNotes(
 
 export async function casesOf(cases: Cases, actor: Actor) {
   const reader = actor.kind === 'person' ? actor.person : undefined;
-  return (await cases.ofUnits(unitsOf(actor), reader)).map(({ ref, state }) => ({ ref, state }));
+  return (await cases.ofUnits(unitsOf(actor), reader)).map((each) => ({
+    ref: each.ref,
+    state: shownState(each),
+  }));
 }
 
 /** A press that comes twice is counted once: what was counted is remembered with the card's draft. */

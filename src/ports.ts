@@ -21,7 +21,7 @@ import type {
 } from './process/ids.js';
 import type { BookedRoom, Room } from './process/room.js';
 import type { LoggedMove } from './process/log-review.js';
-import type { CaseState, DialIn, SipCase, VideoLeft } from './process/sip-case.js';
+import type { CaseState, DialIn, Recipient, SipCase, VideoLeft } from './process/sip-case.js';
 import type { Tenant } from './process/tenant.js';
 import type { Principal, Unit } from './process/world.js';
 
@@ -267,6 +267,8 @@ export interface CaseSummary {
   readonly id: CaseId;
   readonly ref: CaseRef;
   readonly state: CaseState;
+  /** How each has answered: what a list says of the case is what its own card says. */
+  readonly recipients: readonly Pick<Recipient, 'state'>[];
   readonly dueAt: Instant | null;
 }
 

@@ -3,26 +3,18 @@ import type { ZodType } from 'zod';
 import type { Actor } from '../process/actor.js';
 import type { ConvenerFacts, UnitName } from '../process/disclosure.js';
 import type { DoorOrder } from '../process/doors.js';
-import type {
-  CaseId,
-  CaseRef,
-  DeviationId,
-  Instant,
-  PersonKey,
-  RecipientId,
-  TaskId,
-  UnitId,
-} from '../process/ids.js';
+import type { CaseId, DeviationId, Instant, PersonKey, RecipientId, TaskId, UnitId } from '../process/ids.js';
 import type { Done, Mark } from '../process/log-review.js';
 import type { Move } from '../process/moves.js';
 import type { OverdueLine } from '../process/overdue.js';
 import type { RefusalCode } from '../process/refusals.js';
 import type { BookedRoom } from '../process/room.js';
-import type { CaseState, SeenSection, Section } from '../process/sip-case.js';
+import type { SeenSection, Section } from '../process/sip-case.js';
 import type { DischargeCounts } from '../process/discharge-counts.js';
 import type { RoutingCounts } from '../process/routing-counts.js';
 import type { Ending } from '../process/decision-table.js';
 import type { Birth } from '../process/triage.js';
+import type { ListedCase } from '../process/shown-state.js';
 import type { Texts } from '../texts/sv.js';
 
 /** What the pressed card is about, resolved from its row in the store; never read from the card's data. */
@@ -98,7 +90,7 @@ export interface PointedOut {
 
 /** A case in a chief's list: nothing of it but what is late. */
 export interface UnitsCase {
-  readonly ref: CaseRef;
+  readonly ref: ListedCase['ref'];
   readonly overdue: readonly OverdueLine[];
   readonly convenerGone: boolean;
   readonly mayShow: boolean;
@@ -201,7 +193,7 @@ export interface Notes {
   /** A case is born at the result of a triage, by the actor's own unit; one triage card makes one case. */
   startCase(
     birth: Pick<Birth, 'answers' | 'level' | 'seenBy' | 'reason'>,
-  ): Promise<{ readonly ref: CaseRef } | { readonly refused: RefusalCode }>;
+  ): Promise<Pick<ListedCase, 'ref'> | { readonly refused: RefusalCode }>;
   /** Nothing but a number is kept of a triage that led elsewhere (R1); a denial is told to the chiefs as a count (R4). */
   endTriage(ending: Ending): Promise<void>;
   /** Whether one's own unit is of the circle that convenes (R11); else it may only point out a need (R14). */
@@ -210,7 +202,7 @@ export interface Notes {
   pointOut(unitId: UnitId): Promise<PointedOut | undefined>;
   setLanguage(language: 'sv' | 'en'): Promise<void>;
   /** Cases of the actor's own units, newest first (R68). */
-  myCases(): Promise<readonly { readonly ref: CaseRef; readonly state: CaseState }[]>;
+  myCases(): Promise<readonly ListedCase[]>;
   /** Sends the living case card of one of one's own cases as a new message. */
   showCase(ref: string): Promise<boolean>;
   /** A chief's own units: what is late or refused (domain 5.2). */

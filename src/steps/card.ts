@@ -1,11 +1,12 @@
 /** The shape of a card: its name is its template, its view is all that the template may bind. */
 import type { Disclosed, UnitName } from '../process/disclosure.js';
-import type { CaseRef, Instant, PersonKey, RecipientId } from '../process/ids.js';
+import type { Instant, PersonKey, RecipientId } from '../process/ids.js';
 import type { LinkedStanding } from '../process/machines/comes-along.js';
 import { ruleBehind, type Refusal, type RefusalCode } from '../process/refusals.js';
 import type { RuleId } from '../process/rules.js';
+import type { ListedCase } from '../process/shown-state.js';
 import type { BookedRoom, Room } from '../process/room.js';
-import type { Busy, CaseState, Slot } from '../process/sip-case.js';
+import type { Busy, Slot } from '../process/sip-case.js';
 import type { FoundSlots } from '../slots/proposal.js';
 import type { Format } from '../texts/format.js';
 import type { Texts } from '../texts/sv.js';
@@ -31,7 +32,7 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   /** Staff of the case's units, where the card lets its reader choose among them. */
   readonly people?: readonly ChosenPerson[];
   /** Cases of the convening unit, where the card lets its reader choose among them: references and states only. */
-  readonly cases?: readonly { readonly ref: CaseRef; readonly state: CaseState }[];
+  readonly cases?: readonly ListedCase[];
   /** The linked cases as they stand, where the card says what a booking makes of them. */
   readonly linkedCases?: readonly LinkedStanding[];
   /** Times that were looked for, where the card lets its reader choose one. */

@@ -104,7 +104,7 @@ async function summaries(
   if (unitIds.length === 0) return [];
   let query = db
     .selectFrom('sip_case')
-    .select(['id', 'ref', 'state', 'next_due_at'])
+    .select(summaryColumns)
     .where(
       'id',
       'in',
@@ -153,17 +153,36 @@ async function heldBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<r
     .where('role', 'in', holding);
   const query = db
     .selectFrom('sip_case')
-    .select(['id', 'ref', 'state', 'next_due_at'])
+    .select(summaryColumns)
     .where('id', 'in', held)
     .where('state', '<>', 'closed');
   return (await query.orderBy('started_at', 'desc').execute()).map(summaryOf);
 }
 
-function summaryOf(row: { id: string; ref: string; state: string; next_due_at: Date | null }): CaseSummary {
+const summaryColumns = [
+  'id',
+  'ref',
+  'state',
+  'next_due_at',
+  sql`facts -> 'recipients'`.as('recipients'),
+] as const;
+
+interface SummaryRow {
+  readonly id: string;
+  readonly ref: string;
+  readonly state: string;
+  readonly next_due_at: Date | null;
+  readonly recipients: unknown;
+}
+
+/** Read in clear, as all that is counted: how each has answered is sealed in no shape. */
+function summaryOf(row: SummaryRow): CaseSummary {
+  const recipients = (row.recipients ?? []) as SipCase['recipients'];
   return {
     id: caseId(row.id),
     ref: caseRef(row.ref),
     state: row.state as CaseState,
+    recipients: recipients.map((each) => ({ state: each.state })),
     dueAt: row.next_due_at === null ? null : instant(row.next_due_at),
   };
 }

@@ -1,10 +1,11 @@
 /** Colour and glyph of each state, the same in both languages; colour never stands alone, the word is beside it. */
-import type { CaseState, MeetingState, RecipientState, TaskState } from '../process/sip-case.js';
+import type { ShownState } from '../process/shown-state.js';
+import type { MeetingState, RecipientState, TaskState } from '../process/sip-case.js';
 
 export type Tone = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 
 export const tones: {
-  readonly case: Readonly<Record<CaseState, Tone>>;
+  readonly case: Readonly<Record<ShownState, Tone>>;
   readonly recipient: Readonly<Record<RecipientState, Tone>>;
   readonly meeting: Readonly<Record<MeetingState, Tone>>;
   readonly task: Readonly<Record<TaskState, Tone>>;
@@ -14,7 +15,10 @@ export const tones: {
     obtainingConsent: 'accent',
     consentRefused: 'attention',
     readyToCall: 'accent',
+    needsTime: 'warning',
     called: 'accent',
+    allAnswered: 'good',
+    saidNo: 'warning',
     meetingBooked: 'good',
     meetingHeld: 'accent',
     planActive: 'good',

@@ -22,6 +22,7 @@ import {
   world,
 } from '../support/a-case.js';
 import { clock, rut, sara, system } from '../support/people.js';
+import { oneOfEach } from '../support/moves.js';
 
 const codeOf = (sipCase: SipCase, move: Move, at: string, actor: Actor = sara) =>
   refusal(sipCase, move, actor, at)?.code;
@@ -47,6 +48,13 @@ describe('Booking', () => {
 
     assert.deepEqual([late.warned, late.sealed.reasons], [['R30'], { R30: 'Skollov' }]);
     assert.deepEqual([inTime.warned, inTime.sealed.reasons], [undefined, undefined]);
+  });
+
+  it('keeps no reason once the meeting is within the aim again (R30)', () => {
+    const before = alexBefore('bookMeeting');
+    const sipCase = { ...before, sealed: { ...before.sealed, reasons: { R30: 'Skollov', R34: 'Kan inte' } } };
+    const booked = after(sipCase, oneOfEach.bookMeeting, sara, '2026-03-11');
+    assert.deepEqual(booked.sealed.reasons, { R34: 'Kan inte' });
   });
 
   it('has no aim of three weeks for somebody older, nor for a förmöte (R30)', () => {

@@ -160,13 +160,23 @@ for (const engine of engines) {
       assert.equal(mine.filter(({ id }) => id === sipCase.id).length, 1);
     });
 
+    it('lists a case with how each has answered, so that the list says what its card says', async () => {
+      const recipients = [aRecipient('bup-mottagning', 'accepted'), aRecipient('vc-lindangen', 'received')];
+      const { ref, convener } = await stored({ state: 'called', recipients });
+
+      const listed = await store.cases.findByRef(ref, [convener.unitId]);
+
+      assert.deepEqual(listed?.recipients, [{ state: 'accepted' }, { state: 'received' }]);
+    });
+
     it('gives instants back as they were given', async () => {
       const dueAt = at('2026-03-29T01:30:00.123Z');
       const sipCase = aCase();
       await store.cases.create(aWrite(sipCase, { dueAt, entry: anEntry({ at: dueAt }) }));
 
       const summary = await store.cases.findByRef(sipCase.ref, [sipCase.convener.unitId]);
-      assert.deepEqual(summary, { id: sipCase.id, ref: sipCase.ref, state: 'preparing', dueAt });
+      const state = 'preparing';
+      assert.deepEqual(summary, { id: sipCase.id, ref: sipCase.ref, state, recipients: [], dueAt });
       assert.equal((await store.cases.log(sipCase.id))[0]?.at, dueAt);
       await store.cases.save(aWrite(next(sipCase)));
     });

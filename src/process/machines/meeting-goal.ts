@@ -1,5 +1,5 @@
 /** The aim of a meeting for children and young people within three weeks, and the reason where it is later (R30). */
-import { withReason } from '../edit.js';
+import { sealing, withReason } from '../edit.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { Meeting, SipCase, Slot } from '../sip-case.js';
@@ -29,9 +29,11 @@ export function isLate(sipCase: Aimed, { kind, slot }: WantedTime): boolean {
   return goal !== undefined && dayOf(slot.start) > goal;
 }
 
-/** The reason is kept where one was needed. */
+/** The reason is kept where one was needed; of a SIP meeting within the aim again there is none. */
 export function withLateReason(sipCase: SipCase, wanted: WantedTime): SipCase {
-  return isLate(sipCase, wanted) ? withReason(sipCase, 'R30', wanted.reason) : sipCase;
+  if (isLate(sipCase, wanted)) return withReason(sipCase, 'R30', wanted.reason);
+  const { R30: before, ...others } = sipCase.sealed.reasons ?? {};
+  return wanted.kind === 'sip' && before ? sealing(sipCase, 'reasons', others) : sipCase;
 }
 
 /** Moved past the aim by hand, a meeting has no reason yet: it is asked for until it is given. */

@@ -1,12 +1,12 @@
 /** The living case card of the convener and the plan owner: where we are, what is next, whom we wait for. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { shownState } from '../../process/shown-state.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { caseExamples } from './examples.js';
 import { dischargeView } from './discharge.js';
 import { meetingRow, recipientRows, taskRows } from './lines.js';
 import { pressesOf } from './presses.js';
 import { checklistLine, contextLine, nextSentence, stepper, whyOf } from './sentence.js';
-import { somebodyComes } from './standing.js';
 import { timesView } from './times.js';
 
 export const caseCard = defineCard<ConvenerFacts>({
@@ -46,11 +46,6 @@ export const caseCard = defineCard<ConvenerFacts>({
 });
 
 function stateOf({ disclosed, texts }: About<ConvenerFacts>) {
-  const { state, recipients, answered } = disclosed;
-  const all = state === 'called' && recipients.length > 0 && answered.count === answered.of;
-  if (all) return { state: texts.states.allAnswered, toneId: 'good' };
-  // The answers stand, and only the time is gone.
-  if (state === 'readyToCall' && somebodyComes(disclosed))
-    return { state: texts.states.needsTime, toneId: 'warning' };
+  const state = shownState(disclosed);
   return { state: texts.states.case[state], toneId: texts.states.tone.case[state] };
 }

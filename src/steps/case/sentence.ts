@@ -101,22 +101,17 @@ function meetingSentence(about: Reading): string {
   return meeting.slot.end <= now ? words.meetingIsOver : words.meetingHasBegun;
 }
 
-/** What is to be done about it comes before how many have answered; a no to decide on is no reason to say that all have. */
+/** What is to be done about it comes before how many have answered. */
 function bookedSentence(about: Reading, start: Instant): string {
-  const { disclosed, texts } = about;
+  const { texts } = about;
   const words = texts.caseCard.next;
   const { and } = texts.meeting;
   const cannot = saysNoTo(about, start);
-  const refuse = disclosed.recipients
-    .filter(({ state }) => state === 'refused')
-    .map(({ heldBy, name }) => heldBy ?? name);
-  const waits = disclosed.waitingFor?.answerBy !== undefined;
   return [
     words.booked,
     ...lacking(about),
     ...(cannot.length > 0 ? [words.notThen(listed(cannot, and))] : []),
-    ...(refuse.length > 0 ? [words.decide(listed(refuse, and))] : []),
-    ...(refuse.length === 0 || waits ? [answersSentence(about)] : []),
+    answersSentence(about),
   ].join(' ');
 }
 
@@ -126,7 +121,19 @@ function lacking({ disclosed, texts }: Reading): readonly string[] {
   return sides.length > 0 ? [texts.caseCard.next.lacks(sides.join(', '))] : [];
 }
 
-function answersSentence({ disclosed, texts, format, now }: Reading): string {
+/** A no to decide on comes first, and is no reason to say that all have answered. */
+function answersSentence(about: Reading): string {
+  const { disclosed, texts } = about;
+  const refuse = disclosed.recipients
+    .filter(({ state }) => state === 'refused')
+    .map(({ heldBy, name }) => heldBy ?? name);
+  if (refuse.length === 0) return whoHasAnswered(about);
+  const waits = disclosed.waitingFor?.answerBy !== undefined;
+  const decide = texts.caseCard.next.decide(listed(refuse, texts.meeting.and));
+  return waits ? `${decide} ${whoHasAnswered(about)}` : decide;
+}
+
+function whoHasAnswered({ disclosed, texts, format, now }: Reading): string {
   const { answered, waitingFor } = disclosed;
   const words = texts.caseCard.next;
   const sofar = words.answered(answered.count, answered.of, format.number);

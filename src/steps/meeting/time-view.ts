@@ -69,15 +69,24 @@ function listView(about: About<ConvenerFacts>): View {
 }
 
 /** A reason is asked for only when the process wants it. */
-function reasonView({ texts, values, refusal }: About<ConvenerFacts>): View {
+function reasonView(about: About<ConvenerFacts>): View {
+  const { texts, values, refusal } = about;
   const words = texts.meeting.time;
+  const isWritten = (values['reason'] ?? '') !== '' && !isWithinGoal(about);
   return {
-    hasReason: refusal?.code === 'laterThanGoal' || (values['reason'] ?? '') !== '',
+    hasReason: refusal?.code === 'laterThanGoal' || isWritten,
     reason: words.reason,
     reasonError: words.reasonError,
     // Written for a day that was then changed: it waits until a reason is asked for again.
     reasonValue: values['reason'] ?? values['reasonBefore'] ?? '',
   };
+}
+
+/** The time that is chosen now needs no reason, whatever was written for another. */
+function isWithinGoal({ values, disclosed: { meetingGoal } }: About<ConvenerFacts>): boolean {
+  const { time = '', day = '', from = '' } = values;
+  const start = startOf({ time, day, from });
+  return start !== undefined && meetingGoal !== undefined && dayOf(start) <= meetingGoal;
 }
 
 /** A screen holds five things: where there are rooms to choose, a day of one's own comes when it is asked for. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { PartialAnswers } from '../../process/triage-answers.js';
 import { offeredCircumstances } from '../../process/triage-answers.js';
 import { questionsBeyondFirst, type Question } from '../../process/triage-questions.js';
-import type { CaseState } from '../../process/sip-case.js';
+import type { ShownState } from '../../process/shown-state.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { known, readDraft } from './answers.js';
 
@@ -79,14 +79,14 @@ function openCases({ texts, format, extra }: About<undefined>, isAsked: boolean)
     hasOpenCases: isAsked && shown.length > 0,
     openShow,
     openHint: (cases?.length ?? 0) > mostShown ? openMore(mostShown) : openHint,
-    openCases: shown.map(({ ref, state }) => ({ ref, state: texts.states.case[state as CaseState] })),
+    openCases: shown.map(({ ref, state }) => ({ ref, state: texts.states.case[state as ShownState] })),
   };
 }
 
 function example(
   answers: PartialAnswers,
   asks?: readonly Question[],
-  open?: readonly { readonly ref: string; readonly state: CaseState }[],
+  open?: readonly { readonly ref: string; readonly state: ShownState }[],
 ) {
   return { disclosed: undefined, extra: { answers, ...(asks ? { asks } : {}), ...(open ? { open } : {}) } };
 }

@@ -1,6 +1,6 @@
 /** The greeting, the list of one's own cases, and one-sentence cards. */
 import type { Overdue } from '../../process/overdue.js';
-import type { CaseState } from '../../process/sip-case.js';
+import type { ShownState } from '../../process/shown-state.js';
 
 export const help = {
   welcome: {
@@ -31,7 +31,10 @@ export const help = {
       obtainingConsent: 'Nästa: registrera samtycke',
       consentRefused: 'Nästa: fråga igen eller avsluta',
       readyToCall: 'Nästa: välj och kalla',
+      needsTime: 'Nästa: boka en ny tid',
       called: 'Nästa: boka mötet när svaren har kommit',
+      allAnswered: 'Nästa: boka mötet',
+      saidNo: 'Nästa: ta ställning till ett nej',
       meetingBooked: 'Nästa: håll mötet',
       meetingHeld: 'Nästa: skriv planen',
       planActive: 'Nästa: uppföljning',
@@ -40,7 +43,7 @@ export const help = {
       pausedConsent: 'Nästa: nytt samtycke eller avslut',
       pausedCoercion: 'Nästa: ta upp SIP:en igen när det går',
       closed: 'Inget mer att göra',
-    } satisfies Record<CaseState, string>,
+    } satisfies Record<ShownState, string>,
   },
   myUnits: {
     title: 'Mina enheter',

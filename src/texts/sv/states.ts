@@ -1,6 +1,7 @@
 /** States as people say them. */
 import { glyphs, tones } from '../marks.js';
-import type { CaseState, MeetingState, RecipientState, TaskState } from '../../process/sip-case.js';
+import type { ShownState } from '../../process/shown-state.js';
+import type { MeetingState, RecipientState, TaskState } from '../../process/sip-case.js';
 
 export const states = {
   case: {
@@ -8,7 +9,10 @@ export const states = {
     obtainingConsent: 'Samtycke inhämtas',
     consentRefused: 'Samtycke nekat',
     readyToCall: 'Redo att kalla',
+    needsTime: 'Behöver ny tid',
     called: 'Väntar på svar',
+    allAnswered: 'Alla har svarat',
+    saidNo: 'Någon har sagt nej',
     meetingBooked: 'Möte bokat',
     meetingHeld: 'Möte hållet',
     planActive: 'Planen gäller',
@@ -17,7 +21,7 @@ export const states = {
     pausedConsent: 'Pausad',
     pausedCoercion: 'Pausad',
     closed: 'Avslutad',
-  } satisfies Record<CaseState, string>,
+  } satisfies Record<ShownState, string>,
   recipient: {
     chosen: 'Vald',
     sent: 'Skickad',
@@ -45,10 +49,6 @@ export const states = {
     wrongUnit: 'Fel enhet',
     handedOver: 'Överlämnad',
   } satisfies Record<TaskState, string>,
-  /** Väntar på svar, when all have answered. */
-  allAnswered: 'Alla har svarat',
-  /** A meeting was called off, and the answers stand. */
-  needsTime: 'Behöver ny tid',
   tone: tones,
   glyph: glyphs,
 };

@@ -217,6 +217,18 @@ describe('case card', () => {
     assert.doesNotMatch(next, /Alla har svarat|Den kallade har svarat/);
   });
 
+  it('does so before the meeting is booked too, and shows the same in the lists of cases', () => {
+    const recipients = [
+      exampleRecipient('bup-oster', { state: 'refused' }),
+      exampleRecipient('vc-lindangen', { state: 'accepted' }),
+    ];
+    const view = caseCard.view(anAbout(exampleFacts({ state: 'called', recipients }), { now }));
+    assert.equal(view['next'], 'BUP Öster har sagt nej. Ta ställning till svaret.');
+    assert.equal(view['state'], sv.states.case.saidNo);
+    const lists = renderedExamples('cases', 'sv')[0]?.json;
+    assert.match(JSON.stringify(lists), /Alla har svarat.*Behöver ny tid/);
+  });
+
   it('is made from what the convening unit may see', () => {
     assert.equal(caseCard.reads, 'convener');
   });

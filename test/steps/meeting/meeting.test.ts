@@ -9,6 +9,7 @@ import { formatFor } from '../../../src/texts/format.js';
 import { sv } from '../../../src/texts/sv.js';
 import { book } from '../../../src/steps/meeting/book.js';
 import { answered, attended, booked } from '../../../src/steps/meeting/examples.js';
+import { meetingTimeCard } from '../../../src/steps/meeting/meeting-time.card.js';
 import { holdKnown } from '../../../src/steps/meeting/hold-known.js';
 import { meetingKnownCard } from '../../../src/steps/meeting/meeting-known.card.js';
 import { noteAttendance } from '../../../src/steps/meeting/note-attendance.js';
@@ -16,6 +17,7 @@ import { hold } from '../../../src/steps/meeting/hold.js';
 import type { Notes } from '../../../src/steps/action.js';
 import { otherDay, otherDayAnew } from '../../../src/steps/meeting/other-day.js';
 import { rebook } from '../../../src/steps/meeting/rebook.js';
+import { anAbout } from '../../support/about.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 import { sara } from '../../support/people.js';
 
@@ -159,6 +161,13 @@ describe('the meeting', () => {
     const late = renderedExamples('meeting-time', 'sv')[3]?.view;
     assert.equal(late?.['hasReason'], true);
     assert.equal(late?.['timeValue'], '2026-04-09T11:00:00.000Z');
+  });
+
+  it('asks for no reason when the time that is chosen now is within the aim', () => {
+    const hasReason = (time: string) =>
+      meetingTimeCard.view(anAbout(answered(), { values: { time, reason: 'Lov' } }))['hasReason'];
+    assert.equal(hasReason('2026-04-09T11:00:00.000Z'), true);
+    assert.equal(hasReason('2026-03-19T08:00:00.000Z'), false);
   });
 
   it('moves the meeting that is booked', () => {
