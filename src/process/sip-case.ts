@@ -231,6 +231,8 @@ export interface Meeting {
   readonly heldAsked?: readonly Instant[];
   /** Who has answered the invitation in Outlook with something else than coming. */
   readonly outside?: readonly OutsideAnswer[];
+  /** Other times that were proposed in Outlook before somebody moved the event there: it forgets them, and the case does not. */
+  readonly proposedBefore?: readonly OutsideAnswer[];
   /** In its event stand answers from before this, about another time. */
   readonly answersSince?: Instant;
   /** The calendar of its room has answered no. */

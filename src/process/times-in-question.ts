@@ -7,14 +7,25 @@ import { addMinutes, stillAhead } from './time.js';
 
 type Asked = Pick<SipCase, 'proposedTimes' | 'recipients' | 'lengthMinutes' | 'meetings'>;
 
-/** Written in an answer of theirs, or proposed in the calendar in the place of what is booked. */
+/** Written in an answer of theirs, or proposed in the calendar in the place of what was booked. */
 export function suggestedBy(
-  { meetings }: Pick<SipCase, 'meetings'>,
-  recipient: Recipient,
+  sipCase: Pick<SipCase, 'meetings'>,
+  recipient: Pick<Recipient, 'id' | 'suggests'>,
 ): readonly Instant[] {
-  const booked = meetings.findLast(({ state }) => state === 'booked');
-  const inCalendar = booked?.outside?.find(({ recipientId }) => recipientId === recipient.id)?.proposed;
+  const inCalendar = proposedInCalendar(sipCase, recipient);
   return [...(recipient.suggests ?? []), ...(inCalendar ? [inCalendar.start] : [])];
+}
+
+/** Their last word in the calendar since a meeting was held: moved or called off since, the meeting takes it from nobody. */
+function proposedInCalendar(
+  { meetings }: Pick<SipCase, 'meetings'>,
+  { id }: Pick<Recipient, 'id'>,
+): Slot | undefined {
+  const since = meetings.slice(meetings.findLastIndex(({ state }) => state === 'held') + 1);
+  const said = since
+    .flatMap(({ proposedBefore = [], outside = [] }) => [...proposedBefore, ...outside])
+    .findLast(({ recipientId }) => recipientId === id);
+  return said?.proposed;
 }
 
 /**
@@ -34,18 +45,32 @@ export function openSuggestions(
   sipCase: Pick<SipCase, 'meetings'>,
   recipient: Recipient,
 ): readonly Instant[] {
-  const own = recipient.suggests ?? [];
-  const all = suggestedBy(sipCase, recipient);
-  return suggestionIsTaken(sipCase, recipient) ? all.filter((start) => !own.includes(start)) : all;
+  const own = suggestionIsTaken(sipCase, recipient) ? [] : (recipient.suggests ?? []);
+  // Whoever has moved the meeting since has seen what was proposed before; with no meeting all that was proposed is open.
+  const booked = sipCase.meetings.findLast(({ state }) => state === 'booking' || state === 'booked');
+  const said = booked
+    ? booked.outside?.find(({ recipientId }) => recipientId === recipient.id)?.proposed
+    : proposedInCalendar(sipCase, recipient);
+  return [...own, ...(said ? [said.start] : [])];
 }
 
-/** Those ahead, the proposed ones first; a suggestion lasts as long as the meeting does. */
+/** Those ahead, the proposed ones first. What was proposed in the calendar has the length that it was proposed with. */
 export function timesInQuestion(sipCase: Asked, now: Instant): readonly Slot[] {
   const { proposedTimes, recipients } = sipCase;
   const minutes = meetingMinutes(sipCase);
   const proposed = new Set(proposedTimes.map(({ start }) => start));
-  const suggested = recipients.filter(holdsSummons).flatMap((one) => suggestedBy(sipCase, one));
+  const holders = recipients.filter(holdsSummons);
+  const suggested = holders.flatMap((one) => suggestedBy(sipCase, one));
   const others = [...new Set(suggested)].filter((start) => !proposed.has(start)).sort();
-  const slots = [...proposed, ...others].map((start) => ({ start, end: addMinutes(start, minutes) }));
+  const inCalendar = holders.flatMap((one) => proposedInCalendar(sipCase, one) ?? []);
+  const own = new Set(holders.flatMap(({ suggests = [] }) => suggests));
+  const slots = [...proposed, ...others].map((start) => {
+    const known = proposed.has(start) || own.has(start) ? undefined : startingAt(inCalendar, start);
+    return known ?? { start, end: addMinutes(start, minutes) };
+  });
   return stillAhead(slots, now);
+}
+
+function startingAt(slots: readonly Slot[], start: Instant): Slot | undefined {
+  return slots.find((slot) => slot.start === start);
 }

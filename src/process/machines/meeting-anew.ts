@@ -25,6 +25,8 @@ export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = 
     movedOutside: _moved,
     pastOutside: _past,
     outside,
+    // Stands in the row of before.
+    proposedBefore: _proposed,
     roomDeclined,
     notMovedTo: _tried,
     ...kept

@@ -101,18 +101,25 @@ function roomSaysSomethingNew({ sipCase, move }: Ask<'roomAnsweredOutside'>): Re
   return before === move.answer ? refuse('alreadyAnswered') : undefined;
 }
 
-/** Outlook asks everybody again about the new time, so what they have answered there is gone. */
+/** Outlook asks everybody again about the new time, so what they have answered there is gone; a time that they proposed is not. */
 function moved({ sipCase, move }: Ask<'meetingMovedOutside'>): SipCase {
   return withMeeting(
     sipCase,
     move.meetingId,
-    ({ outside: _outside, roomDeclined: _no, pastOutside: _past, ...meeting }) => ({
+    ({ outside = [], proposedBefore = [], roomDeclined: _no, pastOutside: _past, ...meeting }) => ({
       ...meeting,
+      ...proposedUntilNow([...proposedBefore, ...outside]),
       slot: move.slot,
       movedOutside: true,
       anew: anewFrom(meeting),
     }),
   );
+}
+
+function proposedUntilNow(said: readonly OutsideAnswer[]): Pick<Meeting, 'proposedBefore'> {
+  const last = new Map(said.map((each) => [each.recipientId, each]));
+  const proposedBefore = [...last.values()].filter(({ proposed }) => proposed !== undefined);
+  return proposedBefore.length > 0 ? { proposedBefore } : {};
 }
 
 /** Beside their own answer in the case, which stands: only they and the convener may change that one. */

@@ -1,11 +1,12 @@
 /** The forms that book and rebook, read once for their two buttons: the plain one, and the one that books on purpose. */
 import { z } from 'zod';
-import { meetingId } from '../../process/ids.js';
+import { instant, meetingId } from '../../process/ids.js';
 import { meetingMinutes } from '../../process/meeting-length.js';
 import { saysWhere } from '../../process/machines/meeting-place.js';
 import type { Move } from '../../process/moves.js';
 import { meetingForms, type Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
+import { timesInQuestion } from '../../process/times-in-question.js';
 import type { Pressed } from '../action.js';
 import { unfilled } from '../inputs.js';
 import { whereBefore, whereTyped } from './typed-room.js';
@@ -60,9 +61,12 @@ export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed
   ];
 }
 
-function slotOf(typed: TypedTime, { facts }: Pressed): Slot | undefined {
+/** A time that stood in the list is booked as it stood there; any other is as long as the meeting is. */
+function slotOf(typed: TypedTime, { facts, now }: Pressed): Slot | undefined {
   const start = startOf(typed);
-  return start && facts ? { start, end: addMinutes(start, meetingMinutes(facts.sipCase)) } : undefined;
+  if (!start || !facts) return undefined;
+  const listed = timesInQuestion(facts.sipCase, instant(now)).find((slot) => slot.start === start);
+  return listed ?? { start, end: addMinutes(start, meetingMinutes(facts.sipCase)) };
 }
 
 /** The button carries the time that it warned of: whoever has chosen another one since is warned of that one too. */
