@@ -11,6 +11,7 @@ import { ownerOf } from './process/machines/ownership.js';
 import { roomIsTaken } from './process/machines/room-taken.js';
 import { withoutTeams } from './process/machines/reach.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';
+import { comes } from './process/recipient-states.js';
 import type { ApartMeeting, Recipient, SipCase } from './process/sip-case.js';
 import { addMinutes } from './process/time.js';
 import { unitOf } from './process/world.js';
@@ -45,6 +46,7 @@ export function newsFacts(
     joinUrl: meeting?.joinUrl ?? '',
     ...bestIn(effect, sipCase, { format, now }),
     ...suggestedIn(effect, recipient, sipCase, format),
+    ...comingIn(effect, seen, meeting),
     ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
     ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(roomIsTaken(meeting?.takenFor) ? { roomIsTaken: true } : {}),
@@ -146,6 +148,18 @@ function changesIn(sipCase: SipCase, meeting: ApartMeeting): Pick<NewsFacts, Cha
       ? { newPlace: inRoom(meeting.form) ? 'room' : 'phone' }
       : {}),
   };
+}
+
+/** For the convener, as the case card names them; where identity is protected nobody is named (R69). */
+function comingIn(
+  effect: Said,
+  seen: Seen,
+  meeting: ApartMeeting | undefined,
+): Pick<NewsFacts, 'coming' | 'form'> {
+  if (effect.do !== 'tell' || effect.news !== 'meetingSoon' || !meeting) return {};
+  const { recipients } = seen.sipCase;
+  const ids = isProtected(seen.sipCase) ? [] : recipients.filter(comes).map(({ id }) => id);
+  return { form: meeting.form, coming: ids.map((recipientId) => unitSaid({ ...effect, recipientId }, seen)) };
 }
 
 function hiddenUnit(effect: Said, language: Language): string {

@@ -81,3 +81,28 @@ describe('Whoever comes to a meeting that is changed', () => {
     assert.doesNotMatch(told(removed).says, /Platsen/);
   });
 });
+
+describe('The day before the meeting the convener', () => {
+  const reminded = (sipCase: SipCase) =>
+    textsFor('sv').news.meetingSoon(
+      newsFacts(
+        { do: 'tell', news: 'meetingSoon', to: 'convener', meetingId: theMeeting },
+        { sipCase, world, names: {} },
+        { language: 'sv', now: when('2026-03-18 08:00') },
+      ),
+    );
+
+  it('reads when and how it is held, and who comes', () => {
+    assert.match(
+      reminded(alexBefore('holdMeeting')),
+      /: Mötet är torsdag 19 mars kl\. .* \(video\)\. De som kommer: BUP Öster, .* och pappa\./,
+    );
+  });
+
+  it('reads of nobody by name where identity is protected (R69)', () => {
+    const booked = alexBefore('holdMeeting');
+    const said = reminded({ ...booked, namedOnly: [] });
+    assert.match(said, /Se på ärendekortet vilka som kommer\./);
+    assert.doesNotMatch(said, /BUP|pappa/);
+  });
+});

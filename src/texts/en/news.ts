@@ -1,4 +1,5 @@
 /** Short new messages in English. */
+import { roles } from './roles.js';
 import type { Audience } from '../../process/follow-ups.js';
 import type { MeetingForm } from '../../process/sip-case.js';
 import type {
@@ -116,8 +117,8 @@ export const news: typeof swedish = {
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
   meetingNotHeld: ({ ref, time }) =>
     `${ref}: The meeting ${time} was not held. The convener will be in touch about a new time.`,
-  meetingSoon: ({ ref, time, joinUrl }) =>
-    `${ref}: The meeting is ${time}.${joinUrl ? ' For video: turn off recording, let in only those who are to take part, and note how you know who each one is.' : ''} See on the case card who comes.`,
+  meetingSoon: ({ ref, time, form, coming = [], joinUrl }) =>
+    `${ref}: The meeting is ${time}${form ? ` (${roles.form[form]})` : ''}.${coming.length > 0 ? ` Those who come: ${listed(coming)}.` : ' See on the case card who comes.'}${joinUrl ? ' For video: turn off recording, let in only those who are to take part, and note how you know who each one is.' : ''}`,
   meetingNear: ({ ref, time, joinUrl }) =>
     `${ref}: Reminder: the meeting is ${time}. See what you are to prepare.${joinUrl ? ` [Open the meeting](${joinUrl})` : ''}`,
   heldUnknown: ({ ref, time }) =>

@@ -2,6 +2,7 @@
 import type { Audience, NewsName } from '../../process/follow-ups.js';
 import type { DialIn, MeetingForm, VideoLeft } from '../../process/sip-case.js';
 import type { SupportTopic } from '../../process/support.js';
+import { roles } from './roles.js';
 
 /** What a sentence may say; what does not apply is empty. */
 export interface NewsFacts {
@@ -21,6 +22,9 @@ export interface NewsFacts {
   /** It was to move to a time that is taken, and stands where it was. */
   readonly stays?: boolean;
   readonly joinUrl: string;
+  /** Who comes to the meeting, and how it is held. */
+  readonly coming?: readonly string[];
+  readonly form?: MeetingForm;
   /** It has said no, and was asked for somebody else of its principal. */
   readonly lacksSubstitute?: boolean;
   /** The proposed time that suits best, or that somebody would rather have. */
@@ -160,8 +164,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
   meetingNotHeld: ({ ref, time }) =>
     `${ref}: Mötet ${time} blev inte av. Sammankallande återkommer om en ny tid.`,
-  meetingSoon: ({ ref, time, joinUrl }) =>
-    `${ref}: Mötet är ${time}.${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''} Se på ärendekortet vilka som kommer.`,
+  meetingSoon: ({ ref, time, form, coming = [], joinUrl }) =>
+    `${ref}: Mötet är ${time}${form ? ` (${roles.form[form]})` : ''}.${coming.length > 0 ? ` De som kommer: ${listed(coming)}.` : ' Se på ärendekortet vilka som kommer.'}${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''}`,
   meetingNear: ({ ref, time, joinUrl }) =>
     `${ref}: Påminnelse: mötet är ${time}. Titta igenom vad ni ska förbereda.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
   heldUnknown: ({ ref, time }) =>
