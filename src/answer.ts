@@ -79,8 +79,6 @@ export interface Heart {
         readonly sentCardId: string;
         /** Whoever sits there; the name is theirs to write. */
         readonly actor: Extract<Actor, { kind: 'link' }>;
-        /** A link that only tells something answers nothing. */
-        readonly onlyReads: boolean;
         readonly card: AdaptiveCard;
         readonly title: string;
       }

@@ -152,7 +152,7 @@ async function openLink(needs: HeartNeeds, token: string, language: Language) {
   if (!link || !row || new Date(link.expiresAt) <= needs.clock.now()) return undefined;
   if (needs.seal.linkToken(link) !== token) return undefined;
   const seen = await seeCase(needs, link.caseId);
-  const { recipientId, purpose } = link;
+  const { recipientId } = link;
   const actor = {
     kind: 'link',
     recipientId,
@@ -160,9 +160,8 @@ async function openLink(needs: HeartNeeds, token: string, language: Language) {
     typedName: '',
   } as const;
   if (!seen || !holdsLink(seen.sipCase, recipientId, actor)) return undefined;
-  const onlyReads = purpose === 'notice';
   // The convener's organisation has left: nobody is there to get an answer.
-  if (seen.sipCase.convenerGone && !onlyReads) return undefined;
-  const made = await show(needs, { card: row.card, row, seen, actor, language, onlyReads });
-  return made && { sentCardId: row.id, actor, onlyReads, card: made.card, title: made.title };
+  if (seen.sipCase.convenerGone) return undefined;
+  const made = await show(needs, { card: row.card, row, seen, actor, language });
+  return made && { sentCardId: row.id, actor, card: made.card, title: made.title };
 }

@@ -545,8 +545,8 @@ export interface Installs {
   refused(tenantId: string, address: string): Promise<void>;
 }
 
-/** What a link is for: to answer, to see the meeting that is booked, or only to read that something is off. */
-export type LinkPurpose = 'answer' | 'meeting' | 'notice';
+/** What a link is for: to answer, or to see the meeting that is booked. */
+export type LinkPurpose = 'answer' | 'meeting';
 
 /** A mailed link: only the hash of its token is stored. */
 export interface LinkRow {

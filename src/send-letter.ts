@@ -39,7 +39,8 @@ export async function sendLetter(
   const sent = { ...effect, do: 'send', card: 'summons', said, recipientId } as const;
   const row = rowFor(needs, id, sent, { seen, place, language: 'sv' });
   if ((await needs.sentCards.begin(row)).state === 'sent') return undefined;
-  const link = await linkFor(needs, id, effect, { seen, target });
+  const purpose = purposeOf(effect);
+  const link = purpose && (await linkFor(needs, id, purpose, { seen, target }));
   await needs.mailer.send(await letterFor(needs, effect, { seen, target }, link));
   await needs.sentCards.sent(id, {
     conversationId: null,
@@ -53,14 +54,14 @@ export async function sendLetter(
 async function linkFor(
   needs: DeliveryNeeds,
   sentCardId: string,
-  effect: Sending | Telling,
+  purpose: LinkPurpose,
   { seen, target }: Reached,
 ): Promise<string> {
   const signed = {
     caseId: seen.sipCase.id,
     recipientId: target.recipientId,
     unitId: target.unitId ?? null,
-    purpose: purposeOf(effect),
+    purpose,
   };
   const token = needs.seal.linkToken(signed);
   const expiresAt = instant(new Date(needs.clock.now().getTime() + linkDays * 24 * 3600 * 1000));
@@ -68,8 +69,8 @@ async function linkFor(
   return `${needs.publicUrl}/svar/${token}`;
 }
 
-/** A letter that only says that something is off opens nothing to answer with. */
-function purposeOf(effect: Sending | Telling): LinkPurpose {
+/** A letter that only says that something is off has nothing to open: no page says more than it does. */
+function purposeOf(effect: Sending | Telling): LinkPurpose | undefined {
   if (effect.do === 'send') return 'answer';
   switch (effect.news) {
     case 'meetingBooked':
@@ -80,7 +81,7 @@ function purposeOf(effect: Sending | Telling): LinkPurpose {
     case 'meetingOff':
     case 'consentWithdrawn':
     case 'convenerGone':
-      return 'notice';
+      return undefined;
     default:
       return 'answer';
   }
@@ -90,7 +91,7 @@ async function letterFor(
   needs: DeliveryNeeds,
   effect: Sending | Telling,
   { seen, target }: Reached,
-  link: string,
+  link: string | undefined,
 ): Promise<Letter> {
   const now = needs.clock.now();
   const convener = chatOf(seen.sipCase.convener.person);

@@ -43,8 +43,6 @@ export interface Showing {
   /** The unit in whose channel the card stands. */
   readonly unitId?: UnitId | undefined;
   readonly on?: string | undefined;
-  /** Behind a link that only tells something: no buttons. */
-  readonly onlyReads?: boolean;
   readonly note?: string | undefined;
   readonly refusal?: Refusal | undefined;
   readonly values?: Readonly<Record<string, string>>;
@@ -148,7 +146,6 @@ async function aboutFor(
     refusal,
     values: showing.values ?? {},
     byLink: actor.kind === 'link',
-    onlyReads: showing.onlyReads ?? false,
     units: await unitsToChoose(needs.directory, card.choosesAmong, showing),
     people: seen && card.choosesPeople ? await peopleFor(needs.directory, seen) : [],
     cases: seen && card.choosesCases ? await casesToLink(needs.cases, seen, actor) : [],

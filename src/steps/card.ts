@@ -41,7 +41,6 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly deliveries?: readonly Delivery[];
   /** True behind a mailed link, where some presses are not to be had. */
   readonly byLink?: boolean;
-  readonly onlyReads?: boolean;
   /** The reader's own first name, for a greeting; never anybody else's. */
   readonly readerName: string | undefined;
   /** The reader's unit owns the plan and does not convene: its presses are fewer. */

@@ -1,10 +1,11 @@
-/** The shape of every letter: Swedish and then English, each a few short paragraphs and one link; safe whatever the values hold. */
+/** The shape of every letter: Swedish and then English, each a few short paragraphs, and one link where there is something to do; safe whatever the values hold. */
 
 export interface LetterWords {
   readonly language: 'sv' | 'en';
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  readonly button: string;
+  /** Nothing where the letter says all there is to say. */
+  readonly button?: string;
   /** What a reader who cannot press the button does. */
   readonly otherwise: string;
 }
@@ -16,21 +17,29 @@ const press =
 const below = 'margin-top:32px;padding-top:8px;border-top:1px solid #d1d1d6;font-size:15px';
 
 /** The second is for those who cannot read the first: the same, smaller, and its link opens the page in that language. */
-export function letterHtml(first: LetterWords, second: LetterWords, link: string): string {
+export function letterHtml(first: LetterWords, second: LetterWords, link: string | undefined): string {
   return [
     `<div lang="${first.language}" style="${body}">`,
     `<h1 style="font-size:20px;line-height:1.3">${escaped(first.subject)}</h1>`,
     ...said(first),
-    `<p><a href="${escaped(link)}" style="${press}">${escaped(first.button)}</a></p>`,
-    `<p style="color:#616161">${escaped(first.otherwise)}</p>`,
+    ...linked(first, link, press),
     `<div lang="${second.language}" style="${below}">`,
     `<h2 style="font-size:17px;line-height:1.3">${escaped(second.subject)}</h2>`,
     ...said(second),
-    `<p><a href="${escaped(`${link}?lang=${second.language}`)}" style="color:#4f52b2">${escaped(second.button)}</a></p>`,
-    `<p style="color:#616161">${escaped(second.otherwise)}</p>`,
+    ...linked(second, link && `${link}?lang=${second.language}`, 'color:#4f52b2'),
     '</div>',
     '</div>',
   ].join('\n');
+}
+
+function linked(
+  { button, otherwise }: LetterWords,
+  link: string | undefined,
+  style: string,
+): readonly string[] {
+  const press =
+    link && button ? [`<p><a href="${escaped(link)}" style="${style}">${escaped(button)}</a></p>`] : [];
+  return [...press, ...(otherwise ? [`<p style="color:#616161">${escaped(otherwise)}</p>`] : [])];
 }
 
 function said({ paragraphs }: LetterWords): readonly string[] {

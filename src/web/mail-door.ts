@@ -82,7 +82,6 @@ export function openMailDoor({ heart, texts, noteFault }: MailDoorNeeds): MailDo
       try {
         const link = await open(token, language);
         if (!link) return goneWords(await goneFrom(heart, token), web);
-        if (link.onlyReads) return refusal(403, web.onlyReads);
         const answer = await pressed(heart, language, { link, posted: parsed.data });
         if (answer.kind === 'card' || answer.kind === 'dialog') return { status: 200, body: { answer } };
         const card = (await open(token, language))?.card;

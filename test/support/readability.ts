@@ -54,7 +54,7 @@ function lettersOf(
   const about = { ...facts, phone: '031-000 00 00', from: 'en skola i Partille', invited: false };
   return [true, false].flatMap((toPerson) => {
     const { subject, paragraphs, button, otherwise } = sv.mail.letter({ ...about, kind, toPerson });
-    return [subject, ...paragraphs, button, otherwise]
+    return [subject, ...paragraphs, button ?? '', otherwise]
       .filter((text) => text.trim() !== '')
       .map((text) => ({ where: `letter ${kind}`, text: text.trim() }));
   });

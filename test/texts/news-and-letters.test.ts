@@ -19,6 +19,16 @@ const headingsAsWritten = ['h1', 'h2'].map((selector) => ({ selector, options: {
 const htmlOf = (about: Parameters<typeof sv.mail.letter>[0]) =>
   letterHtml(sv.mail.letter(about), en.mail.letter(about), link);
 
+const withoutLink = [
+  'meetingCancelled',
+  'meetingNotHeld',
+  'consentWithdrawn',
+  'meetingOff',
+  'convenerGone',
+] as const;
+const hasLink = (kind: Parameters<typeof sv.mail.letter>[0]['kind']) =>
+  sv.mail.letter({ ...letter, kind, toPerson: false }).button !== undefined;
+
 describe('news and letters', () => {
   it('begin with the reference', () => {
     for (const texts of [sv, en])
@@ -38,8 +48,19 @@ describe('news and letters', () => {
     assert.match(htmlOf(to(true)), /har ringt dig eller ringer dig/);
   });
 
+  it('carry no link where there is nothing to do, and say whom to ring', () => {
+    const off = newsNames.filter((kind) => !hasLink(kind));
+
+    assert.deepEqual(off, [...withoutLink]);
+    for (const kind of off) {
+      const html = htmlOf({ ...letter, kind, toPerson: true });
+      assert.doesNotMatch(html, /href=|[Ll]änken|[Tt]he link/);
+      assert.match(html, /Undrar du något\? Ring 031-[^]*Do you wonder about anything\? Phone 031-/);
+    }
+  });
+
   it('are Swedish, with the same in English below, and both lead to one link in their own language', () => {
-    for (const kind of ['summons', 'reminder', ...newsNames] as const) {
+    for (const kind of (['summons', 'reminder', ...newsNames] as const).filter(hasLink)) {
       const html = htmlOf({ ...letter, kind, toPerson: false });
       const [swedish = '', english = ''] = html.split('<div lang="en"');
       assert.match(swedish, /^<div lang="sv"/);
@@ -79,7 +100,8 @@ describe('news and letters', () => {
       const lines = [sv, en].flatMap((texts) => {
         const { subject, paragraphs, button, otherwise, language } = texts.mail.letter(about);
         const own = language === 'sv' ? link : `${link}?lang=en`;
-        return [subject, ...paragraphs.filter((one) => one !== ''), `${button} [${own}]`, otherwise];
+        const press = button ? [`${button} [${own}]`] : [];
+        return [subject, ...paragraphs.filter((one) => one !== ''), ...press, otherwise];
       });
       assert.deepEqual(
         text.split(/\n+/).map((line) => line.trim()),

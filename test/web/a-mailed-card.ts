@@ -112,7 +112,6 @@ export class LinkedHeart implements Heart {
   readonly presses: Press[] = [];
   state = 'Ny';
   opened = 0;
-  onlyReads = false;
   elsewhere: Awaited<ReturnType<Heart['linkElsewhere']>> = undefined;
   answer: (press: Press) => Promise<Answer> = () => {
     this.state = 'Mottagen';
@@ -123,8 +122,7 @@ export class LinkedHeart implements Heart {
     this.opened += 1;
     const title = 'Kallelse till SIP-möte';
     const actor = { kind: 'link', recipientId: recipientId('recipient-1'), typedName: '' } as const;
-    const { onlyReads } = this;
-    const link = { sentCardId: 'card-1', actor, onlyReads, card: summons(this.state), title };
+    const link = { sentCardId: 'card-1', actor, card: summons(this.state), title };
     return Promise.resolve(given === token ? link : undefined);
   }
   linkElsewhere() {

@@ -5,7 +5,7 @@ import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
 import { isOver, meetingStands } from './standing.js';
 
-type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'now' | 'byLink' | 'onlyReads'>;
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'now' | 'byLink'>;
 
 export function buttonsOf(told: Told) {
   const may = mayPress(told);
@@ -21,9 +21,9 @@ export function buttonsOf(told: Told) {
 
 /** `byLink`: behind a mailed link nothing about the case is shown, and nothing is passed on. */
 function mayPress(told: Told) {
-  const { disclosed: facts, byLink = false, onlyReads = false } = told;
+  const { disclosed: facts, byLink = false } = told;
   const { state, toPerson, kind } = facts;
-  const acts = facts.caseIsOpen && facts.heldByReader && state !== 'withdrawn' && !onlyReads;
+  const acts = facts.caseIsOpen && facts.heldByReader && state !== 'withdrawn';
   // What was said of a meeting that has been stands.
   const answers = acts && !isOver(told);
   const waits = answers && isUnanswered(facts);

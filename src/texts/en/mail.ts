@@ -9,18 +9,21 @@ export const mail: typeof swedish = {
       language: 'en',
       subject,
       paragraphs: [says, ...about(facts)],
-      button,
-      otherwise: [
-        facts.phone ? `Does the link not work, or do you want to talk? Phone ${facts.phone}.` : '',
-        facts.toPerson
-          ? 'The link is personal – do not pass it on.'
-          : 'The link is for your unit – do not send it to anybody else.',
-      ]
-        .join(' ')
-        .trim(),
+      ...(button ? { button } : {}),
+      otherwise: button
+        ? aboutLink(facts)
+        : facts.phone && `Do you wonder about anything? Phone ${facts.phone}.`,
     };
   },
 };
+
+function aboutLink({ phone, toPerson }: LetterFacts): string {
+  const ring = phone ? [`Does the link not work, or do you want to talk? Phone ${phone}.`] : [];
+  const whose = toPerson
+    ? 'The link is personal – do not pass it on.'
+    : 'The link is for your unit – do not send it to anybody else.';
+  return [...ring, whose].join(' ');
+}
 
 const onThePage = {
   room: ' The place is on the page of the meeting.',
@@ -60,31 +63,26 @@ function saidIn(facts: LetterFacts) {
       return {
         subject: `Meeting cancelled ${ref}`,
         says: `${off(time)} We will be in touch if there is a new time.`,
-        button: see,
       };
     case 'meetingNotHeld':
       return {
         subject: `Meeting not held ${ref}`,
         says: `${time ? `The meeting on ${time}` : 'The meeting'} was not held. We will be in touch about a new time.`,
-        button: see,
       };
     case 'meetingOff':
       return {
         subject: `Meeting cancelled ${ref}`,
         says: `${off(time)} You do not need to do anything.`,
-        button: see,
       };
     case 'consentWithdrawn':
       return {
         subject: `${what} ${ref} no longer applies`,
         says: 'You do not need to do anything.',
-        button: see,
       };
     case 'convenerGone':
       return {
         subject: `${what} ${ref}: you need not answer`,
         says: 'The convener’s organisation has left SIP-lotsen. Please phone them if you wonder about anything.',
-        button: see,
       };
     case 'answer':
       return {

@@ -50,7 +50,6 @@ export const web: Texts['web'] = {
   faultTitle: 'The page could not be shown',
   fault: (ref) =>
     `The answer could not be saved right now. What you have written is still here. Wait a while and press again, or ring whoever called the meeting. (ref. ${ref})`,
-  onlyReads: 'This page is only for reading. Answer from another letter, or ring whoever called the meeting.',
   notUnderstood: 'The answer could not be read. Reload the page and try again.',
   elsewhere: 'The answer came from another page than this one. Open the link in the letter and answer there.',
 };

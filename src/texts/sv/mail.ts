@@ -20,7 +20,8 @@ export interface LetterFacts extends NewsFacts {
 interface Said {
   readonly subject: string;
   readonly says: string;
-  readonly button: string;
+  /** Nothing where there is nothing to do: then no link goes with it. */
+  readonly button?: string;
 }
 
 export const mail = {
@@ -30,18 +31,19 @@ export const mail = {
       language: 'sv',
       subject,
       paragraphs: [says, ...about(facts)],
-      button,
-      otherwise: [
-        facts.phone ? `Fungerar inte länken, eller vill du prata? Ring ${facts.phone}.` : '',
-        facts.toPerson
-          ? 'Länken är personlig – skicka den inte vidare.'
-          : 'Länken är till er enhet – skicka den inte till någon annan.',
-      ]
-        .join(' ')
-        .trim(),
+      ...(button ? { button } : {}),
+      otherwise: button ? aboutLink(facts) : facts.phone && `Undrar du något? Ring ${facts.phone}.`,
     };
   },
 };
+
+function aboutLink({ phone, toPerson }: LetterFacts): string {
+  const ring = phone ? [`Fungerar inte länken, eller vill du prata? Ring ${phone}.`] : [];
+  const whose = toPerson
+    ? 'Länken är personlig – skicka den inte vidare.'
+    : 'Länken är till er enhet – skicka den inte till någon annan.';
+  return [...ring, whose].join(' ');
+}
 
 const onThePage = {
   room: ' Platsen står på mötets sida.',
@@ -81,31 +83,26 @@ function saidIn(facts: LetterFacts): Said {
       return {
         subject: `Möte inställt ${ref}`,
         says: `${off(time)} Vi återkommer om det blir en ny tid.`,
-        button: see,
       };
     case 'meetingNotHeld':
       return {
         subject: `Mötet blev inte av ${ref}`,
         says: `${time ? `Mötet ${time}` : 'Mötet'} blev inte av. Vi återkommer om en ny tid.`,
-        button: see,
       };
     case 'meetingOff':
       return {
         subject: `Möte inställt ${ref}`,
         says: `${off(time)} ${toPerson ? 'Du' : 'Ni'} behöver inte göra något.`,
-        button: see,
       };
     case 'consentWithdrawn':
       return {
         subject: `${what} ${ref} gäller inte längre`,
         says: toPerson ? 'Du behöver inte göra något.' : 'Ni behöver inte göra något.',
-        button: see,
       };
     case 'convenerGone':
       return {
         subject: `${what} ${ref}: ni behöver inte svara`,
         says: 'Sammankallandes organisation har lämnat SIP-lotsen. Ring dem om ni undrar något.',
-        button: see,
       };
     case 'answer':
       return {

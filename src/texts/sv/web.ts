@@ -53,8 +53,6 @@ export const web = {
   faultTitle: 'Det gick inte att visa sidan',
   fault: (ref: string) =>
     `Det gick inte att spara svaret just nu. Det du har skrivit finns kvar. Vänta en stund och tryck igen, eller ring den som kallade. (ref. ${ref})`,
-  onlyReads:
-    'Den här sidan är bara till för att läsa. Svara från ett annat mejl, eller ring den som kallade.',
   notUnderstood: 'Svaret gick inte att läsa. Ladda om sidan och försök igen.',
   elsewhere: 'Svaret kom från en annan sida än den här. Öppna länken i mejlet och svara där.',
 };
