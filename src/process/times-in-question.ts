@@ -45,13 +45,9 @@ export function openSuggestions(
   sipCase: Pick<SipCase, 'meetings'>,
   recipient: Recipient,
 ): readonly Instant[] {
-  const own = suggestionIsTaken(sipCase, recipient) ? [] : (recipient.suggests ?? []);
-  // Whoever has moved the meeting since has seen what was proposed before; with no meeting all that was proposed is open.
-  const booked = sipCase.meetings.findLast(({ state }) => state === 'booking' || state === 'booked');
-  const said = booked
-    ? booked.outside?.find(({ recipientId }) => recipientId === recipient.id)?.proposed
-    : proposedInCalendar(sipCase, recipient);
-  return [...own, ...(said ? [said.start] : [])];
+  const own = recipient.suggests ?? [];
+  const all = suggestedBy(sipCase, recipient);
+  return suggestionIsTaken(sipCase, recipient) ? all.filter((start) => !own.includes(start)) : all;
 }
 
 /** Those ahead, the proposed ones first. What was proposed in the calendar has the length that it was proposed with. */

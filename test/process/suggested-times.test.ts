@@ -10,7 +10,6 @@ import { at } from '../../src/process/time.js';
 import { timesInQuestion } from '../../src/process/times-in-question.js';
 import { caseCard } from '../../src/steps/case/case.card.js';
 import { meetingTimeCard } from '../../src/steps/meeting/meeting-time.card.js';
-import { rebook } from '../../src/steps/meeting/rebook.js';
 import { takeTime } from '../../src/steps/meeting/take-time.js';
 import { askedTimes } from '../../src/steps/summons/accept.card.js';
 import { propose } from '../../src/steps/summons/propose.js';
@@ -53,13 +52,6 @@ const bothCome = () => {
     recipients: road.recipients.map((one) => (one.id === bup ? { ...one, suggests: [monday] } : one)),
   };
 };
-
-/** What is booked by choosing it in the dialog. */
-function timeOf(sipCase: SipCase) {
-  const typed = { time: monday, day: '', from: '', form: 'video', place: '', room: '', reason: '' };
-  const [move] = rebook.moves(rebook.payload.parse(typed), pressed(facts(sipCase), { now: when(now) }));
-  return move?.kind === 'rebookMeeting' ? move.slot : undefined;
-}
 
 describe('A time that a recipient suggests', () => {
   it('stands among those that the meeting may be booked at, once, and is their yes to it', () => {
@@ -175,33 +167,6 @@ describe('The convener', () => {
 
     assert.match(text, /föreslås av BUP Öster/);
     assert.match(text, /Flytta mötet hit/);
-  });
-
-  it('stays among the times to choose when the meeting moves or is called off, as long as it was proposed', () => {
-    const begun = after(alexBefore('bookMeeting'), booking(), sara, now);
-    const booked = after(begun, { kind: 'meetingBooked', meetingId: theMeeting, eventId: 'e' }, system, now);
-    const proposed: Move = {
-      ...{ kind: 'answeredOutside', meetingId: theMeeting, answeredBy: bup },
-      ...{ answer: 'otherTime', proposed: tenOn },
-    };
-    const wanted = after(booked, proposed, system, now);
-    const slot = { start: at(day('2026-03-25'), '09:00'), end: at(day('2026-03-25'), '10:30') };
-    const byHand: Move = {
-      kind: 'meetingMovedOutside',
-      meetingId: theMeeting,
-      was: nineOn('2026-03-19').start,
-      slot,
-    };
-    const moved = after(wanted, byHand, system, now);
-    const off = after(wanted, { kind: 'cancelMeeting', meetingId: theMeeting }, sara, now);
-    const inQuestion = (sipCase: SipCase) =>
-      timesInQuestion(sipCase, when(now).toISOString() as Instant).find(({ start }) => start === monday);
-    const waits = (sipCase: SipCase) => facts(sipCase).recipients.find(({ id }) => id === bup)?.suggests;
-
-    assert.deepEqual([wanted, moved, off].map(inQuestion), [tenOn, tenOn, tenOn]);
-    assert.deepEqual([wanted, moved, off].map(waits), [[monday], [], [monday]]);
-    assert.match(seenCard(caseCard, { sipCase: off, reader: convener, now }).text, /föreslås av BUP Öster/);
-    assert.deepEqual(timeOf(moved), tenOn);
   });
 
   it('is asked first where somebody cannot, or the day is late', () => {
