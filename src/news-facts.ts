@@ -38,6 +38,7 @@ export function newsFacts(
   return {
     ref: sipCase.ref,
     unit: isProtected(sipCase) ? hiddenUnit(effect, language) : unitSaid(effect, seen),
+    ...(recipient?.target.kind === 'person' ? { isPerson: true } : {}),
     ...(asked ? { asked } : {}),
     ...ringIn(recipient, seen),
     ...(recipient?.substituteAsked ? { lacksSubstitute: true } : {}),

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { followUpsOf } from '../../src/process/follow-ups.js';
 import { isOvertaken } from '../../src/process/overtaken.js';
 import type { SipCase } from '../../src/process/sip-case.js';
+import { caseCard } from '../../src/steps/case/case.card.js';
 import {
   after,
   alexBefore,
@@ -17,6 +18,7 @@ import {
 } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { maja, sara } from '../support/people.js';
+import { seenCard } from '../support/seen-card.js';
 
 const { meetingNotHeld } = oneOfEach;
 const over = '2026-03-19 10:30';
@@ -35,6 +37,18 @@ describe('A meeting that was never held', () => {
 
     assert.deepEqual(sealed.meeting.notHeld, { [theMeeting]: 'För få kom' });
     assert.doesNotMatch(JSON.stringify(clear), /För få kom/);
+  });
+
+  it('stands on the case card with why, until another is booked; one that was called off stands there as such', () => {
+    const card = (sipCase: SipCase) =>
+      seenCard(caseCard, { sipCase, reader: { as: 'convener' }, now: over }).text;
+    const calledOff = after(booked(), { kind: 'cancelMeeting', meetingId: theMeeting }, sara, '2026-03-18');
+
+    assert.match(
+      card(off()),
+      /Mötet tors 19 mars kl\. 09\.00–10\.00 blev inte av: För få kom\. Alla har svarat/,
+    );
+    assert.match(card(calledOff), /Mötet tors 19 mars kl\. 09\.00–10\.00 är inställt\. Alla har svarat/);
   });
 
   it('leaves the answers, so that another is booked at once, and nothing of who was noted as there', () => {

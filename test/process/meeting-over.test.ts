@@ -84,7 +84,7 @@ describe('A summons whose meeting has been', () => {
     const [before, past] = [shown('2026-03-19 09:59'), shown('2026-03-19 10:00')];
 
     assert.match(before.text, /summons\.accept-open/);
-    assert.match(past.text, /Mötet har varit/);
+    assert.match(past.text, /Tiden för mötet har passerat/);
     assert.doesNotMatch(past.text, /summons\.(accept|decline|route|other-time|acknowledge)/);
     assert.match(past.text, /summons\.ask-open/);
   });

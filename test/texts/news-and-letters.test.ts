@@ -48,6 +48,17 @@ describe('news and letters', () => {
     assert.match(htmlOf(to(true)), /har ringt dig eller ringer dig/);
   });
 
+  it('say of a unit that it has said who comes, and of somebody close that they come', () => {
+    assert.match(
+      sv.news.confirmed({ ...facts, unit: 'BUP Öster' }),
+      /BUP Öster deltar och har bekräftat vem/,
+    );
+    assert.match(
+      sv.news.confirmed({ ...facts, unit: 'pappa', isPerson: true }),
+      /pappa kommer till mötet\.$/,
+    );
+  });
+
   it('carry no link where there is nothing to do, and say whom to ring', () => {
     const off = newsNames.filter((kind) => !hasLink(kind));
 

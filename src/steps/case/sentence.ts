@@ -28,7 +28,7 @@ export function nextSentence(about: Reading): string {
       // Somebody else decides than before, or has not said yes: nothing can be sent.
       return disclosed.missingGivers.length > 0
         ? consentSentence(about)
-        : (chosenSentence(about) ?? (somebodyComes(disclosed) ? answersSentence(about) : words.choose));
+        : (chosenSentence(about) ?? (somebodyComes(disclosed) ? anewSentence(about) : words.choose));
     case 'called':
     case 'meetingBooked':
       return meetingSentence(about);
@@ -86,6 +86,17 @@ function chosenSentence({ disclosed, texts, format }: Reading): string | undefin
   const spelt = format.number(count);
   if (count === 0) return undefined;
   return texts.caseCard.next.send(spelt.charAt(0).toLocaleUpperCase('sv') + spelt.slice(1), count === 1);
+}
+
+/** Their answers stand, and only the time is gone: what became of it comes first. */
+function anewSentence(about: Reading): string {
+  const { disclosed, texts, format } = about;
+  const words = texts.caseCard.next;
+  const last = disclosed.sipCase.meetings.at(-1);
+  if (last?.state !== 'cancelled') return answersSentence(about);
+  const why = disclosed.sealed.meeting.notHeld?.[last.id];
+  const time = format.slot(last.slot);
+  return `${why === undefined ? words.calledOff(time) : words.notHeld(time, why)} ${answersSentence(about)}`;
 }
 
 function meetingSentence(about: Reading): string {

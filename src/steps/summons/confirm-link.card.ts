@@ -44,5 +44,7 @@ function changes({ state, toPerson }: NeutralFacts): boolean {
 /** Behind a link the name that was given is not shown: whoever opens it may be somebody else. */
 function leadOf({ disclosed, texts }: About<NeutralFacts>): string {
   if (changes(disclosed)) return texts.summons.confirm.changeByLink;
-  return disclosed.toPerson ? texts.summons.asks.comesPerson[0] : texts.summons.comes(undefined);
+  const { asks, comes } = texts.summons;
+  if (disclosed.bookedSaidNo) return asks[disclosed.toPerson ? 'comesNotThenPerson' : 'comesNotThen'][0];
+  return disclosed.toPerson ? asks.comesPerson[0] : comes(undefined);
 }

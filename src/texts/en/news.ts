@@ -75,7 +75,8 @@ export const news: typeof swedish = {
   chiefSilent: ({ ref, unit }) =>
     `${ref}: ${unit} has not answered a summons to a SIP meeting that was passed on to it. It has gone back to the unit that got it first, so you need not answer. Please see that summonses are answered in time.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} will take part. Who comes is confirmed later.`,
-  confirmed: ({ ref, unit }) => `${ref}: ${unit} will take part and has confirmed who comes.`,
+  confirmed: ({ ref, unit, isPerson }) =>
+    `${ref}: ${unit} ${isPerson ? 'comes to the meeting' : 'will take part and has confirmed who comes'}.`,
   attendeeChanged: ({ ref, unit }) => `${ref}: ${unit} has changed who comes.`,
   declined: ({ ref, unit, ring }) => `${ref}: ${unit} has answered no.${askedAt(ring)}`,
   refused: ({ ref, unit, ring }) =>

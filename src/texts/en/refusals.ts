@@ -83,7 +83,8 @@ export const refusals: Texts['refusals'] = {
     'Somebody who takes part has answered that the time does not work. Choose another time, or press Book anyway.',
   closedDay:
     'The day is a weekend or a public holiday, when few people work (setting). Choose another day, or press Book anyway.',
-  meetingIsOver: 'The meeting has already been. Phone whoever called it if there is something to bring up.',
+  meetingIsOver:
+    'The time of the meeting has passed. Phone whoever called it if there is something to bring up.',
   meetingNotYet: 'The meeting has not begun. It can be recorded once it has.',
   lateNeedsReason: 'Write briefly why the meeting is later than the aim. Leave out anything about health.',
   notHeldNeedsReason: 'Write briefly why the meeting was not held. Leave out anything about health.',

@@ -11,7 +11,7 @@ export const summons: Texts['summons'] = {
   passedOn: 'Passed on',
   closed: 'Closed',
   noLonger: 'No longer valid',
-  over: 'The meeting has been',
+  over: 'The time has passed',
   nothingToDo: 'There is nothing you need to do.',
   asks: {
     duty: ['You are summoned and are to take part.', 'Wrong unit? Find the right one within your authority.'],
@@ -30,10 +30,16 @@ export const summons: Texts['summons'] = {
     declinedPerson: ['You have answered that you will not come.', 'You can change your answer.'],
     attended: ['You were at the meeting.', ''],
     absent: ['You were not at the meeting.', ''],
-    over: ['The meeting has been.', 'Phone whoever called it if there is something to bring up.'],
-    overPerson: ['The meeting has been.', 'Phone whoever invited you if there is something to bring up.'],
+    over: [
+      'The time of the meeting has passed.',
+      'Phone whoever called it if there is something to bring up.',
+    ],
+    overPerson: [
+      'The time of the meeting has passed.',
+      'Phone whoever invited you if there is something to bring up.',
+    ],
   },
-  comes: (role) => (role ? `You take part with: ${role}.` : 'You take part.'),
+  comes: (role) => (role ? `You take part. From you comes: ${role}.` : 'You take part.'),
   bringAnswers: 'Come with prepared answers and a mandate to decide.',
   substitute: 'The convener asks you to arrange a substitute from your own authority.',
   questionSent: 'Your question has been sent to the convener.',

@@ -9,6 +9,8 @@ export interface NewsFacts {
   readonly ref: string;
   /** The unit that it is about, or the word for an invited person ("pappa") when the convener reads. */
   readonly unit: string;
+  /** Somebody close, who comes in person. */
+  readonly isPerson?: true;
   /** The unit that was asked about, where it may be named. */
   readonly asked?: string;
   readonly day: string;
@@ -122,7 +124,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   chiefSilent: ({ ref, unit }) =>
     `${ref}: ${unit} har inte svarat på en kallelse till SIP-möte som skickades dit. Den har gått tillbaka till den enhet som fick den först, så ni behöver inte svara. Se till att kallelser hos er besvaras i tid.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} deltar. Vem som kommer bekräftas senare.`,
-  confirmed: ({ ref, unit }) => `${ref}: ${unit} deltar och har bekräftat vem som kommer.`,
+  confirmed: ({ ref, unit, isPerson }) =>
+    `${ref}: ${unit} ${isPerson ? 'kommer till mötet' : 'deltar och har bekräftat vem som kommer'}.`,
   attendeeChanged: ({ ref, unit }) => `${ref}: ${unit} har ändrat vem som kommer.`,
   declined: ({ ref, unit, ring }) => `${ref}: ${unit} har svarat nej.${askedAt(ring)}`,
   refused: ({ ref, unit, ring }) =>

@@ -37,7 +37,7 @@ export const summons = {
   passedOn: 'Skickad vidare',
   closed: 'Avslutad',
   noLonger: 'Gäller inte längre',
-  over: 'Mötet har varit',
+  over: 'Mötestiden har passerat',
   nothingToDo: 'Ni behöver inte göra något.',
   /** What is asked of the reader, and one sentence more. */
   asks: {
@@ -57,10 +57,10 @@ export const summons = {
     declinedPerson: ['Du har svarat att du inte kommer.', 'Du kan ändra ditt svar.'],
     attended: ['Ni var med på mötet.', ''],
     absent: ['Ni var inte med på mötet.', ''],
-    over: ['Mötet har varit.', 'Ring den som kallade om det är något ni vill ta upp.'],
-    overPerson: ['Mötet har varit.', 'Ring den som bjöd in om det är något du vill ta upp.'],
+    over: ['Tiden för mötet har passerat.', 'Ring den som kallade om det är något ni vill ta upp.'],
+    overPerson: ['Tiden för mötet har passerat.', 'Ring den som bjöd in om det är något du vill ta upp.'],
   } as Readonly<Record<Asked, readonly [string, string]>>,
-  comes: (role: string | undefined) => (role ? `Ni deltar med ${role}.` : 'Ni deltar.'),
+  comes: (role: string | undefined) => (role ? `Ni deltar. Från er kommer: ${role}.` : 'Ni deltar.'),
   bringAnswers: 'Kom med förberedda svar och mandat att besluta.',
   substitute: 'Sammankallande ber er ordna en ersättare hos er huvudman.',
   questionSent: 'Er fråga är skickad till sammankallande.',
