@@ -2,7 +2,7 @@
 import type { Directory, MeetingToBook } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { RecipientId, UnitId } from './process/ids.js';
-import { roomOf } from './process/machines/meeting-place.js';
+import { onVideo, roomOf } from './process/machines/meeting-place.js';
 import { isProtected } from './process/protection.js';
 import type { ApartMeeting, Recipient } from './process/sip-case.js';
 import { comes } from './process/recipient-states.js';
@@ -37,7 +37,7 @@ export async function eventFor(
         ...(await conveners(directory, isApart(seen, meeting) ? [] : [seen, ...others], meeting)),
       ]),
     ],
-    online: meeting.form === 'video' || meeting.form === 'hybrid',
+    online: onVideo(meeting.form),
     ...(place ? { place } : {}),
     ...(room ? { room } : {}),
     ...([seen, ...others].some((each) => isProtected(each.sipCase)) ? { onlyOurs: true as const } : {}),

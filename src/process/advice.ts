@@ -1,6 +1,8 @@
 /** TABLE: what is advised once, at the step where it helps (type A). Advice stops nothing and is settled by a press. */
 import { openCarePart } from './discharge.js';
 import type { Day } from './ids.js';
+import { currentMeeting } from './machines/meeting.js';
+import { onVideo } from './machines/meeting-place.js';
 import type { RuleId } from './rules.js';
 import type { CaseState, SipCase } from './sip-case.js';
 import { principalOf, unitOf, type World } from './world.js';
@@ -22,6 +24,8 @@ export type AdviceId =
   | 'onlyNeeded'
   | 'preMeeting'
   | 'preparedAnswers'
+  | 'videoClosed'
+  | 'videoKnown'
   | 'samsaSummons'
   | 'documentMeeting'
   | 'samsaPlan'
@@ -85,6 +89,8 @@ const table: readonly AdviceRow[] = [
   { id: 'preMeeting',         rule: 'R36', while: calling,                                        source: 'V-CHECK' },
   { id: 'samsaSummons',       rule: 'R71', while: before,             when: isInSamsa,            source: 'seed 004; seed 002' },
   { id: 'preparedAnswers',    rule: 'R46', while: before,                                         source: 'V-KALLAD' },
+  { id: 'videoClosed',        rule: 'R50', while: ['meetingBooked'],  when: meetsOnVideo,         source: 'RJL-DIG' },
+  { id: 'videoKnown',         rule: 'R51', while: ['meetingBooked'],  when: meetsOnVideo,         source: 'FK-VG; INERA-DM' },
   { id: 'documentMeeting',    rule: 'R58', while: met,                                            source: 'seed 001' },
   { id: 'samsaPlan',          rule: 'R71', while: planned,            when: isInSamsa,            source: 'seed 004; seed 002' },
   { id: 'documentFollowUp',   rule: 'R58', while: planned,            when: wasFollowedUp,        source: 'seed 001' },
@@ -134,6 +140,11 @@ function touchesSocialServices({ sides }: SipCase): boolean {
 
 function isInSamsa({ inSamsa }: SipCase): boolean {
   return inSamsa === true;
+}
+
+function meetsOnVideo(sipCase: SipCase): boolean {
+  const meeting = currentMeeting(sipCase);
+  return meeting !== undefined && onVideo(meeting.form);
 }
 
 function wasFollowedUp({ followUpsHeld }: SipCase): boolean {

@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import { adviceFor, adviceTable, type AdviceId } from '../../src/process/advice.js';
 import { decide } from '../../src/process/decide.js';
 import { deviationId } from '../../src/process/ids.js';
-import type { CaseState, Side, SipCase } from '../../src/process/sip-case.js';
+import type { CaseState, MeetingForm, Side, SipCase } from '../../src/process/sip-case.js';
 import { after, alexBefore, born, refusal, summons, when, world } from '../support/a-case.js';
 import { maja, sara } from '../support/people.js';
 
@@ -14,6 +14,10 @@ const inState = (state: CaseState, changes: Partial<SipCase> = {}): SipCase => (
   ...changes,
 });
 const sides = (...names: Side[]) => ({ sides: names });
+const meetingIn = (form: MeetingForm): SipCase => {
+  const booked = alexBefore('holdMeeting');
+  return { ...booked, meetings: booked.meetings.map((meeting) => ({ ...meeting, form })) };
+};
 const deviation = {
   id: deviationId('d1'),
   trigger: 'noAnswer',
@@ -42,6 +46,8 @@ const around: Readonly<Record<AdviceId, Around>> = {
   onlyNeeded: { at: inState('readyToCall'), notAt: inState('preparing') },
   preMeeting: { at: inState('called'), notAt: inState('meetingBooked') },
   preparedAnswers: { at: inState('meetingBooked'), notAt: inState('meetingHeld') },
+  videoClosed: { at: meetingIn('video'), notAt: meetingIn('inPerson') },
+  videoKnown: { at: meetingIn('hybrid'), notAt: meetingIn('phone') },
   documentPreparation: { at: inState('readyToCall'), notAt: inState('preparing') },
   documentMeeting: { at: inState('meetingHeld'), notAt: inState('meetingBooked') },
   documentFollowUp: { at: inState('followUpHeld', { followUpsHeld: 1 }), notAt: inState('planActive') },
@@ -76,6 +82,16 @@ describe('Advice', () => {
   it('only what the question needs is shared (R26)', () => isGiven('onlyNeeded'));
   it('a pre-meeting is offered before the meeting is booked (R36)', () => isGiven('preMeeting'));
   it('those called are asked for answers and mandate (R46)', () => isGiven('preparedAnswers'));
+  it('before a meeting on video, nothing is to be recorded and somebody lets in those who are to be there (R50)', () =>
+    isGiven('videoClosed'));
+  it('before a meeting on video, it is decided how each one is known (R51)', () => isGiven('videoKnown'));
+  it('about video is given neither before a meeting is booked nor after it was held (R50, R51)', () => {
+    const form = alexBefore('holdMeeting');
+    for (const state of ['called', 'meetingHeld'] as const) {
+      const given = adviceFor({ ...form, state }, world);
+      assert.ok(!given.includes('videoClosed') && !given.includes('videoKnown'), state);
+    }
+  });
   it('the preparation is documented in the own record (R58)', () => isGiven('documentPreparation'));
   it('the meeting is documented in the own record (R58)', () => isGiven('documentMeeting'));
   it('a follow-up is documented in the own record (R58)', () => isGiven('documentFollowUp'));

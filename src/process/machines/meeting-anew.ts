@@ -1,6 +1,7 @@
 /** A meeting that is booked once more: the same meeting with another id, and its old event where that can be changed. */
 import type { Instant, MeetingId } from '../ids.js';
 import type { BookedEvent } from '../moves.js';
+import { onVideo } from './meeting-place.js';
 import type { ApartMeeting, Meeting, MeetingForm, SipCase } from '../sip-case.js';
 
 export interface Anew {
@@ -78,13 +79,8 @@ function keepsEvent(sipCase: SipCase, old: Meeting, form: MeetingForm): boolean 
 
 /** In the same calendar, and with or without video as before; a video meeting that never came to be is worth another try. */
 export function staysWhereItIs({ convener }: SipCase, old: Meeting, form: MeetingForm): boolean {
-  const same = old.organizer === convener.person && isOnline(old) === isOnline({ form });
+  const same = old.organizer === convener.person && onVideo(old.form) === onVideo(form);
   return same && old.videoLeft !== 'missing';
-}
-
-/** Met by video, whoever is in the room. */
-function isOnline({ form }: Pick<Meeting, 'form'>): boolean {
-  return form === 'video' || form === 'hybrid';
 }
 
 /** The event that it has, or is to have once that has been changed. */

@@ -5,6 +5,7 @@ import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { alsoId, identityWays, type AttendanceNotes } from '../sealed.js';
 import type { Meeting, Recipient, SipCase } from '../sip-case.js';
+import { onVideo } from './meeting-place.js';
 import { prompted } from './prompted.js';
 
 export function meetingOf(sipCase: SipCase, id: Meeting['id']): Meeting | undefined {
@@ -34,7 +35,7 @@ export function onlyThoseNeeded({ sipCase, move }: AtMeeting): Refusal | undefin
   // A later page of the notes says nothing of it; it was answered on the first.
   const answered = move.kind === 'noteAttendance' && move.onlyThoseNeeded === undefined;
   const said = answered || move.onlyThoseNeeded;
-  return onVideo(sipCase, move.meetingId) && !said ? refuse('othersMayHear') : undefined;
+  return heldOnVideo(sipCase, move.meetingId) && !said ? refuse('othersMayHear') : undefined;
 }
 
 /** R51: nobody is marked present on video without a note of how they were known, or a reason. */
@@ -48,15 +49,15 @@ function unknownIn(
   sipCase: SipCase,
   { meetingId, present, alsoPresent = [], identified }: Ask<'holdMeeting'>['move'],
 ): readonly RecipientId[] {
-  if (!onVideo(sipCase, meetingId)) return [];
+  if (!heldOnVideo(sipCase, meetingId)) return [];
   const ways: readonly string[] = identityWays;
   const all = [...present, ...alsoPresent.map((_role, index) => alsoId(index))];
   return all.filter((id) => !ways.includes(identified[id] ?? ''));
 }
 
-function onVideo(sipCase: SipCase, id: Meeting['id']): boolean {
-  const form = meetingOf(sipCase, id)?.form;
-  return form === 'video' || form === 'hybrid';
+function heldOnVideo(sipCase: SipCase, id: Meeting['id']): boolean {
+  const meeting = meetingOf(sipCase, id);
+  return meeting !== undefined && onVideo(meeting.form);
 }
 
 /** Begins anew with the first question: a meeting that was moved since is another one to be asked about. */

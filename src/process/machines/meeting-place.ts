@@ -18,6 +18,11 @@ export function inRoom(form: string): boolean {
   return form === 'inPerson' || form === 'hybrid';
 }
 
+/** Met by video, whoever is in the room too. */
+export function onVideo(form: string): boolean {
+  return form === 'video' || form === 'hybrid';
+}
+
 /** Everywhere but on video: a room, or on the telephone who rings whom. Both are written in one field and kept under one seal. */
 export function saysWhere(form: string): boolean {
   return form !== 'video';

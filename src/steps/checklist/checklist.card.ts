@@ -2,7 +2,7 @@
 import { relatedPlans, adviceTable, type AdviceId } from '../../process/advice.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn, type About } from '../card.js';
-import { exampleFacts } from '../example-case.js';
+import { exampleFacts, exampleMeeting } from '../example-case.js';
 import { afterScreen, answerIdOf, onScreen } from './screens.js';
 
 export const checklistCard = defineCard<ConvenerFacts>({
@@ -44,6 +44,7 @@ export const checklistCard = defineCard<ConvenerFacts>({
     { disclosed: exampleFacts() },
     { disclosed: exampleFacts(), on: 'careContact' },
     { disclosed: exampleFacts({ state: 'called', inSamsa: true }) },
+    { disclosed: exampleFacts({ state: 'meetingBooked', meetings: [exampleMeeting({ form: 'hybrid' })] }) },
     { disclosed: exampleFacts({ state: 'closed' }) },
   ],
 });

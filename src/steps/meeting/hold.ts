@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineAction, type Pressed } from '../action.js';
 import { attendance, attendanceInputs } from './attendance.js';
+import { onVideo } from '../../process/machines/meeting-place.js';
 import { alsoId, identityWays } from '../../process/sealed.js';
 
 const Held = z.object({
@@ -30,8 +31,8 @@ export const hold = defineAction({
 
 /** On video, where whoever cannot be identified needs a reason (R51): in a room one sees who is there. */
 function someoneUnknown({ identified, ...typed }: Held, { facts }: Pick<Pressed, 'facts'>): boolean {
-  const form = facts?.meeting?.form;
+  const { meeting } = facts ?? {};
   const { present, alsoPresent } = attendance(typed);
   const others = present.length + alsoPresent.length > 0;
-  return (form === 'video' || form === 'hybrid') && identified === 'unknown' && others;
+  return meeting !== undefined && onVideo(meeting.form) && identified === 'unknown' && others;
 }

@@ -1,5 +1,6 @@
 /** The meeting as it is held: the first question, who came, and how one knows that it was they. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { onVideo } from '../../process/machines/meeting-place.js';
 import { comes } from '../../process/recipient-states.js';
 import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn, type About } from '../card.js';
@@ -80,9 +81,9 @@ function whoCame({ disclosed, texts, values }: About<ConvenerFacts>) {
 /** On video: how they were identified, and that nobody else sees or hears (R50, R51). */
 function videoView({ disclosed, texts, values }: About<ConvenerFacts>) {
   const words = texts.meeting.held;
-  const form = disclosed.meeting?.form;
+  const { meeting } = disclosed;
   return {
-    onVideo: form === 'video' || form === 'hybrid',
+    onVideo: meeting !== undefined && onVideo(meeting.form),
     identified: words.identified,
     identifiedError: words.identifiedError,
     identifiedChoices: [...identityWays, 'unknown' as const].map((value) => ({

@@ -29,6 +29,9 @@ export const advice: Texts['advice'] = {
     onlyNeeded: 'Share only what the question needs.',
     preMeeting: 'Would a short pre-meeting help?',
     preparedAnswers: 'Ask those called to bring prepared answers and a mandate to decide.',
+    videoClosed:
+      'Meeting on video: see to it that nothing is recorded, and decide who lets in those who are to be there.',
+    videoKnown: 'Meeting on video: decide how you make sure of who each one is.',
     samsaSummons: 'Enter the summons in SAMSA.',
     documentMeeting: 'Document the meeting in your own record.',
     samsaPlan: 'Enter the plan in SAMSA.',

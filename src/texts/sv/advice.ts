@@ -29,6 +29,9 @@ export const advice = {
     onlyNeeded: 'Dela bara det som frågan kräver.',
     preMeeting: 'Hjälper det med ett kort förmöte?',
     preparedAnswers: 'Be de kallade ta med förberedda svar och mandat att besluta.',
+    videoClosed:
+      'Möte på video: se till att inget spelas in, och bestäm vem som släpper in dem som ska vara med.',
+    videoKnown: 'Möte på video: bestäm hur ni ser att var och en är den som ska vara med.',
     samsaSummons: 'Lägg in kallelsen i SAMSA.',
     documentMeeting: 'Dokumentera mötet i er egen journal eller akt.',
     samsaPlan: 'Skriv in planen i SAMSA.',
