@@ -58,7 +58,7 @@ export function caseCard(answers: number): Card {
         isSubtle: true,
         spacing: 'None',
       }),
-      line('Steg 3 av 6: Kalla    ✓ ✓ ● ○ ○ ○', { weight: 'Bolder' }),
+      line('Steg 3 av 6: Kalla    ✓ ✓ ● – – –', { weight: 'Bolder' }),
       line('En av två har svarat. Vårdcentralen Lindängen ska svara senast onsdag 11 mars.'),
       row('BUP Öster', '✓ Deltar · sjuksköterska', { color: 'Good' }),
       row('Vårdcentralen Lindängen', answers > 1 ? '✓ Deltar' : '… Skickad vidare inom vårdcentralen'),

@@ -214,9 +214,10 @@ export function checklistLine({ disclosed, texts, format }: Reading) {
   };
 }
 
-const glyph = { done: '✓', now: '●', ahead: '○' };
+/** A tick, a dot and a dash: told apart by shape in any font. A ring is drawn as a dot in some. */
+const glyph = { done: '✓', now: '●', ahead: '–' };
 
-/** The sentence says it; the six glyphs are ornament. */
+/** The sentence says it; the six glyphs are ornament, and the sentence is what is read aloud. */
 export function stepper({ disclosed, texts }: Reading) {
   const { steps, step } = texts.caseCard;
   const at = stepOf(disclosed);

@@ -40,6 +40,11 @@ describe('case card', () => {
     assert.match(String(waits?.view['context']), /mål: möte senast ons 25 mars \(inställning\)/);
   });
 
+  it('says the step in words, and marks what is done, now and ahead with a shape of its own', () => {
+    const { step, glyphs } = examples.find(({ view }) => view['state'] === 'Väntar på svar')?.view ?? {};
+    assert.deepEqual([step, glyphs], ['Steg 3 av 6: Kalla', '✓ ✓ ● – – –']);
+  });
+
   it('says that one of two has answered, and after a no that nothing is shared and when to ask again (R20)', () => {
     const next = (sipCase: SipCase) =>
       seenCard(caseCard, { sipCase, reader: { as: 'convener' }, now: '2026-03-05 09:00' }).view['next'];
