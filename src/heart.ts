@@ -62,6 +62,8 @@ async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<
     await notes.setLanguage(command.speaks);
     const texts = textsFor(command.speaks).heart;
     await needs.messenger.sendText(heard.at, command.speaks === 'sv' ? texts.inSwedish : texts.inEnglish);
+  } else if ('explains' in command) {
+    await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.changesLanguage);
   } else if ('showsCase' in command) {
     const found = await notes.showCase(command.showsCase);
     if (!found) await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.noSuchCase);

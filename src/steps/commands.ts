@@ -5,7 +5,9 @@ export type Command =
   | { readonly connects: string }
   | { readonly showsCase: string }
   | { readonly reviewsLog: string }
-  | { readonly speaks: 'sv' | 'en' };
+  | { readonly speaks: 'sv' | 'en' }
+  /** How the language is changed. */
+  | { readonly explains: 'language' };
 
 const phrases: readonly { readonly words: RegExp; readonly command: Command }[] = [
   { words: /^(ny|starta|new|start)( en| a)? sip$/, command: { shows: 'need' } },
@@ -13,8 +15,12 @@ const phrases: readonly { readonly words: RegExp; readonly command: Command }[] 
   { words: /^(mina enheter|min enhet|my units|my unit)$/, command: { shows: 'my-units' } },
   { words: /^(koppla|connect)( en| a)? (enhet|unit)$/, command: { shows: 'connect' } },
   { words: /^(hjälp|hjalp|hej|help|hello|hi|start|\?)$/, command: { shows: 'welcome' } },
-  { words: /^(?:in |på )?(svenska|swedish)$/, command: { speaks: 'sv' } },
-  { words: /^(?:in |på )?(engelska|english)$/, command: { speaks: 'en' } },
+  { words: /^(?:in |på |byt till |switch to |change to )?(svenska|swedish)$/, command: { speaks: 'sv' } },
+  { words: /^(?:in |på |byt till |switch to |change to )?(engelska|english)$/, command: { speaks: 'en' } },
+  {
+    words: /^(?:byt |ändra |andra |change |switch )?(språk|språket|sprak|language|the language)\??$/,
+    command: { explains: 'language' },
+  },
 ];
 
 const reference = /^(?:visa |show )?(sip-[0-9a-hjkmnp-tv-z]{6})$/;

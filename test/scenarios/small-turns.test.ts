@@ -24,6 +24,17 @@ describe('Beside the straight road', function () {
     assert.match((await player.say('maja', 'på svenska')).text, /Nu skriver jag på svenska\./);
   });
 
+  it('"språk" says how the language is changed, in both languages, and changes nothing', async () => {
+    const said = (await player.say('maja', 'Språk?')).text;
+    assert.match(said, /Jag skriver på svenska\. Skriv ”engelska” för att byta\. Write “English”/);
+    assert.match((await player.say('maja', 'byt till engelska')).text, /I now write in English\./);
+    assert.match(
+      (await player.say('maja', 'change language')).text,
+      /Write “Swedish” to change\. Skriv ”svenska”/,
+    );
+    assert.match((await player.say('maja', 'svenska')).text, /Nu skriver jag på svenska\./);
+  });
+
   it('a case cites the law that it started under, also when the law has changed since', async () => {
     const started = async (who: string) => {
       await player.say(who, 'ny sip');

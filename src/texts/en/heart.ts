@@ -40,5 +40,7 @@ export const heart: Texts['heart'] = {
     `Your organisation is leaving SIP-lotsen now. You can no longer go on with these cases here: ${refs}. The other parties are told. Go on in the way that you have agreed, and phone those who are called.`,
   inSwedish: 'I now write in Swedish.',
   inEnglish: 'I now write in English.',
+  changesLanguage:
+    'I write in English. Write “Swedish” to change. Skriv ”svenska” för att byta till svenska.',
   linkTitle: 'Answer to SIP-lotsen',
 };

@@ -40,5 +40,8 @@ export const heart = {
     `Din organisation lämnar SIP-lotsen nu. De här ärendena kan ni inte längre fortsätta här: ${refs}. Övriga parter får veta det. Fortsätt på det sätt som ni har bestämt, och ring dem som är kallade.`,
   inSwedish: 'Nu skriver jag på svenska.',
   inEnglish: 'Nu skriver jag på engelska.',
+  /** In the other language too, for whoever does not read this one. */
+  changesLanguage:
+    'Jag skriver på svenska. Skriv ”engelska” för att byta. Write “English” to change to English.',
   linkTitle: 'Svar till SIP-lotsen',
 };
