@@ -108,6 +108,27 @@ export function questionCard(): AdaptiveCard {
   };
 }
 
+/** Times to tick, of which one is too long for a narrow line. */
+export function timesCard(): AdaptiveCard {
+  const titles = ['tor 19 mars kl. 09.00–10.00', 'fre 20 mars kl. 13.00–14.00 · enligt den som kallade'];
+  return {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [
+      {
+        type: 'Input.ChoiceSet',
+        id: 'times',
+        label: 'Vilka tider kan ni?',
+        style: 'expanded',
+        isMultiSelect: true,
+        wrap: true,
+        choices: [...titles, 'tis 24 mars kl. 15.00–16.00'].map((title) => ({ title, value: title })),
+      },
+      { type: 'ActionSet', actions: [button('confirm.save', 'Spara', { style: 'positive' })] },
+    ],
+  };
+}
+
 export class LinkedHeart implements Heart {
   readonly presses: Press[] = [];
   state = 'Ny';

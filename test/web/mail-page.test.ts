@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { violationsEverywhere, violationsInForcedColors } from '../support/axe.js';
 import { sharedBrowser } from '../support/shared-browser.js';
-import { openServerForTest, questionCard, summons, token, type ServerForTest } from './a-mailed-card.js';
+import {
+  openServerForTest,
+  questionCard,
+  summons,
+  timesCard,
+  token,
+  type ServerForTest,
+} from './a-mailed-card.js';
 
 describe('the page behind a mailed link', () => {
   let browser: Browser;
@@ -58,6 +65,28 @@ describe('the page behind a mailed link', () => {
     assert.deepEqual(await violationsEverywhere(page), []);
     assert.deepEqual(troubles, []);
   });
+
+  for (const width of [320, 1280])
+    it(`keeps the boxes to tick apart and in line at ${width} pixels (WCAG 2.5.8)`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      own.heart.answer = () => Promise.resolve({ kind: 'dialog', title: 'Tider', card: timesCard() });
+      await press('Fråga den som kallade');
+      await writeName('Åsa Öberg');
+      await page.getByText('Vilka tider kan ni?').waitFor();
+
+      const boxes = await page.getByRole('checkbox').all();
+      const at = await Promise.all(boxes.map(async (box) => (await box.boundingBox())!));
+      const labels = await page.evaluate(() =>
+        Array.from(
+          document.querySelectorAll('.ac-choiceSetInput-multiSelect > div > :last-child'),
+          (label) => label.getBoundingClientRect().left,
+        ),
+      );
+      assert.equal(at.length, 3);
+      assert.ok(at.every((box) => box.width >= 24 && box.height >= 24));
+      assert.ok(at.slice(1).every((box, index) => box.y - at[index]!.y - box.height >= 16));
+      assert.equal(new Set(labels).size, 1, labels.join());
+    });
 
   it('breaks no rule of WCAG 2.2 AA with a step open under the card, and a reason open in it', async () => {
     own.heart.answer = () =>
