@@ -34,7 +34,8 @@ export interface ShowNeeds extends LookNeeds {
 /** What is to be shown, to whom, beside the case itself. */
 export interface Showing {
   readonly card: string;
-  readonly row: Pick<SentCard, 'id' | 'recipientId' | 'taskId' | 'deviationId' | 'door'>;
+  readonly row: Pick<SentCard, 'id' | 'recipientId' | 'taskId' | 'deviationId' | 'door'> &
+    Partial<Pick<SentCard, 'at'>>;
   readonly seen: Seen | undefined;
   readonly actor: Actor;
   readonly language: Language;
@@ -141,6 +142,7 @@ async function aboutFor(
     texts: textsFor(language),
     format: formatFor(language, now),
     now,
+    sentAt: showing.row.at,
     on: showing.row.deviationId ?? showing.on,
     note,
     refusal,

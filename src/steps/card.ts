@@ -39,6 +39,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly times?: FoundTimes | undefined;
   /** What was sent to others in the case, newest first, where the card lists it. */
   readonly deliveries?: readonly Delivery[];
+  /** When the card was sent: a question that has been asked anew since is answered where it stands last. */
+  readonly sentAt?: Instant | undefined;
   /** True behind a mailed link, where some presses are not to be had. */
   readonly byLink?: boolean;
   /** The reader's own first name, for a greeting; never anybody else's. */

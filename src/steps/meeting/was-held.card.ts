@@ -1,8 +1,9 @@
 /** Whether the meeting was held, with both answers to press: a new message, since an edited card notifies nobody. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { instant } from '../../process/ids.js';
-import { defineCard, noteIn } from '../card.js';
-import { exampleMeeting } from '../example-case.js';
+import type { Meeting } from '../../process/sip-case.js';
+import { defineCard, noteIn, type About } from '../card.js';
+import { at, exampleMeeting } from '../example-case.js';
 import { answered, booked, duringMeeting } from './examples.js';
 
 export const wasHeldCard = defineCard<ConvenerFacts>({
@@ -10,20 +11,12 @@ export const wasHeldCard = defineCard<ConvenerFacts>({
   reads: 'convener',
   title: (texts) => texts.meeting.wasHeld.title,
   view: (about) => {
-    const { disclosed, texts, format, now } = about;
-    const { meeting, state } = disclosed;
-    const words = texts.meeting.wasHeld;
-    const waits = state === 'meetingBooked' && meeting?.state === 'booked' && meeting.slot.start <= now;
+    const { disclosed, texts } = about;
     return {
       ...noteIn(about),
-      title: words.title,
+      title: texts.meeting.wasHeld.title,
       context: disclosed.ref,
-      state: waits ? words.waits : words.answered,
-      toneId: waits ? 'warning' : 'good',
-      lead: waits
-        ? words.lead[timesAsked(meeting.heldAsked?.length)](format.longSlot(meeting.slot))
-        : words.thanks,
-      waits,
+      ...standing(about),
       hold: texts.caseCard.button.hold,
       notHeld: texts.caseCard.button.notHeld,
     };
@@ -32,9 +25,33 @@ export const wasHeldCard = defineCard<ConvenerFacts>({
     { disclosed: booked(), now: duringMeeting },
     { disclosed: asked(2), now: duringMeeting },
     { disclosed: asked(3), now: duringMeeting },
+    { disclosed: asked(2), now: duringMeeting, sentAt: at('2026-03-19T08:00:00.000Z') },
     { disclosed: answered(), now: duringMeeting },
   ],
 });
+
+function standing(about: About<ConvenerFacts>) {
+  const { disclosed, texts, format, now } = about;
+  const { meeting, state } = disclosed;
+  const words = texts.meeting.wasHeld;
+  const waits = state === 'meetingBooked' && meeting?.state === 'booked' && meeting.slot.start <= now;
+  if (!waits) return { waits, state: words.answered, toneId: 'good', lead: words.thanks };
+  if (askedAnew(about, meeting))
+    return {
+      waits: false,
+      state: texts.summons.noLonger,
+      toneId: 'default',
+      lead: texts.caseCard.meeting.askedAnew,
+    };
+  const lead = words.lead[timesAsked(meeting.heldAsked?.length)](format.longSlot(meeting.slot));
+  return { waits, state: words.waits, toneId: 'warning', lead };
+}
+
+/** The question stands anew further down: one place to answer is enough. */
+function askedAnew({ sentAt }: About<ConvenerFacts>, { heldAsked = [] }: Meeting): boolean {
+  const last = heldAsked.at(-1);
+  return sentAt !== undefined && last !== undefined && sentAt < last;
+}
 
 /** The same words again would not be read. */
 function timesAsked(times = 1) {

@@ -140,6 +140,7 @@ export const caseCard: Texts['caseCard'] = {
     inPast: (slot) =>
       `In the calendar the meeting stands ${slot}, and that time has passed. Move it there, or move it from here. The time here stands until then.`,
     isLate: 'The meeting is later than the aim (setting). Write why.',
+    askedAnew: 'The question is asked anew. Answer the latest one, or on the case card.',
     movedOutside: 'The time was changed in the calendar.',
     left: {
       unlocked:

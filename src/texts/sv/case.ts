@@ -141,6 +141,8 @@ export const caseCard = {
     inPast: (slot: string) =>
       `I kalendern står mötet ${slot}, och den tiden har varit. Flytta det där, eller boka om. Tiden här gäller tills dess.`,
     isLate: 'Mötet är senare än målet (inställning). Skriv varför.',
+    /** On an earlier card of the same question. */
+    askedAnew: 'Frågan är ställd på nytt. Svara på den senaste, eller på ärendekortet.',
     movedOutside: 'Tiden har ändrats i kalendern.',
     left: {
       unlocked:

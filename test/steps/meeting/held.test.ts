@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import type { ConvenerFacts } from '../../../src/process/disclosure.js';
 import type { Pressed } from '../../../src/steps/action.js';
 import { caseCard } from '../../../src/steps/case/case.card.js';
+import { at, exampleFacts, exampleMeeting } from '../../../src/steps/example-case.js';
+import { wasHeldCard } from '../../../src/steps/meeting/was-held.card.js';
 import { attended, booked } from '../../../src/steps/meeting/examples.js';
 import { holdKnown } from '../../../src/steps/meeting/hold-known.js';
 import { hold } from '../../../src/steps/meeting/hold.js';
@@ -54,6 +56,20 @@ describe('recording the meeting', () => {
     const [move] = holdKnown.moves(typed, { ...pressed(withInterpreter), on: '' });
     assert.ok(move?.kind === 'holdMeeting');
     assert.deepEqual([move.alsoPresent, move.identified], [['tolk'], { 'also-1': 'bankId' }]);
+  });
+
+  it('leaves an earlier question without its buttons when it is asked anew, and all of them once it is answered', () => {
+    const [first, second] = [at('2026-03-19T09:00:00.000Z'), at('2026-03-20T07:00:00.000Z')];
+    const meetings = [exampleMeeting({ heldAsked: [first, second] })];
+    const waits = (disclosed: ConvenerFacts, sentAt?: typeof first) => {
+      const { waits: still, state } = wasHeldCard.view(anAbout(disclosed, { now: second, sentAt }));
+      return [still, state];
+    };
+    const open = exampleFacts({ state: 'meetingBooked', meetings });
+
+    assert.deepEqual(waits(open, first), [false, 'Gäller inte längre']);
+    assert.deepEqual(waits(open, second), [true, 'Väntar på dig']);
+    assert.deepEqual(waits(exampleFacts({ state: 'meetingHeld', meetings }), second), [false, 'Besvarat']);
   });
 
   it('shows them on the case card afterwards, by role', () => {
