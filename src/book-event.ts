@@ -12,10 +12,11 @@ import {
   type WantedEvent,
 } from './ports.js';
 import type { Seen } from './process/disclosure.js';
-import type { MeetingId } from './process/ids.js';
+import type { MeetingId, PersonKey } from './process/ids.js';
 import { stands } from './process/machines/called-off.js';
 import { bookedBefore, eventOf } from './process/machines/meeting-anew.js';
 import { whereOf } from './process/machines/meeting-place.js';
+import type { MoveOf } from './process/moves.js';
 import type { ApartMeeting, SipCase } from './process/sip-case.js';
 import type { Road } from './run-move.js';
 import { textsFor } from './show.js';
@@ -27,9 +28,13 @@ export interface BookingNeeds extends LookNeeds {
   readonly road: Road;
   /** A meeting has got its event. */
   readonly eventMade?: () => void;
+  /** An event that was to change stands in this person's calendar as it was: what was done to it by hand meanwhile waits to be read. */
+  readonly eventStays?: (organizer: PersonKey) => Promise<void>;
   /** A job that failed: operation, ids and kind of fault only. */
   failed(job: FollowUpJob, error: unknown): void;
 }
+
+type FailedMove = MoveOf<'bookingFailed'> | MoveOf<'apartFailed'>;
 
 /** After so many tries a booking is told as failed; the convener may try again. */
 const bookingTries = 5;
@@ -43,7 +48,10 @@ export async function book(
 ): Promise<void> {
   const meeting = meetingIn(seen.sipCase, meetingId);
   if (!meeting) return;
-  if (meeting.state !== 'booking') return sweep(needs, seen, meeting);
+  if (meeting.state !== 'booking') {
+    await readWhereItStays(needs, seen.sipCase, meetingId);
+    return sweep(needs, seen, meeting);
+  }
   const kinds = movesFor(seen.sipCase, meetingId);
   const caseId = seen.sipCase.id;
   const actor = { kind: 'system' } as const;
@@ -65,7 +73,7 @@ export async function book(
     failed(error);
     // Where not even that can be done, whoever watches the calendar finds the event where it is.
     await putBack(needs, seen, meeting).catch(failed);
-    await needs.road.runMove({ caseId, move: { kind: kinds.failed, meetingId }, actor });
+    await fail(needs, seen, { kind: kinds.failed, meetingId });
     await sweep(needs, seen, meeting);
   }
 }
@@ -133,9 +141,19 @@ async function isTaken(needs: BookingNeeds, seen: Seen, event: MeetingToBook): P
   if (!meeting || taken.length === 0 || (await needs.calendar.isBooked(event, meeting.takesOver)))
     return false;
   await putBack(needs, seen, meeting);
-  const move = { kind: 'bookingFailed', meetingId: meeting.id, takenFor: taken } as const;
-  await needs.road.runMove({ caseId: seen.sipCase.id, move, actor: { kind: 'system' } });
+  await fail(needs, seen, { kind: 'bookingFailed', meetingId: meeting.id, takenFor: taken });
   return true;
+}
+
+async function fail(needs: BookingNeeds, { sipCase }: Seen, move: FailedMove): Promise<void> {
+  const outcome = await needs.road.runMove({ caseId: sipCase.id, move, actor: { kind: 'system' } });
+  if (outcome.ok) await readWhereItStays(needs, outcome.sipCase, move.meetingId);
+}
+
+/** Nothing that was done by hand is taken in while the meeting is being booked, and nobody tells of it twice. */
+async function readWhereItStays(needs: BookingNeeds, { meetings }: SipCase, id: MeetingId): Promise<void> {
+  const stays = meetings.find((each) => each.id === id && each.state === 'booked' && each.notMovedTo);
+  if (stays?.eventId) await needs.eventStays?.(stays.organizer);
 }
 
 /** The case's meeting of that id, also one with one guardian alone. */

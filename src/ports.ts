@@ -213,6 +213,8 @@ export interface WatchedMailboxes {
   stateHashOf(subscriptionId: string): Promise<string | undefined>;
   /** Something has changed, the subscription is about to end, or it has ended: in each case the calendar is read. */
   heard(subscriptionId: string, what: 'changed' | 'expires' | 'removed'): Promise<void>;
+  /** To be read as soon as it can be, also where it is just being read. */
+  readSoon(mailbox: Pick<WatchedMailbox, 'tenantId' | 'mailbox'>): Promise<void>;
 }
 
 /** A neutral letter to somebody outside Teams. */

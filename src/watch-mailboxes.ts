@@ -6,14 +6,20 @@ import { randomBytes } from 'node:crypto';
 import { hashOfToken } from './hash-of-token.js';
 import { lookInCalendar, type LookInCalendarNeeds } from './look-in-calendars.js';
 import { OutsideFailure, type EventWatch, type WatchedMailbox, type WatchedMailboxes } from './ports.js';
+import type { PersonKey } from './process/ids.js';
+import { chatOf } from './send-case-card.js';
 
 export interface WatchNeeds extends LookInCalendarNeeds {
-  readonly watched: Omit<WatchedMailboxes, 'stateHashOf' | 'heard'>;
+  readonly watched: Omit<WatchedMailboxes, 'stateHashOf' | 'heard' | 'readSoon'>;
   readonly outlook: EventWatch;
   /** Where Graph tells us of changes; without it the calendars are read now and then. */
   readonly noticesUrl: string | undefined;
   /** A calendar that could not be read, or a subscription that could not be had: tried again later. */
   readonly watchFailed: (error: OutsideFailure) => void;
+}
+
+export interface ReadSoonNeeds {
+  readonly watched: Pick<WatchedMailboxes, 'readSoon'>;
 }
 
 const minuteMs = 60_000;
@@ -43,6 +49,12 @@ export function openWatch(machineNow: () => number = Date.now): Watch {
       for (const mailbox of await needs.watched.toLook()) await lookAfter(needs, mailbox);
     },
   };
+}
+
+/** The calendar that the event of this organiser's meeting stands in. */
+export function readSoon({ watched }: ReadSoonNeeds, organizer: PersonKey): Promise<void> {
+  const { tenantId, address: mailbox } = chatOf(organizer);
+  return watched.readSoon({ tenantId, mailbox });
 }
 
 /** What could not be read is given out again by the store after a minute. */

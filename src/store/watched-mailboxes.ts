@@ -64,12 +64,17 @@ function lookedAfter(db: Kysely<Tables>): Pick<WatchedMailboxes, 'begin' | 'toLo
   };
 }
 
-function readIn(db: Kysely<Tables>): Pick<WatchedMailboxes, 'looked' | 'forget' | 'waiting'> {
+function readIn(db: Kysely<Tables>): Pick<WatchedMailboxes, 'looked' | 'readSoon' | 'forget' | 'waiting'> {
   return {
     async looked({ tenantId, mailbox, heard }, nextMs) {
       await sql`
         update watched_mailbox set claimed_until = null, look_at = case when heard = ${heard}
           then clock_timestamp() + ${nextMs} * interval '1 millisecond' else clock_timestamp() end
+        where tenant_id = ${tenantId} and mailbox = ${mailbox}`.execute(db);
+    },
+    async readSoon({ tenantId, mailbox }) {
+      await sql`
+        update watched_mailbox set look_at = clock_timestamp(), heard = heard + 1
         where tenant_id = ${tenantId} and mailbox = ${mailbox}`.execute(db);
     },
     async forget({ tenantId, mailbox }) {

@@ -20,7 +20,7 @@ import { openTeams } from '../teams/open-teams.js';
 import { tick, type TickNeeds } from '../clock.js';
 import { openTending, type TendNeeds } from '../tend-connections.js';
 import { textsFor } from '../show.js';
-import { openWatch, type WatchNeeds } from '../watch-mailboxes.js';
+import { openWatch, readSoon, type ReadSoonNeeds, type WatchNeeds } from '../watch-mailboxes.js';
 import { openServer, type Server } from '../web/server.js';
 import { withFirst } from './first-administrator.js';
 import { faultFacts, type Log } from './log.js';
@@ -127,7 +127,11 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
   return { ...teams, ...graph, calendars: knownCalendars(graph.calendar) };
 }
 
-type WorkedOn = TickNeeds & TendNeeds & Omit<FollowUpNeeds, 'failed'> & Omit<WatchNeeds, 'watchFailed'>;
+type WorkedOn = TickNeeds &
+  TendNeeds &
+  Omit<FollowUpNeeds, 'failed'> &
+  Omit<WatchNeeds, 'watchFailed'> &
+  ReadSoonNeeds;
 
 function openWorkOn(needs: WorkedOn, log: Log): Work {
   const tendConnections = openTending(needs);
@@ -143,6 +147,7 @@ function openWorkOn(needs: WorkedOn, log: Log): Work {
       await doFollowUps({
         ...needs,
         eventMade: () => watch.hint(),
+        eventStays: (organizer) => readSoon(needs, organizer),
         failed: (job, error) =>
           log.warn({ job: job.id, effect: job.effect.do, ...faultFacts(error) }, 'a follow-up failed'),
       });

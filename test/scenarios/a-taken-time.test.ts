@@ -171,6 +171,18 @@ describe('A time that is taken', function () {
     assert.doesNotMatch((await player.sees('maja')).text, new RegExp(`${ref}: (Mötet är inställt|Ny tid)`));
   });
 
+  it('to which it was to move has the calendar read where it stays: what was done there by hand meanwhile was not taken in', async () => {
+    player.outlook.toRead.length = 0;
+    await book();
+    assert.deepEqual(player.outlook.toRead, []);
+    player.busy('sara', '2026-03-20T10:00');
+    await player.press('sara', 'Boka om');
+
+    await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
+
+    assert.deepEqual(player.outlook.toRead, [(await personOf(player, 'sara')).person]);
+  });
+
   it('to which it was to move is taken all the same by whoever chooses it once more', async () => {
     await book();
     player.busy('sara', '2026-03-20T10:00');

@@ -9,6 +9,7 @@ import {
   type Place,
   type WantedEvent,
 } from '../../src/ports.js';
+import type { PersonKey } from '../../src/process/ids.js';
 import type { Room } from '../../src/process/room.js';
 
 export interface Message {
@@ -61,6 +62,9 @@ export class RememberingCalendar implements Calendar {
 
   /** What happens while an event is being changed, so that it has to be read again. */
   readonly clashes: (() => Promise<unknown>)[] = [];
+
+  /** In whose calendar an event that could not be changed waits to be read. */
+  readonly toRead: PersonKey[] = [];
 
   /** What stands in somebody's calendar beside our meetings. */
   readonly others: (FreeBusy['busy'][number] & { readonly address: string })[] = [];

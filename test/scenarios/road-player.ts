@@ -119,7 +119,11 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   const settle = async () => {
     await tendConnections(needs);
     await tick(needs);
-    await doFollowUps({ ...needs, failed: (_job, error) => faults.push(error) });
+    await doFollowUps({
+      ...needs,
+      eventStays: (organizer) => Promise.resolve(void calendar.toRead.push(organizer)),
+      failed: (_job, error) => faults.push(error),
+    });
     if (faults.length > 0) throw faults[0];
   };
   for (const person of cast.people.filter(hasTeams)) {

@@ -147,6 +147,21 @@ for (const engine of engines) {
       assert.deepEqual(await store.watched.toLook(), []);
     });
 
+    it('is read as soon as it can be where that is asked for, also while it is being read, and no other is', async () => {
+      await keep();
+      await store.watched.begin(now);
+      const one = await taken();
+      await store.watched.readSoon({ tenantId, mailbox });
+      await store.watched.looked(one, 3_600_000);
+      await store.watched.looked(await taken(), 3_600_000);
+      await store.watched.readSoon({ tenantId, mailbox: 'somebody else' });
+      assert.deepEqual(await store.watched.toLook(), []);
+
+      await store.watched.readSoon({ tenantId, mailbox });
+
+      assert.equal((await taken()).mailbox, mailbox);
+    });
+
     it('has no subscription when Graph says that it was removed, and one that ends when it asks for a renewal', async () => {
       await keep();
       await store.watched.begin(now);
