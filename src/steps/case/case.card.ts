@@ -6,7 +6,8 @@ import { caseExamples } from './examples.js';
 import { dischargeView } from './discharge.js';
 import { meetingRow, recipientRows, taskRows } from './lines.js';
 import { pressesOf } from './presses.js';
-import { checklistLine, contextLine, nextSentence, stepper, whyOf } from './sentence.js';
+import { checklistLine, contextLine, stepper, whyOf } from './around-the-sentence.js';
+import { nextSentence } from './sentence.js';
 import { timesView } from './times.js';
 
 export const caseCard = defineCard<ConvenerFacts>({
