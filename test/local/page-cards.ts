@@ -148,10 +148,12 @@ export const recipientsDialog: ApiDialog = {
       id: 'form',
       style: 'expanded',
       label: 'Hur ni möts',
+      wrap: true,
       value: 'video',
       choices: [
         { title: 'Video', value: 'video' },
         { title: 'På plats', value: 'room' },
+        { title: 'Telefon · den som kallade ringer upp var och en när mötet börjar', value: 'phone' },
       ],
     },
     {

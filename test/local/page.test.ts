@@ -181,6 +181,25 @@ describe('the provbänk page', function () {
     assert.equal(await field.inputValue(), 'BUP Öster');
   });
 
+  it('keeps what is chosen among in line, also where a line is long', async () => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    await open('#/sara');
+    await button('Föreslå mötestid').click();
+    await dialog().getByText('Hur ni möts').waitFor();
+    const radios = await dialog().getByRole('radio').all();
+    const tops = await Promise.all(radios.map(async (radio) => (await radio.boundingBox())?.y ?? 0));
+    const labels = await page.evaluate(() =>
+      Array.from(
+        document.querySelectorAll('.ac-choiceSetInput-expanded > div > :last-child'),
+        (label) => label.getBoundingClientRect().left,
+      ),
+    );
+
+    assert.equal(radios.length, 3);
+    assert.ok(tops.slice(1).every((top, index) => top - tops[index]! >= 32));
+    assert.equal(new Set(labels).size, 1, labels.join());
+  });
+
   it('takes no words for a choice: what is not in the list is an error beside the field', async () => {
     await open('#/sara');
     await button('Föreslå mötestid').click();
