@@ -5,6 +5,7 @@ import { meetingId } from './process/ids.js';
 import { covers, roundOf, together } from './process/linked.js';
 import type { InLinked } from './process/linked-effects.js';
 import { stands } from './process/machines/called-off.js';
+import { hasStopped } from './process/machines/paused.js';
 import type { Move } from './process/moves.js';
 import type { Meeting, SipCase } from './process/sip-case.js';
 import type { ProcessSettings } from './process/settings.js';
@@ -50,6 +51,8 @@ export async function inLinked(
       return off(keeping);
     case 'alone':
       return goOnWithout(keeping);
+    case 'stopped':
+      return goOnWithoutStopped(keeping);
     case 'check':
       return check(keeping);
   }
@@ -132,6 +135,21 @@ async function goOnWithout(keeping: Keeping): Promise<void> {
     kind: 'jointWithout',
     meetingId: meetingId(uuidFrom(jobId)),
     oldMeetingId: shared.id,
+    joint: remaining.map(({ id }) => id),
+  });
+}
+
+/** The other case has stopped while the meeting was on its way somewhere else: what it said then was not of the time that stands. */
+async function goOnWithoutStopped(keeping: Keeping): Promise<void> {
+  const { needs, effect, self, jobId } = keeping;
+  const other = await needs.cases.load(effect.caseId);
+  const stays = self.meetings.find(({ id, state }) => id === effect.meetingId && state === 'booked');
+  if (!other || !hasStopped(other) || !stays?.joint?.includes(other.id)) return;
+  const remaining = await standing(needs, stays, other.id);
+  await moveIn(keeping, self.id, {
+    kind: 'jointWithout',
+    meetingId: meetingId(uuidFrom(jobId)),
+    oldMeetingId: stays.id,
     joint: remaining.map(({ id }) => id),
   });
 }

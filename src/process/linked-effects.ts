@@ -6,10 +6,13 @@ import { comes } from './recipient-states.js';
 import type { Move, MoveKind } from './moves.js';
 import type { Meeting, SipCase } from './sip-case.js';
 
-/** `join` carries the booked meeting over, `moved` its new time; `off` and `alone` say that it stands no more, or only without this case. */
+/**
+ * `join` carries the booked meeting over, `moved` its new time; `off` and `alone` say that it stands no more, or only without
+ * this case; `stopped` asks whether the other one has stopped while this one's move of it failed.
+ */
 export interface InLinked {
   readonly do: 'inLinked';
-  readonly what: 'link' | 'unlink' | 'join' | 'off' | 'alone' | 'moved' | 'check';
+  readonly what: 'link' | 'unlink' | 'join' | 'off' | 'alone' | 'moved' | 'stopped' | 'check';
   readonly caseId: CaseId;
   readonly meetingId?: MeetingId;
 }
@@ -18,7 +21,12 @@ export interface InLinked {
 const halves: readonly MoveKind[] = ['linkedBack', 'unlinkedBack', 'jointWithout'];
 
 export function linkedEffects(before: SipCase, after: SipCase, move: Move): readonly InLinked[] {
-  const effects = [...linksOf(before, after, move), ...joiningOf(after, move), ...movingOf(after, move)];
+  const effects = [
+    ...linksOf(before, after, move),
+    ...joiningOf(after, move),
+    ...movingOf(after, move),
+    ...stayingOf(after, move),
+  ];
   if (halves.includes(move.kind)) return effects;
   return [...effects, ...leavingOf(before, after, move), ...checkOf(before, after)];
 }
@@ -46,6 +54,13 @@ function movingOf(after: SipCase, move: Move): readonly InLinked[] {
   const meeting = after.meetings.find(({ id }) => id === move.meetingId);
   if (!meeting?.eventId) return [];
   return othersIn(after, meeting).map((caseId) => about('moved', caseId, move.meetingId));
+}
+
+/** It stands where it was: what one of the others said meanwhile was said of that time, and not heard on the way to another. */
+function stayingOf(after: SipCase, move: Move): readonly InLinked[] {
+  if (move.kind !== 'bookingFailed') return [];
+  const stays = after.meetings.find(({ id, state }) => id === move.meetingId && state === 'booked');
+  return othersIn(after, stays).map((caseId) => about('stopped', caseId, move.meetingId));
 }
 
 const offForAll: readonly MoveKind[] = ['cancelMeeting', 'meetingGoneOutside', 'jointOff'];

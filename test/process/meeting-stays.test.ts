@@ -6,7 +6,7 @@ import type { Meeting } from '../../src/process/sip-case.js';
 import { at } from '../../src/process/time.js';
 import { oneOfEach } from '../support/moves.js';
 import { healthCentre, sara } from '../support/people.js';
-import { alex, bea, ready } from '../support/siblings.js';
+import { alex, bea, cleo, ready } from '../support/siblings.js';
 import { FamilyAtOnce } from '../support/siblings-at-once.js';
 
 const slotOn = (date: string) => ({ start: at(day(date), '09:00'), end: at(day(date), '10:00') });
@@ -79,6 +79,28 @@ describe('A meeting that could not be moved', () => {
         assert.deepEqual(as(all, mover), { ...where, joint: 2, takenFor });
         assert.deepEqual(as(all, other), { ...where, joint: 2, takenFor: undefined });
         assert.deepEqual(all.live(), ['e-m-1']);
+      }
+    }
+  });
+
+  it('stands where it was for those who remain where another of the cases has paused meanwhile, in whosever calendar it stood', async () => {
+    for (const [mover, stops] of [
+      [alex, bea],
+      [bea, alex],
+    ] as const) {
+      for (const slot of [...times.taken, ...times.refused]) {
+        for (const others of [[], [cleo]]) {
+          const all = await booked(alex, bea, ...others);
+          assert.equal(await rebook(all, mover, slot), undefined);
+          assert.equal(await all.press(stops, oneOfEach.withdrawConsent, sara), undefined);
+          await all.settled();
+
+          const joint = others.length > 0 ? 2 : undefined;
+          for (const id of [mover, ...others])
+            assert.deepEqual(as(all, id), { ...where, joint, takenFor: undefined }, `${id} ${slot.start}`);
+          assert.deepEqual(as(all, stops).state, undefined);
+          assert.equal(all.live().length, 1);
+        }
       }
     }
   });

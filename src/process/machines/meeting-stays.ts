@@ -6,11 +6,15 @@ import type { World } from '../world.js';
 import { bookedBefore } from './meeting-anew.js';
 import { meetingOf } from './meeting-held.js';
 import { placedAt, whereOf, withoutPlace } from './meeting-place.js';
+import { hasStopped } from './paused.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
 
 type Failing = Ask<'bookingFailed'>;
 
-/** Its event stands at the old time still: in its own calendar, or in that of the linked case that everybody meets in still. */
+/**
+ * Its event stands at the old time still: in its own calendar, or in that of the linked case that everybody meets in still. One
+ * that has stopped meanwhile keeps nobody from the old time: those who remain then go on without it.
+ */
 export function staysWhereItWas({ sipCase, move, world }: Failing): boolean {
   const meeting = meetingOf(sipCase, move.meetingId);
   const before = meeting && bookedBefore(sipCase, meeting);
@@ -21,12 +25,10 @@ export function staysWhereItWas({ sipCase, move, world }: Failing): boolean {
   const together = [holder, ...others].filter((id) => id !== sipCase.id);
   return (
     isThere &&
-    together.every((id) =>
-      meetsStill(
-        world.linked?.find((other) => other.id === id),
-        before,
-      ),
-    )
+    together.every((id) => {
+      const other = world.linked?.find((each) => each.id === id);
+      return meetsStill(other, before) || (other !== undefined && hasStopped(other));
+    })
   );
 }
 

@@ -13,6 +13,11 @@ export function isPaused({ state }: Pick<SipCase, 'state'>): boolean {
   return state === 'pausedConsent' || state === 'pausedCoercion';
 }
 
+/** It meets with nobody for now, or no more: its meeting was not called off for the others. */
+export function hasStopped(sipCase: Pick<SipCase, 'state'>): boolean {
+  return isPaused(sipCase) || sipCase.state === 'closed';
+}
+
 /** A pause within a pause goes back to where the first one began. */
 export function paused(sipCase: SipCase, since: Instant): SipCase {
   return {
