@@ -168,16 +168,29 @@ function leftOf(meeting: Meeting, about: Told): string | undefined {
   return meeting.state === 'failed' ? leftOfTaken(meeting, about) : undefined;
 }
 
+/** The most serious first, and no more than the two that a card has room for. */
 function leftOfBooked(meeting: Meeting, about: Told): string | undefined {
   const { disclosed: facts, texts, format } = about;
   const words = texts.caseCard.meeting;
-  if (meeting.videoLeft) return words.left[meeting.videoLeft];
-  if (meeting.roomDeclined) return words.roomDeclined(nameOfRoom(meeting, facts));
-  if (meeting.pastOutside) return words.inPast(format.slot(meeting.pastOutside));
-  if (lacksLateReason(facts.sipCase, facts.sealed.reasons, meeting)) return words.isLate;
-  if (meeting.movedOutside) return words.movedOutside;
-  if (meeting.notMovedTo && !meeting.takenFor) return words.notChanged;
-  return leftOfTaken(meeting, about);
+  const left = [
+    meeting.videoLeft && words.left[meeting.videoLeft],
+    leftOfChange(meeting, about),
+    meeting.roomDeclined && words.roomDeclined(nameOfRoom(meeting, facts)),
+    meeting.pastOutside && words.inPast(format.slot(meeting.pastOutside)),
+    lacksLateReason(facts.sipCase, facts.sealed.reasons, meeting) && words.isLate,
+    meeting.movedOutside && words.movedOutside,
+  ].filter((line) => typeof line === 'string');
+  return left.length > 0 ? left.slice(0, mostLeft).join(' ') : undefined;
+}
+
+const mostLeft = 2;
+
+/** A change that could not be made; whoever has moved the meeting by hand since reads of that instead. */
+function leftOfChange(meeting: Meeting, about: Told): string | undefined {
+  if (meeting.movedOutside) return undefined;
+  return meeting.notMovedTo && !meeting.takenFor
+    ? about.texts.caseCard.meeting.notChanged
+    : leftOfTaken(meeting, about);
 }
 
 function leftOfTaken(meeting: Meeting, { disclosed: facts, texts }: Told): string | undefined {
