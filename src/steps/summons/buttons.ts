@@ -15,6 +15,8 @@ export function buttonsOf(told: Told) {
     hasButtons: Object.values(may).some(Boolean),
     joinUrl: disclosed.meeting?.joinUrl ?? '',
     acceptStyle: may.canAcknowledge ? 'default' : 'positive',
+    // Who comes is asked first.
+    joinStyle: may.canConfirm ? 'default' : 'positive',
     ...titles(disclosed, texts.summons.button),
   };
 }

@@ -54,6 +54,8 @@ export const summonsCard = defineCard<NeutralFacts>({
       }),
       now,
     },
+    // Has said yes, and not yet who comes.
+    { disclosed: neutral({ state: 'accepted', answered: one, meeting: booked, trail: [saidYes] }), now },
     { disclosed: neutral({ state: 'refused' }), now },
     { disclosed: neutral({ state: 'received', meeting: booked, trail: [took] }), now: booked.slot.end },
     { disclosed: neutral({ substituteAsked: true }), now },
