@@ -45,6 +45,7 @@ export function newsFacts(
     day: due ? format.day(due) : '',
     time: meeting ? format.longSlot(slotSaid(effect, meeting)) : '',
     joinUrl: meeting?.joinUrl ?? '',
+    ...(isJoint(sipCase, meeting) ? { isJoint: true } : {}),
     ...bestIn(effect, sipCase, { format, now }),
     ...suggestedIn(effect, recipient, sipCase, format),
     ...comingIn(effect, seen, meeting),
@@ -161,6 +162,11 @@ function comingIn(
   const { recipients } = seen.sipCase;
   const ids = isProtected(seen.sipCase) ? [] : recipients.filter(comes).map(({ id }) => id);
   return { form: meeting.form, coming: ids.map((recipientId) => unitSaid({ ...effect, recipientId }, seen)) };
+}
+
+function isJoint({ meetings }: SipCase, meeting: ApartMeeting | undefined): boolean {
+  const joint = meetings.find(({ id }) => id === meeting?.id)?.joint ?? [];
+  return joint.length > 1;
 }
 
 function hiddenUnit(effect: Said, language: Language): string {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { newsFacts } from '../src/news-facts.js';
-import { meetingId } from '../src/process/ids.js';
+import { caseId, meetingId } from '../src/process/ids.js';
 import type { MoveOf } from '../src/process/moves.js';
 import type { SipCase } from '../src/process/sip-case.js';
 import { textsFor } from '../src/show.js';
@@ -51,6 +51,14 @@ describe('Whoever comes to a meeting that is changed', () => {
       told(changed({ form: 'phone', place: 'Ring 031-792 10 00' }), 'en').says,
       /The time is as before: .* now held by telephone\. Who rings is in the calendar\./,
     );
+  });
+
+  it('is told that it is one meeting for several cases, where it is', () => {
+    const alone = changed({ form: 'video' });
+    const meetings = alone.meetings.map((each) => ({ ...each, joint: [alone.id, caseId('case-bea')] }));
+
+    assert.match(told({ ...alone, meetings }).letter, /gemensamt för flera ärenden/);
+    assert.doesNotMatch(told(alone).letter, /gemensamt/);
   });
 
   it('is told of a new time and a new way in one sentence each', () => {

@@ -59,6 +59,17 @@ describe('news and letters', () => {
     );
   });
 
+  it('say of a joint meeting that several letters are about the same one', () => {
+    const booked = { ...letter, kind: 'meetingBooked', toPerson: true } as const;
+
+    assert.match(
+      htmlOf({ ...booked, isJoint: true }),
+      /Får du flera brev om samma tid gäller de samma möte\./,
+    );
+    assert.doesNotMatch(htmlOf(booked), /samma möte/);
+    assert.doesNotMatch(htmlOf({ ...booked, kind: 'summons', isJoint: true }), /samma möte/);
+  });
+
   it('carry no link where there is nothing to do, and say whom to ring', () => {
     const off = newsNames.filter((kind) => !hasLink(kind));
 

@@ -115,11 +115,25 @@ function saidIn(facts: LetterFacts) {
   }
 }
 
-function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] {
+const aboutMeeting: readonly LetterFacts['kind'][] = [
+  'meetingBooked',
+  'meetingNear',
+  'meetingCancelled',
+  'meetingNotHeld',
+];
+
+function about({ toPerson, from, phone, kind, isJoint }: LetterFacts): readonly string[] {
   const sender = `From: ${from}${phone ? `, phone ${phone}` : ''}.`;
   const calls =
     toPerson && kind === 'summons' ? ['Whoever invited you has phoned you or will phone you.'] : [];
+  const sameMeeting =
+    isJoint && aboutMeeting.includes(kind)
+      ? [
+          'It is one meeting for several cases. If you get several letters about one time, they are about the same meeting.',
+        ]
+      : [];
   return [
+    ...sameMeeting,
     ...calls,
     sender,
     'For privacy, this letter does not say whom the meeting is about. Please leave it out of a reply, too.',

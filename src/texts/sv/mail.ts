@@ -135,10 +135,25 @@ function saidIn(facts: LetterFacts): Said {
   }
 }
 
-function about({ toPerson, from, phone, kind }: LetterFacts): readonly string[] {
+/** Of a joint meeting each case sends its own letter. */
+const aboutMeeting: readonly LetterFacts['kind'][] = [
+  'meetingBooked',
+  'meetingNear',
+  'meetingCancelled',
+  'meetingNotHeld',
+];
+
+function about({ toPerson, from, phone, kind, isJoint }: LetterFacts): readonly string[] {
   const sender = `Avsändare: ${from}${phone ? `, telefon ${phone}` : ''}.`;
   const calls = toPerson && kind === 'summons' ? ['Den som bjöd in har ringt dig eller ringer dig.'] : [];
+  const sameMeeting =
+    isJoint && aboutMeeting.includes(kind)
+      ? [
+          `Mötet är gemensamt för flera ärenden. Får ${toPerson ? 'du' : 'ni'} flera brev om samma tid gäller de samma möte.`,
+        ]
+      : [];
   return [
+    ...sameMeeting,
     ...calls,
     sender,
     'Av integritetsskäl står det inte i mejlet vem mötet gäller. Skriv det inte i ett svar heller.',

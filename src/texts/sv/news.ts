@@ -24,6 +24,8 @@ export interface NewsFacts {
   /** It was to move to a time that is taken, and stands where it was. */
   readonly stays?: boolean;
   readonly joinUrl: string;
+  /** It is held for several cases at once: whoever is called for more than one hears of it once for each. */
+  readonly isJoint?: true;
   /** Who comes to the meeting, and how it is held. */
   readonly coming?: readonly string[];
   readonly form?: MeetingForm;
