@@ -22,7 +22,7 @@ export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed):
   const slot = slotOf(typed, at);
   if (!slot || actor.kind !== 'person') return [];
   const { form, reason } = typed;
-  const { place, room } = whereTyped(typed, at.rooms ?? []);
+  const { place, room } = whereTyped(typed, at.rooms ?? [], { phone: phoneOf(at) });
   return [
     {
       kind: 'bookMeeting',
@@ -45,7 +45,10 @@ export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed
   const old = at.facts?.meeting;
   if (!slot || !old) return [];
   const { form, reason } = typed;
-  const { place, room } = whereTyped(typed, at.rooms ?? [], at.facts && whereBefore(at.facts));
+  const { place, room } = whereTyped(typed, at.rooms ?? [], {
+    before: at.facts && whereBefore(at.facts),
+    phone: phoneOf(at),
+  });
   return [
     {
       kind: 'rebookMeeting',
@@ -59,6 +62,10 @@ export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed
       ...onPurpose(slot, at),
     },
   ];
+}
+
+function phoneOf({ facts }: Pressed): string | undefined {
+  return facts?.convenerUnit.phone ?? undefined;
 }
 
 /** A time that stood in the list is booked as it stood there; any other is as long as the meeting is. */

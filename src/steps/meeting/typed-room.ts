@@ -16,11 +16,13 @@ interface Typed {
 export function whereTyped(
   { form, room, place }: Typed,
   rooms: readonly BookedRoom[],
-  before?: Where,
+  { before, phone }: { readonly before?: Where | undefined; readonly phone?: string | undefined } = {},
 ): { readonly place: string; readonly room?: BookedRoom } {
   if (!inRoom(form)) return { place: saysWhere(form) ? place : '' };
   const isOtherRoom = room !== (before?.room?.address ?? noRoom);
-  const isTyped = place !== '' && !(isOtherRoom && place === before?.place);
+  // Who rings is filled in for the telephone: to whoever meets in a room after all it says nothing.
+  const isOfPhone = phone !== undefined && phone !== '' && place.includes(phone);
+  const isTyped = place !== '' && !isOfPhone && !(isOtherRoom && place === before?.place);
   if (isTyped || room === noRoom || room === '') return { place };
   // What we do not find among the rooms has no name: the process says no to it.
   const chosen = rooms.find(({ address }) => address === room) ?? { address: room, name: '' };

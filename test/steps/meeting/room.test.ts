@@ -7,6 +7,7 @@ import { bookedAt, bookedInRoom, answered } from '../../../src/steps/meeting/exa
 import { book } from '../../../src/steps/meeting/book.js';
 import { rebook } from '../../../src/steps/meeting/rebook.js';
 import { seeRooms } from '../../../src/steps/meeting/see-rooms.js';
+import { sv } from '../../../src/texts/sv.js';
 import { birch, oak } from '../../support/in-a-room.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -38,6 +39,17 @@ describe('the room of a meeting', () => {
     assert.deepEqual(changed(bookedInRoom(), { room: 'bjorken@partille.example', place: 'Storgatan 1' }), [
       'Storgatan 1',
     ]);
+  });
+
+  it('stands also where the form was the telephone in between, and who rings was filled in for that', () => {
+    const facts = answered();
+    const phone = facts.convenerUnit.phone ?? '';
+    assert.notEqual(phone, '');
+    const place = sv.meeting.time.ringHere(phone);
+
+    assert.deepEqual(booked({ room: birch.address, place }), ['Björken', birch]);
+    assert.deepEqual(changed(bookedInRoom(), { room: birch.address, place }), ['Björken', birch]);
+    assert.deepEqual(booked({ room: birch.address, form: 'phone', place }), [place]);
   });
 
   it('takes the place of one in words that stood there before', () => {
