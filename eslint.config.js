@@ -71,7 +71,7 @@ export default defineConfig(
       'src/texts/**',
       'src/law/**',
       'src/process/machines/**',
-      'src/process/{moves,follow-ups,deadlines}.ts',
+      'src/process/{moves,follow-ups,for-each,deadlines}.ts',
       'src/process/sip-case.ts',
       'src/steps/{actions,cards}.ts',
       'src/ports.ts',

@@ -1,18 +1,12 @@
 /** TABLE 2: after which move, what is sent, told, booked or cancelled, and to whom. */
-import type { SupportTopic } from './support.js';
-import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
-import { linkedEffects, type InLinked } from './linked-effects.js';
+import { cancelled, eventsOff, replacedBy } from './events-off.js';
+import { aboutOf, each, withHolder, type About, type Each } from './for-each.js';
 import { guestsChanged } from './guests.js';
+import type { MeetingId } from './ids.js';
+import { linkedEffects, type InLinked } from './linked-effects.js';
 import { stands } from './machines/called-off.js';
-import { heldLongUnknown } from './meeting-due.js';
-import { bookedBefore, eventOf } from './machines/meeting-anew.js';
-import { withoutTeams } from './machines/reach.js';
-import { changesWho } from './machines/recipient-rules.js';
-import { waitsForNobody } from './best-time.js';
 import type { Move, MoveKind } from './moves.js';
-import { chiefIsTold } from './routing.js';
-import type { ApartMeeting, Meeting, Recipient, SipCase } from './sip-case.js';
-import { comes, holdsSummons, isUnanswered } from './recipient-states.js';
+import type { SipCase } from './sip-case.js';
 
 /** Cards that the process itself sends. */
 export type CardName =
@@ -123,21 +117,6 @@ export type Audience =
   | 'openCareChief'
   | 'initiator';
 
-interface About {
-  readonly recipientId?: RecipientId;
-  readonly taskId?: TaskId;
-  readonly deviationId?: DeviationId;
-  /** Who holds the summons when it is promised, or who no longer has what the effect is about. */
-  readonly unitId?: UnitId;
-  /** The unit that was proposed and said no to. */
-  readonly askedUnitId?: UnitId;
-  /** One named person, where identity is protected (R69). */
-  readonly person?: PersonKey;
-  readonly topic?: SupportTopic;
-  /** The meeting that is told of: by the time it is said, another may stand. */
-  readonly meetingId?: MeetingId;
-}
-
 /** One promised thing, with ids only. */
 export type FollowUpEffect =
   | ({
@@ -167,50 +146,6 @@ export type FollowUpEffect =
   | InLinked
   /** Brings every living card of the case up to date, for everybody who holds one. */
   | { readonly do: 'refresh' };
-
-/** For whom a row is repeated: once, or once for each of these. */
-type Each =
-  | 'newlySent'
-  | 'newlyDeclined'
-  | 'newlyRefused'
-  | 'newlyWithdrawn'
-  | 'newlyUncalled'
-  | 'newlyCalledOff'
-  | 'calledOff'
-  | 'meetingAhead'
-  | 'jointAhead'
-  | 'videoLeft'
-  | 'theMeeting'
-  | 'longUnanswered'
-  | 'movedToPast'
-  | 'saidNoOutside'
-  | 'saidOtherOutside'
-  | 'roomSaysNo'
-  | 'stillIn'
-  | 'comeInWriting'
-  | 'silent'
-  | 'losesTime'
-  | 'stillCalled'
-  | 'tasks'
-  | 'newDeviations'
-  | 'formerOwner'
-  | 'ownerElsewhere'
-  | 'namedReceiver'
-  | 'namedColleague'
-  | 'withoutCareContact'
-  | 'fromInitiator'
-  | 'notByChief'
-  | 'proposer'
-  | 'silentBefore'
-  | 'saysWho'
-  | 'changesWho'
-  | 'lateYes'
-  | 'allAnswered'
-  | 'newlyByMail'
-  | 'newlyWithoutTeams'
-  | 'backInTeams'
-  | 'leftBehind'
-  | 'ownerLeftBehind';
 
 type Row =
   | {
@@ -333,12 +268,7 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
     return 'meetingId' in move ? [{ do: what, meetingId: move.meetingId }] : [];
   }
   if ('cancel' in row)
-    return [
-      ...cancelled(before, after),
-      ...apartOff(before, after),
-      ...givenUp(before, after, move),
-      ...replaced(before, after),
-    ].map((meetingId) => ({ do: 'cancel', meetingId }));
+    return eventsOff(before, after, move).map((meetingId) => ({ do: 'cancel', meetingId }));
   const abouts = (row.each ? each(row.each, before, after, move) : [aboutOf(move)]).map((about) =>
     withHolder(about, after),
   );
@@ -381,261 +311,4 @@ function meetingOf(
   const named = replacedBy(after, move) ?? ('meetingId' in move ? move.meetingId : undefined);
   const meetingId = named ?? cancelled(before, after)[0] ?? left;
   return meetingId ? { meetingId } : {};
-}
-
-function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly About[] {
-  const wasIn = (id: RecipientId, state: string) =>
-    before.recipients.some((recipient) => recipient.id === id && recipient.state === state);
-  const isNew = (id: RecipientId) => !before.recipients.some((recipient) => recipient.id === id);
-  switch (kind) {
-    case 'newlySent':
-      return after.recipients
-        .filter(({ id, state }) => state === 'sent' && (wasIn(id, 'chosen') || isNew(id)))
-        .map(aboutRecipient);
-    case 'newlyDeclined':
-    case 'newlyRefused': {
-      const no = kind === 'newlyDeclined' ? 'declined' : 'refused';
-      return after.recipients.filter(({ id, state }) => state === no && !wasIn(id, no)).map(aboutRecipient);
-    }
-    case 'newlyWithdrawn':
-      return newlyWithdrawn(before, after);
-    // With a meeting called off it is the meeting that they are told of, never why.
-    case 'newlyCalledOff':
-      return cancelled(before, after).length > 0 ? newlyWithdrawn(before, after) : [];
-    case 'calledOff':
-      return cancelled(before, after).length > 0 ? [{}] : [];
-    case 'newlyUncalled':
-      return cancelled(before, after).length > 0 ? [] : newlyWithdrawn(before, after);
-    case 'meetingAhead':
-    case 'jointAhead': {
-      // Whether a joint meeting still stands for this case, the linked ones have to be asked first.
-      const isJoint = kind === 'jointAhead';
-      const ahead = after.meetings.some(
-        ({ state, joint }) => stands(state) && isJoint === (joint !== undefined),
-      );
-      return ahead && newlyWithdrawn(before, after).length > 0 ? [{}] : [];
-    }
-    case 'videoLeft':
-      return 'videoLeft' in move && move.videoLeft ? [{ meetingId: move.meetingId }] : [];
-    case 'theMeeting':
-      return 'meetingId' in move ? [{ meetingId: move.meetingId }] : [];
-    case 'longUnanswered':
-      return 'meetingId' in move && heldLongUnknown(after, move.meetingId)
-        ? [{ meetingId: move.meetingId }]
-        : [];
-    case 'movedToPast':
-      return move.kind === 'meetingInPastOutside' && move.slot ? [{ meetingId: move.meetingId }] : [];
-    case 'saidNoOutside':
-    case 'saidOtherOutside': {
-      if (move.kind !== 'answeredOutside') return [];
-      const { answeredBy: recipientId, meetingId, answer } = move;
-      const asked = kind === 'saidNoOutside' ? 'declined' : 'otherTime';
-      return answer === asked ? [{ recipientId, meetingId }] : [];
-    }
-    case 'roomSaysNo':
-      return move.kind === 'roomAnsweredOutside' && move.answer === 'declined'
-        ? [{ meetingId: move.meetingId }]
-        : [];
-    case 'losesTime':
-      return replacedBy(after, move) ? after.recipients.filter(comes).map(aboutRecipient) : [];
-    case 'stillIn':
-      return after.recipients.filter(comes).map(aboutRecipient);
-    // Of the meeting itself they were rung about: nobody is to be rung once more to be reminded.
-    case 'comeInWriting':
-      return after.recipients.filter((one) => comes(one) && reachedInWriting(after, one)).map(aboutRecipient);
-    case 'silent':
-      return after.recipients
-        .filter((one) => isUnanswered(one) && reachedInWriting(after, one))
-        .map(aboutRecipient);
-    case 'stillCalled':
-      return after.recipients.filter(holdsSummons).map(aboutRecipient);
-    case 'tasks':
-      return after.tasks.map((task) => ({ taskId: task.id }));
-    case 'newDeviations':
-      return after.deviations
-        .filter(({ id }) => !before.deviations.some((known) => known.id === id))
-        .map((deviation) => ({ deviationId: deviation.id }));
-    case 'formerOwner':
-    case 'ownerElsewhere':
-      return elsewhere(kind === 'formerOwner' ? before : after);
-    case 'namedReceiver':
-    case 'namedColleague':
-      return namedNow(kind, after, move);
-    case 'withoutCareContact': {
-      const notice = ({ discharge }: SipCase) => discharge?.dischargeReadyNoticeAt;
-      const isNew = notice(after) !== undefined && notice(after) !== notice(before);
-      return isNew && !after.discharge?.careContact?.named ? [{}] : [];
-    }
-    case 'fromInitiator':
-      return after.discharge?.initiator ? [{}] : [];
-    case 'notByChief':
-      return concerned(after, move)
-        .filter((one) => !chiefIsTold(after, one))
-        .map(aboutRecipient);
-    case 'proposer':
-      return concerned(before, move).map(({ id, proposedUnitId }) => ({
-        recipientId: id,
-        ...(proposedUnitId ? { askedUnitId: proposedUnitId } : {}),
-      }));
-    case 'silentBefore':
-      return concerned(before, move).map(({ id, atUnitId }) => ({
-        recipientId: id,
-        ...(atUnitId ? { unitId: atUnitId } : {}),
-      }));
-    case 'saysWho':
-    case 'changesWho': {
-      if (move.kind !== 'confirmAttendance') return [];
-      return changesWho(before, move) === (kind === 'changesWho') ? [aboutOf(move)] : [];
-    }
-    case 'allAnswered':
-      return waitsForNobody(after) && !waitsForNobody(before) ? [{}] : [];
-    case 'lateYes':
-      return lateYes(before, after, move);
-    case 'newlyByMail':
-    case 'newlyWithoutTeams':
-    case 'backInTeams':
-      return reachedOtherwise(kind, before, after);
-    case 'leftBehind':
-    case 'ownerLeftBehind': {
-      if (!after.convenerGone || before.convenerGone) return [];
-      if (kind === 'ownerLeftBehind') return elsewhere(after);
-      const left = after.recipients.filter(
-        (recipient) => holdsSummons(recipient) && !withoutTeams(recipient),
-      );
-      return left.map(aboutRecipient);
-    }
-  }
-}
-
-/** Somebody close only where they have given an address; where a unit can be reached is for the delivery to find. */
-function reachedInWriting({ sealed }: SipCase, { id, target }: Recipient): boolean {
-  return target.kind === 'unit' || sealed.recipients[id]?.person?.mail !== undefined;
-}
-
-function concerned({ recipients }: SipCase, move: Move): readonly Recipient[] {
-  return 'recipientId' in move ? recipients.filter(({ id }) => id === move.recipientId) : [];
-}
-
-/** Whoever says yes once the meeting is booked is told of it as the others were. */
-function lateYes(before: SipCase, after: SipCase, move: Move): readonly About[] {
-  const meeting = after.meetings.find(({ state }) => state === 'booked');
-  const came = (recipient: Recipient | undefined) => recipient !== undefined && comes(recipient);
-  const isNew = concerned(after, move).some(came) && !concerned(before, move).some(came);
-  return meeting && isNew ? [{ ...aboutOf(move), meetingId: meeting.id }] : [];
-}
-
-/** The convener is told once in a case, however many units it is about; a summons goes again only where it has no answer. */
-function reachedOtherwise(
-  kind: 'newlyByMail' | 'newlyWithoutTeams' | 'backInTeams',
-  before: SipCase,
-  after: SipCase,
-): readonly About[] {
-  const changed = after.recipients.filter((recipient) => {
-    const was = before.recipients.find(({ id }) => id === recipient.id);
-    return was !== undefined && withoutTeams(was) !== withoutTeams(recipient);
-  });
-  if (kind === 'newlyWithoutTeams') return changed.length > 0 && !after.convenerGone ? [{}] : [];
-  const wanted = kind === 'newlyByMail' ? 'mail' : undefined;
-  return changed
-    .filter((recipient) => withoutTeams(recipient) === wanted && isUnanswered(recipient))
-    .filter(() => !after.convenerGone)
-    .map(aboutRecipient);
-}
-
-function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
-  const wasCalled = (id: RecipientId) =>
-    before.recipients.some(
-      (recipient) => recipient.id === id && recipient.state !== 'withdrawn' && recipient.state !== 'chosen',
-    );
-  return after.recipients
-    .filter(({ id, state }) => state === 'withdrawn' && wasCalled(id))
-    .map(aboutRecipient);
-}
-
-/** The time that was given up for one that could not be booked: whoever was to come knows no other. */
-function replacedBy(sipCase: SipCase, move: Move): MeetingId | undefined {
-  if (move.kind !== 'bookingFailed') return undefined;
-  const failed = sipCase.meetings.find(({ id }) => id === move.meetingId);
-  // One that stays where it was replaces nothing.
-  return failed && failed.state !== 'booked' ? bookedBefore(sipCase, failed)?.id : undefined;
-}
-
-/** The event that stood until the new one did, or until the meeting was called off on its way there. */
-function replaced(before: SipCase, after: SipCase): readonly MeetingId[] {
-  const isOver = ({ id, state, replaces }: Meeting) =>
-    stands(state) &&
-    replaces !== undefined &&
-    !after.meetings.some((each) => stands(each.state) && [eventOf(each), each.replaces].includes(replaces)) &&
-    after.meetings.find((each) => each.id === id)?.state !== 'failed';
-  return before.meetings
-    .filter(isOver)
-    .flatMap(({ replaces }) => before.meetings.find(({ eventId }) => eventId === replaces)?.id ?? []);
-}
-
-/** Its event was to be changed, and stands at the old time still. */
-function givenUp(before: SipCase, after: SipCase, move: Move): readonly MeetingId[] {
-  const failed = before.meetings.some(
-    (each) => isOf(move, each) && (each.takesOver ?? each.replaces) !== undefined,
-  );
-  const old = failed ? replacedBy(after, move) : undefined;
-  return old ? [old] : [];
-}
-
-function isOf(move: Move, { id }: ApartMeeting): boolean {
-  return move.kind === 'bookingFailed' && move.meetingId === id;
-}
-
-/** Meetings that this move called off and that may have an event outside; not one whose event the meeting goes on in. */
-function cancelled(before: SipCase, after: SipCase): readonly MeetingId[] {
-  const kept = after.meetings
-    .filter(({ state }) => stands(state))
-    .flatMap(({ takesOver, replaces }) => takesOver ?? replaces ?? []);
-  const goesOn = (id: MeetingId) =>
-    after.meetings.some((each) => each.id === id && kept.includes(eventOf(each) ?? ''));
-  return newlyOff(before.meetings, after.meetings).filter((id) => !goesOn(id));
-}
-
-function newlyOff(before: readonly ApartMeeting[], after: readonly ApartMeeting[]): readonly MeetingId[] {
-  return after
-    .filter(
-      ({ id, state }) =>
-        state === 'cancelled' && before.some((old) => old.id === id && old.state !== 'cancelled'),
-    )
-    .map(({ id }) => id);
-}
-
-/** The meetings with one guardian alone: their events go, and nobody else is told (P4). */
-function apartOff(before: SipCase, after: SipCase): readonly MeetingId[] {
-  return newlyOff(before.apart ?? [], after.apart ?? []);
-}
-
-/** The convening unit is told by itself: an owner of another unit besides. */
-function elsewhere({ planOwnerUnitId, convener }: SipCase): readonly About[] {
-  return planOwnerUnitId && planOwnerUnitId !== convener.unitId ? [{ unitId: planOwnerUnitId }] : [];
-}
-
-/** Whoever is named at a called unit gets the summons that no channel may have; a colleague gets the case. */
-function namedNow(kind: 'namedReceiver' | 'namedColleague', after: SipCase, move: Move): readonly About[] {
-  if (move.kind !== 'namePerson') return [];
-  const { person, recipientId } = move;
-  if (recipientId === undefined) return kind === 'namedColleague' ? [{ person }] : [];
-  const called = after.recipients.some((each) => each.id === recipientId && holdsSummons(each));
-  return kind === 'namedReceiver' && called ? [{ recipientId, person }] : [];
-}
-
-/** What is said is about the unit that holds the summons now: when it is said, another may. */
-function withHolder(about: About, { recipients }: SipCase): About {
-  const unitId = recipients.find(({ id }) => id === about.recipientId)?.atUnitId;
-  return about.unitId || !unitId ? about : { ...about, unitId };
-}
-
-function aboutRecipient(recipient: { readonly id: RecipientId }): About {
-  return { recipientId: recipient.id };
-}
-
-function aboutOf(move: Move): About {
-  if ('recipientId' in move) return { recipientId: move.recipientId };
-  if ('taskId' in move) return { taskId: move.taskId };
-  if (move.kind === 'askForSupport') return { topic: move.topic };
-  return {};
 }

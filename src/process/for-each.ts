@@ -1,0 +1,273 @@
+/** For whom a row of TABLE 2 is repeated: those whom the move concerns, read from the case before and after it. */
+import { waitsForNobody } from './best-time.js';
+import { cancelled, replacedBy } from './events-off.js';
+import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
+import { stands } from './machines/called-off.js';
+import { withoutTeams } from './machines/reach.js';
+import { changesWho } from './machines/recipient-rules.js';
+import { heldLongUnknown } from './meeting-due.js';
+import type { Move } from './moves.js';
+import { comes, holdsSummons, isUnanswered } from './recipient-states.js';
+import { chiefIsTold } from './routing.js';
+import type { Recipient, SipCase } from './sip-case.js';
+import type { SupportTopic } from './support.js';
+
+/** What an effect is about, with ids only. */
+export interface About {
+  readonly recipientId?: RecipientId;
+  readonly taskId?: TaskId;
+  readonly deviationId?: DeviationId;
+  /** Who holds the summons when it is promised, or who no longer has what the effect is about. */
+  readonly unitId?: UnitId;
+  /** The unit that was proposed and said no to. */
+  readonly askedUnitId?: UnitId;
+  /** One named person, where identity is protected (R69). */
+  readonly person?: PersonKey;
+  readonly topic?: SupportTopic;
+  /** The meeting that is told of: by the time it is said, another may stand. */
+  readonly meetingId?: MeetingId;
+}
+
+/** For whom a row is repeated: once, or once for each of these. */
+export type Each =
+  | 'newlySent'
+  | 'newlyDeclined'
+  | 'newlyRefused'
+  | 'newlyWithdrawn'
+  | 'newlyUncalled'
+  | 'newlyCalledOff'
+  | 'calledOff'
+  | 'meetingAhead'
+  | 'jointAhead'
+  | 'videoLeft'
+  | 'theMeeting'
+  | 'longUnanswered'
+  | 'movedToPast'
+  | 'saidNoOutside'
+  | 'saidOtherOutside'
+  | 'roomSaysNo'
+  | 'stillIn'
+  | 'comeInWriting'
+  | 'silent'
+  | 'losesTime'
+  | 'stillCalled'
+  | 'tasks'
+  | 'newDeviations'
+  | 'formerOwner'
+  | 'ownerElsewhere'
+  | 'namedReceiver'
+  | 'namedColleague'
+  | 'withoutCareContact'
+  | 'fromInitiator'
+  | 'notByChief'
+  | 'proposer'
+  | 'silentBefore'
+  | 'saysWho'
+  | 'changesWho'
+  | 'lateYes'
+  | 'allAnswered'
+  | 'newlyByMail'
+  | 'newlyWithoutTeams'
+  | 'backInTeams'
+  | 'leftBehind'
+  | 'ownerLeftBehind';
+
+export function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly About[] {
+  const wasIn = (id: RecipientId, state: string) =>
+    before.recipients.some((recipient) => recipient.id === id && recipient.state === state);
+  const isNew = (id: RecipientId) => !before.recipients.some((recipient) => recipient.id === id);
+  switch (kind) {
+    case 'newlySent':
+      return after.recipients
+        .filter(({ id, state }) => state === 'sent' && (wasIn(id, 'chosen') || isNew(id)))
+        .map(aboutRecipient);
+    case 'newlyDeclined':
+    case 'newlyRefused': {
+      const no = kind === 'newlyDeclined' ? 'declined' : 'refused';
+      return after.recipients.filter(({ id, state }) => state === no && !wasIn(id, no)).map(aboutRecipient);
+    }
+    case 'newlyWithdrawn':
+      return newlyWithdrawn(before, after);
+    // With a meeting called off it is the meeting that they are told of, never why.
+    case 'newlyCalledOff':
+      return cancelled(before, after).length > 0 ? newlyWithdrawn(before, after) : [];
+    case 'calledOff':
+      return cancelled(before, after).length > 0 ? [{}] : [];
+    case 'newlyUncalled':
+      return cancelled(before, after).length > 0 ? [] : newlyWithdrawn(before, after);
+    case 'meetingAhead':
+    case 'jointAhead': {
+      // Whether a joint meeting still stands for this case, the linked ones have to be asked first.
+      const isJoint = kind === 'jointAhead';
+      const ahead = after.meetings.some(
+        ({ state, joint }) => stands(state) && isJoint === (joint !== undefined),
+      );
+      return ahead && newlyWithdrawn(before, after).length > 0 ? [{}] : [];
+    }
+    case 'videoLeft':
+      return 'videoLeft' in move && move.videoLeft ? [{ meetingId: move.meetingId }] : [];
+    case 'theMeeting':
+      return 'meetingId' in move ? [{ meetingId: move.meetingId }] : [];
+    case 'longUnanswered':
+      return 'meetingId' in move && heldLongUnknown(after, move.meetingId)
+        ? [{ meetingId: move.meetingId }]
+        : [];
+    case 'movedToPast':
+      return move.kind === 'meetingInPastOutside' && move.slot ? [{ meetingId: move.meetingId }] : [];
+    case 'saidNoOutside':
+    case 'saidOtherOutside': {
+      if (move.kind !== 'answeredOutside') return [];
+      const { answeredBy: recipientId, meetingId, answer } = move;
+      const asked = kind === 'saidNoOutside' ? 'declined' : 'otherTime';
+      return answer === asked ? [{ recipientId, meetingId }] : [];
+    }
+    case 'roomSaysNo':
+      return move.kind === 'roomAnsweredOutside' && move.answer === 'declined'
+        ? [{ meetingId: move.meetingId }]
+        : [];
+    case 'losesTime':
+      return replacedBy(after, move) ? after.recipients.filter(comes).map(aboutRecipient) : [];
+    case 'stillIn':
+      return after.recipients.filter(comes).map(aboutRecipient);
+    // Of the meeting itself they were rung about: nobody is to be rung once more to be reminded.
+    case 'comeInWriting':
+      return after.recipients.filter((one) => comes(one) && reachedInWriting(after, one)).map(aboutRecipient);
+    case 'silent':
+      return after.recipients
+        .filter((one) => isUnanswered(one) && reachedInWriting(after, one))
+        .map(aboutRecipient);
+    case 'stillCalled':
+      return after.recipients.filter(holdsSummons).map(aboutRecipient);
+    case 'tasks':
+      return after.tasks.map((task) => ({ taskId: task.id }));
+    case 'newDeviations':
+      return after.deviations
+        .filter(({ id }) => !before.deviations.some((known) => known.id === id))
+        .map((deviation) => ({ deviationId: deviation.id }));
+    case 'formerOwner':
+    case 'ownerElsewhere':
+      return elsewhere(kind === 'formerOwner' ? before : after);
+    case 'namedReceiver':
+    case 'namedColleague':
+      return namedNow(kind, after, move);
+    case 'withoutCareContact': {
+      const notice = ({ discharge }: SipCase) => discharge?.dischargeReadyNoticeAt;
+      const isNew = notice(after) !== undefined && notice(after) !== notice(before);
+      return isNew && !after.discharge?.careContact?.named ? [{}] : [];
+    }
+    case 'fromInitiator':
+      return after.discharge?.initiator ? [{}] : [];
+    case 'notByChief':
+      return concerned(after, move)
+        .filter((one) => !chiefIsTold(after, one))
+        .map(aboutRecipient);
+    case 'proposer':
+      return concerned(before, move).map(({ id, proposedUnitId }) => ({
+        recipientId: id,
+        ...(proposedUnitId ? { askedUnitId: proposedUnitId } : {}),
+      }));
+    case 'silentBefore':
+      return concerned(before, move).map(({ id, atUnitId }) => ({
+        recipientId: id,
+        ...(atUnitId ? { unitId: atUnitId } : {}),
+      }));
+    case 'saysWho':
+    case 'changesWho': {
+      if (move.kind !== 'confirmAttendance') return [];
+      return changesWho(before, move) === (kind === 'changesWho') ? [aboutOf(move)] : [];
+    }
+    case 'allAnswered':
+      return waitsForNobody(after) && !waitsForNobody(before) ? [{}] : [];
+    case 'lateYes':
+      return lateYes(before, after, move);
+    case 'newlyByMail':
+    case 'newlyWithoutTeams':
+    case 'backInTeams':
+      return reachedOtherwise(kind, before, after);
+    case 'leftBehind':
+    case 'ownerLeftBehind': {
+      if (!after.convenerGone || before.convenerGone) return [];
+      if (kind === 'ownerLeftBehind') return elsewhere(after);
+      const left = after.recipients.filter(
+        (recipient) => holdsSummons(recipient) && !withoutTeams(recipient),
+      );
+      return left.map(aboutRecipient);
+    }
+  }
+}
+
+/** Somebody close only where they have given an address; where a unit can be reached is for the delivery to find. */
+function reachedInWriting({ sealed }: SipCase, { id, target }: Recipient): boolean {
+  return target.kind === 'unit' || sealed.recipients[id]?.person?.mail !== undefined;
+}
+
+function concerned({ recipients }: SipCase, move: Move): readonly Recipient[] {
+  return 'recipientId' in move ? recipients.filter(({ id }) => id === move.recipientId) : [];
+}
+
+/** Whoever says yes once the meeting is booked is told of it as the others were. */
+function lateYes(before: SipCase, after: SipCase, move: Move): readonly About[] {
+  const meeting = after.meetings.find(({ state }) => state === 'booked');
+  const came = (recipient: Recipient | undefined) => recipient !== undefined && comes(recipient);
+  const isNew = concerned(after, move).some(came) && !concerned(before, move).some(came);
+  return meeting && isNew ? [{ ...aboutOf(move), meetingId: meeting.id }] : [];
+}
+
+/** The convener is told once in a case, however many units it is about; a summons goes again only where it has no answer. */
+function reachedOtherwise(
+  kind: 'newlyByMail' | 'newlyWithoutTeams' | 'backInTeams',
+  before: SipCase,
+  after: SipCase,
+): readonly About[] {
+  const changed = after.recipients.filter((recipient) => {
+    const was = before.recipients.find(({ id }) => id === recipient.id);
+    return was !== undefined && withoutTeams(was) !== withoutTeams(recipient);
+  });
+  if (kind === 'newlyWithoutTeams') return changed.length > 0 && !after.convenerGone ? [{}] : [];
+  const wanted = kind === 'newlyByMail' ? 'mail' : undefined;
+  return changed
+    .filter((recipient) => withoutTeams(recipient) === wanted && isUnanswered(recipient))
+    .filter(() => !after.convenerGone)
+    .map(aboutRecipient);
+}
+
+function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
+  const wasCalled = (id: RecipientId) =>
+    before.recipients.some(
+      (recipient) => recipient.id === id && recipient.state !== 'withdrawn' && recipient.state !== 'chosen',
+    );
+  return after.recipients
+    .filter(({ id, state }) => state === 'withdrawn' && wasCalled(id))
+    .map(aboutRecipient);
+}
+
+/** The convening unit is told by itself: an owner of another unit besides. */
+function elsewhere({ planOwnerUnitId, convener }: SipCase): readonly About[] {
+  return planOwnerUnitId && planOwnerUnitId !== convener.unitId ? [{ unitId: planOwnerUnitId }] : [];
+}
+
+/** Whoever is named at a called unit gets the summons that no channel may have; a colleague gets the case. */
+function namedNow(kind: 'namedReceiver' | 'namedColleague', after: SipCase, move: Move): readonly About[] {
+  if (move.kind !== 'namePerson') return [];
+  const { person, recipientId } = move;
+  if (recipientId === undefined) return kind === 'namedColleague' ? [{ person }] : [];
+  const called = after.recipients.some((each) => each.id === recipientId && holdsSummons(each));
+  return kind === 'namedReceiver' && called ? [{ recipientId, person }] : [];
+}
+
+/** What is said is about the unit that holds the summons now: when it is said, another may. */
+export function withHolder(about: About, { recipients }: SipCase): About {
+  const unitId = recipients.find(({ id }) => id === about.recipientId)?.atUnitId;
+  return about.unitId || !unitId ? about : { ...about, unitId };
+}
+
+function aboutRecipient(recipient: { readonly id: RecipientId }): About {
+  return { recipientId: recipient.id };
+}
+
+export function aboutOf(move: Move): About {
+  if ('recipientId' in move) return { recipientId: move.recipientId };
+  if ('taskId' in move) return { taskId: move.taskId };
+  if (move.kind === 'askForSupport') return { topic: move.topic };
+  return {};
+}
