@@ -1,5 +1,5 @@
 /** Letters in English. */
-import type { LetterFacts, mail as swedish } from '../sv/mail.js';
+import { aboutMeeting, type LetterFacts, type mail as swedish } from '../sv/mail.js';
 import { bookedNow } from './news.js';
 
 export const mail: typeof swedish = {
@@ -114,13 +114,6 @@ function saidIn(facts: LetterFacts) {
       };
   }
 }
-
-const aboutMeeting: readonly LetterFacts['kind'][] = [
-  'meetingBooked',
-  'meetingNear',
-  'meetingCancelled',
-  'meetingNotHeld',
-];
 
 function about({ toPerson, from, phone, kind, isJoint }: LetterFacts): readonly string[] {
   const sender = `From: ${from}${phone ? `, phone ${phone}` : ''}.`;

@@ -136,7 +136,7 @@ function saidIn(facts: LetterFacts): Said {
 }
 
 /** Of a joint meeting each case sends its own letter. */
-const aboutMeeting: readonly LetterFacts['kind'][] = [
+export const aboutMeeting: readonly LetterFacts['kind'][] = [
   'meetingBooked',
   'meetingNear',
   'meetingCancelled',
