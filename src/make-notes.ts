@@ -7,7 +7,7 @@ import type { AccessLog, Cases, Clock, Directory, Drafts, Redirects, Reviews, Se
 import type { Actor } from './process/actor.js';
 import { caseId, caseRef, type CaseRef } from './process/ids.js';
 import { dayOf } from './process/time.js';
-import { shownState } from './process/shown-state.js';
+import { shownState, type ListedCase } from './process/shown-state.js';
 import type { Road } from './run-move.js';
 import { uuidFrom } from './uuid-from.js';
 import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
@@ -80,12 +80,13 @@ export function makeNotes(
   };
 }
 
-export async function casesOf(cases: Cases, actor: Actor) {
+/** How others have answered is for whoever convenes or owns the plan: a called unit reads where the case is, no more. */
+export async function casesOf(cases: Cases, actor: Actor): Promise<readonly ListedCase[]> {
   const reader = actor.kind === 'person' ? actor.person : undefined;
-  return (await cases.ofUnits(unitsOf(actor), reader)).map((each) => ({
-    ref: each.ref,
-    state: shownState(each),
-  }));
+  const units = unitsOf(actor);
+  const [found, held] = await Promise.all([cases.ofUnits(units, reader), cases.heldBy(units)]);
+  const own = new Set(held.map(({ id }) => id));
+  return found.map((each) => ({ ref: each.ref, state: own.has(each.id) ? shownState(each) : each.state }));
 }
 
 /** A press that comes twice is counted once: what was counted is remembered with the card's draft. */
