@@ -151,6 +151,8 @@ interface DischargeMoves {
     readonly form: MeetingForm;
     readonly lengthMinutes: number;
     readonly proposedTimes: readonly Slot[];
+    /** As in `sendSummons`. */
+    readonly seenTimes?: readonly Instant[];
     readonly reason: string;
   };
   askToCall: { readonly unitId: UnitId };

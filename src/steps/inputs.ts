@@ -41,6 +41,12 @@ export const several = words(4000).transform((text): readonly string[] =>
     .filter((value) => value !== ''),
 );
 
+/** Of the times that were asked about: that none works and that one does cannot both be meant. */
+export const timesThatWork = several.refine(
+  (times) => times.length < 2 || !times.includes(noneOfThem),
+  unfilled('noneAndSome'),
+);
+
 export const someDay = z.iso.date().transform((text): Day => day(text));
 
 /** A date that may be left out. */

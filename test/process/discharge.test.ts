@@ -10,9 +10,10 @@ import {
 } from '../../src/process/discharge.js';
 import { dischargeStanding } from '../../src/process/disclosure/discharge-standing.js';
 import { disclose } from '../../src/process/disclosure.js';
-import { day } from '../../src/process/ids.js';
-import type { Move } from '../../src/process/moves.js';
+import { day, type Day } from '../../src/process/ids.js';
+import type { Move, MoveOf } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
+import { at as wallTime } from '../../src/process/time.js';
 import { after, preparation, refusal, summons, world } from '../support/a-case.js';
 import {
   asked,
@@ -76,7 +77,7 @@ describe('The last day to call at a discharge', () => {
   });
 
   it('is not late on the last day itself, nor once the kallelse is sent (R29)', () => {
-    const called = after(withCareContact(), callBeforeAnswer, vera, '2026-03-12 16:00');
+    const called = after(withCareContact(), callOn(day('2026-03-13')), vera, '2026-03-12 16:00');
 
     assert.equal(
       refusal(withCareContact(), { kind: 'reportLateSummons' }, clock, '2026-03-12 23:00')?.code,
@@ -121,6 +122,11 @@ describe('The notices of a discharge', () => {
   });
 });
 
+const callOn = (date: Day): MoveOf<'callAtDischarge'> => ({
+  ...callBeforeAnswer,
+  proposedTimes: [{ start: wallTime(date, '09:00'), end: wallTime(date, '10:00') }],
+});
+
 describe('The kallelse of a discharge', () => {
   it('is sent by the named fixed care contact in open care, and by nobody else (R12)', () => {
     assert.equal(codeOf(sending(atSocialServices()), summons, olle), 'onlyCareContactCalls');
@@ -128,6 +134,15 @@ describe('The kallelse of a discharge', () => {
     assert.equal(codeOf(sending(atHealthCentre()), summons), 'careContactMissing');
     assert.equal(codeOf(atSocialServices(), callBeforeAnswer, olle), 'onlyCareContactCalls');
     assert.equal(codeOf(withCareContact(), callBeforeAnswer), undefined);
+  });
+
+  it('proposes no time that has passed, and a weekend or a holiday only on purpose', () => {
+    const saturday = callOn(day('2026-03-14'));
+    const seenTimes = saturday.proposedTimes.map(({ start }) => start);
+
+    assert.equal(codeOf(withCareContact(), callOn(day('2026-03-01'))), 'timeHasPassed');
+    assert.equal(codeOf(withCareContact(), saturday), 'closedDay');
+    assert.equal(codeOf(withCareContact(), { ...saturday, seenTimes }), undefined);
   });
 
   it('has its fixed care contact in region-financed open care (R12)', () => {

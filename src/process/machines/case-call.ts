@@ -167,12 +167,15 @@ export function samsaAnswered({ sipCase, move }: AskOfForm): Refusal | undefined
 }
 
 /** A time that is gone by when the summonses go out is nothing to answer yes to. */
-export function timesAhead({ move, now }: Ask<'sendSummons'>): Refusal | undefined {
+export function timesAhead({ move, now }: Ask<'sendSummons'> | Ask<'callAtDischarge'>): Refusal | undefined {
   return move.proposedTimes.every(({ start }) => new Date(start) > now) ? undefined : refuse('timeHasPassed');
 }
 
 /** A weekend or a holiday is asked about on purpose, not by a slip of the date. */
-export function onSeenDays({ move, world }: Ask<'sendSummons'>): Refusal | undefined {
+export function onSeenDays({
+  move,
+  world,
+}: Ask<'sendSummons'> | Ask<'callAtDischarge'>): Refusal | undefined {
   const slips = move.proposedTimes.some(
     ({ start }) => !move.seenTimes?.includes(start) && !isWorkingDay(dayOf(start), world.holidays),
   );

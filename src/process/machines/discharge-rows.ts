@@ -23,6 +23,7 @@ import {
   solHslHasReason,
   timesFit,
 } from './case-discharge.js';
+import { onSeenDays, timesAhead } from './case-call.js';
 import { followedUpAtDischarge, followsUpAsCareContact } from './discharge-follow-up.js';
 import { calledAreOpen } from './open-units.js';
 
@@ -30,7 +31,7 @@ import { calledAreOpen } from './open-units.js';
 export const dischargeRows = {
   preparing: {
     recordDischarge:   { to: 'preparing',        by: ['convener'], when: [isDischarge, timesFit, contactIsOfOpenCare], change: dischargeRecorded },
-    callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, calledAreOpen, callsObliged], change: calledAtDischarge },
+    callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, calledAreOpen, callsObliged, timesAhead, onSeenDays], change: calledAtDischarge },
     askToCall:         { to: 'preparing',        by: ['convener'], when: [isDischarge, askedIsOpenCare, notAskedAlready], change: askedToCall },
     takeCall:          { to: 'preparing',        by: ['careContact'], when: [isAsked], change: callTaken, restart: true },
     declineCall:       { to: 'preparing',        by: ['careContact'], when: [isAsked], change: requestDeclined },
@@ -42,7 +43,7 @@ export const dischargeRows = {
   },
   obtainingConsent: {
     recordDischarge:   { to: 'obtainingConsent', by: ['convener'], when: [isDischarge, timesFit, contactIsOfOpenCare], change: dischargeRecorded },
-    callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, calledAreOpen, callsObliged], change: calledAtDischarge },
+    callAtDischarge:   { to: 'called',           by: ['convener'], when: [isDischarge, careContactCalls, nobodyHasAnswered, callHasReason, calledAreOpen, callsObliged, timesAhead, onSeenDays], change: calledAtDischarge },
     askToCall:         { to: 'obtainingConsent', by: ['convener'], when: [isDischarge, askedIsOpenCare, notAskedAlready], change: askedToCall },
     takeCall:          { to: 'obtainingConsent', by: ['careContact'], when: [isAsked], change: callTaken },
     declineCall:       { to: 'obtainingConsent', by: ['careContact'], when: [isAsked], change: requestDeclined },

@@ -12,7 +12,7 @@ import { joinsDuring, keptFrom } from './comes-along.js';
 import { callable } from './case-call.js';
 import { anewFrom, meetingAnew } from './meeting-anew.js';
 import { missingSides } from './minimum.js';
-import { isLate, withLateReason } from './meeting-goal.js';
+import { isLate, withLateReason, withoutLateReason } from './meeting-goal.js';
 import { meetingOf } from './meeting-held.js';
 import { placedAt, whereOf } from './meeting-place.js';
 import { suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
@@ -194,7 +194,8 @@ function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
     ...(move.dialIn ? { dialIn: move.dialIn } : {}),
   };
   const after = { ...sipCase, meetings: [...calledOff(sipCase.meetings, since), meeting] };
-  return withLateReason(placedAt(after, id, move), { kind, slot, ...(reason ? { reason } : {}) });
+  const told = withLateReason(placedAt(after, id, move), { kind, slot, ...(reason ? { reason } : {}) });
+  return withoutLateReason(told, meeting);
 }
 
 /** The same time for those who remain: in the event that they have, or in a new one where that has gone with whoever left. */

@@ -29,11 +29,16 @@ export function isLate(sipCase: Aimed, { kind, slot }: WantedTime): boolean {
   return goal !== undefined && dayOf(slot.start) > goal;
 }
 
-/** The reason is kept where one was needed; of a SIP meeting within the aim again there is none. */
+/** The reason is kept where one was needed. */
 export function withLateReason(sipCase: SipCase, wanted: WantedTime): SipCase {
-  if (isLate(sipCase, wanted)) return withReason(sipCase, 'R30', wanted.reason);
+  return isLate(sipCase, wanted) ? withReason(sipCase, 'R30', wanted.reason) : sipCase;
+}
+
+/** Once a SIP meeting stands within the aim there is none: until then the one before may stand again, with its reason. */
+export function withoutLateReason(sipCase: SipCase, booked: Meeting | undefined): SipCase {
   const { R30: before, ...others } = sipCase.sealed.reasons ?? {};
-  return wanted.kind === 'sip' && before ? sealing(sipCase, 'reasons', others) : sipCase;
+  if (!before || booked?.kind !== 'sip' || isLate(sipCase, booked)) return sipCase;
+  return sealing(sipCase, 'reasons', others);
 }
 
 /** Moved past the aim by hand, a meeting has no reason yet: it is asked for until it is given. */

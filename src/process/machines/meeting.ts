@@ -22,6 +22,7 @@ import {
   lateReasonIsGiven,
   laterThanGoal,
   withLateReason,
+  withoutLateReason,
 } from './meeting-goal.js';
 import { outsideMoves } from './meeting-outside.js';
 import { placedAt, roomIsKnown, whereIsMissing } from './meeting-place.js';
@@ -141,11 +142,16 @@ function bookingBegun({ sipCase, move, now, world }: Ask<'bookMeeting'>): SipCas
 }
 
 function eventKnown({ sipCase, move }: Ask<'meetingBooked'>): SipCase {
-  return withMeeting(sipCase, move.meetingId, ({ takesOver, replaces: _old, videoLeft, ...meeting }) => ({
-    ...meeting,
-    ...(videoLeft && takesOver === move.eventId ? { videoLeft } : {}),
-    ...eventIn(move),
-  }));
+  const known = withMeeting(
+    sipCase,
+    move.meetingId,
+    ({ takesOver, replaces: _old, videoLeft, ...meeting }) => ({
+      ...meeting,
+      ...(videoLeft && takesOver === move.eventId ? { videoLeft } : {}),
+      ...eventIn(move),
+    }),
+  );
+  return withoutLateReason(known, meetingOf(known, move.meetingId));
 }
 
 /** The event that was to be changed goes with the old time: whoever tries again gets another. */

@@ -87,12 +87,14 @@ export const dischargeCall = defineAction({
     form: z.enum(meetingForms),
     reason: someWords(500),
   }),
-  moves: ({ units, day, time, form, reason }, { facts, newId }) => {
+  moves: ({ units, day, time, form, reason }, { facts, newId, on }) => {
     const start = at(day, time);
     const lengthMinutes = facts?.sipCase.lengthMinutes ?? 60;
     const recipients = units.map((id) => ({ recipientId: recipientId(newId()), unitId: unitId(id) }));
     const proposedTimes = [{ start, end: addMinutes(start, lengthMinutes) }];
-    return [{ kind: 'callAtDischarge', recipients, form, lengthMinutes, proposedTimes, reason }];
+    // The button carries the closed day that it warned of: another one is warned of too.
+    const seenTimes = on === start ? [start] : [];
+    return [{ kind: 'callAtDischarge', recipients, form, lengthMinutes, proposedTimes, seenTimes, reason }];
   },
   leads: () => ({ to: 'done' }),
 });

@@ -5,13 +5,13 @@ import type { Actor } from '../../process/actor.js';
 import type { Move } from '../../process/moves.js';
 import { defineAction, versionSeen } from '../action.js';
 import { askedTimes } from './accept.card.js';
-import { noneOfThem, several, ticked, words } from '../inputs.js';
+import { ticked, timesThatWork, words } from '../inputs.js';
 
 export const sayYes = defineAction({
   kind: 'move',
   verb: 'accept.say-yes',
   payload: z.object({
-    times: several,
+    times: timesThatWork,
     attendee: words(120),
     role: words(80),
     mandate: ticked,
@@ -31,7 +31,7 @@ export const sayYes = defineAction({
   },
   leads: (typed, { actor, on }) => {
     // Whoever can come at none of the times says next when they can.
-    const noneWorks = on === askedTimes && typed.times.every((time) => time === noneOfThem);
+    const noneWorks = on === askedTimes && !typed.times.some(isMoment);
     if (noneWorks && actor.kind === 'link' && whoComes(typed, actor))
       return { to: 'done', says: 'yesToNone' };
     if (noneWorks && actor.kind !== 'link')
@@ -45,4 +45,8 @@ export const sayYes = defineAction({
 /** Behind a link it is whoever signed, where nobody else is named. */
 function whoComes({ attendee }: { readonly attendee: string }, actor: Actor): string {
   return attendee || (actor.kind === 'link' ? actor.typedName : '');
+}
+
+function isMoment(time: string): boolean {
+  return z.iso.datetime().safeParse(time).success;
 }

@@ -93,6 +93,8 @@ export const discharge: typeof swedish = {
     reason: 'Why do you not wait for the answer?',
     reasonError: 'Write briefly why you call now.',
     send: 'Send summonses',
+    onClosedDay: (day) =>
+      `${day} is a weekend or a public holiday, when few people work. Press Send summonses again if you mean that day.`,
   },
   solHsl: {
     title: 'Call under SoL/HSL',

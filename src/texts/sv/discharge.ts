@@ -98,6 +98,8 @@ export const discharge = {
     reason: 'Varför väntar ni inte på svaret?',
     reasonError: 'Skriv kort varför ni kallar nu.',
     send: 'Skicka kallelser',
+    onClosedDay: (day: string) =>
+      `${day} är helg eller helgdag, då få arbetar. Tryck på Skicka kallelser igen om du menar den dagen.`,
   },
   solHsl: {
     title: 'Kalla enligt SoL/HSL',

@@ -4,11 +4,13 @@ import { describe, it } from 'mocha';
 import { caseCard } from '../../../src/steps/case/case.card.js';
 import {
   askCall,
+  dischargeCall,
   dischargeNext,
   dischargeSave,
   dischargeStaySave,
   dutyMark,
 } from '../../../src/steps/discharge/presses.js';
+import { dischargeCallCard } from '../../../src/steps/discharge/discharge-call.card.js';
 import { callRequestCard } from '../../../src/steps/discharge/call-request.card.js';
 import { after } from '../../support/a-case.js';
 import {
@@ -39,6 +41,35 @@ const titles = (sipCase: SipCase) => {
     (list as readonly { title: string }[]).map(({ title }) => title),
   );
 };
+
+describe('the call before an answer', () => {
+  it('on a weekend or a holiday is made by the same button pressed again, which carries that time and no other', () => {
+    const values = {
+      units: 'hemtjanst',
+      day: '2026-03-14',
+      time: '09:00',
+      form: 'video',
+      reason: 'Orkar inte',
+    };
+    const seen = seenCard(
+      dischargeCallCard,
+      { sipCase: withCareContact(), ...readByConvener },
+      { refusal: { code: 'closedDay' }, values },
+    );
+    const again = (typed: Record<string, string>) => {
+      const at = pressed(undefined, { on: String(seen.view['seenTime']) });
+      const [move] = dischargeCall.moves(dischargeCall.payload.parse(typed), at);
+      return move?.kind === 'callAtDischarge' ? move.seenTimes : undefined;
+    };
+
+    assert.match(
+      seen.text,
+      /Lördag 14 mars är helg eller helgdag, då få arbetar\. Tryck på Skicka kallelser igen/,
+    );
+    assert.deepEqual(again(values), [time('2026-03-14 09:00')]);
+    assert.deepEqual(again({ ...values, day: '2026-03-15' }), []);
+  });
+});
 
 describe('the discharge on the case card', () => {
   it('says the last day, the notice of admission and the fallback day, as information (R29)', () => {

@@ -80,6 +80,14 @@ describe('answering a summons', () => {
       card: 'other-time',
       extra: { noneWorked: true },
     });
+    // What is no time works no better, and both at once cannot be meant.
+    const strange = sayYes.payload.parse({ times: 'skräp' });
+    assert.equal(sayYes.leads(strange, { ...at, on: askedTimes }).to, 'dialog');
+    assert.equal('card' in sayYes.leads(strange, { ...at, on: askedTimes }), true);
+    assert.equal(
+      sayYes.payload.safeParse({ times: 'none,2026-03-19T08:00:00.000Z' }).error?.issues[0]?.message,
+      'noneAndSome',
+    );
     const [yes] = sayYes.moves(none, at);
     assert.ok(yes);
     const answered = after(alexBefore('acknowledge'), yes, anna, now);
