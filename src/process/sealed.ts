@@ -125,21 +125,25 @@ export interface MeetingTexts {
   /** Why a meeting that was booked never came to be held, by meeting. */
   readonly notHeld?: Readonly<Record<MeetingId, string>>;
   readonly identified: Readonly<Record<RecipientId, string>>;
-  /** Who came without being called: roles, never names. */
-  readonly alsoPresent?: readonly string[];
+  /** Who came without being called, by meeting: roles, never names. */
+  readonly alsoPresent?: Readonly<Record<MeetingId, readonly string[]>>;
   /** What is noted before the meeting is recorded as held. */
   readonly noted?: AttendanceNotes;
 }
 
-/** Somebody who came without being called has no row in the case: the place in the list stands for them. */
-export function alsoId(index: number): RecipientId {
-  return recipientId(`also-${index + 1}`);
+/** Somebody who came without being called has no row in the case: the role stands for them, so that a screen about one answers for no other. */
+export function alsoId(role: string): RecipientId {
+  let mark = 0x811c9dc5; // FNV-1a, 32 bits
+  for (const letter of role) mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return recipientId(`also-${mark.toString(36)}`);
 }
 
 /** How one knows who somebody is on video, noted in one tap (R51). */
 export const identityWays = ['known', 'serviceCard', 'bankId', 'vouchedFor'] as const;
 
 export interface AttendanceNotes {
+  /** The meeting and the time that they are about: of another they say nothing. */
+  readonly of?: { readonly meetingId: MeetingId; readonly start: Instant };
   readonly present?: readonly RecipientId[];
   readonly alsoPresent?: readonly string[];
   readonly individualPresent?: boolean;

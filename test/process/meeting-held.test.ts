@@ -1,10 +1,22 @@
 /** The meeting as it is held on video: who may be there, and how one knows who they are. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { meetingId } from '../../src/process/ids.js';
+import { notesOf } from '../../src/process/machines/meeting-held.js';
 import type { Move } from '../../src/process/moves.js';
 import { alsoId } from '../../src/process/sealed.js';
 import type { SipCase } from '../../src/process/sip-case.js';
-import { after, alexBefore, bup, centre, father, hold, refusal, theMeeting } from '../support/a-case.js';
+import {
+  after,
+  alexBefore,
+  bup,
+  centre,
+  father,
+  hold,
+  nineOn,
+  refusal,
+  theMeeting,
+} from '../support/a-case.js';
 import { sara } from '../support/people.js';
 
 const codeOf = (sipCase: SipCase, move: Move, at: string) => refusal(sipCase, move, sara, at)?.code;
@@ -35,21 +47,36 @@ describe('A meeting that is held', () => {
     const withMother = hold({ alsoPresent: ['mamma'] });
     const known = hold({
       alsoPresent: ['mamma'],
-      identified: { ...hold().identified, [alsoId(0)]: 'known' },
+      identified: { ...hold().identified, [alsoId('mamma')]: 'known' },
     });
 
     assert.equal(codeOf(booked, withMother, '2026-03-19 10:05'), 'identityNeedsReason');
-    assert.deepEqual(after(booked, known, sara, '2026-03-19 10:05').sealed.meeting.alsoPresent, ['mamma']);
+    assert.deepEqual(after(booked, known, sara, '2026-03-19 10:05').sealed.meeting.alsoPresent, {
+      [theMeeting]: ['mamma'],
+    });
   });
 
   it('forgets how somebody without a call was known when the list of them is another (R51)', () => {
     const note = { kind: 'noteAttendance', meetingId: theMeeting, onlyThoseNeeded: true } as const;
     const at = '2026-03-19 10:05';
-    const identified = { [alsoId(0)]: 'bankId', [bup]: 'known' };
+    const identified = { [alsoId('mamma')]: 'bankId', [bup]: 'known' };
     const first = after(alexBefore('holdMeeting'), { ...note, alsoPresent: ['mamma'], identified }, sara, at);
     const second = after(first, { ...note, alsoPresent: ['tolk'] }, sara, at);
 
     assert.deepEqual(second.sealed.meeting.noted?.identified, { [bup]: 'known' });
+  });
+
+  it('notes who came for that meeting at that time alone: of one that is moved or booked anew nothing is filled in (R50)', () => {
+    const at = '2026-03-19 09:05';
+    const note = { kind: 'noteAttendance', meetingId: theMeeting, onlyThoseNeeded: true } as const;
+    const noted = after(alexBefore('holdMeeting'), { ...note, alsoPresent: ['tolk'] }, sara, at);
+    const [meeting] = noted.meetings;
+    assert.ok(meeting);
+
+    assert.deepEqual(notesOf(noted.sealed, meeting).alsoPresent, ['tolk']);
+    assert.deepEqual(notesOf(noted.sealed, { ...meeting, slot: nineOn('2026-03-24') }), {});
+    assert.deepEqual(notesOf(noted.sealed, { ...meeting, id: meetingId('m-2') }), {});
+    assert.deepEqual(notesOf(noted.sealed, undefined), {});
   });
 
   it('in a room asks neither who may hear nor for identification (R50, R51)', () => {

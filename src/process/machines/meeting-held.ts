@@ -51,7 +51,7 @@ function unknownIn(
 ): readonly RecipientId[] {
   if (!heldOnVideo(sipCase, meetingId)) return [];
   const ways: readonly string[] = identityWays;
-  const all = [...present, ...alsoPresent.map((_role, index) => alsoId(index))];
+  const all = [...present, ...alsoPresent.map(alsoId)];
   return all.filter((id) => !ways.includes(identified[id] ?? ''));
 }
 
@@ -76,22 +76,33 @@ export function heldIsAsked({
   };
 }
 
-/** What is noted so far stays until the meeting is recorded as held. */
+/** What is noted so far stays until the meeting is recorded as held, or is another one. */
 export function attendanceNoted({ sipCase, move }: Ask<'noteAttendance'>): SipCase {
   const { meeting } = sipCase.sealed;
-  const { kind: _kind, meetingId: _meeting, ...noted } = move;
-  const identified = { ...stillTrue(meeting.noted, noted), ...noted.identified };
-  return sealing(sipCase, 'meeting', { ...meeting, noted: { ...meeting.noted, ...noted, identified } });
+  const { kind: _kind, meetingId, ...noted } = move;
+  const at = meetingOf(sipCase, meetingId);
+  const before = notesOf(sipCase.sealed, at);
+  const identified = { ...stillTrue(before, noted), ...noted.identified };
+  const of = at ? { of: { meetingId, start: at.slot.start } } : {};
+  return sealing(sipCase, 'meeting', { ...meeting, noted: { ...before, ...noted, identified, ...of } });
 }
 
-/** Of somebody who came without being called it is the place in the list that says who: of another list it says nothing. */
+/** What has been noted of this meeting at this time; a meeting that was moved since is another one. */
+export function notesOf(
+  { meeting: { noted } }: Pick<SipCase['sealed'], 'meeting'>,
+  meeting: Pick<Meeting, 'id' | 'slot'> | undefined,
+): AttendanceNotes {
+  const isOfIt = meeting && noted?.of?.meetingId === meeting.id && noted.of.start === meeting.slot.start;
+  return isOfIt ? noted : {};
+}
+
+/** Whoever is not in the list any more was not there. */
 function stillTrue(
-  { identified = {}, alsoPresent = [] }: AttendanceNotes = {},
+  { identified = {}, alsoPresent = [] }: AttendanceNotes,
   { alsoPresent: now }: AttendanceNotes,
 ): Readonly<Record<RecipientId, string>> {
-  if (now === undefined || now.join() === alsoPresent.join()) return identified;
-  const places: readonly string[] = alsoPresent.map((_role, index) => alsoId(index));
-  return Object.fromEntries(Object.entries(identified).filter(([id]) => !places.includes(id)));
+  const gone: readonly string[] = now ? alsoPresent.filter((role) => !now.includes(role)).map(alsoId) : [];
+  return Object.fromEntries(Object.entries(identified).filter(([id]) => !gone.includes(id)));
 }
 
 /** Whoever was there has attended, whatever they had answered; whoever had not said no and stayed away is absent. */
@@ -112,7 +123,8 @@ export function attendanceTaken(ask: Ask<'holdMeeting'>): SipCase {
 }
 
 function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {
-  const { noted: _noted, alsoPresent: _before, ...meeting } = sipCase.sealed.meeting;
+  const { noted: _noted, alsoPresent: before, ...meeting } = sipCase.sealed.meeting;
+  const came = move.alsoPresent?.length ? { [move.meetingId]: move.alsoPresent } : {};
   const held: SipCase = {
     ...sipCase,
     meetings: sipCase.meetings.map((each) =>
@@ -123,7 +135,7 @@ function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {
       meeting: {
         ...meeting,
         identified: move.identified,
-        ...(move.alsoPresent?.length ? { alsoPresent: move.alsoPresent } : {}),
+        ...(before || move.alsoPresent?.length ? { alsoPresent: { ...before, ...came } } : {}),
         ...(move.individualAbsentReason ? { individualAbsentReason: move.individualAbsentReason } : {}),
       },
     },

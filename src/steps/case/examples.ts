@@ -24,11 +24,15 @@ const bup = exampleRecipient('bup-oster', { state: 'confirmed' });
 const vc = exampleRecipient('vc-lindangen', { state: 'sent' });
 const bothCome = [bup, exampleRecipient('vc-lindangen', { state: 'confirmed' })];
 
+const heldMeeting = exampleMeeting({ state: 'held' });
 const held: Partial<SipCase> = {
   ...summoned,
   recipients: bothCome.map((recipient) => ({ ...recipient, state: 'attended' as const })),
-  meetings: [exampleMeeting({ state: 'held' })],
-  sealed: { ...exampleSealed, meeting: { identified: {}, alsoPresent: ['mamma', 'tolk'] } },
+  meetings: [heldMeeting],
+  sealed: {
+    ...exampleSealed,
+    meeting: { identified: {}, alsoPresent: { [heldMeeting.id]: ['mamma', 'tolk'] } },
+  },
 };
 const planned: Partial<SipCase> = {
   ...held,

@@ -39,10 +39,12 @@ export function recipientRows(about: Reading) {
   return [...called, ...alsoCame(about)];
 }
 
-/** Whoever came to the meeting without being called, by role. */
+/** Whoever came to the meeting that was held without being called, by role. */
 function alsoCame({ disclosed, texts }: Reading) {
   const { glyph, recipient, tone } = texts.states;
-  return (disclosed.sealed.meeting.alsoPresent ?? []).map((role) => ({
+  const { meeting, sealed } = disclosed;
+  const roles = meeting?.state === 'held' ? (sealed.meeting.alsoPresent?.[meeting.id] ?? []) : [];
+  return roles.map((role) => ({
     name: role,
     onId: '',
     state: `${glyph.recipient.attended} ${recipient.attended}`,

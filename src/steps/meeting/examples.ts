@@ -127,16 +127,18 @@ export const bookedInRoom = () => {
 };
 
 /** Who came is noted; how they were identified is not yet. */
-export const attended = () =>
-  answered({
+export const attended = () => {
+  const meeting = exampleMeeting({});
+  return answered({
     state: 'meetingBooked',
-    meetings: [exampleMeeting({})],
+    meetings: [meeting],
     sealed: {
       ...exampleSealed,
       recipients: { [recipientId('r-bup-oster')]: { attendee: 'Maja Ström' } },
       meeting: {
         identified: {},
         noted: {
+          of: { meetingId: meeting.id, start: meeting.slot.start },
           present: [recipientId('r-bup-oster'), recipientId('r-vc-lindangen')],
           individualPresent: true,
           onlyThoseNeeded: true,
@@ -144,6 +146,7 @@ export const attended = () =>
       },
     },
   });
+};
 
 /** A day of one's own that lies after the aim. */
 export const lateTime = { day: '2026-04-09', from: '13:00', form: 'video' };

@@ -1,5 +1,6 @@
 /** Saves how each one was identified; after the last of them the meeting is recorded as held. */
 import { z } from 'zod';
+import { notesOf } from '../../process/machines/meeting-held.js';
 import type { AttendanceNotes } from '../../process/sealed.js';
 import { defineAction, type Pressed } from '../action.js';
 import { words } from '../inputs.js';
@@ -13,7 +14,7 @@ export const holdKnown = defineAction({
   moves: (typed, at) => {
     const meetingId = at.facts?.meeting?.id;
     if (!at.facts || !meetingId) return [];
-    const noted = at.facts.sealed.meeting.noted ?? {};
+    const noted = notesOf(at.facts.sealed, at.facts.meeting);
     const identified = { ...noted.identified, ...waysIn(typed, at) };
     if (peopleAfter(at.facts, at.on).length > 0) return [{ kind: 'noteAttendance', meetingId, identified }];
     return [
@@ -43,7 +44,7 @@ function waysIn(typed: Readonly<Record<string, unknown>>, { facts, on }: Pressed
   );
 }
 
-function whole({ individualAbsentReason, identified: _ways, ...noted }: AttendanceNotes) {
+function whole({ individualAbsentReason, ...noted }: AttendanceNotes) {
   return {
     present: noted.present ?? [],
     alsoPresent: noted.alsoPresent ?? [],

@@ -19,7 +19,7 @@ export const hold = defineAction({
     if (!facts?.meeting) return [];
     const came = { meetingId: facts.meeting.id, ...attendance(typed) };
     if (someoneUnknown({ identified, ...typed }, { facts })) return [{ kind: 'noteAttendance', ...came }];
-    const all = [...came.present, ...came.alsoPresent.map((_role, index) => alsoId(index))];
+    const all = [...came.present, ...came.alsoPresent.map(alsoId)];
     const ways = identified === 'unknown' ? {} : Object.fromEntries(all.map((id) => [id, identified]));
     return [{ kind: 'holdMeeting', ...came, identified: ways }];
   },

@@ -1,5 +1,6 @@
 /** How each one was identified on video, one tap each (R51). */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { notesOf } from '../../process/machines/meeting-held.js';
 import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn } from '../card.js';
 import { attended, duringMeeting } from './examples.js';
@@ -12,7 +13,7 @@ export const meetingKnownCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { disclosed, texts, values, on, refusal } = about;
     const words = texts.meeting.held;
-    const noted = disclosed.sealed.meeting.noted?.identified ?? {};
+    const noted = notesOf(disclosed.sealed, disclosed.meeting).identified ?? {};
     const goesOn = peopleAfter(disclosed, on).length > 0;
     return {
       ...noteIn(about),

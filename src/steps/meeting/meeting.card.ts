@@ -1,11 +1,12 @@
 /** The meeting as it is held: the first question, who came, and how one knows that it was they. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { notesOf } from '../../process/machines/meeting-held.js';
 import { onVideo } from '../../process/machines/meeting-place.js';
 import { comes } from '../../process/recipient-states.js';
 import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { reminderIn } from '../reminder.js';
-import { theIndividual } from './attendance.js';
+import { rolesTogether, theIndividual } from './attendance.js';
 import { booked, duringMeeting } from './examples.js';
 import { personTitle } from './people-known.js';
 
@@ -54,7 +55,7 @@ export const meetingCard = defineCard<ConvenerFacts>({
 /** What was typed, else what was noted before, else those who said that they would come. */
 function whoCame({ disclosed, texts, values }: About<ConvenerFacts>) {
   const words = texts.meeting.held;
-  const { noted } = disclosed.sealed.meeting;
+  const noted = notesOf(disclosed.sealed, disclosed.meeting);
   const called = disclosed.recipients.filter(({ state }) => state !== 'chosen');
   const coming = called.filter(comes);
   return {
@@ -66,15 +67,15 @@ function whoCame({ disclosed, texts, values }: About<ConvenerFacts>) {
     presentValue:
       values['present'] ??
       [
-        ...(noted?.present ?? coming.map(({ id }) => id)),
-        ...((noted?.individualPresent ?? true) ? [theIndividual] : []),
+        ...(noted.present ?? coming.map(({ id }) => id)),
+        ...((noted.individualPresent ?? true) ? [theIndividual] : []),
       ].join(','),
     alsoPresent: words.alsoPresent,
     alsoHint: words.alsoHint,
-    alsoValue: values['alsoPresent'] ?? (noted?.alsoPresent ?? []).join(', '),
+    alsoValue: values['alsoPresent'] ?? rolesTogether(noted.alsoPresent ?? []),
     absentReason: words.absentReason,
     absentReasonError: words.absentReasonError,
-    absentReasonValue: values['individualAbsentReason'] ?? noted?.individualAbsentReason ?? '',
+    absentReasonValue: values['individualAbsentReason'] ?? noted.individualAbsentReason ?? '',
   };
 }
 
@@ -96,7 +97,7 @@ function videoView({ disclosed, texts, values }: About<ConvenerFacts>) {
     onlyThoseNeeded: words.onlyThoseNeeded,
     // Whoever leads the meeting answers for it in person: nothing is ticked until they have (R50).
     onlyThoseNeededValue:
-      values['onlyThoseNeeded'] ?? String(disclosed.sealed.meeting.noted?.onlyThoseNeeded ?? false),
+      values['onlyThoseNeeded'] ?? String(notesOf(disclosed.sealed, meeting).onlyThoseNeeded ?? false),
     each: words.each,
   };
 }

@@ -1,6 +1,7 @@
 /** Those who came, four on a screen, and how each one may be known. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
 import type { RecipientId } from '../../process/ids.js';
+import { notesOf } from '../../process/machines/meeting-held.js';
 import { alsoId, identityWays } from '../../process/sealed.js';
 
 const mostOnScreen = 4;
@@ -11,13 +12,16 @@ interface Came {
 }
 
 /** Those who were called, and then those who came all the same. */
-function from({ recipients, sealed }: ConvenerFacts, shownLast: string | undefined): readonly Came[] {
-  const { present = [], alsoPresent = [] } = sealed.meeting.noted ?? {};
+function from(
+  { recipients, sealed, meeting }: ConvenerFacts,
+  shownLast: string | undefined,
+): readonly Came[] {
+  const { present = [], alsoPresent = [] } = notesOf(sealed, meeting);
   const came = [
     ...recipients
       .filter(({ id }) => present.includes(id))
       .map((line) => ({ id: line.id, title: personTitle(line) })),
-    ...alsoPresent.map((title, index) => ({ id: alsoId(index), title })),
+    ...alsoPresent.map((title) => ({ id: alsoId(title), title })),
   ];
   return came.slice(came.findIndex(({ id }) => id === shownLast) + 1);
 }

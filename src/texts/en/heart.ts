@@ -17,6 +17,7 @@ export const heart: Texts['heart'] = {
     halfMeasure: 'Also choose which unit does it, and when it is to be done.',
     noTime: 'Choose a time. If you write your own, both day and time are needed.',
     halfTime: 'Write both day and time, or leave both empty.',
+    tooManyCame: 'Write at most eight roles, briefly, with commas between them.',
     noneAndSome: 'Tick either the times that work or “None of them”, not both.',
     noTimeToAdd: 'Write a day and a time. Then you can add it.',
     noTimeToPropose: 'Write a day with a time, or times in your own words.',

@@ -16,6 +16,7 @@ export const heart = {
     halfMeasure: 'Välj också vilken enhet som gör det, och när det ska vara klart.',
     noTime: 'Välj en tid. Skriver du en egen behövs både dag och klockslag.',
     halfTime: 'Skriv både dag och klockslag, eller lämna båda tomma.',
+    tooManyCame: 'Skriv högst åtta roller, kort, med komma emellan.',
     noneAndSome: 'Kryssa antingen i tider som fungerar eller ”Ingen av dem”, inte båda.',
     noTimeToAdd: 'Skriv dag och klockslag. Sedan kan du lägga till tiden.',
     noTimeToPropose: 'Skriv en dag med klockslag, eller tider med egna ord.',

@@ -1,6 +1,9 @@
 /** The dialog that records a meeting: what stands there beforehand, and what a press keeps. */
 import assert from 'node:assert/strict';
 import type { ConvenerFacts } from '../../../src/process/disclosure.js';
+import { meetingId } from '../../../src/process/ids.js';
+import { alsoId } from '../../../src/process/sealed.js';
+import type { Meeting } from '../../../src/process/sip-case.js';
 import type { Pressed } from '../../../src/steps/action.js';
 import { caseCard } from '../../../src/steps/case/case.card.js';
 import { at, exampleFacts, exampleMeeting } from '../../../src/steps/example-case.js';
@@ -41,7 +44,7 @@ describe('recording the meeting', () => {
 
     assert.ok(move?.kind === 'holdMeeting');
     assert.deepEqual(move.alsoPresent, ['mamma', 'tolk']);
-    assert.deepEqual(Object.keys(move.identified), ['r-bup-oster', 'also-1', 'also-2']);
+    assert.deepEqual(Object.keys(move.identified), ['r-bup-oster', alsoId('mamma'), alsoId('tolk')]);
     assert.ok(move.individualPresent);
   });
 
@@ -52,10 +55,13 @@ describe('recording the meeting', () => {
     const people = meetingKnownCard.view(anAbout(withInterpreter))['people'] as { who: string }[];
     assert.equal(people.at(-1)?.who, 'tolk');
 
-    const typed = holdKnown.payload.parse({ 'way-also-1': 'bankId' });
+    const typed = holdKnown.payload.parse({
+      [`way-${alsoId('tolk')}`]: 'bankId',
+      [`way-${alsoId('mamma')}`]: 'known',
+    });
     const [move] = holdKnown.moves(typed, { ...pressed(withInterpreter), on: '' });
     assert.ok(move?.kind === 'holdMeeting');
-    assert.deepEqual([move.alsoPresent, move.identified], [['tolk'], { 'also-1': 'bankId' }]);
+    assert.deepEqual([move.alsoPresent, move.identified], [['tolk'], { [alsoId('tolk')]: 'bankId' }]);
   });
 
   it('leaves an earlier question without its buttons when it is asked anew, and all of them once it is answered', () => {
@@ -73,10 +79,26 @@ describe('recording the meeting', () => {
   });
 
   it('shows them on the case card afterwards, by role', () => {
-    const { sealed, ...facts } = booked();
-    const meeting = { ...sealed.meeting, alsoPresent: ['mamma'] };
-    const view = caseCard.view(anAbout({ ...facts, sealed: { ...sealed, meeting } }));
-    const last = (view['recipients'] as { name: string; detail: string }[]).at(-1);
-    assert.deepEqual([last?.name, last?.detail], ['mamma', 'kom utan att vara kallad']);
+    const last = (meeting: Meeting) => {
+      const { sealed, ...facts } = exampleFacts({ state: 'meetingHeld', meetings: [meeting] });
+      const texts = { ...sealed.meeting, alsoPresent: { [exampleMeeting({}).id]: ['mamma'] } };
+      const view = caseCard.view(anAbout({ ...facts, sealed: { ...sealed, meeting: texts } }));
+      return (view['recipients'] as { name: string; detail: string }[]).at(-1);
+    };
+
+    assert.equal(last(exampleMeeting({ state: 'held' }))?.name, 'mamma');
+    assert.equal(last(exampleMeeting({ state: 'held' }))?.detail, 'kom utan att vara kallad');
+    assert.notEqual(last(exampleMeeting({}))?.name, 'mamma');
+    assert.notEqual(last(exampleMeeting({ state: 'held', id: meetingId('m-2') }))?.name, 'mamma');
+  });
+
+  it('takes each of them once, whatever stands between them, and not more than can be known one by one', () => {
+    const roles = (alsoPresent: string) => {
+      const typed = hold.payload.safeParse({ present: '', alsoPresent, onlyThoseNeeded: 'true' });
+      return typed.success ? typed.data.alsoPresent : typed.error.issues[0]?.message;
+    };
+
+    assert.deepEqual(roles('mamma; tolk och en kollega,Tolk'), ['mamma', 'Tolk', 'en kollega']);
+    assert.equal(roles([1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `kollega ${String(n)}`).join()), 'tooManyCame');
   });
 });
