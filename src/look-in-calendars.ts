@@ -131,8 +131,10 @@ async function answersOf(
 /** What is known already is not said again: each saying, also one that is refused, stands in the log. */
 function isKnown(said: EventAnswer, known: OutsideAnswer | undefined): boolean {
   if (!known) return said.answer === 'comes';
-  const proposed = said.proposed && instant(said.proposed.start);
-  return known.answer === said.answer && known.proposed?.start === proposed;
+  const { start, end } = said.proposed ?? {};
+  const same =
+    known.proposed?.start === (start && instant(start)) && known.proposed?.end === (end && instant(end));
+  return known.answer === said.answer && same;
 }
 
 /** What is no longer so is refused by the meeting's own table: then nothing is left to say. */

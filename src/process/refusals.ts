@@ -186,6 +186,7 @@ export type MissingItem =
   | 'linkedUncovered'
   | 'linkedPaused'
   | 'linkedHasMet'
+  | 'linkedClosed'
   | 'linkedMunicipalSide'
   | 'linkedRegionalSide'
   | 'linkedHasMeeting'

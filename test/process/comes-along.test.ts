@@ -19,6 +19,7 @@ describe('A joint meeting', () => {
       [alexBefore('giveConsent'), ['linkedConsent']],
       [{ ...one, state: 'pausedCoercion' }, ['linkedPaused']],
       [{ ...one, state: 'planActive' }, ['linkedHasMet']],
+      [{ ...one, state: 'closed', meetings: [] }, ['linkedClosed']],
       [{ ...one, recipients: silent }, ['linkedRegionalSide']],
       [{ ...one, consents: old }, ['linkedConsentOld']],
     ];

@@ -10,7 +10,8 @@ import {
 } from '../../src/process/discharge.js';
 import { dischargeStanding } from '../../src/process/disclosure/discharge-standing.js';
 import { disclose } from '../../src/process/disclosure.js';
-import { day, type Day } from '../../src/process/ids.js';
+import { followUpsOf } from '../../src/process/follow-ups.js';
+import { caseId, caseRef, day, type Day } from '../../src/process/ids.js';
 import type { Move, MoveOf } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { at as wallTime } from '../../src/process/time.js';
@@ -165,6 +166,18 @@ describe('The kallelse of a discharge', () => {
     assert.equal(taken.discharge?.initiator?.person, nils.person);
     assert.equal(standing(taken)?.maySend, true);
     assert.equal(codeOf(taken, { kind: 'takeCall', name: 'Lisa' }), 'alreadyAnswered');
+  });
+
+  it('takes no link with it to another unit: the cases that it was to meet with hear that it is gone (R12, R68)', () => {
+    const linked = { ...asked(), linked: [{ caseId: caseId('case-bea'), ref: caseRef('SIP-AAAAA2') }] };
+    const take = { kind: 'takeCall', name: 'Lisa' } as const;
+    const taken = after(linked, take, vera, '2026-03-09 16:00');
+
+    assert.equal(taken.linked, undefined);
+    assert.deepEqual(
+      followUpsOf(linked, taken, take).filter((effect) => effect.do === 'inLinked'),
+      [{ do: 'inLinked', what: 'unlink', caseId: 'case-bea' }],
+    );
   });
 
   it('is asked for without a word of whom it is about, and nothing prepared comes along unconsented (R12, R15)', () => {

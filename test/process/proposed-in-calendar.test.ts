@@ -81,4 +81,14 @@ describe('A time that is proposed in the calendar', () => {
     assert.ok(move?.kind === 'rebookMeeting');
     assert.deepEqual(move.slot, monday);
   });
+
+  it('is heard again where only its length is another', () => {
+    const longer = {
+      ...says('otherTime'),
+      proposed: { start: monday.start, end: at(day('2026-03-23'), '12:00') },
+    };
+    const sipCase = after(booked(), longer, system, now);
+
+    assert.deepEqual(slotOf(sipCase), longer.proposed);
+  });
 });

@@ -5,6 +5,7 @@ import { instant } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { expectedGivers } from '../givers.js';
+import { withoutLinks } from '../linked.js';
 import { consentIsComplete, unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { Consent, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
@@ -131,8 +132,9 @@ export function callTaken({ sipCase, move, actor, world }: Ask<'takeCall'>): Sip
     careContact: { unitId, named: true },
     initiator: sipCase.convener,
   });
+  // Cases meet together within one unit: of another's it is said nothing (R68).
   const carried = {
-    ...after,
+    ...withoutLinks(after),
     convener: { unitId, person: actor.person },
     recipients: after.recipients.filter(({ target }) => target.kind !== 'unit' || target.unitId !== unitId),
   };

@@ -45,12 +45,17 @@ export function keptFrom(sipCase: SipCase, theirs: Calling): readonly MissingIte
   const called = joinsDuring.includes(other.state);
   const consent = consentLacks(theirs);
   if (consent) return [consent];
-  if (!called) return [isPaused(other) ? 'linkedPaused' : 'linkedHasMet'];
+  if (!called) return [whyNotCalled(other)];
   const sides = missingSides(other, world).map((side) =>
     side === 'municipalSide' ? 'linkedMunicipalSide' : 'linkedRegionalSide',
   );
   const meeting = hasAnother(sipCase, other) ? 'bothHaveMeetings' : 'linkedHasMeeting';
   return [...sides, ...(hasAnother(other, sipCase) ? [meeting as MissingItem] : [])];
+}
+
+function whyNotCalled(other: SipCase): MissingItem {
+  if (isPaused(other)) return 'linkedPaused';
+  return other.state === 'closed' ? 'linkedClosed' : 'linkedHasMet';
 }
 
 function consentLacks(theirs: Calling): MissingItem | undefined {

@@ -2,6 +2,7 @@
 import { attendingUnits, belongs } from '../capacity.js';
 import { isOpenCare } from '../discharge.js';
 import { instant, type Instant, type RecipientId, type UnitId } from '../ids.js';
+import { withoutLinks } from '../linked.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { kindFor } from '../routing.js';
@@ -26,7 +27,9 @@ export function followsUpAsCareContact({
 export function followedUpAtDischarge(ask: Ask<'followUpAtDischarge'>): SipCase {
   const { sipCase, move, actor, now } = ask;
   if (actor.kind !== 'person') return sipCase;
-  const { summonedAt: _summoned, copyGivenOn: _copy, ...kept } = sipCase;
+  // Cases meet together within one unit: of another's it is said nothing (R68).
+  const own = move.unitId === sipCase.convener.unitId ? sipCase : withoutLinks(sipCase);
+  const { summonedAt: _summoned, copyGivenOn: _copy, ...kept } = own;
   const since = instant(now);
   return {
     ...kept,

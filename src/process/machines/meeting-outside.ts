@@ -2,7 +2,7 @@
 import type { MeetingId } from '../ids.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import type { CaseState, Meeting, OutsideAnswer, SipCase } from '../sip-case.js';
+import type { CaseState, Meeting, OutsideAnswer, SipCase, Slot } from '../sip-case.js';
 import { anewFrom } from './meeting-anew.js';
 import { roomOf } from './meeting-place.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
@@ -68,8 +68,7 @@ function stillStands({ sipCase, move, now }: Ask<'meetingInPastOutside'>): Refus
 
 function isOtherPast({ sipCase, move }: Ask<'meetingInPastOutside'>): Refusal | undefined {
   const before = meetingIn(sipCase, move.meetingId)?.pastOutside;
-  const same = before?.start === move.slot?.start && before?.end === move.slot?.end;
-  return same ? refuse('alreadyAnswered') : undefined;
+  return isSame(before, move.slot) ? refuse('alreadyAnswered') : undefined;
 }
 
 /** Nobody can meet then: the time that everybody has been told stands until the convener has seen to it. */
@@ -90,9 +89,13 @@ function saysSomethingNew({ sipCase, move }: Ask<'answeredOutside'>): Refusal | 
     ({ recipientId }) => recipientId === move.answeredBy,
   );
   const same = before
-    ? before.answer === move.answer && before.proposed?.start === move.proposed?.start
+    ? before.answer === move.answer && isSame(before.proposed, move.proposed)
     : move.answer === 'comes';
   return same ? refuse('alreadyAnswered') : undefined;
+}
+
+function isSame(one: Slot | undefined, other: Slot | undefined): boolean {
+  return one?.start === other?.start && one?.end === other?.end;
 }
 
 function roomSaysSomethingNew({ sipCase, move }: Ask<'roomAnsweredOutside'>): Refusal | undefined {

@@ -25,14 +25,13 @@ const vc = exampleRecipient('vc-lindangen', { state: 'sent' });
 const bothCome = [bup, exampleRecipient('vc-lindangen', { state: 'confirmed' })];
 
 const heldMeeting = exampleMeeting({ state: 'held' });
+const alsoCame = { identified: {}, alsoPresent: { [heldMeeting.id]: ['mamma', 'tolk'] } };
+const closing = { reason: 'goalsReached', on: day('2026-09-03') } as const;
 const held: Partial<SipCase> = {
   ...summoned,
   recipients: bothCome.map((recipient) => ({ ...recipient, state: 'attended' as const })),
   meetings: [heldMeeting],
-  sealed: {
-    ...exampleSealed,
-    meeting: { identified: {}, alsoPresent: { [heldMeeting.id]: ['mamma', 'tolk'] } },
-  },
+  sealed: { ...exampleSealed, meeting: alsoCame },
 };
 const planned: Partial<SipCase> = {
   ...held,
@@ -243,11 +242,7 @@ export const caseExamples = [
     now: at('2026-03-30T09:00:00.000Z'),
   },
   {
-    disclosed: exampleFacts({
-      ...planned,
-      state: 'closed',
-      closing: { reason: 'goalsReached', on: day('2026-09-03') },
-    }),
+    disclosed: exampleFacts({ ...planned, state: 'closed', closing }),
     now: at('2026-09-03T12:00:00.000Z'),
   },
   ...dischargesOnCard,

@@ -165,6 +165,7 @@ export const missing: Texts['missing'] = {
   linkedUncovered: 'somebody who comes is not covered by the consent in both cases',
   linkedPaused: 'the case is paused',
   linkedHasMet: 'the SIP meeting has already been held',
+  linkedClosed: 'the case is closed',
   linkedMunicipalSide: 'nobody from the municipality’s side has said yes',
   linkedRegionalSide: 'nobody from the region’s side has said yes',
   linkedHasMeeting: 'a meeting of its own is already booked – rebook it from there and it becomes joint',

@@ -165,6 +165,7 @@ export const missing = {
   linkedUncovered: 'någon som kommer omfattas inte av samtycket i båda ärendena',
   linkedPaused: 'ärendet är pausat',
   linkedHasMet: 'SIP-mötet är redan hållet',
+  linkedClosed: 'ärendet är avslutat',
   linkedMunicipalSide: 'ingen från kommunens sida har svarat ja',
   linkedRegionalSide: 'ingen från regionens sida har svarat ja',
   linkedHasMeeting: 'ett eget möte är redan bokat – boka om det därifrån, så blir det gemensamt',
