@@ -47,11 +47,14 @@ export const timesThatWork = several.refine(
   unfilled('noneAndSome'),
 );
 
-export const someDay = z.iso.date().transform((text): Day => day(text));
+/** A form asks nothing more of a day that is none: its own rules would count with it. */
+const aDay = z.iso.date({ abort: true });
+
+export const someDay = aDay.transform((text): Day => day(text));
 
 /** A date that may be left out. */
 export const perhapsDay = z
-  .union([z.iso.date(), z.literal('')])
+  .union([aDay, z.literal('')])
   .default('')
   .transform((text): Day | undefined => (text === '' ? undefined : day(text)));
 

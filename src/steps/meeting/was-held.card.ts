@@ -1,6 +1,5 @@
 /** Whether the meeting was held, with both answers to press: a new message, since an edited card notifies nobody. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { instant } from '../../process/ids.js';
 import type { Meeting } from '../../process/sip-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { at, exampleMeeting } from '../example-case.js';
@@ -25,7 +24,7 @@ export const wasHeldCard = defineCard<ConvenerFacts>({
     { disclosed: booked(), now: duringMeeting },
     { disclosed: asked(2), now: duringMeeting },
     { disclosed: asked(3), now: duringMeeting },
-    { disclosed: asked(2), now: duringMeeting, sentAt: at('2026-03-19T08:00:00.000Z') },
+    { disclosed: asked(2), now: duringMeeting, sentAt: at('2026-03-19T09:00:00.000Z') },
     { disclosed: answered(), now: duringMeeting },
   ],
 });
@@ -35,7 +34,8 @@ function standing(about: About<ConvenerFacts>) {
   const { meeting, state } = disclosed;
   const words = texts.meeting.wasHeld;
   const waits = state === 'meetingBooked' && meeting?.state === 'booked' && meeting.slot.start <= now;
-  if (!waits) return { waits, state: words.answered, toneId: 'good', lead: words.thanks };
+  if (!waits || isOfAnother(about, meeting))
+    return { waits: false, state: words.answered, toneId: 'good', lead: words.thanks };
   if (askedAnew(about, meeting))
     return {
       waits: false,
@@ -45,6 +45,11 @@ function standing(about: About<ConvenerFacts>) {
     };
   const lead = words.lead[timesAsked(meeting.heldAsked?.length)](format.longSlot(meeting.slot));
   return { waits, state: words.waits, toneId: 'warning', lead };
+}
+
+/** Sent before this meeting was over, it asked about one before it, or about the time before: that is answered. */
+function isOfAnother({ sentAt }: About<ConvenerFacts>, { slot }: Meeting): boolean {
+  return sentAt !== undefined && sentAt < slot.end;
 }
 
 /** The question stands anew further down: one place to answer is enough. */
@@ -60,6 +65,6 @@ function timesAsked(times = 1) {
 }
 
 function asked(times: number): ConvenerFacts {
-  const heldAsked = Array.from({ length: times }, () => instant(new Date(duringMeeting)));
+  const heldAsked = Array.from({ length: times }, () => at('2026-03-20T07:00:00.000Z'));
   return answered({ state: 'meetingBooked', meetings: [exampleMeeting({ heldAsked })] });
 }

@@ -97,6 +97,11 @@ describe('a time to propose that is not like others', () => {
     assert.deepEqual(kept, [{ times: `${thursday},${saturday}` }]);
   });
 
+  it('that no calendar has is a wrong input like others, and no fault', () => {
+    for (const day of ['2026-13-45', '2026-02-30', 'imorgon'])
+      assert.equal(addTime.payload.safeParse({ times: thursday, day, from: '09:00' }).success, false, day);
+  });
+
   it('is named when it has passed by the time that the summonses are sent', () => {
     const passed = at(day('2026-03-03'), '09:00');
     const { text } = dialog({

@@ -76,6 +76,11 @@ describe('recording the meeting', () => {
     assert.deepEqual(waits(open, first), [false, 'Gäller inte längre']);
     assert.deepEqual(waits(open, second), [true, 'Väntar på dig']);
     assert.deepEqual(waits(exampleFacts({ state: 'meetingHeld', meetings }), second), [false, 'Besvarat']);
+    // The next meeting is none of its business.
+    const next = [exampleMeeting({ slot: { start: second, end: at('2026-03-20T08:00:00.000Z') } })];
+    const nextBooked = exampleFacts({ state: 'meetingBooked', meetings: next });
+    assert.deepEqual(waits(nextBooked, first), [false, 'Besvarat']);
+    assert.deepEqual(waits(nextBooked), [true, 'Väntar på dig']);
   });
 
   it('shows them on the case card afterwards, by role', () => {
