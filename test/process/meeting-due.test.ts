@@ -5,7 +5,17 @@ import { dueMoves } from '../../src/process/deadlines.js';
 import { followUpsOf } from '../../src/process/follow-ups.js';
 import type { MoveKind } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
-import { after, alexBefore, booking, bup, father, hold, theMeeting, world } from '../support/a-case.js';
+import {
+  after,
+  alexBefore,
+  booking,
+  bup,
+  father,
+  hold,
+  nineOn,
+  theMeeting,
+  world,
+} from '../support/a-case.js';
 import { clock, sara, system } from '../support/people.js';
 import { oneOfEach } from '../support/moves.js';
 
@@ -68,6 +78,26 @@ describe('A booked meeting', () => {
     assert.deepEqual(due(evening, 'askIfHeldNextDay'), ['2026-03-23T07:00']);
     const saturday = after(bookedOn('2026-03-20'), oneOfEach.askIfHeld, clock, '2026-03-21 10:00');
     assert.deepEqual(due(saturday, 'askIfHeldNextDay'), ['2026-03-24T07:00']);
+  });
+
+  it('is asked about anew where it has moved after it was asked about: not before it has been, and the working day after again', () => {
+    const asked = after(
+      bookedOn('2026-03-19'),
+      { kind: 'askIfHeld', meetingId: theMeeting },
+      clock,
+      '2026-03-19 10:00',
+    );
+    const { start: was } = nineOn('2026-03-19');
+    const move = {
+      kind: 'meetingMovedOutside',
+      meetingId: theMeeting,
+      was,
+      slot: nineOn('2026-03-26'),
+    } as const;
+    const moved = after(asked, move, system, '2026-03-19 11:00');
+
+    assert.deepEqual(due(moved, 'askIfHeld'), ['2026-03-26T09:00']);
+    assert.deepEqual(due(moved, 'askIfHeldNextDay'), ['2026-03-27T07:00']);
   });
 
   it('is spoken of once in each way', () => {

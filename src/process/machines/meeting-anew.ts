@@ -25,6 +25,8 @@ export function meetingAnew(sipCase: SipCase, old: Meeting, { id, since, form = 
   const {
     movedOutside: _moved,
     pastOutside: _past,
+    // Whether it was held is asked of the new time.
+    heldAsked: _asked,
     outside,
     // Stands in the row of before.
     proposedBefore: _proposed,

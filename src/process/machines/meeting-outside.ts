@@ -109,7 +109,14 @@ function moved({ sipCase, move }: Ask<'meetingMovedOutside'>): SipCase {
   return withMeeting(
     sipCase,
     move.meetingId,
-    ({ outside = [], proposedBefore = [], roomDeclined: _no, pastOutside: _past, ...meeting }) => ({
+    ({
+      outside = [],
+      proposedBefore = [],
+      roomDeclined: _no,
+      pastOutside: _past,
+      heldAsked: _asked,
+      ...meeting
+    }) => ({
       ...meeting,
       ...proposedUntilNow([...proposedBefore, ...outside]),
       slot: move.slot,
