@@ -118,18 +118,17 @@ function typedOwn({ values }: About<ConvenerFacts>) {
 
 /** Which of the times it is that cannot be asked about, or is to be asked about on purpose. */
 function timesNote(about: About<ConvenerFacts>): Partial<NoteView> {
+  const said = saidOfTimes(about);
+  return said === undefined ? {} : { hasNote: true, note: said, noteStyleId: 'warning' };
+}
+
+function saidOfTimes(about: About<ConvenerFacts>): string | undefined {
   const { refusal, extra } = about;
   const added = (extra['passed'] ?? []) as readonly Instant[];
+  if (added.length > 0) return passedIn(about, added);
   const own = startsOf(typedOwn(about));
-  const said =
-    added.length > 0
-      ? passedIn(about, added)
-      : refusal?.code === 'timeHasPassed'
-        ? passedIn(about, [...chosenTimes(about), ...own])
-        : refusal?.code === 'closedDay'
-          ? closedIn(about, own)
-          : undefined;
-  return said === undefined ? {} : { hasNote: true, note: said, noteStyleId: 'warning' };
+  if (refusal?.code === 'timeHasPassed') return passedIn(about, [...chosenTimes(about), ...own]);
+  return refusal?.code === 'closedDay' ? closedIn(about, own) : undefined;
 }
 
 /** What is proposed beforehand and what was added stand in one list, with a day and a time of one's own below it. */
