@@ -1,8 +1,8 @@
 /** What a short message may say: reference, unit, days; never whom it is about - and where identity is protected no unit (R69). */
+import { answersIn } from './answers-said.js';
 import type { Language } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
-import { timesByAnswers } from './process/best-time.js';
 import { lastDayToCall } from './process/discharge.js';
 import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { bookedBefore } from './process/machines/meeting-anew.js';
@@ -11,7 +11,6 @@ import { ownerOf } from './process/machines/ownership.js';
 import { roomIsTaken } from './process/machines/room-taken.js';
 import { withoutTeams } from './process/machines/reach.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';
-import { comes } from './process/recipient-states.js';
 import type { ApartMeeting, Recipient, SipCase } from './process/sip-case.js';
 import { addMinutes } from './process/time.js';
 import { unitOf } from './process/world.js';
@@ -34,6 +33,7 @@ export function newsFacts(
   const meeting = meetingSaid(effect, sipCase);
   const asked = isProtected(sipCase) ? undefined : unitOf(world, effect.askedUnitId)?.name;
   const due = task?.due ?? recipient?.answerBy ?? lastDayToCall(sipCase, world)?.on;
+  const nameOf = (recipientId: RecipientId) => unitSaid({ ...effect, recipientId }, seen);
   const phone = isProtected(sipCase) ? null : unitOf(world, sipCase.convener.unitId)?.phone;
   return {
     ref: sipCase.ref,
@@ -46,9 +46,8 @@ export function newsFacts(
     time: meeting ? format.longSlot(slotSaid(effect, meeting)) : '',
     joinUrl: meeting?.joinUrl ?? '',
     ...(isJoint(sipCase, meeting) ? { isJoint: true } : {}),
-    ...bestIn(effect, sipCase, { format, now }),
+    ...answersIn(effect, sipCase, { format, now: instant(now), meeting, nameOf }),
     ...suggestedIn(effect, recipient, sipCase, format),
-    ...comingIn(effect, seen, meeting),
     ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
     ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(roomIsTaken(meeting?.takenFor) ? { roomIsTaken: true } : {}),
@@ -68,17 +67,6 @@ function ringIn(recipient: Recipient | undefined, { sipCase, world }: Seen): Pic
   if (!recipient || recipient.verified || isProtected(sipCase)) return {};
   const ring = unitOf(world, recipient.atUnitId)?.phone;
   return ring ? { ring } : {};
-}
-
-/** The proposed time that suits those who have answered. */
-function bestIn(
-  effect: Said,
-  sipCase: SipCase,
-  { format, now }: { readonly format: ReturnType<typeof formatFor>; readonly now: Date },
-): Pick<NewsFacts, 'best'> {
-  const isAsked = effect.do === 'tell' && (effect.news === 'allAnswered' || effect.news === 'timeToBook');
-  const [best] = isAsked ? timesByAnswers(sipCase, instant(now)) : [];
-  return best ? { best: format.longSlot(best) } : {};
 }
 
 /** The times that a recipient would rather have, where it named any. */
@@ -150,18 +138,6 @@ function changesIn(sipCase: SipCase, meeting: ApartMeeting): Pick<NewsFacts, Cha
       ? { newPlace: inRoom(meeting.form) ? 'room' : 'phone' }
       : {}),
   };
-}
-
-/** For the convener, as the case card names them; where identity is protected nobody is named (R69). */
-function comingIn(
-  effect: Said,
-  seen: Seen,
-  meeting: ApartMeeting | undefined,
-): Pick<NewsFacts, 'coming' | 'form'> {
-  if (effect.do !== 'tell' || effect.news !== 'meetingSoon' || !meeting) return {};
-  const { recipients } = seen.sipCase;
-  const ids = isProtected(seen.sipCase) ? [] : recipients.filter(comes).map(({ id }) => id);
-  return { form: meeting.form, coming: ids.map((recipientId) => unitSaid({ ...effect, recipientId }, seen)) };
 }
 
 function isJoint({ meetings }: SipCase, meeting: ApartMeeting | undefined): boolean {

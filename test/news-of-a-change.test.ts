@@ -66,7 +66,7 @@ describe('Whoever comes to a meeting that is changed', () => {
 
     assert.match(
       says,
-      /: Ny tid\. Mötet är flyttat till fre.* Mötet hålls nu på plats\. Platsen är ny: den står i kalendern\.$/,
+      /: Ny tid\. Mötet är flyttat till fre.* Mötet hålls nu på plats\. Platsen är ny: den står i kalendern\. Ni har inte svarat om den här tiden: säg på kortet om den passar\.$/,
     );
     assert.match(letter, /"subject":"Ny tid för möte/);
   });

@@ -9,6 +9,7 @@ import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
 import { callRequestFacts, type CallRequestFacts } from './disclosure/call-request-facts.js';
 import type { DischargeStanding } from './disclosure/discharge-standing.js';
 import type { TrailLine } from './disclosure/trail-line.js';
+import type { TimeAnswer } from './machines/meeting-time.js';
 import { taskFacts, taskWork, type TaskFacts, type TaskWork } from './disclosure/task-facts.js';
 import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, Sealed, Topic } from './sealed.js';
@@ -62,8 +63,8 @@ export interface NeutralFacts {
   readonly worksOn: readonly Instant[];
   /** Times were asked about when the yes was given, and none of them works. */
   readonly noneWorks: boolean;
-  /** They come, but have said no to the time that is booked. */
-  readonly bookedSaidNo: boolean;
+  /** What they who come have answered of the time that is booked; nothing while none is. */
+  readonly ofBooked: TimeAnswer | undefined;
   /** What they have suggested in place of those. */
   readonly suggests: readonly Instant[];
   readonly trail: readonly TrailLine[];

@@ -226,6 +226,10 @@ interface RecipientMoves {
     readonly words: string;
     readonly times?: readonly Instant[];
   };
+  /** After a yes, while no time is booked: starts. */
+  answerTimes: { readonly recipientId: RecipientId; readonly worksOn: readonly Instant[] };
+  /** After a yes: the start that is booked, as it was when the button was drawn. */
+  suitBookedTime: { readonly recipientId: RecipientId; readonly start: Instant };
   declineSummons: { readonly recipientId: RecipientId; readonly reason?: string } & FromScreen;
   acceptRefusal: { readonly recipientId: RecipientId };
   askForSubstitute: { readonly recipientId: RecipientId };

@@ -171,6 +171,7 @@ export interface TrailStep {
     | 'asked'
     | 'reminded'
     | 'proposedTime'
+    | 'answeredTimes'
     | 'proposedUnit'
     | 'unitDeclined'
     | 'returned';

@@ -125,6 +125,7 @@ import { send } from './call/send.js';
 import { substitute } from './call/substitute.js';
 import { acceptAfterAll } from './summons/accept-after-all.js';
 import { acceptOpen } from './summons/accept-open.js';
+import { answerTimes, timesOpen, timeSuits } from './summons/answer-times.js';
 import { acknowledge } from './summons/acknowledge.js';
 import { askOpen } from './summons/ask-open.js';
 import { confirmOpen } from './summons/confirm-open.js';
@@ -281,6 +282,9 @@ export const actions: readonly Action[] = [
   substitute,
   acceptAfterAll,
   acceptOpen,
+  timesOpen,
+  answerTimes,
+  timeSuits,
   acknowledge,
   askOpen,
   confirmByName,

@@ -49,6 +49,7 @@ import { recipientsCard } from './call/recipients.card.js';
 import { phoneAnswerCard } from './call/phone-answer.card.js';
 import { refusalCard } from './call/refusal.card.js';
 import { acceptCard } from './summons/accept.card.js';
+import { answerTimesCard } from './summons/answer-times.card.js';
 import { askCard } from './summons/ask.card.js';
 import { confirmLinkCard } from './summons/confirm-link.card.js';
 import { confirmCard } from './summons/confirm.card.js';
@@ -139,6 +140,7 @@ export const cards: readonly Card[] = [
   phoneAnswerCard,
   refusalCard,
   acceptCard,
+  answerTimesCard,
   askCard,
   confirmLinkCard,
   confirmCard,

@@ -284,3 +284,23 @@ describe('What is said twice', () => {
     assert.equal(refusal({ ...one, version }, yes('David', version), anna, now), undefined);
   });
 });
+
+describe('More times than the case card has room for', () => {
+  it('are counted, and a suggestion that waits for an answer is among those shown', () => {
+    const road = alexBefore('bookMeeting');
+    const many = ['09', '10', '11', '12', '13', '16', '17'].map((date) => nineOn(`2026-03-${date}`));
+    const sipCase = {
+      ...road,
+      proposedTimes: many,
+      recipients: road.recipients.map((one) => (one.id === bup ? { ...one, suggests: [monday] } : one)),
+    };
+    const { view } = seenCard(caseCard, { sipCase, reader: convener, now });
+    const rows = view['times'] as readonly { readonly start: string }[];
+
+    assert.deepEqual(
+      rows.map(({ start }) => start),
+      [...many.slice(0, 5).map(({ start }) => start), monday],
+    );
+    assert.equal(view['moreTimes'], 'Och två tider till visas när du bokar.');
+  });
+});

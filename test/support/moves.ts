@@ -112,6 +112,8 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   },
   askQuestion: { kind: 'askQuestion', recipientId: bup, question: 'Hur länge?' },
   answerQuestion: { kind: 'answerQuestion', recipientId: bup, answer: 'En timme' },
+  answerTimes: { kind: 'answerTimes', recipientId: bup, worksOn: [] },
+  suitBookedTime: { kind: 'suitBookedTime', recipientId: bup, start: slot.start },
   proposeOtherTime: { kind: 'proposeOtherTime', recipientId: bup, words: 'Hellre torsdag' },
   declineSummons: { kind: 'declineSummons', recipientId: bup, reason: 'Ingen plats' },
   acceptRefusal: { kind: 'acceptRefusal', recipientId: bup },

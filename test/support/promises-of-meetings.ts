@@ -3,7 +3,7 @@ import type { MoveKind } from '../../src/process/moves.js';
 import { after, alexBefore, booking, bup, centre, father, nineOn, theMeeting } from './a-case.js';
 import { inBirch } from './in-a-room.js';
 import { oneOfEach } from './moves.js';
-import { clock, sara, system } from './people.js';
+import { clock, maja, sara, system } from './people.js';
 import type { PromiseCase } from './promises.js';
 
 const beingBooked = () => after(alexBefore('bookMeeting'), booking(), sara, '2026-03-06');
@@ -28,7 +28,12 @@ const askedTwice = () =>
     '2026-03-20 08:00',
   );
 
+const suits = { kind: 'suitBookedTime', recipientId: bup, start: nineOn('2026-03-19').start } as const;
+
 export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
+  suitBookedTime: [
+    [alexBefore('holdMeeting'), suits, maja, '2026-03-07', [`tell timeSuits to convener ${bup}`]],
+  ],
   bookMeeting: [[alexBefore('bookMeeting'), booking(), sara, '2026-03-06', [`book ${theMeeting}`]]],
   meetingBooked: [
     [

@@ -143,6 +143,15 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       [`tell answer to receiver ${bup}`],
     ],
   ],
+  answerTimes: [
+    [
+      bupComes(),
+      { kind: 'answerTimes', recipientId: bup, worksOn: [] },
+      anna,
+      '2026-03-05',
+      [`tell timesAnswered to convener ${bup}`],
+    ],
+  ],
   proposeOtherTime: [
     [
       called(),

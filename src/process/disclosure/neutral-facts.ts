@@ -2,7 +2,7 @@
 import type { NeutralFacts, Seen } from '../disclosure.js';
 import type { RecipientId, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
-import { answerTo } from '../machines/meeting-time.js';
+import { answerTo, type TimeAnswer } from '../machines/meeting-time.js';
 import { cameFrom, defaultUnit } from '../routing.js';
 import { isProtected } from '../protection.js';
 import { comes } from '../recipient-states.js';
@@ -52,7 +52,7 @@ type OfTheSummons = Pick<
   | 'proposedTimes'
   | 'worksOn'
   | 'noneWorks'
-  | 'bookedSaidNo'
+  | 'ofBooked'
   | 'suggests'
   | 'trail'
   | 'meeting'
@@ -66,7 +66,7 @@ const stripped: OfTheSummons = {
   proposedTimes: [],
   worksOn: [],
   noneWorks: false,
-  bookedSaidNo: false,
+  ofBooked: undefined,
   suggests: [],
   trail: [],
   meeting: undefined,
@@ -83,7 +83,7 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
     proposedTimes: sipCase.proposedTimes,
     worksOn: recipient.worksOn,
     noneWorks: comes(recipient) && recipient.worksOn.length === 0 && (recipient.askedTimes ?? []).length > 0,
-    bookedSaidNo: comes(recipient) && saidNoToBooked(sipCase, recipient),
+    ofBooked: comes(recipient) ? answerToBooked(sipCase, recipient) : undefined,
     suggests: recipient.suggests ?? [],
     trail: trailOf(recipient, { sipCase, world, names }),
     meeting: meetingFor(sipCase, recipient),
@@ -91,11 +91,11 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
   };
 }
 
-/** Booked past their no: the yes to coming stands, and so does the no to the time. */
-function saidNoToBooked(sipCase: SipCase, recipient: Recipient): boolean {
+/** A yes to coming says nothing of the time: it may be booked past their no, or without having been asked about. */
+function answerToBooked(sipCase: SipCase, recipient: Recipient): TimeAnswer | undefined {
   const meeting = currentMeeting(sipCase);
   const stands = meeting?.state === 'booked' || meeting?.state === 'booking';
-  return stands && answerTo(sipCase, recipient, meeting.slot.start) === 'no';
+  return stands ? answerTo(sipCase, recipient, meeting.slot.start) : undefined;
 }
 
 /** When it is, for everybody called; the way in, for those who come. */

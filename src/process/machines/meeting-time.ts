@@ -34,11 +34,14 @@ export function onAnOfficeDay({ move, world }: Booking): Refusal | undefined {
   return open || move.onPurpose ? undefined : refuse('closedDay');
 }
 
+/** `none`: they were not asked about it, or have not said. */
+export type TimeAnswer = 'yes' | 'no' | 'none';
+
 /** What the individual has answered about one time, by the convener's hand. */
 export function individualAnswers(
   { individualTimes }: Pick<SipCase, 'individualTimes'>,
   start: Instant,
-): 'yes' | 'no' | 'none' {
+): TimeAnswer {
   if (individualTimes?.worksOn.includes(start)) return 'yes';
   return individualTimes?.askedTimes.includes(start) ? 'no' : 'none';
 }
@@ -48,7 +51,7 @@ export function answerTo(
   sipCase: Pick<SipCase, 'proposedTimes'>,
   recipient: Recipient,
   start: Instant,
-): 'yes' | 'no' | 'none' {
+): TimeAnswer {
   if (saidYesTo(recipient).includes(start)) return 'yes';
   return timesAsked(sipCase, recipient).includes(start) ? 'no' : 'none';
 }

@@ -10,7 +10,6 @@ import { personIsCovered, unitIsCovered, unitIsExcepted } from '../scope.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { addWorkingDays, dayOf, stillAhead } from '../time.js';
 import { unitOf, type World } from '../world.js';
-import { stands } from './called-off.js';
 import { prompted } from './prompted.js';
 
 export type AskOfRecipient = Asking & { readonly move: { readonly recipientId: RecipientId } };
@@ -103,11 +102,44 @@ function timesAnswered(
   { sipCase, now }: Asking,
   times: readonly Instant[],
 ): Pick<Recipient, 'worksOn' | 'askedTimes'> {
-  // Once a time is booked the others are not asked about any more, so nothing is said of them.
-  const isBooked = sipCase.meetings.some(({ state }) => stands(state));
-  const open = isBooked ? [] : stillAhead(sipCase.proposedTimes, instant(now));
-  const askedTimes = open.map(({ start }) => start);
+  const booked = bookedStart(sipCase);
+  // Once a time is booked the others are not asked about any more: a yes that names none of them is a yes to it.
+  if (booked && times.length === 0) return { worksOn: [booked], askedTimes: [booked] };
+  const askedTimes = stillAhead(sipCase.proposedTimes, instant(now)).map(({ start }) => start);
   return { worksOn: askedTimes.filter((start) => times.includes(start)), askedTimes };
+}
+
+function bookedStart({ meetings }: SipCase): Instant | undefined {
+  return meetings.findLast(({ state }) => state === 'booked' || state === 'booking')?.slot.start;
+}
+
+/** Once a time is booked it is that one that is asked about. */
+export function timesAreOpen({ sipCase }: Ask<'answerTimes'>): Refusal | undefined {
+  return bookedStart(sipCase) ? refuse('unknownSubject') : undefined;
+}
+
+/** Another answer about the times than was given with the yes. */
+export function timesAnsweredAnew(ask: Ask<'answerTimes'>): SipCase {
+  const { move } = ask;
+  return withRecipient(traced(ask, 'answeredTimes'), move.recipientId, (recipient) => ({
+    ...recipient,
+    ...timesAnswered(ask, move.worksOn),
+  }));
+}
+
+/** Moved since the card was drawn, the time is another than the one that suits. */
+export function isTheBookedTime({ sipCase, move }: Ask<'suitBookedTime'>): Refusal | undefined {
+  return bookedStart(sipCase) === move.start ? undefined : refuse('unknownSubject');
+}
+
+/** Nobody had asked them about it, or they had said no: now it suits. What they said of other times stands. */
+export function bookedTimeSuits(ask: Ask<'suitBookedTime'>): SipCase {
+  const { recipientId, start } = ask.move;
+  return withRecipient(traced(ask, 'answeredTimes'), recipientId, (recipient) => ({
+    ...recipient,
+    worksOn: [...new Set([...recipient.worksOn, start])],
+    askedTimes: [...new Set([...(recipient.askedTimes ?? []), start])],
+  }));
 }
 
 export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {

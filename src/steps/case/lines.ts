@@ -1,17 +1,12 @@
-/** The rows of the living case card: recipients, the meeting and the agreed measures. */
+/** The rows of the living case card: recipients and the agreed measures. */
 import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
-import { lacksLateReason } from '../../process/machines/meeting-goal.js';
-import { isInsistedOn } from '../../process/machines/room-taken.js';
 import { comes } from '../../process/recipient-states.js';
+import type { Instant } from '../../process/ids.js';
 import { dayOf } from '../../process/time.js';
-import type { Meeting } from '../../process/sip-case.js';
-import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
-import { heldWith } from '../joint-with.js';
-import { listed } from '../listed.js';
-import { partyName } from '../party-name.js';
-import { joinComesFirst } from './presses.js';
-import { canJoin, remindableYet } from './standing.js';
+import type { Tone } from '../../texts/marks.js';
+import { cannotAt, saysNothing } from '../says-no-to.js';
+import { remindableYet } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
 
@@ -61,20 +56,43 @@ function alsoCame({ disclosed, texts }: Reading) {
 }
 
 /** Nothing was sent to somebody who can only be rung: the card says what is to be done instead. */
-function stateOf(line: RecipientLine, { texts, disclosed }: Reading) {
+function stateOf(line: RecipientLine, about: Reading) {
+  const { texts } = about;
   const { glyph, recipient, tone } = texts.states;
   if (line.mustRing && line.state === 'sent')
     return { state: `${glyph.recipient.sent} ${texts.caseCard.recipient.ring}`, toneId: 'warning' };
   return {
     state: `${glyph.recipient[line.state]} ${recipient[line.state]}`,
-    toneId: cannotThen(line, disclosed) ? 'warning' : tone.recipient[line.state],
+    toneId: toneOf(line, about) ?? tone.recipient[line.state],
   };
 }
 
+/** Green says that they come at that time. */
+function toneOf(line: RecipientLine, about: Reading): Tone | undefined {
+  if (cannotThen(line, about.disclosed)) return 'warning';
+  return isUnasked(line, about) ? 'default' : undefined;
+}
+
+/** A no in the calendar has words of its own. */
+function saidNoThen(line: RecipientLine, facts: ConvenerFacts): boolean {
+  const start = bookedStart(facts);
+  return start !== undefined && comes(line) && line.saidNoTo.includes(start);
+}
+
 /** Booked past their no: a yes to coming says nothing of the time. */
-function cannotThen(line: RecipientLine, { meeting }: ConvenerFacts): boolean {
-  const stands = meeting?.state === 'booked' || meeting?.state === 'booking';
-  return stands && comes(line) && line.saidNoTo.includes(meeting.slot.start);
+function cannotThen(line: RecipientLine, facts: ConvenerFacts): boolean {
+  const start = bookedStart(facts);
+  return start !== undefined && cannotAt(line, facts, start);
+}
+
+/** Booked without having asked them: still to be said, until the meeting begins. */
+function isUnasked(line: RecipientLine, { disclosed, now }: Reading): boolean {
+  const start = bookedStart(disclosed);
+  return start !== undefined && start > now && saysNothing(line, disclosed, start);
+}
+
+function bookedStart({ meeting }: ConvenerFacts): Instant | undefined {
+  return meeting?.state === 'booked' || meeting?.state === 'booking' ? meeting.slot.start : undefined;
 }
 
 /** Somebody close who has no other way to answer, or to change an answer. */
@@ -98,7 +116,8 @@ function detailOf(line: RecipientLine, about: Reading) {
   const facts: string[] = [];
   const silent = waits(line);
   if (line.kind === 'invitation') facts.push(words.invited);
-  if (cannotThen(line, about.disclosed)) facts.push(words.comesNotThen);
+  if (saidNoThen(line, about.disclosed)) facts.push(words.comesNotThen);
+  if (isUnasked(line, about)) facts.push(words.unasked);
   if (line.heldBy !== undefined && line.heldBy !== line.name)
     facts.push(words.passedOnWithin(line.heldBy, between(line)));
   if (!silent && line.attendeeRole) facts.push(line.attendeeRole);
@@ -137,89 +156,6 @@ const mostSaid = 60;
 /** Whose hands it went through, but for the called unit and the holder, which stand there already. */
 function between({ passedBy, name, heldBy }: RecipientLine): readonly string[] {
   return passedBy.filter((unit) => unit !== name && unit !== heldBy);
-}
-
-export function meetingRow({ disclosed, texts, format, now }: Reading) {
-  const { meeting } = disclosed;
-  const words = texts.caseCard.meeting;
-  const shown = meeting !== undefined && meeting.state !== 'held' && disclosed.state !== 'closed';
-  const place = meeting ? [disclosed.sealed.meeting.places?.[meeting.id] ?? []].flat() : [];
-  const left = shown ? leftOf(meeting, { disclosed, texts, format }) : undefined;
-  return {
-    hasMeeting: shown,
-    meetingTitle: meeting ? titleOf(meeting, disclosed, texts) : '',
-    meetingTime: meeting
-      ? [format.slot(meeting.slot), texts.roles.form[meeting.form], ...place].join(' · ')
-      : '',
-    meetingState: meeting ? texts.states.meeting[meeting.state] : '',
-    meetingToneId: meeting ? texts.states.tone.meeting[meeting.state] : 'default',
-    hasMeetingLeft: left !== undefined,
-    meetingLeft: left ?? '',
-    joinsFirst: joinComesFirst(disclosed, now),
-    joinsAfter: canJoin(disclosed) && !joinComesFirst(disclosed, now),
-    join: words.join,
-    joinUrl: meeting?.joinUrl ?? '',
-  };
-}
-
-type Told = Pick<Reading, 'disclosed' | 'texts' | 'format'>;
-
-/** What is left for the convener to do by hand, or to decide. */
-function leftOf(meeting: Meeting, about: Told): string | undefined {
-  if (meeting.state === 'booked') return leftOfBooked(meeting, about);
-  return meeting.state === 'failed' ? leftOfTaken(meeting, about) : undefined;
-}
-
-/** The most serious first, and no more than the two that a card has room for. */
-function leftOfBooked(meeting: Meeting, about: Told): string | undefined {
-  const { disclosed: facts, texts, format } = about;
-  const words = texts.caseCard.meeting;
-  const left = [
-    meeting.videoLeft && words.left[meeting.videoLeft],
-    leftOfChange(meeting, about),
-    meeting.roomDeclined && words.roomDeclined(nameOfRoom(meeting, facts)),
-    meeting.pastOutside && words.inPast(format.slot(meeting.pastOutside)),
-    lacksLateReason(facts.sipCase, facts.sealed.reasons, meeting) && words.isLate,
-    meeting.movedOutside && words.movedOutside,
-  ].filter((line) => typeof line === 'string');
-  return left.length > 0 ? left.slice(0, mostLeft).join(' ') : undefined;
-}
-
-const mostLeft = 2;
-
-/** A change that could not be made; whoever has moved the meeting by hand since reads of that instead. */
-function leftOfChange(meeting: Meeting, about: Told): string | undefined {
-  if (meeting.movedOutside) return undefined;
-  return meeting.notMovedTo && !meeting.takenFor
-    ? about.texts.caseCard.meeting.notChanged
-    : leftOfTaken(meeting, about);
-}
-
-function leftOfTaken(meeting: Meeting, { disclosed: facts, texts }: Told): string | undefined {
-  if (!meeting.takenFor) return undefined;
-  const words = texts.caseCard.meeting;
-  const isBooked = meeting.state === 'booked';
-  const { roomTaken } = facts.sealed.meeting;
-  if (roomTaken && !isInsistedOn(meeting))
-    return isBooked ? words.roomNotMoved(roomTaken) : words.roomTaken(roomTaken);
-  const room = roomTaken ? texts.meeting.theRoom(roomTaken) : '';
-  const names = meeting.takenFor
-    .map((who) => partyName(who, facts, { ...texts.meeting, you: texts.meeting.youThere, room }))
-    // Who was taken off since is named no more.
-    .filter((name) => name !== '');
-  const listedNames = listed(names, texts.meeting.and);
-  if (isBooked) return words.notMoved(listedNames);
-  return names.length === 0 ? words.takenBySomebody : words.taken(listedNames);
-}
-
-function nameOfRoom({ id }: Meeting, { sealed }: ConvenerFacts): string {
-  return sealed.meeting.rooms?.[id]?.name ?? '';
-}
-
-function titleOf(meeting: Meeting, facts: ConvenerFacts, texts: Texts): string {
-  const words = texts.caseCard.meeting;
-  const others = heldWith(facts, meeting, texts);
-  return others ? words.joint(words.kinds[meeting.kind], others) : words.kinds[meeting.kind];
 }
 
 export function taskRows({ disclosed, texts, format }: Reading) {

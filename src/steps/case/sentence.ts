@@ -1,13 +1,14 @@
 /** The one or two sentences of the living case card: what happened, who we wait for, and by when. */
 import type { RelatedPlan } from '../../process/advice.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
 import { roomIsTaken } from '../../process/machines/room-taken.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
 import { wordFor } from '../giver-names.js';
 import { listed } from '../listed.js';
-import { saysNoTo } from '../says-no-to.js';
+import { cannotAt, saysNothingOf, saysNoTo } from '../says-no-to.js';
 import { chosen, hasBegun, somebodyComes } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
@@ -117,12 +118,20 @@ function bookedSentence(about: Reading, start: Instant): string {
   const words = texts.caseCard.next;
   const { and } = texts.meeting;
   const cannot = saysNoTo(about, start);
+  const unasked = saysNothingOf(about, start);
+  const isOpen = cannot.length + unasked.length > 0;
   return [
     words.booked,
     ...lacking(about),
     ...(cannot.length > 0 ? [words.notThen(listed(cannot, and))] : []),
-    answersSentence(about),
+    ...(unasked.length > 0 ? [words.unasked(listed(unasked, and))] : []),
+    // That all have answered the summons would sound as if the time were settled.
+    ...(isOpen && nobodyIsAwaited(about.disclosed) ? [] : [answersSentence(about)]),
   ].join(' ');
+}
+
+function nobodyIsAwaited({ answered, recipients }: ConvenerFacts): boolean {
+  return answered.count === answered.of && !recipients.some(({ state }) => state === 'refused');
 }
 
 /** R21: somebody has left, and without them the meeting lacks a side. */
@@ -143,15 +152,25 @@ function answersSentence(about: Reading): string {
   return waits ? `${decide} ${whoHasAnswered(about)}` : decide;
 }
 
-function whoHasAnswered({ disclosed, texts, format, now }: Reading): string {
+function whoHasAnswered(about: Reading): string {
+  const { disclosed, texts, format, now } = about;
   const { answered, waitingFor } = disclosed;
   const words = texts.caseCard.next;
   const sofar = words.answered(answered.count, answered.of, format.number);
   const mayBook = disclosed.state !== 'meetingBooked' && somebodyComes(disclosed);
-  if (!waitingFor?.answerBy) return mayBook ? `${sofar} ${words.book}` : sofar;
+  if (!waitingFor?.answerBy) return mayBook ? `${sofar} ${bookIt(about)}` : sofar;
   const late = waitingFor.answerBy < dayOf(now);
   const say = late ? words.isLate : awaits(waitingFor, texts);
   return `${sofar} ${say(waitingFor.name, format.day(waitingFor.answerBy))}`;
+}
+
+/** Where each of the times is wrong for somebody obliged, that is said first. */
+function bookIt({ disclosed, texts, now }: Reading): string {
+  const words = texts.caseCard.next;
+  const [best] = timesByAnswers(disclosed.sipCase, now);
+  const obliged = disclosed.recipients.filter(({ kind }) => kind === 'summons');
+  const isWrong = best !== undefined && obliged.some((line) => cannotAt(line, disclosed, best.start));
+  return isWrong ? words.bookThough : words.book;
 }
 
 function awaits(

@@ -16,13 +16,16 @@ type Reading = About<ConvenerFacts>;
 const most = 6;
 
 export function timesView(about: Reading) {
-  const { disclosed, texts } = about;
-  const slots = [...slotsShown(about)].sort((one, other) => one.start.localeCompare(other.start));
-  const rows = slots.slice(0, most).map((slot) => timeRow(slot, about));
+  const { disclosed, texts, format } = about;
+  const slots = slotsShown(about);
+  const rows = firstOf(slots, disclosed).map((slot) => timeRow(slot, about));
+  const more = slots.length - rows.length;
   const { wishes = '' } = disclosed.sealed.meeting;
   return {
     times: rows,
     hasTimes: rows.length > 0,
+    hasMoreTimes: more > 0,
+    moreTimes: more > 0 ? texts.caseCard.times.more(format.number(more), more === 1) : '',
     hasWishes: rows.length > 0 && wishes !== '',
     wishes: texts.meeting.time.otherTime(texts.roles.giver.individual, wishes),
     timesTitle: isBooked(disclosed) ? texts.meeting.time.otherTimes : texts.caseCard.times.title,
@@ -40,6 +43,14 @@ function slotsShown({ disclosed, now }: Reading): readonly Slot[] {
   return slots.filter(
     ({ start }) => start !== meeting?.slot.start && suggesting(disclosed, start).length > 0,
   );
+}
+
+/** By the clock. Where there is not room for all, a suggestion that waits for an answer is never the one left out. */
+function firstOf(slots: readonly Slot[], facts: ConvenerFacts): readonly Slot[] {
+  const waits = ({ start }: Slot) => (suggesting(facts, start).length > 0 ? 0 : 1);
+  const byClock = (one: Slot, other: Slot) => one.start.localeCompare(other.start);
+  const kept = [...slots].sort((one, other) => waits(one) - waits(other) || byClock(one, other));
+  return kept.slice(0, most).sort(byClock);
 }
 
 function isBooked({ state, meeting }: ConvenerFacts): boolean {

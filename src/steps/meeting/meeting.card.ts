@@ -5,6 +5,7 @@ import { onVideo } from '../../process/machines/meeting-place.js';
 import { comes } from '../../process/recipient-states.js';
 import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn, type About } from '../card.js';
+import { cannotAt } from '../says-no-to.js';
 import { reminderIn } from '../reminder.js';
 import { rolesTogether, theIndividual } from './attendance.js';
 import { booked, duringMeeting } from './examples.js';
@@ -57,7 +58,9 @@ function whoCame({ disclosed, texts, values }: About<ConvenerFacts>) {
   const words = texts.meeting.held;
   const noted = notesOf(disclosed.sealed, disclosed.meeting);
   const called = disclosed.recipients.filter(({ state }) => state !== 'chosen');
-  const coming = called.filter(comes);
+  // Whoever has said that the time does not suit is ticked by hand, if they came after all.
+  const start = disclosed.meeting?.slot.start;
+  const coming = called.filter((line) => comes(line) && !(start && cannotAt(line, disclosed, start)));
   return {
     present: words.present,
     presentChoices: [

@@ -6,7 +6,7 @@ import { noteIn, type About, type View } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { reminderIn } from '../reminder.js';
 import { capital } from '../row.js';
-import { saysNoTo } from '../says-no-to.js';
+import { saysNothingOf, saysNoTo } from '../says-no-to.js';
 import { startOf } from './chosen-time.js';
 import { listed } from '../listed.js';
 import { togetherLine } from './linked-words.js';
@@ -108,10 +108,12 @@ function insistView(about: About<ConvenerFacts>): View {
   const isAsked = refusal?.code === 'timeSaidNo' || refusal?.code === 'closedDay';
   if (!isAsked || !start) return { mayInsist: false, insist: words.insist, insistOn: '' };
   const no = saysNoTo(about, start);
+  const unasked = saysNothingOf(about, start);
   const date = dayOf(start);
   const against = [
     ...(no.length > 0 ? [words.saidNo(listed(no, texts.meeting.and))] : []),
     ...(isWorkingDay(date, disclosed.holidays) ? [] : [words.closed(capital(format.day(date)))]),
+    ...(unasked.length > 0 ? [words.unasked(listed(unasked, texts.meeting.and))] : []),
   ];
   return {
     ...(against.length > 0 ? { note: `${against.join(' ')} ${words.insistHow}` } : {}),

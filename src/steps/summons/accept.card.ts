@@ -14,25 +14,16 @@ export const acceptCard = defineCard<NeutralFacts>({
   reads: 'receiver',
   title: (texts, disclosed) => acceptTitle(disclosed, texts.summons.button),
   view: (about) => {
-    const { disclosed, texts, format, values, byLink } = about;
+    const { disclosed, texts, values, byLink } = about;
     const words = texts.summons.accept;
     const { toPerson } = disclosed;
-    const standing = meetingStands(disclosed) ? disclosed.meeting : undefined;
-    // Once a time is booked, the others are not asked about any more.
-    const times = standing ? [] : stillAhead(disclosed.proposedTimes, about.now);
-    const passed = disclosed.proposedTimes.length > 0 && times.length === 0 ? words.passed : '';
-    const told = standing ? words.booked(format.longSlot(standing.slot)) : passed;
+    const asked = timesView(about, words.booked);
     const toldByPhone = toPerson || byLink === true;
     return {
       context: contextOf(about),
       ...noteIn(about),
-      hasTold: told !== '',
-      told,
-      hasTimes: times.length > 0,
-      asked: times.length > 0 ? askedTimes : '',
-      question: words.question,
-      questionError: words.questionError,
-      timeChoices: timesToTick(times, about),
+      ...asked,
+      asked: asked.hasTimes ? askedTimes : '',
       timesValue: values['times'] ?? '',
       none: words.none(toPerson),
       ...whoView(about),
@@ -53,6 +44,24 @@ export const acceptCard = defineCard<NeutralFacts>({
 
 /** On the button where times were asked about: none of them is then an answer, and other times are asked for. */
 export const askedTimes = 'times';
+
+/** The proposed times that are still asked about, or why there are none: once one is booked the others are not any more. */
+export function timesView(about: About<NeutralFacts>, isBooked: (time: string) => string) {
+  const { disclosed, texts, format, now: today } = about;
+  const words = texts.summons.accept;
+  const standing = meetingStands(disclosed) ? disclosed.meeting : undefined;
+  const times = standing ? [] : stillAhead(disclosed.proposedTimes, today);
+  const passed = disclosed.proposedTimes.length > 0 && times.length === 0 ? words.passed : '';
+  const told = standing ? isBooked(format.longSlot(standing.slot)) : passed;
+  return {
+    hasTold: told !== '',
+    told,
+    hasTimes: times.length > 0,
+    question: words.question,
+    questionError: words.questionError,
+    timeChoices: timesToTick(times, about),
+  };
+}
 
 /** Nothing is ticked beforehand: an untouched yes would say that every time works. That none does is an answer too. */
 function timesToTick(times: readonly Slot[], { format, texts }: About<NeutralFacts>) {

@@ -3,7 +3,8 @@ import type { NeutralFacts } from '../../process/disclosure.js';
 import { comes as hasSaidYes, isUnanswered } from '../../process/recipient-states.js';
 import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
-import { isOver, meetingStands } from './standing.js';
+import { stillAhead } from '../../process/time.js';
+import { asksAboutBooked, isOver, meetingStands } from './standing.js';
 
 type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'now' | 'byLink'>;
 
@@ -12,11 +13,12 @@ export function buttonsOf(told: Told) {
   const { disclosed, texts } = told;
   return {
     ...may,
+    bookedStart: disclosed.meeting?.slot.start ?? '',
     hasButtons: Object.values(may).some(Boolean),
     joinUrl: disclosed.meeting?.joinUrl ?? '',
     acceptStyle: may.canAcknowledge ? 'default' : 'positive',
     // Who comes is asked first.
-    joinStyle: may.canConfirm ? 'default' : 'positive',
+    joinStyle: may.canConfirm || may.canSuit ? 'default' : 'positive',
     ...titles(disclosed, texts.summons.button),
   };
 }
@@ -31,13 +33,18 @@ function mayPress(told: Told) {
   const waits = answers && isUnanswered(facts);
   const comes = answers && hasSaidYes(facts);
   const inTeams = !toPerson && !byLink;
+  const suits = comes && asksAboutBooked(told);
   return {
     canAcknowledge: waits && state === 'sent' && !toPerson && kind === 'summons',
     // Whoever is free to come is asked first whether they do.
     canAcknowledgeLast: waits && state === 'sent' && !toPerson && kind === 'invitation',
     canAccept: waits,
     canAcceptAfterAll: answers && (state === 'refused' || (state === 'declined' && kind === 'invitation')),
-    canConfirm: comes && state === 'accepted' && inTeams,
+    canSuit: suits,
+    // One thing is asked at a time: who comes, once the time is said.
+    canConfirm: comes && state === 'accepted' && inTeams && !suits,
+    canConfirmLast: comes && state === 'accepted' && inTeams && suits,
+    canChangeTimes: comes && !meetingStands(facts) && stillAhead(facts.proposedTimes, told.now).length > 0,
     canChangeWho: comes && state === 'confirmed' && !toPerson,
     canSee: acts && hasSaidYes(facts) && inTeams,
     canRoute: waits && kind === 'summons' && inTeams,
@@ -59,6 +66,8 @@ function titles(facts: NeutralFacts, words: Texts['summons']['button']) {
     acceptAfterAll: afterAllTitle(facts, words),
     confirm: words.confirm,
     changeWho: words.changeWho,
+    changeTimes: words.changeTimes,
+    suits: toPerson ? words.suitsPerson : words.suits,
     see: words.see,
     route: words.route,
     wrongUnit: words.wrongUnit,

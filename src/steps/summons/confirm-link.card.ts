@@ -45,6 +45,6 @@ function changes({ state, toPerson }: NeutralFacts): boolean {
 function leadOf({ disclosed, texts }: About<NeutralFacts>): string {
   if (changes(disclosed)) return texts.summons.confirm.changeByLink;
   const { asks, comes } = texts.summons;
-  if (disclosed.bookedSaidNo) return asks[disclosed.toPerson ? 'comesNotThenPerson' : 'comesNotThen'][0];
+  if (disclosed.ofBooked === 'no') return asks[disclosed.toPerson ? 'comesNotThenPerson' : 'comesNotThen'][0];
   return disclosed.toPerson ? asks.comesPerson[0] : comes(undefined);
 }

@@ -64,7 +64,7 @@ export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {
     proposedTimes: times,
     worksOn: [],
     noneWorks: false,
-    bookedSaidNo: false,
+    ofBooked: undefined,
     suggests: [],
     trail: [],
     heldBy: 'BUP Öster',

@@ -54,12 +54,22 @@ export function meetingStands({ meeting }: NeutralFacts): boolean {
   return meeting?.state === 'booked' || meeting?.state === 'booking';
 }
 
+/** Comes, and the time was booked without or against their answer: one press says that it suits. */
+export function asksAboutBooked({
+  disclosed: { ofBooked, meeting, caseIsOpen, heldByReader },
+  now,
+}: Pick<Told, 'disclosed' | 'now'>): boolean {
+  const isOpen = caseIsOpen && heldByReader && ofBooked !== undefined && ofBooked !== 'yes';
+  return isOpen && meeting !== undefined && meeting.slot.start > now;
+}
+
 /** What is asked of the reader, and one sentence more. */
-function asked({ disclosed, texts }: Told): readonly [string, string] {
+function asked({ disclosed, texts, now }: Told): readonly [string, string] {
   const { asks, comes } = texts.summons;
   const { toPerson, kind, attendeeRole } = disclosed;
   const invited = toPerson ? asks.invitedPerson : asks.invited;
-  if (disclosed.bookedSaidNo) return saidNoToTime(disclosed, texts.summons);
+  if (disclosed.ofBooked === 'no') return saidNoToTime(disclosed, texts.summons);
+  if (asksAboutBooked({ disclosed, now })) return toPerson ? asks.bookedUnaskedPerson : asks.bookedUnasked;
   switch (disclosed.state) {
     case 'accepted':
       return toPerson ? asks.comesPerson : asks.accepted;

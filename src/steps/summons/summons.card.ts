@@ -61,8 +61,11 @@ export const summonsCard = defineCard<NeutralFacts>({
     { disclosed: neutral({ substituteAsked: true }), now },
     { disclosed: neutral(toFather), now },
     { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked, place: 'Rum 3, plan 2' }), now },
-    { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked, bookedSaidNo: true }), now },
-    { disclosed: neutral({ state: 'confirmed', meeting: booked, bookedSaidNo: true }), now },
+    { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked, ofBooked: 'no' }), now },
+    { disclosed: neutral({ state: 'confirmed', meeting: booked, ofBooked: 'no' }), now },
+    // Booked at a time that nobody has asked them about.
+    { disclosed: neutral({ ...toFather, state: 'accepted', meeting: booked, ofBooked: 'none' }), now },
+    { disclosed: neutral({ state: 'accepted', meeting: booked, ofBooked: 'none' }), now },
     { disclosed: neutral({ kind: 'invitation', field: 'arbete' }), now, byLink: true },
     { disclosed: neutral({ state: 'attended', caseIsOpen: false }), now },
     { disclosed: neutral({ state: 'withdrawn' }), now },

@@ -50,7 +50,7 @@ function saidIn(facts: LetterFacts) {
     case 'meetingBooked':
       return {
         subject: `${subjectOf(facts)} ${ref}`,
-        says: `${bookedNow(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
+        says: `${bookedNow(facts)}${askedOf(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
         button: 'Open the page of the meeting',
       };
     case 'meetingNear':
@@ -131,6 +131,13 @@ function about({ toPerson, from, phone, kind, isJoint }: LetterFacts): readonly 
     sender,
     'For privacy, this letter does not say whom the meeting is about. Please leave it out of a reply, too.',
   ];
+}
+
+function askedOf({ asks }: LetterFacts): string {
+  if (!asks) return '';
+  return asks === 'none'
+    ? ' You have not answered about this time: say on the page of the meeting whether it suits.'
+    : ' You have answered that the time does not suit. Say on the page of the meeting if that has changed.';
 }
 
 function subjectOf({ moved, newForm, newPlace }: LetterFacts): string {

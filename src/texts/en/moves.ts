@@ -53,6 +53,8 @@ export const moves: Texts['moves'] = {
   confirmAttendance: 'say who comes',
   askQuestion: 'ask a question',
   answerQuestion: 'answer a question',
+  answerTimes: 'answer about the times again',
+  suitBookedTime: 'say that the booked time works',
   proposeOtherTime: 'propose another time',
   declineSummons: 'answer no to the summons',
   acceptRefusal: 'accept a no',

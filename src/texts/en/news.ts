@@ -3,6 +3,7 @@ import { roles } from './roles.js';
 import type { Audience } from '../../process/follow-ups.js';
 import type { MeetingForm } from '../../process/sip-case.js';
 import type {
+  NewsFacts,
   bookedNow as swedishBooked,
   news as swedish,
   supportTopic as swedishTopic,
@@ -56,6 +57,23 @@ export const bookedNow: typeof swedishBooked = ({ time, moved, newForm, newPlace
   return `${moved ? 'The meeting is moved to' : same} ${time}.${form}${place}`;
 };
 
+function whoComes({ coming = [], cannot = [], unsaid = [] }: Partial<NewsFacts>): string {
+  if (coming.length + cannot.length + unsaid.length === 0) return ' See on the case card who comes.';
+  const said = (names: readonly string[], words: string) =>
+    names.length > 0 ? ` ${words}: ${listed(names)}.` : '';
+  return `${said(coming, 'Those who come')}${said(cannot, 'The time does not suit')}${said(unsaid, 'Have said yes, but nothing of this time')}`;
+}
+
+function butNotFor(names: NewsFacts['notFor']): string {
+  if (!names) return '';
+  return names.length > 0 ? `, but not for ${listed(names)}` : ', but not for everybody';
+}
+
+const askedOnCard = {
+  none: ' You have not answered about this time: say on the card whether it suits.',
+  no: ' You have answered that the time does not suit. Say on the card if that has changed, or who comes instead.',
+};
+
 export const news: typeof swedish = {
   routedOn: ({ ref, unit }) => `${ref}: The summons has been passed on to ${unit}.`,
   backAgain: ({ ref, day }) =>
@@ -88,16 +106,19 @@ export const news: typeof swedish = {
     suggested
       ? `${ref}: ${unit} proposes ${suggested.join(' or ')}. See the case card.`
       : `${ref}: ${unit} proposes another time.`,
-  allAnswered: ({ ref, best }) =>
+  timesAnswered: ({ ref, unit }) =>
+    `${ref}: ${unit} has changed the answer about the times. See the case card.`,
+  timeSuits: ({ ref, unit }) => `${ref}: ${unit} has answered that the booked time suits.`,
+  allAnswered: ({ ref, best, notFor }) =>
     best
-      ? `${ref}: Everybody who has to answer has answered. The time that suits best is ${best}. Book the meeting from the case card.`
+      ? `${ref}: Everybody who has to answer has answered. The time that suits best is ${best}${butNotFor(notFor)}. Book the meeting from the case card.`
       : `${ref}: Everybody who has to answer has answered. Book the meeting from the case card.`,
-  timeToBook: ({ ref, best }) =>
+  timeToBook: ({ ref, best, notFor }) =>
     best
-      ? `${ref}: The day to answer has passed. By the answers ${best} suits best. Book the meeting from the case card.`
+      ? `${ref}: The day to answer has passed. By the answers ${best} suits best${butNotFor(notFor)}. Book the meeting from the case card.`
       : `${ref}: The day to answer has passed. Book the meeting from the case card.`,
   meetingBooked: (facts) =>
-    `${facts.ref}: ${facts.moved ? 'New time. ' : ''}${bookedNow(facts)}${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
+    `${facts.ref}: ${facts.moved ? 'New time. ' : ''}${bookedNow(facts)}${facts.asks ? askedOnCard[facts.asks] : ''}${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
     videoLeft === 'missing'
       ? `${ref}: The meeting is booked, but it has no video link. Add a Teams meeting in your calendar and send the link, or book again.`
@@ -118,8 +139,8 @@ export const news: typeof swedish = {
     `${ref}: The meeting is cancelled. The convener will be in touch if there is a new time.`,
   meetingNotHeld: ({ ref, time }) =>
     `${ref}: The meeting ${time} was not held. The convener will be in touch about a new time.`,
-  meetingSoon: ({ ref, time, form, coming = [], joinUrl }) =>
-    `${ref}: The meeting is ${time}${form ? ` (${roles.form[form]})` : ''}.${coming.length > 0 ? ` Those who come: ${listed(coming)}.` : ' See on the case card who comes.'}${joinUrl ? ' For video: turn off recording, let in only those who are to take part, and note how you know who each one is.' : ''}`,
+  meetingSoon: ({ ref, time, form, joinUrl, ...who }) =>
+    `${ref}: The meeting is ${time}${form ? ` (${roles.form[form]})` : ''}.${whoComes(who)}${joinUrl ? ' For video: turn off recording, let in only those who are to take part, and note how you know who each one is.' : ''}`,
   meetingNear: ({ ref, time, joinUrl }) =>
     `${ref}: Reminder: the meeting is ${time}. See what you are to prepare.${joinUrl ? ` [Open the meeting](${joinUrl})` : ''}`,
   heldUnknown: ({ ref, time }) =>

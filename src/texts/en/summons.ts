@@ -27,6 +27,14 @@ export const summons: Texts['summons'] = {
     saidNo: ['You have said no.', 'The convener will consider the answer.'],
     declined: ['You have answered that you do not take part.', 'You can change your answer.'],
     noTaken: ['The convener has accepted your no.', 'Call them if you can take part after all.'],
+    bookedUnasked: [
+      'You take part. The meeting is booked at a time that you have not answered about.',
+      'Does it suit you? If not, suggest another.',
+    ],
+    bookedUnaskedPerson: [
+      'The meeting is booked at a time that you have not answered about.',
+      'Does it suit you? If not, suggest another.',
+    ],
     declinedPerson: ['You have answered that you will not come.', 'You can change your answer.'],
     attended: ['You were at the meeting.', ''],
     absent: ['You were not at the meeting.', ''],
@@ -91,6 +99,8 @@ export const summons: Texts['summons'] = {
     reminded: ({ when }) => `A reminder was sent ${when}.`,
     proposedTime: ({ who, when }) =>
       who ? `${who} proposed another time ${when}.` : `Another time was proposed ${when}.`,
+    answeredTimes: ({ who, when }) =>
+      who ? `${who} answered about the time ${when}.` : `An answer about the time came ${when}.`,
   },
   tookAndPassedOn: (who, when, unit) => `${who} received the summons ${when} and passed it on to ${unit}.`,
   button: {
@@ -103,6 +113,9 @@ export const summons: Texts['summons'] = {
     acceptPersonAfterAll: 'I will come after all',
     confirm: 'Confirm who comes',
     changeWho: 'Change who comes',
+    changeTimes: 'Change the answer about the times',
+    suits: 'The time suits us',
+    suitsPerson: 'The time suits me',
     route: 'Pass on to the right unit',
     wrongUnit: 'We are the wrong unit',
     ask: 'Ask a question',
@@ -135,6 +148,13 @@ export const summons: Texts['summons'] = {
     send: 'Answer yes',
     after: 'After answering you see whom the meeting is about and what it is for.',
     afterByPhone: 'The convener tells you by phone whom the meeting is about.',
+  },
+  answerTimes: {
+    title: 'Change the answer about the times',
+    after: 'The convener is told that you have changed the answer.',
+    afterPerson: 'Whoever invited you is told that you have changed the answer.',
+    booked: (time) => `The meeting is booked ${time}. Close this: answer about that time on the card.`,
+    send: 'Save',
   },
   confirm: {
     title: 'Confirm who comes',

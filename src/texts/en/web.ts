@@ -20,6 +20,7 @@ export const web: Texts['web'] = {
     question: 'The question is sent. Whoever called answers on the phone.',
     otherTime: 'The proposal is sent. Whoever called decides the time.',
     unit: 'The question about the unit is sent. Whoever called will answer.',
+    times: 'Your answer about the time has been sent.',
     yesToNone: 'Your yes has been sent. Please propose another time under More.',
     yes: 'The answer yes is sent.',
     no: 'The answer no is sent.',

@@ -70,7 +70,7 @@ function saidIn(facts: LetterFacts): Said {
     case 'meetingBooked':
       return {
         subject: `${subjectOf(facts)} ${ref}`,
-        says: `${bookedNow(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
+        says: `${bookedNow(facts)}${askedOf(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
         button: 'Öppna mötets sida',
       };
     case 'meetingNear':
@@ -158,6 +158,15 @@ function about({ toPerson, from, phone, kind, isJoint }: LetterFacts): readonly 
     sender,
     'Av integritetsskäl står det inte i mejlet vem mötet gäller. Skriv det inte i ett svar heller.',
   ];
+}
+
+/** The page has a press that says so. */
+function askedOf({ asks, toPerson }: LetterFacts): string {
+  if (!asks) return '';
+  const you = toPerson ? 'Du' : 'Ni';
+  return asks === 'none'
+    ? ` ${you} har inte svarat om den här tiden: säg på mötets sida om den passar.`
+    : ` ${you} har svarat att tiden inte passar. Säg på mötets sida om det har ändrats.`;
 }
 
 function subjectOf({ moved, newForm, newPlace }: LetterFacts): string {

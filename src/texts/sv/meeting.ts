@@ -18,6 +18,7 @@ export const meeting = {
     otherTimes: 'Förslag på annan tid',
     otherTime: (name: string, words: string) => `${name}: ${words}`,
     saidNo: (names: string) => `${names} har svarat att tiden inte passar.`,
+    unasked: (names: string) => `${names} har inte svarat om tiden.`,
     closed: (day: string) => `${day} är helg eller helgdag, då få arbetar (inställning).`,
     insist: 'Boka ändå',
     insistHow: 'Välj en annan tid, eller tryck på Boka ändå.',

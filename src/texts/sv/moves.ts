@@ -53,6 +53,8 @@ export const moves = {
   confirmAttendance: 'ange vem som kommer',
   askQuestion: 'ställa en fråga',
   answerQuestion: 'svara på en fråga',
+  answerTimes: 'svara om tiderna igen',
+  suitBookedTime: 'svara att den bokade tiden passar',
   proposeOtherTime: 'föreslå en annan tid',
   declineSummons: 'svara nej på kallelsen',
   acceptRefusal: 'godta ett nej',

@@ -26,13 +26,19 @@ export interface NewsFacts {
   readonly joinUrl: string;
   /** It is held for several cases at once: whoever is called for more than one hears of it once for each. */
   readonly isJoint?: true;
-  /** Who comes to the meeting, and how it is held. */
+  /** Who comes to the meeting, who of them has said no to the time or nothing of it, and how it is held. */
   readonly coming?: readonly string[];
+  readonly cannot?: readonly string[];
+  readonly unsaid?: readonly string[];
   readonly form?: MeetingForm;
   /** It has said no, and was asked for somebody else of its principal. */
   readonly lacksSubstitute?: boolean;
-  /** The proposed time that suits best, or that somebody would rather have. */
+  /** The proposed time that suits best, or that somebody would rather have; and whom that does not suit. */
   readonly best?: string;
+  /** Empty where nobody may be named. */
+  readonly notFor?: readonly string[];
+  /** The reader comes, and has said nothing of the time that is booked, or no to it. */
+  readonly asks?: 'none' | 'no';
   /** Times that a recipient would rather have. */
   readonly suggested?: readonly string[];
   readonly dialIn?: DialIn;
@@ -107,6 +113,28 @@ export function bookedNow({
   return `${moved ? 'Mötet är flyttat till' : same} ${time}.${form}${place}`;
 }
 
+/** By the answers; where nobody is named the card says it. */
+function whoComes({ coming = [], cannot = [], unsaid = [] }: Partial<NewsFacts>): string {
+  if (coming.length + cannot.length + unsaid.length === 0) return ' Se på ärendekortet vilka som kommer.';
+  const said = (names: readonly string[], words: string) =>
+    names.length > 0 ? ` ${words}: ${listed(names)}.` : '';
+  return `${said(coming, 'De som kommer')}${said(cannot, 'Tiden passar inte för')}${said(unsaid, 'Har svarat ja, men inte om just den här tiden')}`;
+}
+
+function butNotFor(names: NewsFacts['notFor']): string {
+  if (!names) return '';
+  return names.length > 0 ? `, men inte för ${listed(names)}` : ', men inte för alla';
+}
+
+const askedOnCard = {
+  none: ' Ni har inte svarat om den här tiden: säg på kortet om den passar.',
+  no: ' Ni har svarat att tiden inte passar. Säg på kortet om det har ändrats, eller vem som kommer i stället.',
+};
+
+function askedOf(asks: NewsFacts['asks']): string {
+  return asks ? askedOnCard[asks] : '';
+}
+
 export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string } = {
   routedOn: ({ ref, unit }) => `${ref}: Kallelsen är skickad vidare till ${unit}.`,
   backAgain: ({ ref, day }) =>
@@ -139,16 +167,18 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     suggested
       ? `${ref}: ${unit} föreslår ${suggested.join(' eller ')}. Se ärendekortet.`
       : `${ref}: ${unit} föreslår en annan tid.`,
-  allAnswered: ({ ref, best }) =>
+  timesAnswered: ({ ref, unit }) => `${ref}: ${unit} har ändrat sitt svar om tiderna. Se ärendekortet.`,
+  timeSuits: ({ ref, unit }) => `${ref}: ${unit} har svarat att den bokade tiden passar.`,
+  allAnswered: ({ ref, best, notFor }) =>
     best
-      ? `${ref}: Alla som måste svara har svarat. Bäst passar ${best}. Boka mötet från ärendekortet.`
+      ? `${ref}: Alla som måste svara har svarat. Bäst passar ${best}${butNotFor(notFor)}. Boka mötet från ärendekortet.`
       : `${ref}: Alla som måste svara har svarat. Boka mötet från ärendekortet.`,
-  timeToBook: ({ ref, best }) =>
+  timeToBook: ({ ref, best, notFor }) =>
     best
-      ? `${ref}: Svarsdagen har gått. Bland svaren passar ${best} bäst. Boka mötet från ärendekortet.`
+      ? `${ref}: Svarsdagen har gått. Bland svaren passar ${best} bäst${butNotFor(notFor)}. Boka mötet från ärendekortet.`
       : `${ref}: Svarsdagen har gått. Boka mötet från ärendekortet.`,
   meetingBooked: (facts) =>
-    `${facts.ref}: ${facts.moved ? 'Ny tid. ' : ''}${bookedNow(facts)}${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
+    `${facts.ref}: ${facts.moved ? 'Ny tid. ' : ''}${bookedNow(facts)}${askedOf(facts.asks)}${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
     videoLeft === 'missing'
       ? `${ref}: Mötet är bokat, men någon videolänk finns inte. Lägg till Teams-möte i din kalender och skicka länken, eller boka om.`
@@ -169,8 +199,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Mötet är inställt. Sammankallande återkommer om det blir en ny tid.`,
   meetingNotHeld: ({ ref, time }) =>
     `${ref}: Mötet ${time} blev inte av. Sammankallande återkommer om en ny tid.`,
-  meetingSoon: ({ ref, time, form, coming = [], joinUrl }) =>
-    `${ref}: Mötet är ${time}${form ? ` (${roles.form[form]})` : ''}.${coming.length > 0 ? ` De som kommer: ${listed(coming)}.` : ' Se på ärendekortet vilka som kommer.'}${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''}`,
+  meetingSoon: ({ ref, time, form, joinUrl, ...who }) =>
+    `${ref}: Mötet är ${time}${form ? ` (${roles.form[form]})` : ''}.${whoComes(who)}${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''}`,
   meetingNear: ({ ref, time, joinUrl }) =>
     `${ref}: Påminnelse: mötet är ${time}. Titta igenom vad ni ska förbereda.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
   heldUnknown: ({ ref, time }) =>

@@ -18,6 +18,8 @@ type Asked =
   | 'comesPerson'
   | 'comesNotThen'
   | 'comesNotThenPerson'
+  | 'bookedUnasked'
+  | 'bookedUnaskedPerson'
   | 'saidNo'
   | 'declined'
   | 'declinedPerson'
@@ -51,6 +53,14 @@ export const summons = {
       'Bekräfta också vem som kommer.',
     ],
     comesNotThenPerson: ['Du har svarat att du kommer, men att den här tiden inte passar.', ''],
+    bookedUnasked: [
+      'Ni deltar. Mötet är bokat till en tid som ni inte har svarat om.',
+      'Passar tiden? Annars föreslår ni en annan.',
+    ],
+    bookedUnaskedPerson: [
+      'Mötet är bokat till en tid som du inte har svarat om.',
+      'Passar tiden? Annars föreslår du en annan.',
+    ],
     saidNo: ['Ni har svarat nej.', 'Sammankallande tar ställning till svaret.'],
     declined: ['Ni har svarat att ni inte deltar.', 'Ni kan ändra ert svar.'],
     noTaken: ['Sammankallande har godtagit ert nej.', 'Ring dem om ni kan delta ändå.'],
@@ -115,6 +125,8 @@ export const summons = {
     reminded: ({ when }) => `Påminnelse skickades ${when}.`,
     proposedTime: ({ who, when }) =>
       who ? `${who} föreslog en annan tid ${when}.` : `En annan tid föreslogs ${when}.`,
+    answeredTimes: ({ who, when }) =>
+      who ? `${who} svarade om tiden ${when}.` : `Ett svar om tiden kom ${when}.`,
   } satisfies Record<TrailStep['what'], (step: Trailed) => string>,
   /** The same person took it and passed it on: one sentence. */
   tookAndPassedOn: (who: string, when: string, unit: string) =>
@@ -129,6 +141,9 @@ export const summons = {
     acceptPersonAfterAll: 'Jag kommer ändå',
     confirm: 'Bekräfta vem som kommer',
     changeWho: 'Ändra vem som kommer',
+    changeTimes: 'Ändra svaret om tiderna',
+    suits: 'Tiden passar oss',
+    suitsPerson: 'Tiden passar mig',
     route: 'Skicka till rätt enhet',
     wrongUnit: 'Vi är fel enhet',
     ask: 'Ställ en fråga',
@@ -161,6 +176,13 @@ export const summons = {
     send: 'Svara ja',
     after: 'Efter svaret ser ni vem mötet gäller och vad det ska handla om.',
     afterByPhone: 'Sammankallande berättar på telefon vem mötet gäller.',
+  },
+  answerTimes: {
+    title: 'Ändra svaret om tiderna',
+    after: 'Sammankallande får veta att ni har ändrat svaret.',
+    afterPerson: 'Den som bjöd in får veta att du har ändrat svaret.',
+    booked: (time: string) => `Mötet är bokat ${time}. Stäng rutan: svara om den tiden på kortet.`,
+    send: 'Spara',
   },
   confirm: {
     title: 'Bekräfta vem som kommer',

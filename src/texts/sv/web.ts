@@ -23,6 +23,7 @@ export const web = {
     otherTime: 'Förslaget är skickat. Den som kallade bestämmer tid.',
     unit: 'Frågan om enheten är skickad. Den som kallade svarar.',
     yes: 'Svaret ja är skickat.',
+    times: 'Svaret om tiden är skickat.',
     yesToNone: 'Svaret ja är skickat. Föreslå gärna en annan tid under Mer.',
     no: 'Svaret nej är skickat.',
   },

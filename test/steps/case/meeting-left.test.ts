@@ -1,7 +1,7 @@
 /** What is left to do about a booked meeting: nothing that is known already hides what could not be done since. */
 import assert from 'node:assert/strict';
 import type { Meeting } from '../../../src/process/sip-case.js';
-import { meetingRow } from '../../../src/steps/case/lines.js';
+import { meetingRow } from '../../../src/steps/case/meeting-row.js';
 import { exampleFacts, exampleMeeting, exampleSealed } from '../../../src/steps/example-case.js';
 import { anAbout } from '../../support/about.js';
 

@@ -1,0 +1,36 @@
+/** Which times work, after a yes: opened again, saved, and of the one that is booked said by one press. */
+import { z } from 'zod';
+import { instant, type Instant } from '../../process/ids.js';
+import { defineAction } from '../action.js';
+import { nothing, timesThatWork } from '../inputs.js';
+
+export const timesOpen = defineAction({
+  kind: 'open',
+  verb: 'summons.times-open',
+  payload: nothing,
+  leads: () => ({ to: 'dialog', card: 'answer-times' }),
+});
+
+export const answerTimes = defineAction({
+  kind: 'move',
+  verb: 'answer-times.save',
+  payload: z.object({ times: timesThatWork }),
+  moves: ({ times }, { recipientId }) =>
+    // Matched with the proposed ones wherever they are read; a strange one matches none.
+    recipientId ? [{ kind: 'answerTimes', recipientId, worksOn: times as readonly Instant[] }] : [],
+  leads: () => ({ to: 'done', says: 'times' }),
+});
+
+/** The time stands on the button: pressed on an old card after the meeting was moved, it says nothing of the new one. */
+export const timeSuits = defineAction({
+  kind: 'move',
+  verb: 'summons.time-suits',
+  payload: nothing,
+  moves: (_payload, { recipientId, on }) => {
+    const start = z.iso.datetime().safeParse(on);
+    return recipientId && start.success
+      ? [{ kind: 'suitBookedTime', recipientId, start: instant(new Date(start.data)) }]
+      : [];
+  },
+  leads: () => ({ to: 'done', says: 'times' }),
+});
