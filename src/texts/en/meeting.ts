@@ -177,7 +177,7 @@ export const meeting: typeof swedish = {
     reason: 'Why was it not held?',
     reasonHint: 'For example: too few could come',
     after:
-      'The reason is kept in the case and sent to nobody. Those who were to come are told that you will be in touch about a new time. The answers stand, so that you can book at once. The meeting in the calendar is left as it is.',
+      'The reason is kept in the case and sent to nobody. Those who were to come are told that you will be in touch about a new time. The answers stand, so that you can book at once. The meeting is not taken out of the calendar: nobody should get a cancellation of a time that has been.',
     ownOnly: (refs) => `This is about this case only. Answer by itself for ${refs}.`,
     save: 'Save',
   },

@@ -90,7 +90,7 @@ export const refusals: Texts['refusals'] = {
   notHeldNeedsReason: 'Write briefly why the meeting was not held. Leave out anything about health.',
   absenceNeedsReason: 'The individual is to take part when possible. Write why they were not at the meeting.',
   othersMayHear:
-    'One box is left to tick. Only those who need the information may take part, and nothing is recorded. If somebody else is there, ask them to leave first.',
+    'One box is left to tick. Only those who need the information may take part, and nothing is recorded. While the meeting goes on, ask others to leave. If it is over and somebody else was there: write the role under Did anybody else come? and tell the individual.',
   identityNeedsReason:
     'Somebody is not identified. Choose how you know who it is, or write why the person took part all the same.',
   planIncomplete:

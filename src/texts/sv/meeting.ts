@@ -177,7 +177,7 @@ export const meeting = {
     reason: 'Varför blev det inte av?',
     reasonHint: 'Till exempel: för få kunde komma',
     after:
-      'Skälet sparas i ärendet och skickas inte till någon. De som skulle komma får veta att du återkommer om en ny tid. Svaren finns kvar, så att du kan boka direkt. Mötet i kalendern lämnas som det är.',
+      'Skälet sparas i ärendet och skickas inte till någon. De som skulle komma får veta att du återkommer om en ny tid. Svaren finns kvar, så att du kan boka direkt. Mötet tas inte bort ur kalendern: ingen ska få en avbokning av en tid som redan har varit.',
     ownOnly: (refs: string) => `Det här gäller bara det här ärendet. Svara för sig om ${refs}.`,
     save: 'Spara',
   },

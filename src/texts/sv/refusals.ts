@@ -89,7 +89,7 @@ export const refusals = {
   notHeldNeedsReason: 'Skriv kort varför mötet inte blev av. Nämn inga uppgifter om hälsa.',
   absenceNeedsReason: 'Den enskilde ska vara med när det är möjligt. Skriv varför hen inte var med på mötet.',
   othersMayHear:
-    'En ruta är kvar att kryssa i. Bara de som behöver uppgifterna får vara med, och inget spelas in. Är någon annan med ber du dem lämna mötet först.',
+    'En ruta är kvar att kryssa i. Bara de som behöver uppgifterna får vara med, och inget spelas in. Pågår mötet, be andra att lämna det först. Är mötet slut och någon annan var med: skriv rollen under Kom någon mer? och tala om det för den enskilde.',
   identityNeedsReason:
     'Någon är inte identifierad. Välj hur du vet vem det är, eller skriv varför personen fick vara med ändå.',
   planIncomplete:

@@ -35,6 +35,8 @@ describe('recording the meeting', () => {
     const view = viewOf(booked(), { values, refusal: { code: 'othersMayHear' } });
 
     assert.match(String(view['note']), /En ruta är kvar att kryssa i/);
+    // Whoever records it afterwards can ask nobody to leave.
+    assert.match(String(view['note']), /Pågår mötet, be andra .* Är mötet slut .* under Kom någon mer\?/);
     assert.deepEqual([view['identifiedValue'], view['presentValue']], ['known', 'r-bup-oster']);
   });
 
