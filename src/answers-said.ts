@@ -43,7 +43,7 @@ function bestIn(
   return { best: format.longSlot(best), ...(cannot.length > 0 ? { notFor } : {}) };
 }
 
-type WhoComes = Pick<NewsFacts, 'coming' | 'cannot' | 'unsaid' | 'form'>;
+type WhoComes = Pick<NewsFacts, 'coming' | 'cannot' | 'unsaid'>;
 
 /** For the convener the day before, as the case card names them: a yes to coming says nothing of the time. */
 function comingIn(effect: Said, sipCase: SipCase, { meeting, nameOf }: Known): WhoComes {
@@ -52,7 +52,7 @@ function comingIn(effect: Said, sipCase: SipCase, { meeting, nameOf }: Known): W
   const said = (one: Recipient) => saysOf(sipCase, one, meeting);
   const names = (which: ReturnType<typeof saysOf>) =>
     coming.filter((one) => said(one) === which).map(({ id }) => nameOf(id));
-  return { form: meeting.form, coming: names('yes'), cannot: names('no'), unsaid: names('none') };
+  return { coming: names('yes'), cannot: names('no'), unsaid: names('none') };
 }
 
 /** Their last word: a no in the calendar is one to the time. */

@@ -5,6 +5,7 @@ import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect } from './process/follow-ups.js';
 import { lastDayToCall } from './process/discharge.js';
 import { instant, type RecipientId, type UnitId } from './process/ids.js';
+import { ringingFor } from './process/disclosure/where-held.js';
 import { bookedBefore } from './process/machines/meeting-anew.js';
 import { inRoom, placeOf } from './process/machines/meeting-place.js';
 import { ownerOf } from './process/machines/ownership.js';
@@ -48,7 +49,7 @@ export function newsFacts(
     ...(isJoint(sipCase, meeting) ? { isJoint: true } : {}),
     ...answersIn(effect, sipCase, { format, now: instant(now), meeting, nameOf }),
     ...suggestedIn(effect, recipient, sipCase, format),
-    ...(meeting?.dialIn ? { dialIn: meeting.dialIn } : {}),
+    ...heldIn(effect, seen, { meeting, recipient }),
     ...(meeting?.takenFor ? { isTaken: true } : {}),
     ...(roomIsTaken(meeting?.takenFor) ? { roomIsTaken: true } : {}),
     ...(meeting?.notMovedTo ? { stays: true } : {}),
@@ -138,6 +139,18 @@ function changesIn(sipCase: SipCase, meeting: ApartMeeting): Pick<NewsFacts, Cha
       ? { newPlace: inRoom(meeting.form) ? 'room' : 'phone' }
       : {}),
   };
+}
+
+/** How it is held; and by telephone, for a unit that comes, where it stands who rings: a person finds it on a page of their own. */
+function heldIn(
+  { to }: Said,
+  seen: Seen,
+  of: { readonly meeting: ApartMeeting | undefined; readonly recipient: Recipient | undefined },
+): Pick<NewsFacts, 'form' | 'dialIn' | 'ringing'> {
+  if (!of.meeting) return {};
+  const { form, dialIn } = of.meeting;
+  const ringing = to === 'receiver' && of.recipient ? ringingFor(seen, of.recipient) : undefined;
+  return { form, ...(dialIn ? { dialIn } : {}), ...(ringing ? { ringing } : {}) };
 }
 
 function isJoint({ meetings }: SipCase, meeting: ApartMeeting | undefined): boolean {

@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import { newsFacts } from '../src/news-facts.js';
 import { caseId, meetingId } from '../src/process/ids.js';
 import type { MoveOf } from '../src/process/moves.js';
-import type { SipCase } from '../src/process/sip-case.js';
+import type { MeetingForm, SipCase } from '../src/process/sip-case.js';
 import { textsFor } from '../src/show.js';
 import { after, alexBefore, bup, nineOn, theMeeting, when, world } from './support/a-case.js';
 import { sara, system } from './support/people.js';
@@ -49,7 +49,7 @@ describe('Whoever comes to a meeting that is changed', () => {
     assert.match(letter, /"subject":"Ändrat möte SIP-.*Mötet hålls nu på video\./);
     assert.match(
       told(changed({ form: 'phone', place: 'Ring 031-792 10 00' }), 'en').says,
-      /The time is as before: .* now held by telephone\. Who rings is in the calendar\./,
+      /The time is as before: .* now held by telephone\. Who rings, or which number to ring, is in the calendar and under See what/,
     );
   });
 
@@ -83,10 +83,59 @@ describe('Whoever comes to a meeting that is changed', () => {
     const { sealed } = alexBefore('holdMeeting');
     const apart = { sealed: { ...sealed, protection: { guardiansApart: true } } } as Partial<SipCase>;
 
-    assert.doesNotMatch(told(changed({ place, slot: nineOn('2026-03-20') }, apart)).says, /[Pp]lats/);
+    assert.doesNotMatch(told(changed({ place, slot: nineOn('2026-03-20') }, apart)).says, /Platsen/);
     const places = { identified: {}, places: { [theMeeting]: place } };
     const removed = changed({ form: 'video' }, { sealed: { ...sealed, meeting: places } });
     assert.doesNotMatch(told(removed).says, /Platsen/);
+  });
+});
+
+describe('Whoever comes to a meeting', () => {
+  const say = (news: 'meetingBooked' | 'meetingNear', sipCase: SipCase, seenIn = world) => {
+    const effect = { do: 'tell', news, to: 'receiver', recipientId: bup, meetingId: theMeeting } as const;
+    const seen = { sipCase, world: seenIn, names: {} };
+    return newsFacts(effect, seen, { language: 'sv', now: when('2026-03-10 09:02') });
+  };
+  const said = (...told: Parameters<typeof say>) => textsFor('sv').news[told[0]](say(...told));
+  const held = (form: MeetingForm, places: Readonly<Record<string, string>> = {}): SipCase => {
+    const booked = alexBefore('holdMeeting');
+    const meetings = booked.meetings.map((meeting) => ({ ...meeting, form }));
+    return { ...booked, meetings, sealed: { ...booked.sealed, meeting: { identified: {}, places } } };
+  };
+  const byPhone = () => held('phone', { [theMeeting]: 'Ring 070-000 00 00' });
+
+  it('reads how it is held, each time', () => {
+    const how = { video: 'på video', inPerson: 'på plats', hybrid: 'på plats och på video' } as const;
+    for (const form of ['video', 'inPerson', 'hybrid'] as const) {
+      assert.match(
+        said('meetingBooked', held(form)),
+        new RegExp(`: Mötet är bokat torsdag 19 mars kl. .*, ${how[form]}\\.`),
+      );
+      assert.match(
+        said('meetingNear', held(form)),
+        new RegExp(`mötet är torsdag 19 mars .*, ${how[form]}\\.`),
+      );
+    }
+  });
+
+  it('by telephone reads where it stands who rings, and never the number', () => {
+    const stands = /, på telefon\. Vem som ringer, eller .*, står i kalendern och under Se inför mötet\./;
+    assert.match(said('meetingBooked', byPhone()), stands);
+    assert.match(said('meetingNear', byPhone()), stands);
+    assert.doesNotMatch(said('meetingBooked', byPhone()) + said('meetingNear', byPhone()), /070/);
+    // A letter stands beside no card.
+    const letter = textsFor('sv').mail.letter({
+      ...say('meetingNear', byPhone()),
+      ...{ kind: 'meetingNear', phone: '', from: '', toPerson: false, invited: false },
+    });
+    assert.match(letter.paragraphs[0] ?? '', /, på telefon\. Vem som ringer, .*, står i kalendern\.$/);
+  });
+
+  it('is sent to no calendar that it does not have, and to nothing that is not written (R69)', () => {
+    const units = [...world.units].map((unit) => ({ ...unit, mail: null }));
+    assert.match(said('meetingNear', byPhone(), { ...world, units }), / gäller, står under Se inför mötet\./);
+    for (const none of [held('phone'), { ...byPhone(), namedOnly: [sara.person] }])
+      assert.match(said('meetingBooked', none), /, på telefon\. \[Öppna mötet\]/);
   });
 });
 

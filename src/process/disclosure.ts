@@ -11,6 +11,7 @@ import type { DischargeStanding } from './disclosure/discharge-standing.js';
 import type { TrailLine } from './disclosure/trail-line.js';
 import type { TimeAnswer } from './machines/meeting-time.js';
 import { taskFacts, taskWork, type TaskFacts, type TaskWork } from './disclosure/task-facts.js';
+import type { Ringing } from './disclosure/where-held.js';
 import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, Sealed, Topic } from './sealed.js';
 import type {
@@ -88,9 +89,10 @@ export interface NeutralFacts {
         readonly dialIn: DialIn | undefined;
       })
     | undefined;
-  /** Where it is held, or who rings: for whoever opens it alone, never in a channel nor where identity is protected (R69). */
+  /** Where it is held, or who rings: for whoever opens it alone, never where identity is protected (R69); in a channel where that stands. */
   readonly place?: string | undefined;
   readonly rings?: string | undefined;
+  readonly ringing?: Ringing | undefined;
   readonly caseIsOpen: boolean;
 }
 

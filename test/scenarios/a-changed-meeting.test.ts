@@ -171,12 +171,12 @@ describe('A booked meeting', function () {
     ]);
     assert.equal((await standing()).joinUrl, undefined);
     const phone = new RegExp(
-      `${ref}: Mötet är ändrat. Tiden är som förut: tors.* Mötet hålls nu på telefon\\. Vem som ringer står i kalendern\\.`,
+      `${ref}: Mötet är ändrat. Tiden är som förut: tors.* Mötet hålls nu på telefon\\. Vem som ringer, eller vilket nummer som gäller, står i kalendern och under Se inför mötet\\.`,
     );
     assert.match((await player.sees('maja')).text, phone);
     const letter = await newest('pappa@example.se');
     assert.match(letter?.subject ?? '', /^Ändrat möte/);
-    assert.match(letter?.text ?? '', /Vem som ringer står i kalenderfilen i det här mejlet/);
+    assert.match(letter?.text ?? '', /Vem som ringer, .*, står i kalenderfilen i det här mejlet/);
     assert.doesNotMatch(letter?.text ?? '', /Sara ringer upp er/);
 
     await change({ form: 'video' });
@@ -206,7 +206,7 @@ describe('A booked meeting', function () {
     assert.doesNotMatch(text, /Storgatan/);
     await change({ form: 'phone', place: 'Sara ringer upp er' });
     assert.equal(player.outlook.events[0]?.place, 'Sara ringer upp er');
-    assert.match((await player.press('maja', 'Se inför mötet')).text, /Vem ringer[\s\S]*Sara ringer upp er/);
+    assert.match((await player.press('maja', 'Se inför mötet')).text, /På telefon[\s\S]*Sara ringer upp er/);
     player.closeDialog('maja');
   });
 

@@ -141,7 +141,10 @@ describe('news and letters', () => {
       says({ ...booked, onPage: 'room' }),
       /En kalenderfil är bifogad\. Platsen står i filen och på mötets sida\.$/,
     );
-    assert.match(says({ ...booked, onPage: 'phone' }), /Vem som ringer står i filen och på mötets sida\.$/);
+    assert.match(
+      says({ ...booked, onPage: 'phone' }),
+      /Vem som ringer, eller vilket nummer som gäller, står i filen och på mötets sida\.$/,
+    );
     assert.match(
       says({ ...booked, onPage: 'room', newPlace: 'room' }),
       /Platsen är ny: den står i kalenderfilen i det här mejlet och på mötets sida\. En kalenderfil är bifogad\.$/,
@@ -149,7 +152,7 @@ describe('news and letters', () => {
     assert.match(says({ ...booked, kind: 'meetingNear', onPage: 'room' }), / Platsen står på mötets sida\.$/);
     assert.match(
       en.mail.letter({ ...booked, onPage: 'phone' }).paragraphs[0] ?? '',
-      /A calendar file is attached\. Who rings is in the file and on the page of the meeting\.$/,
+      /A calendar file is attached\. Who rings, or which number to ring, is in the file and on the page of the meeting\.$/,
     );
     assert.doesNotMatch(says({ ...booked, hasFile: false }), /kalenderfil|sida/);
   });

@@ -10,7 +10,7 @@ import type { Recipient, SipCase } from '../sip-case.js';
 import { principalOf, unitOf } from '../world.js';
 import { trailOf } from './trail-line.js';
 import { isOpen, neutralNameOf, progress, takesPart } from './standing.js';
-import { whereForPerson } from './where-held.js';
+import { ringingFor, whereForPerson } from './where-held.js';
 
 export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId): NeutralFacts | undefined {
   const { sipCase, world } = seen;
@@ -58,6 +58,7 @@ type OfTheSummons = Pick<
   | 'meeting'
   | 'place'
   | 'rings'
+  | 'ringing'
 >;
 
 /** A card outlives the summons: whoever was taken out, and everybody at closing, is left with reference and state (P10). */
@@ -76,7 +77,8 @@ function hasSummons(sipCase: SipCase, recipient: Recipient): boolean {
   return isOpen(sipCase) && recipient.state !== 'withdrawn' && recipient.state !== 'chosen';
 }
 
-function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTheSummons {
+function theSummons(seen: Seen, recipient: Recipient): OfTheSummons {
+  const { sipCase, world, names } = seen;
   const called = recipient.target.kind === 'unit' ? unitOf(world, recipient.target.unitId) : undefined;
   return {
     field: isProtected(sipCase) ? undefined : called?.field,
@@ -88,6 +90,7 @@ function theSummons({ sipCase, world, names }: Seen, recipient: Recipient): OfTh
     trail: trailOf(recipient, { sipCase, world, names }),
     meeting: meetingFor(sipCase, recipient),
     ...whereForPerson(sipCase, recipient),
+    ringing: ringingFor(seen, recipient),
   };
 }
 

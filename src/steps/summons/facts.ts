@@ -5,7 +5,7 @@ import type { About } from '../card.js';
 import { capital, row, type Row } from '../row.js';
 import { isOver, meetingStands } from './standing.js';
 
-type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format' | 'now'>;
+type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'byLink'>;
 
 export function factRows(told: Told): readonly Row[] {
   const { disclosed, texts, format } = told;
@@ -29,7 +29,8 @@ function concerns({ disclosed, texts }: Told): string {
 }
 
 /** The meeting once it is booked; before that its form and the proposed times. */
-function meetingRows({ disclosed, texts, format, now }: Told): readonly Row[] {
+function meetingRows(told: Told): readonly Row[] {
+  const { disclosed, texts, format, now } = told;
   const words = texts.summons;
   const { meeting, lengthMinutes, phoneIsEnough } = disclosed;
   const ahead = stillAhead(disclosed.proposedTimes, now);
@@ -38,7 +39,7 @@ function meetingRows({ disclosed, texts, format, now }: Told): readonly Row[] {
     return [
       ...row(words.label.booked, unbroken(format.longSlot(meeting.slot)), capital(form)),
       ...row(texts.summons.participant.place, disclosed.place),
-      ...row(texts.summons.participant.rings, disclosed.rings),
+      ...row(texts.summons.participant.rings, disclosed.rings ?? whereItStands(told)),
       ...row(words.label.dialIn, meeting.dialIn && words.dialIn(meeting.dialIn)),
     ];
   const answered = disclosed.state === 'refused' || disclosed.state === 'declined';
@@ -57,6 +58,11 @@ function meetingRows({ disclosed, texts, format, now }: Told): readonly Row[] {
       works || disclosed.noneWorks ? words.waitsForTime : undefined,
     ),
   ];
+}
+
+/** Who rings whom is not said on a card that many see; behind a mailed link there is nothing more to open. */
+function whereItStands({ disclosed: { ringing }, texts, byLink }: Told): string | undefined {
+  return ringing && texts.summons.whoRingsStands({ calendar: ringing.inCalendar, card: byLink !== true });
 }
 
 /** Breaks before the hour rather than inside it. */

@@ -24,6 +24,6 @@ export const participantCard = defineCard<ParticipantFacts>({
       }),
       now,
     },
-    { disclosed: participant({ individual: {}, toldByPhone: true }), now },
+    { disclosed: participant({ individual: {}, toldByPhone: true, rings: 'Ring 031-000 00 00' }), now },
   ],
 });

@@ -54,6 +54,14 @@ export const summonsCard = defineCard<NeutralFacts>({
       }),
       now,
     },
+    {
+      disclosed: neutral({
+        state: 'accepted',
+        meeting: { ...booked, form: 'phone', joinUrl: undefined, dialIn: undefined },
+        ringing: { inCalendar: true },
+      }),
+      now,
+    },
     // Has said yes, and not yet who comes.
     { disclosed: neutral({ state: 'accepted', answered: one, meeting: booked, trail: [saidYes] }), now },
     { disclosed: neutral({ state: 'refused' }), now },

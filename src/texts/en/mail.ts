@@ -1,6 +1,7 @@
 /** Letters in English. */
 import { aboutMeeting, type LetterFacts, type mail as swedish } from '../sv/mail.js';
-import { bookedNow } from './news.js';
+import { whoRings } from './how-held.js';
+import { bookedNow, ringingSaid, timeAndForm } from './news.js';
 
 export const mail: typeof swedish = {
   letter: (facts) => {
@@ -27,12 +28,12 @@ function aboutLink({ phone, toPerson }: LetterFacts): string {
 
 const onThePage = {
   room: ' The place is on the page of the meeting.',
-  phone: ' Who rings is on the page of the meeting.',
+  phone: ` ${whoRings} is on the page of the meeting.`,
 };
 
 const inFile = {
   room: ' The place is in the file and on the page of the meeting.',
-  phone: ' Who rings is in the file and on the page of the meeting.',
+  phone: ` ${whoRings} is in the file and on the page of the meeting.`,
 };
 
 function saidIn(facts: LetterFacts) {
@@ -50,13 +51,13 @@ function saidIn(facts: LetterFacts) {
     case 'meetingBooked':
       return {
         subject: `${subjectOf(facts)} ${ref}`,
-        says: `${bookedNow(facts)}${askedOf(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
+        says: `${bookedNow(facts)}${ringingSaid(facts)}${askedOf(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
         button: 'Open the page of the meeting',
       };
     case 'meetingNear':
       return {
         subject: `Reminder: meeting ${ref}`,
-        says: `The meeting is ${time}.${byPhone(facts.dialIn)}${facts.onPage ? onThePage[facts.onPage] : ''}`,
+        says: `The meeting is ${timeAndForm(facts)}.${ringingSaid(facts)}${byPhone(facts.dialIn)}${facts.onPage ? onThePage[facts.onPage] : ''}`,
         button: 'Open the page of the meeting',
       };
     case 'meetingCancelled':

@@ -1,10 +1,12 @@
 /** Short new messages in English. */
+import { howHeld, whoRings, whoRingsStands } from './how-held.js';
 import { roles } from './roles.js';
 import type { Audience } from '../../process/follow-ups.js';
-import type { MeetingForm } from '../../process/sip-case.js';
 import type {
   NewsFacts,
   bookedNow as swedishBooked,
+  ringingSaid as swedishRinging,
+  timeAndForm as swedishTimeAndForm,
   news as swedish,
   supportTopic as swedishTopic,
 } from '../sv/news.js';
@@ -29,32 +31,36 @@ const whoIsNotReached: Partial<Record<Audience, string>> = {
 
 const oldTimeIsOff = ' The old time is cancelled, and those who were to come are told.';
 
-const heldNow = {
-  video: 'by video',
-  inPerson: 'in person',
-  phone: 'by telephone',
-  hybrid: 'in person and by video',
-} satisfies Record<MeetingForm, string>;
-
 const elsewhere = {
   room: 'The place is another: it is in the calendar.',
-  phone: 'Who rings is in the calendar.',
+  phone: `${whoRings} is in the calendar.`,
 };
 
 /** For whoever has no event: the file of the letter says it. */
 const inTheFile = {
   room: 'The place is another: it is in the calendar file with this letter and on the page of the meeting.',
-  phone: 'Who rings is in the calendar file with this letter and on the page of the meeting.',
+  phone: `${whoRings} is in the calendar file with this letter and on the page of the meeting.`,
 };
 
-export const bookedNow: typeof swedishBooked = ({ time, moved, newForm, newPlace, hasFile }) => {
+export const bookedNow: typeof swedishBooked = (facts) => {
+  const { moved, newForm, newPlace, hasFile } = facts;
   const isChanged = newForm !== undefined || newPlace !== undefined;
   const same = isChanged
     ? 'The meeting has been changed. The time is as before:'
     : 'The meeting is booked for';
-  const form = newForm ? ` It is now held ${heldNow[newForm]}.` : '';
-  const place = newPlace ? ` ${(hasFile ? inTheFile : elsewhere)[newPlace]}` : '';
-  return `${moved ? 'The meeting is moved to' : same} ${time}.${form}${place}`;
+  const form = newForm ? ` It is now held ${howHeld[newForm]}.` : '';
+  // Where who rings stands is said of every meeting by telephone, new or not.
+  const isSaid = newPlace === 'phone' && facts.ringing !== undefined;
+  const place = newPlace && !isSaid ? ` ${(hasFile ? inTheFile : elsewhere)[newPlace]}` : '';
+  return `${moved ? 'The meeting is moved to' : same} ${newForm ? facts.time : timeAndForm(facts)}.${form}${place}`;
+};
+
+export const timeAndForm: typeof swedishTimeAndForm = ({ time, form }) =>
+  form ? `${time}, ${howHeld[form]}` : time;
+
+export const ringingSaid: typeof swedishRinging = ({ ringing }, by = { card: false }) => {
+  const said = ringing ? whoRingsStands({ calendar: ringing.inCalendar, ...by }) : '';
+  return said && ` ${said}`;
 };
 
 function whoComes({ coming = [], cannot = [], unsaid = [] }: Partial<NewsFacts>): string {
@@ -118,7 +124,7 @@ export const news: typeof swedish = {
       ? `${ref}: The day to answer has passed. By the answers ${best} suits best${butNotFor(notFor)}. Book the meeting from the case card.`
       : `${ref}: The day to answer has passed. Book the meeting from the case card.`,
   meetingBooked: (facts) =>
-    `${facts.ref}: ${facts.moved ? 'New time. ' : ''}${bookedNow(facts)}${facts.asks ? askedOnCard[facts.asks] : ''}${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
+    `${facts.ref}: ${facts.moved ? 'New time. ' : ''}${bookedNow(facts)}${ringingSaid(facts, { card: true })}${facts.asks ? askedOnCard[facts.asks] : ''}${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
     videoLeft === 'missing'
       ? `${ref}: The meeting is booked, but it has no video link. Add a Teams meeting in your calendar and send the link, or book again.`
@@ -141,8 +147,8 @@ export const news: typeof swedish = {
     `${ref}: The meeting ${time} was not held. The convener will be in touch about a new time.`,
   meetingSoon: ({ ref, time, form, joinUrl, ...who }) =>
     `${ref}: The meeting is ${time}${form ? ` (${roles.form[form]})` : ''}.${whoComes(who)}${joinUrl ? ' For video: turn off recording, let in only those who are to take part, and note how you know who each one is.' : ''}`,
-  meetingNear: ({ ref, time, joinUrl }) =>
-    `${ref}: Reminder: the meeting is ${time}. See what you are to prepare.${joinUrl ? ` [Open the meeting](${joinUrl})` : ''}`,
+  meetingNear: (facts) =>
+    `${facts.ref}: Reminder: the meeting is ${timeAndForm(facts)}.${ringingSaid(facts, { card: true })} See what you are to prepare.${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
   heldUnknown: ({ ref, time }) =>
     `${ref}: It is not noted whether the meeting ${time} was held, and the question has been asked several times. Talk to whoever convenes.`,
   meetingMovedOutside: ({ ref, time }) =>

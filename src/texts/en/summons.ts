@@ -1,5 +1,6 @@
 /** The receiving side: summons, invitation, passing on, answering. */
 import type { Texts } from '../sv.js';
+import { whoRingsStands } from './how-held.js';
 
 export const summons: Texts['summons'] = {
   title: 'Summons to a SIP meeting',
@@ -75,6 +76,7 @@ export const summons: Texts['summons'] = {
   answerDayPassed: (day) => `The last day to answer was ${day}. Please answer now.`,
   answerGladly: (day) => `Please answer by ${day}.`,
   minutes: (minutes, form) => `${minutes} minutes, ${form}`,
+  whoRingsStands,
   dialIn: ({ number, conferenceId }) => `Call ${number} and enter conference ID ${conferenceId}#.`,
   phoneIsEnough: 'Taking part by phone is enough.',
   trail: {
@@ -177,7 +179,7 @@ export const summons: Texts['summons'] = {
     title: 'Before the meeting',
     listed: 'Listed at',
     place: 'Place',
-    rings: 'Who rings',
+    rings: 'By telephone',
     purpose: 'Purpose',
     matters: 'What matters to you?',
     goal: 'Long-term goal',

@@ -1,7 +1,8 @@
 /** Letters to those without Teams: who calls, by when, and one link; never anything about the individual. */
 import type { CardName, NewsName } from '../../process/follow-ups.js';
 import type { LetterWords } from '../letter.js';
-import { bookedNow, type NewsFacts } from './news.js';
+import { whoRings } from './how-held.js';
+import { bookedNow, ringingSaid, timeAndForm, type NewsFacts } from './news.js';
 
 export interface LetterFacts extends NewsFacts {
   readonly kind: NewsName | CardName;
@@ -47,12 +48,12 @@ function aboutLink({ phone, toPerson }: LetterFacts): string {
 
 const onThePage = {
   room: ' Platsen står på mötets sida.',
-  phone: ' Vem som ringer står på mötets sida.',
+  phone: ` ${whoRings} står på mötets sida.`,
 };
 
 const inFile = {
   room: ' Platsen står i filen och på mötets sida.',
-  phone: ' Vem som ringer står i filen och på mötets sida.',
+  phone: ` ${whoRings} står i filen och på mötets sida.`,
 };
 
 function saidIn(facts: LetterFacts): Said {
@@ -70,13 +71,13 @@ function saidIn(facts: LetterFacts): Said {
     case 'meetingBooked':
       return {
         subject: `${subjectOf(facts)} ${ref}`,
-        says: `${bookedNow(facts)}${askedOf(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
+        says: `${bookedNow(facts)}${ringingSaid(facts)}${askedOf(facts)}${byPhone(facts.dialIn)}${attached(facts)}`,
         button: 'Öppna mötets sida',
       };
     case 'meetingNear':
       return {
         subject: `Påminnelse: möte ${ref}`,
-        says: `Mötet är ${time}.${byPhone(facts.dialIn)}${facts.onPage ? onThePage[facts.onPage] : ''}`,
+        says: `Mötet är ${timeAndForm(facts)}.${ringingSaid(facts)}${byPhone(facts.dialIn)}${facts.onPage ? onThePage[facts.onPage] : ''}`,
         button: 'Öppna mötets sida',
       };
     case 'meetingCancelled':

@@ -2,6 +2,8 @@
 import type { Audience, NewsName } from '../../process/follow-ups.js';
 import type { DialIn, MeetingForm, VideoLeft } from '../../process/sip-case.js';
 import type { SupportTopic } from '../../process/support.js';
+import type { Ringing } from '../../process/disclosure/where-held.js';
+import { howHeld, whoRings, whoRingsStands } from './how-held.js';
 import { roles } from './roles.js';
 
 /** What a sentence may say; what does not apply is empty. */
@@ -26,11 +28,13 @@ export interface NewsFacts {
   readonly joinUrl: string;
   /** It is held for several cases at once: whoever is called for more than one hears of it once for each. */
   readonly isJoint?: true;
-  /** Who comes to the meeting, who of them has said no to the time or nothing of it, and how it is held. */
+  /** Who comes to the meeting, and who of them has said no to the time or nothing of it. */
   readonly coming?: readonly string[];
   readonly cannot?: readonly string[];
   readonly unsaid?: readonly string[];
+  /** How it is held; by telephone, where its reader finds who rings whom. */
   readonly form?: MeetingForm;
+  readonly ringing?: Ringing;
   /** It has said no, and was asked for somebody else of its principal. */
   readonly lacksSubstitute?: boolean;
   /** The proposed time that suits best, or that somebody would rather have; and whom that does not suit. */
@@ -80,37 +84,43 @@ export const supportTopic = {
 
 const oldTimeIsOff = ' Den gamla tiden är avbokad, och de som skulle komma får veta det.';
 
-const heldNow = {
-  video: 'på video',
-  inPerson: 'på plats',
-  phone: 'på telefon',
-  hybrid: 'på plats och på video',
-} satisfies Record<MeetingForm, string>;
-
 const elsewhere = {
   room: 'Platsen är ny: den står i kalendern.',
-  phone: 'Vem som ringer står i kalendern.',
+  phone: `${whoRings} står i kalendern.`,
 };
 
 /** For whoever has no event: the file of the letter says it. */
 const inTheFile = {
   room: 'Platsen är ny: den står i kalenderfilen i det här mejlet och på mötets sida.',
-  phone: 'Vem som ringer står i kalenderfilen i det här mejlet och på mötets sida.',
+  phone: `${whoRings} står i kalenderfilen i det här mejlet och på mötets sida.`,
 };
 
 /** What is booked, and what is otherwise than it was. The place stands in the calendar alone, or in the file: it may be somebody's home. */
-export function bookedNow({
-  time,
-  moved,
-  newForm,
-  newPlace,
-  hasFile,
-}: Pick<NewsFacts, 'time' | 'moved' | 'newForm' | 'newPlace'> & { readonly hasFile?: boolean }): string {
+export function bookedNow(facts: Booked & { readonly hasFile?: boolean }): string {
+  const { moved, newForm, newPlace, hasFile } = facts;
   const isChanged = newForm !== undefined || newPlace !== undefined;
   const same = isChanged ? 'Mötet är ändrat. Tiden är som förut:' : 'Mötet är bokat';
-  const form = newForm ? ` Mötet hålls nu ${heldNow[newForm]}.` : '';
-  const place = newPlace ? ` ${(hasFile ? inTheFile : elsewhere)[newPlace]}` : '';
-  return `${moved ? 'Mötet är flyttat till' : same} ${time}.${form}${place}`;
+  const form = newForm ? ` Mötet hålls nu ${howHeld[newForm]}.` : '';
+  // Where who rings stands is said of every meeting by telephone, new or not.
+  const isSaid = newPlace === 'phone' && facts.ringing !== undefined;
+  const place = newPlace && !isSaid ? ` ${(hasFile ? inTheFile : elsewhere)[newPlace]}` : '';
+  return `${moved ? 'Mötet är flyttat till' : same} ${newForm ? facts.time : timeAndForm(facts)}.${form}${place}`;
+}
+
+type Booked = Pick<NewsFacts, 'time' | 'form' | 'ringing' | 'moved' | 'newForm' | 'newPlace'>;
+
+/** "torsdag 19 mars kl. 09.00–10.00, på telefon" */
+export function timeAndForm({ time, form }: Pick<NewsFacts, 'time' | 'form'>): string {
+  return form ? `${time}, ${howHeld[form]}` : time;
+}
+
+/** A message in Teams stands beside a card that opens the rest; a letter does not. */
+export function ringingSaid(
+  { ringing }: Pick<NewsFacts, 'ringing'>,
+  by: { readonly card: boolean } = { card: false },
+): string {
+  const said = ringing ? whoRingsStands({ calendar: ringing.inCalendar, ...by }) : '';
+  return said && ` ${said}`;
 }
 
 /** By the answers; where nobody is named the card says it. */
@@ -178,7 +188,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
       ? `${ref}: Svarsdagen har gått. Bland svaren passar ${best} bäst${butNotFor(notFor)}. Boka mötet från ärendekortet.`
       : `${ref}: Svarsdagen har gått. Boka mötet från ärendekortet.`,
   meetingBooked: (facts) =>
-    `${facts.ref}: ${facts.moved ? 'Ny tid. ' : ''}${bookedNow(facts)}${askedOf(facts.asks)}${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
+    `${facts.ref}: ${facts.moved ? 'Ny tid. ' : ''}${bookedNow(facts)}${ringingSaid(facts, { card: true })}${askedOf(facts.asks)}${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
     videoLeft === 'missing'
       ? `${ref}: Mötet är bokat, men någon videolänk finns inte. Lägg till Teams-möte i din kalender och skicka länken, eller boka om.`
@@ -201,8 +211,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Mötet ${time} blev inte av. Sammankallande återkommer om en ny tid.`,
   meetingSoon: ({ ref, time, form, joinUrl, ...who }) =>
     `${ref}: Mötet är ${time}${form ? ` (${roles.form[form]})` : ''}.${whoComes(who)}${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''}`,
-  meetingNear: ({ ref, time, joinUrl }) =>
-    `${ref}: Påminnelse: mötet är ${time}. Titta igenom vad ni ska förbereda.${joinUrl ? ` [Öppna mötet](${joinUrl})` : ''}`,
+  meetingNear: (facts) =>
+    `${facts.ref}: Påminnelse: mötet är ${timeAndForm(facts)}.${ringingSaid(facts, { card: true })} Titta igenom vad ni ska förbereda.${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
   heldUnknown: ({ ref, time }) =>
     `${ref}: Det är inte antecknat om mötet ${time} hölls, och frågan har ställts flera gånger. Prata med den som sammankallar.`,
   meetingMovedOutside: ({ ref, time }) =>

@@ -1,5 +1,6 @@
 /** The receiving side: summons, invitation, passing on, answering. */
 import type { DialIn, TrailStep } from '../../process/sip-case.js';
+import { whoRingsStands } from './how-held.js';
 
 /** Who did it (undefined behind a mailed link, and for the clock), when, and the unit it was passed on to. */
 interface Trailed {
@@ -99,6 +100,7 @@ export const summons = {
   answerStillWelcome: (day: string) => `Svarsdagen var ${day}, men det går bra att svara ändå.`,
   answerGladly: (day: string) => `Svara gärna senast ${day}.`,
   minutes: (minutes: number, form: string) => `${minutes} minuter, ${form}`,
+  whoRingsStands,
   dialIn: ({ number, conferenceId }: DialIn) => `Ring ${number} och ange konferens-ID ${conferenceId}#.`,
   phoneIsEnough: 'Det räcker att delta på telefon.',
   trail: {
@@ -205,7 +207,7 @@ export const summons = {
     title: 'Inför mötet',
     listed: 'Listad på',
     place: 'Plats',
-    rings: 'Vem ringer',
+    rings: 'På telefon',
     purpose: 'Syfte',
     matters: 'Vad är viktigt för dig?',
     goal: 'Långsiktigt mål',

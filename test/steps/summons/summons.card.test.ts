@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Move } from '../../../src/process/moves.js';
 import type { MeetingForm, SipCase } from '../../../src/process/sip-case.js';
 import { acceptCard } from '../../../src/steps/summons/accept.card.js';
+import { participantCard } from '../../../src/steps/summons/participant.card.js';
 import { summonsCard } from '../../../src/steps/summons/summons.card.js';
 import { after, alexAtEnd, alexBefore, bup, centre, father, theMeeting } from '../../support/a-case.js';
 import { anna, bupDesk, bupEast, clock, healthCentre, maja, sara } from '../../support/people.js';
@@ -228,14 +229,31 @@ describe('the trail of a summons', () => {
     });
 
     assert.match(to(held('inPerson')), /"Plats".*Storgatan 1/);
-    assert.match(to(held('phone')), /"Vem ringer".*Storgatan 1/);
+    assert.match(to(held('phone')), /"På telefon".*Storgatan 1/);
     const hidden = [
       to(held('inPerson'), bup),
+      to(held('phone'), bup),
+      to({ ...held('phone'), namedOnly: [sara.person] }),
+      to(held('phone', { protection: { guardiansApart: true } })),
       to(answered('sent')),
       to(answered('declined')),
       to({ ...held('inPerson'), namedOnly: [sara.person] }),
       to(held('inPerson', { protection: { guardiansApart: true } })),
     ];
     for (const rows of hidden) assert.doesNotMatch(rows, /Storgatan/);
+
+    // A unit that comes by telephone reads on the shared card where that stands, and opens it from there.
+    const stands = /"På telefon".*Vem som ringer, .* står i kalendern och under Se inför mötet\./;
+    assert.match(to(held('phone'), bup), stands);
+    assert.doesNotMatch(to({ ...held('phone'), namedOnly: [sara.person] }, bup), /"På telefon"/);
+    assert.doesNotMatch(to(held('video'), bup), /"På telefon"/);
+    const opened = (sipCase: SipCase) => {
+      const reader = { as: 'participant', recipientId: bup } as const;
+      const { rows } = seenCard(participantCard, { sipCase, reader, now: '2026-03-12 09:00' }).view;
+      return JSON.stringify(rows);
+    };
+    assert.match(opened(held('phone')), /"På telefon".*Storgatan 1/);
+    assert.match(opened(held('phone', { protection: { guardiansApart: true } })), /Storgatan 1/);
+    assert.doesNotMatch(opened({ ...held('phone'), namedOnly: [sara.person] }), /Storgatan/);
   });
 });
