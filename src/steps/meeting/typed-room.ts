@@ -20,13 +20,17 @@ export function whereTyped(
 ): { readonly place: string; readonly room?: BookedRoom } {
   if (!inRoom(form)) return { place: saysWhere(form) ? place : '' };
   const isOtherRoom = room !== (before?.room?.address ?? noRoom);
-  // Who rings is filled in for the telephone: to whoever meets in a room after all it says nothing.
-  const isOfPhone = phone !== undefined && phone !== '' && place.includes(phone);
-  const isTyped = place !== '' && !isOfPhone && !(isOtherRoom && place === before?.place);
-  if (isTyped || room === noRoom || room === '') return { place };
+  const words = isNumberAlone(place, phone) ? '' : place;
+  const isTyped = words !== '' && !(isOtherRoom && words === before?.place);
+  if (isTyped || room === noRoom || room === '') return { place: words };
   // What we do not find among the rooms has no name: the process says no to it.
   const chosen = rooms.find(({ address }) => address === room) ?? { address: room, name: '' };
   return { place: chosen.name, room: chosen };
+}
+
+/** "Ring 031-…", as the dialog suggests for the telephone: to whoever meets in a room after all it says nothing. */
+function isNumberAlone(place: string, phone: string | undefined): boolean {
+  return phone !== undefined && phone !== '' && place.replace(/^ring\s+/i, '').trim() === phone;
 }
 
 /** Where the meeting stands now, as its dialog fills it in: the name of a room stands in the list of rooms alone. */

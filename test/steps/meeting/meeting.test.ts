@@ -146,14 +146,14 @@ describe('the meeting', () => {
     assert.equal(book.payload.safeParse({ form: 'video' }).success, false);
   });
 
-  it('asks where a meeting in a room is held, and has the unit’s own number filled in where nobody is to ring', () => {
+  it('asks where a meeting in a room is held, and suggests the unit’s own number where nobody is to ring, without writing it', () => {
     const [room, phone] = renderedExamples('meeting-time', 'sv').slice(-3);
     assert.equal(room?.view?.['note'], 'Skriv var ni ses, så att alla hittar dit.');
     assert.equal(room?.view?.['placeValue'], '');
     assert.equal(phone?.view?.['note'], 'Skriv vem som ringer upp, eller vilket nummer alla ringer.');
     assert.deepEqual(
-      [phone?.view?.['formValue'], phone?.view?.['placeValue']],
-      ['phone', 'Ring 031-000 00 00'],
+      [phone?.view?.['formValue'], phone?.view?.['placeValue'], phone?.view?.['placeHint']],
+      ['phone', '', 'Till exempel: Ring 031-000 00 00'],
     );
   });
 

@@ -1,13 +1,16 @@
 /** The room in the two dialogs about the meeting: what is chosen, what is typed instead, and what the list says of each time. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { ConvenerFacts } from '../../../src/process/disclosure.js';
 import type { Move } from '../../../src/process/moves.js';
 import type { Notes } from '../../../src/steps/action.js';
 import { bookedAt, bookedInRoom, answered } from '../../../src/steps/meeting/examples.js';
 import { book } from '../../../src/steps/meeting/book.js';
+import { meetingRebookCard } from '../../../src/steps/meeting/meeting-rebook.card.js';
 import { rebook } from '../../../src/steps/meeting/rebook.js';
 import { seeRooms } from '../../../src/steps/meeting/see-rooms.js';
 import { sv } from '../../../src/texts/sv.js';
+import { anAbout } from '../../support/about.js';
 import { birch, oak } from '../../support/in-a-room.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -50,6 +53,30 @@ describe('the room of a meeting', () => {
     assert.deepEqual(booked({ room: birch.address, place }), ['Björken', birch]);
     assert.deepEqual(changed(bookedInRoom(), { room: birch.address, place }), ['Björken', birch]);
     assert.deepEqual(booked({ room: birch.address, form: 'phone', place }), [place]);
+  });
+
+  it('is not what was to be rung: that is no place to meet at, and so it is asked for', () => {
+    const phone = answered().convenerUnit.phone ?? '';
+    assert.deepEqual(booked({ place: sv.meeting.time.ringHere(phone) }), []);
+    assert.deepEqual(booked({ place: phone }), []);
+    // A place where the number stands beside is one.
+    assert.deepEqual(booked({ place: `Rum 3, ring ${phone} vid dörren` }), [
+      `Rum 3, ring ${phone} vid dörren`,
+    ]);
+  });
+
+  it('has what was typed in its field after a question, and nothing that stood there for another form', () => {
+    const { meeting, ...facts } = bookedAt('Sara ringer upp er');
+    assert.ok(meeting);
+    const byPhone = { ...facts, meeting: { ...meeting, form: 'phone' as const } };
+    const field = (values: Record<string, string>) =>
+      meetingRebookCard.view(anAbout<ConvenerFacts>(byPhone, { values }))['placeValue'];
+
+    assert.equal(field({}), 'Sara ringer upp er');
+    assert.equal(field({ form: 'phone', place: 'Sara ringer upp er' }), 'Sara ringer upp er');
+    assert.equal(field({ form: 'inPerson', place: 'Sara ringer upp er' }), '');
+    assert.equal(field({ form: 'inPerson', place: 'Rum 3' }), 'Rum 3');
+    assert.equal(field({ form: 'phone', place: '' }), '');
   });
 
   it('takes the place of one in words that stood there before', () => {
