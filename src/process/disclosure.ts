@@ -94,6 +94,8 @@ export interface NeutralFacts {
   readonly rings?: string | undefined;
   readonly ringing?: Ringing | undefined;
   readonly caseIsOpen: boolean;
+  /** The days on which offices are closed: of the calendar, and of nobody's case. */
+  readonly holidays: readonly Day[];
 }
 
 /** R75: only what is needed to find the right unit; never purpose, goal or questions. */

@@ -96,6 +96,7 @@ const sharedBySteps = [
   'reconfirm',
   'joint-with',
   'listed',
+  'off-hours',
   'party-name',
   'taken-in',
   'reminder',

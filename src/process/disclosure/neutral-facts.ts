@@ -42,6 +42,7 @@ export function neutralFacts(seen: Seen, id: RecipientId, readingUnit?: UnitId):
     substituteAsked: recipient.substituteAsked,
     answered: progress(sipCase),
     caseIsOpen: isOpen(sipCase),
+    holidays: world.holidays,
     ...(hasSummons(sipCase, recipient) ? theSummons(seen, recipient) : stripped),
   };
 }

@@ -144,9 +144,11 @@ function timesView(about: About<ConvenerFacts>) {
     times: words.times,
     timesError: words.timesError,
     choices: offered.map((start) => ({
-      title: [format.longSlot(slot(start)), ...unusualIn(about, start), ...takenIn(about, slot(start))].join(
-        ' · ',
-      ),
+      title: [
+        format.longSlot(slot(start)),
+        ...unusualIn(about, slot(start)),
+        ...takenIn(about, slot(start)),
+      ].join(' · '),
       value: start,
     })),
     timesValue: kept.join(','),

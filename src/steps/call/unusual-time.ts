@@ -1,24 +1,17 @@
 /** What speaks against proposing a time, before anybody is asked about it: it is gone by, or few are at work then. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
-import { addMinutes, dayOf, isWorkingDay, wallTimeOf } from '../../process/time.js';
+import type { Slot } from '../../process/sip-case.js';
+import { addMinutes, dayOf, isWorkingDay } from '../../process/time.js';
 import type { About } from '../card.js';
 import { listed } from '../listed.js';
+import { offHours } from '../off-hours.js';
 import { capital } from '../row.js';
 
 type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now'>;
 
-/** Most are at work between these, on a working day. */
-const office = { from: '08:00', to: '17:00' } as const;
-
-export function unusualIn({ disclosed, texts, now }: Reading, start: Instant): readonly string[] {
-  const words = texts.call.send.unusual;
-  if (start <= now) return [words.passed];
-  if (!isWorkingDay(dayOf(start), disclosed.holidays)) return [words.closedDay];
-  const ends = addMinutes(start, disclosed.sipCase.lengthMinutes);
-  const within =
-    wallTimeOf(start) >= office.from && wallTimeOf(ends) <= office.to && dayOf(start) === dayOf(ends);
-  return within ? [] : [words.outsideHours];
+export function unusualIn(about: Reading, slot: Slot): readonly string[] {
+  return slot.start <= about.now ? [about.texts.call.send.passed] : offHours(about, slot);
 }
 
 /** Those of the times that are gone by, in a sentence with what to do; undefined when none is. */

@@ -3,6 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { About } from '../card.js';
 import { partyName } from '../party-name.js';
 import type { Slot } from '../../process/sip-case.js';
+import { offHours } from '../off-hours.js';
 import { roomsIn } from './room-words.js';
 import { slotLine } from './slot-line.js';
 
@@ -12,7 +13,8 @@ type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'ti
 const mostFree = 3;
 
 /** Each with its reasons. Where no calendar can be read there is nothing to go by, and none is offered. */
-export function freeTimes({ disclosed, texts, format, times }: Reading, but: readonly string[]) {
+export function freeTimes(about: Reading, but: readonly string[]) {
+  const { disclosed, texts, format, times } = about;
   if (!times || times.known.length === 0) return [];
   const { chosen } = times.rooms;
   const nameOf = (who: string) =>
@@ -24,7 +26,12 @@ export function freeTimes({ disclosed, texts, format, times }: Reading, but: rea
     .slice(0, mostFree)
     .map((proposal) => ({
       title: texts.meeting.time.free(
-        [slotLine(proposal, { texts, format, nameOf }), ...rooms(proposal.slot)].join(' · '),
+        [
+          slotLine(proposal, { texts, format, nameOf }),
+          // Where those who must come are at work then, a free time may lie so.
+          ...offHours(about, proposal.slot),
+          ...rooms(proposal.slot),
+        ].join(' · '),
       ),
       value: proposal.slot.start,
     }));

@@ -10,6 +10,7 @@ import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { About } from '../card.js';
 import { listed } from '../listed.js';
+import { offHours } from '../off-hours.js';
 import { saysNoTo } from '../says-no-to.js';
 import { takenIn } from '../taken-in.js';
 import { freeTimes } from './free-times.js';
@@ -29,6 +30,7 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
   const proposed = slotsAhead(about).map((slot) => ({
     title: [
       format.longSlot(slot),
+      ...offHours(about, slot),
       ...whoCan(about, slot.start),
       ...takenIn(about, slot),
       ...roomsIn(about, slot),
@@ -47,7 +49,12 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
     ...(own && !isOffered
       ? [
           {
-            title: [format.longSlot(own), words.yourOwn, ...roomsIn(about, own)].join(' · '),
+            title: [
+              format.longSlot(own),
+              ...offHours(about, own),
+              words.yourOwn,
+              ...roomsIn(about, own),
+            ].join(' · '),
             value: own.start,
           },
         ]
@@ -64,6 +71,7 @@ function asNow(about: Reading): readonly TimeChoice[] {
   const no = saysNoTo(about, slot.start);
   const title = [
     format.longSlot(slot),
+    ...offHours(about, slot),
     sameTime,
     ...(no.length > 0 ? [cannot(listed(no, texts.meeting.and))] : []),
     ...roomsIn(about, slot),

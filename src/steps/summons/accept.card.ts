@@ -3,10 +3,11 @@ import type { NeutralFacts } from '../../process/disclosure.js';
 import type { Slot } from '../../process/sip-case.js';
 import { stillAhead } from '../../process/time.js';
 import { noneOfThem } from '../inputs.js';
+import { offHours } from '../off-hours.js';
 import { at } from '../example-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { acceptTitle } from './buttons.js';
-import { booked, neutral, now, toFather } from './examples.js';
+import { booked, neutral, now, offHoursProposed, toFather } from './examples.js';
 import { contextOf, meetingStands } from './standing.js';
 
 export const acceptCard = defineCard<NeutralFacts>({
@@ -37,6 +38,8 @@ export const acceptCard = defineCard<NeutralFacts>({
     { disclosed: neutral(toFather), now },
     { disclosed: neutral({ proposedTimes: [] }), now },
     { disclosed: neutral({ meeting: booked }), now },
+    // Few are at work at the first two.
+    { disclosed: neutral(offHoursProposed), now },
     // Two of the three times have passed.
     { disclosed: neutral(), now: at('2026-03-21T08:00:00.000Z') },
   ],
@@ -64,9 +67,13 @@ export function timesView(about: About<NeutralFacts>, isBooked: (time: string) =
 }
 
 /** Nothing is ticked beforehand: an untouched yes would say that every time works. That none does is an answer too. */
-function timesToTick(times: readonly Slot[], { format, texts }: About<NeutralFacts>) {
+function timesToTick(times: readonly Slot[], about: About<NeutralFacts>) {
+  const { format, texts } = about;
   return [
-    ...times.map((slot) => ({ title: format.longSlot(slot), value: slot.start })),
+    ...times.map((slot) => ({
+      title: [format.longSlot(slot), ...offHours(about, slot)].join(' · '),
+      value: slot.start,
+    })),
     { title: texts.summons.accept.noneOfThem, value: noneOfThem },
   ];
 }

@@ -79,6 +79,7 @@ export function neutral(changes: Partial<NeutralFacts> = {}): NeutralFacts {
     answered: { count: 0, of: 2 },
     meeting: undefined,
     caseIsOpen: true,
+    holidays: [],
     ...changes,
   };
 }
@@ -91,6 +92,16 @@ export const booked = {
   dialIn: { number: '+46 8 465 004 00', conferenceId: '123456789' },
   state: 'booked',
 } as const;
+
+/** In the evening, on Good Friday, and on a Tuesday like others. */
+export const offHoursProposed = {
+  holidays: [day('2026-04-03')],
+  proposedTimes: [
+    { start: at('2026-03-30T16:00:00.000Z'), end: at('2026-03-30T17:00:00.000Z') },
+    { start: at('2026-04-03T08:00:00.000Z'), end: at('2026-04-03T09:00:00.000Z') },
+    { start: at('2026-04-07T08:00:00.000Z'), end: at('2026-04-07T09:00:00.000Z') },
+  ],
+};
 
 export const toFather = { kind: 'invitation', toPerson: true, field: undefined, heldBy: undefined } as const;
 

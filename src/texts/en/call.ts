@@ -106,11 +106,7 @@ export const call: Texts['call'] = {
     from: 'Time',
     fromError: 'Write the time as hour:minute, for example 09:30.',
     add: 'Add time',
-    unusual: {
-      passed: 'has passed',
-      closedDay: 'weekend or public holiday',
-      outsideHours: 'outside office hours',
-    },
+    passed: 'has passed',
     hasPassed: (times, count) =>
       count === 1 ? `${times} has passed. Choose a later time.` : `${times} have passed. Choose later times.`,
     onClosedDay: (days) =>

@@ -11,5 +11,9 @@ export const common: Texts['common'] = {
   remove: 'Remove',
   step: (at, of) => `Step ${at} of ${of}`,
   setting: 'setting',
+  offHours: {
+    closedDay: 'weekend or public holiday',
+    outsideHours: 'outside office hours',
+  },
   replacesNot: 'A SIP does not replace a referral, an application or a report of concern for a child.',
 };

@@ -116,11 +116,7 @@ export const call = {
     from: 'Klockslag',
     fromError: 'Skriv klockslaget som timme:minut, till exempel 09:30.',
     add: 'Lägg till tid',
-    unusual: {
-      passed: 'har passerat',
-      closedDay: 'helg eller helgdag',
-      outsideHours: 'utanför kontorstid',
-    },
+    passed: 'har passerat',
     hasPassed: (times: string, count: number) =>
       count === 1
         ? `${times} har redan passerat. Välj en senare tid.`

@@ -10,5 +10,10 @@ export const common = {
   /** "Steg 1 av 3" */
   step: (at: number, of: number) => `Steg ${at} av ${of}`,
   setting: 'inställning',
+  /** Beside a time; the day of the week stands there already. */
+  offHours: {
+    closedDay: 'helg eller helgdag',
+    outsideHours: 'utanför kontorstid',
+  },
   replacesNot: 'SIP ersätter inte remiss, ansökan eller orosanmälan.',
 };
