@@ -220,11 +220,12 @@ interface RecipientMoves {
   } & FromScreen;
   askQuestion: { readonly recipientId: RecipientId; readonly question: string };
   answerQuestion: { readonly recipientId: RecipientId; readonly answer: string };
-  /** `times`: starts; the words say what a day and a time cannot. */
+  /** `times`: starts; the words say what a day and a time cannot. `seenTimes`: the odd ones that the proposer has read of. */
   proposeOtherTime: {
     readonly recipientId: RecipientId;
     readonly words: string;
     readonly times?: readonly Instant[];
+    readonly seenTimes?: readonly Instant[];
   };
   /** After a yes, while no time is booked: starts. */
   answerTimes: { readonly recipientId: RecipientId; readonly worksOn: readonly Instant[] };

@@ -57,6 +57,7 @@ export const refusalCodes = [
   'roomNotFound',
   'timeSaidNo',
   'closedDay',
+  'oddTime',
   'meetingNotYet',
   'meetingIsOver',
   'notHeldNeedsReason',

@@ -1,6 +1,6 @@
 /** How inputs arrive from a client, read once: Teams and the mail door send every input as a string, or leave it out. */
 import { z } from 'zod';
-import { day, type Day } from '../process/ids.js';
+import { day, instant, type Day, type Instant } from '../process/ids.js';
 import type { Texts } from '../texts/sv.js';
 
 /** What a form lacks: the sentence that is shown above it. */
@@ -40,6 +40,14 @@ export const several = words(4000).transform((text): readonly string[] =>
     .map((value) => value.trim())
     .filter((value) => value !== ''),
 );
+
+/** Moments, comma-joined; what is no moment is left out, since the list on the card offers nothing else. */
+export function momentsIn(text: string): readonly Instant[] {
+  return text
+    .split(',')
+    .filter((value) => z.iso.datetime().safeParse(value).success)
+    .map((value) => instant(new Date(value)));
+}
 
 /** Of the times that were asked about: that none works and that one does cannot both be meant. */
 export const timesThatWork = several.refine(

@@ -12,6 +12,7 @@ import { caseCard } from '../../src/steps/case/case.card.js';
 import { meetingTimeCard } from '../../src/steps/meeting/meeting-time.card.js';
 import { takeTime } from '../../src/steps/meeting/take-time.js';
 import { askedTimes } from '../../src/steps/summons/accept.card.js';
+import { otherTimeCard } from '../../src/steps/summons/other-time.card.js';
 import { propose } from '../../src/steps/summons/propose.js';
 import { sayYes } from '../../src/steps/summons/say-yes.js';
 import {
@@ -65,6 +66,41 @@ describe('A time that a recipient suggests', () => {
 
   it('lies ahead', () => {
     assert.equal(refusal(called(), suggests(monday), anna, '2026-03-23 10:00')?.code, 'timeHasPassed');
+  });
+
+  it('is asked about once more where it may be a slip of the date or the clock, and sent by the second press', () => {
+    const saturday = at(day('2026-03-21'), '10:00');
+    const goodFriday = at(day('2026-04-03'), '10:00');
+    const atNight = at(day('2026-03-24'), '04:00');
+    const evening = at(day('2026-03-24'), '19:30');
+    for (const odd of [saturday, goodFriday, atNight, evening])
+      assert.equal(refusal(called(), suggests(monday, odd), anna, '2026-03-05')?.code, 'oddTime', odd);
+    // Outside office hours somebody may well be at work.
+    for (const usual of [at(day('2026-03-24'), '07:00'), at(day('2026-03-24'), '19:00')])
+      assert.equal(refusal(called(), suggests(usual), anna, '2026-03-05'), undefined, usual);
+
+    const seen = seenCard(
+      otherTimeCard,
+      { sipCase: called(), reader: { as: 'receiver', recipientId: bup }, now },
+      {
+        refusal: { code: 'oddTime' },
+        values: { day: '2026-03-21', from: '10:00', day2: '2026-03-24', from2: '04:00' },
+      },
+    );
+    assert.equal(
+      seen.view['note'],
+      'Lördag 21 mars är helg eller helgdag. Tisdag 24 mars kl. 04.00–05.00 är tidigt eller sent på dygnet. Menar ni de tiderna? Tryck på Skicka förslaget en gång till.',
+    );
+    const presses = (typed: object) =>
+      propose.moves(
+        propose.payload.parse(typed),
+        pressed(undefined, { recipientId: bup, on: String(seen.view['seenTimes']) }),
+      )[0];
+    const again = presses({ day: '2026-03-21', from: '10:00', day2: '2026-03-24', from2: '04:00' });
+    const another = presses({ day: '2026-03-22', from: '10:00' });
+    assert.ok(again && another);
+    assert.equal(refusal(called(), again, anna, '2026-03-05'), undefined);
+    assert.equal(refusal(called(), another, anna, '2026-03-05')?.code, 'oddTime');
   });
 
   it('is not that of the next unit that gets the summons', () => {

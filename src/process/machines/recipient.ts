@@ -46,6 +46,7 @@ import {
   whichNo,
   yesIsSeen,
 } from './recipient-rules.js';
+import { suggestedOnPurpose } from './suggested-on-purpose.js';
 
 const choosing: readonly CaseState[] = ['readyToCall', 'called', 'meetingBooked'];
 /** A meeting that was called off takes nobody's summons back: those who were asked may go on answering. */
@@ -68,7 +69,7 @@ export const recipientMoves = {
     confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [notYetOver, answerIsSeen], change: confirmed },
     askQuestion:        { to: 'received',  by: ['receiver', 'link'], during: answering, change: asked },
     answerQuestion:     { to: 'sent',      by: ['convener'], during: answering, change: answered },
-    proposeOtherTime:   { to: 'received',  by: ['receiver', 'link'], during: answering, when: [notYetOver, suggestedIsAhead], change: otherTimeProposed },
+    proposeOtherTime:   { to: 'received',  by: ['receiver', 'link'], during: answering, when: [notYetOver, suggestedIsAhead, suggestedOnPurpose], change: otherTimeProposed },
     declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [notYetOver, reasonGivenIfObliged], change: declined },
     nudgeRecipient:     { to: 'sent',      by: ['convener'], during: answering, when: [notYetOver, notRemindedToday], change: reminded },
     useOtherDoor:       { to: 'sent',      by: ['clock'], during: answering },
@@ -90,7 +91,7 @@ export const recipientMoves = {
     confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [notYetOver, answerIsSeen], change: confirmed },
     askQuestion:        { to: 'received',  by: ['receiver', 'link'], during: answering, change: asked },
     answerQuestion:     { to: 'received',  by: ['convener'], during: answering, change: answered },
-    proposeOtherTime:   { to: 'received',  by: ['receiver', 'link'], during: answering, when: [notYetOver, suggestedIsAhead], change: otherTimeProposed },
+    proposeOtherTime:   { to: 'received',  by: ['receiver', 'link'], during: answering, when: [notYetOver, suggestedIsAhead, suggestedOnPurpose], change: otherTimeProposed },
     declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [notYetOver, reasonGivenIfObliged], change: declined },
     nudgeRecipient:     { to: 'received',  by: ['convener'], during: answering, when: [notYetOver, notRemindedToday], change: reminded },
     remindRecipient:    { to: 'received',  by: ['clock'], during: answering, change: reminded },
@@ -110,7 +111,7 @@ export const recipientMoves = {
     confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [notYetOver, answerIsSeen], change: confirmed },
     askQuestion:        { to: 'accepted',  by: ['receiver', 'link'], during: answering, change: asked },
     answerQuestion:     { to: 'accepted',  by: ['convener'], during: answering, change: answered },
-    proposeOtherTime:   { to: 'accepted',  by: ['receiver', 'link'], during: answering, when: [notYetOver, suggestedIsAhead], change: otherTimeProposed },
+    proposeOtherTime:   { to: 'accepted',  by: ['receiver', 'link'], during: answering, when: [notYetOver, suggestedIsAhead, suggestedOnPurpose], change: otherTimeProposed },
     answerTimes:        { to: 'accepted', by: ['receiver', 'link'], during: answering, when: [notYetOver, timesAreOpen], change: timesAnsweredAnew },
     suitBookedTime:     { to: 'accepted', by: ['receiver', 'link'], during: answering, when: [notYetOver, isTheBookedTime], change: bookedTimeSuits },
     declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [notYetOver, yesIsSeen, reasonGivenIfObliged], change: declined },
@@ -121,7 +122,7 @@ export const recipientMoves = {
     confirmAttendance:  { to: 'confirmed', by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [notYetOver, answerIsSeen], change: confirmed },
     askQuestion:        { to: 'confirmed', by: ['receiver', 'link'], during: answering, change: asked },
     answerQuestion:     { to: 'confirmed', by: ['convener'], during: answering, change: answered },
-    proposeOtherTime:   { to: 'confirmed', by: ['receiver', 'link'], during: answering, when: [notYetOver, suggestedIsAhead], change: otherTimeProposed },
+    proposeOtherTime:   { to: 'confirmed', by: ['receiver', 'link'], during: answering, when: [notYetOver, suggestedIsAhead, suggestedOnPurpose], change: otherTimeProposed },
     answerTimes:        { to: 'confirmed', by: ['receiver', 'link'], during: answering, when: [notYetOver, timesAreOpen], change: timesAnsweredAnew },
     suitBookedTime:     { to: 'confirmed', by: ['receiver', 'link'], during: answering, when: [notYetOver, isTheBookedTime], change: bookedTimeSuits },
     declineSummons:     { to: whichNo,     by: ['receiver', 'link', 'convenerByPhone'], during: answering, when: [notYetOver, yesIsSeen, reasonGivenIfObliged], change: declined },

@@ -9,9 +9,10 @@ import { reconfirmIn } from '../reconfirm.js';
 import { reminderIn } from '../reminder.js';
 import { capital, row } from '../row.js';
 import { chosen, coveredCase, now, withFather } from './examples.js';
+import { momentsIn } from '../inputs.js';
 import { takenIn } from '../taken-in.js';
 import { answerByPreview, goalPreview, presetTimes } from './times.js';
-import { momentsIn, startsOf, TimesAsTyped } from './typed-times.js';
+import { startsOf, TimesAsTyped } from './typed-times.js';
 import { closedIn, passedIn, unusualIn } from './unusual-time.js';
 
 export const callCard = defineCard<ConvenerFacts>({

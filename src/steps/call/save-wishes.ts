@@ -1,8 +1,7 @@
 /** Keeps when the individual would rather meet. */
 import { z } from 'zod';
 import { defineAction } from '../action.js';
-import { words } from '../inputs.js';
-import { momentsIn } from './typed-times.js';
+import { momentsIn, words } from '../inputs.js';
 
 export const saveWishes = defineAction({
   kind: 'move',

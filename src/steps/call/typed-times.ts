@@ -1,9 +1,9 @@
 /** The proposed times as they come from the form: those that are ticked, and a day and clock time typed beside them. */
 import { z } from 'zod';
-import { instant, type Instant } from '../../process/ids.js';
+import type { Instant } from '../../process/ids.js';
 import type { Slot } from '../../process/sip-case.js';
 import { addMinutes, at as wallTime } from '../../process/time.js';
-import { isWholePair, perhapsClock, perhapsDay, unfilled, words } from '../inputs.js';
+import { isWholePair, momentsIn, perhapsClock, perhapsDay, unfilled, words } from '../inputs.js';
 
 /** More than this asks too much of whoever is to answer. */
 const mostTimes = 5;
@@ -29,12 +29,4 @@ export function startsOf({ times, day, from }: TypedTimes): readonly Instant[] {
 
 export function slotsOf(typed: TypedTimes, lengthMinutes: number): readonly Slot[] {
   return startsOf(typed).map((start) => ({ start, end: addMinutes(start, lengthMinutes) }));
-}
-
-/** Moments, comma-joined; what is no moment is left out, since the list on the card offers nothing else. */
-export function momentsIn(text: string): readonly Instant[] {
-  return text
-    .split(',')
-    .filter((value) => z.iso.datetime().safeParse(value).success)
-    .map((value) => instant(new Date(value)));
 }

@@ -83,6 +83,8 @@ export const refusals: Texts['refusals'] = {
     'Somebody who takes part has answered that the time does not work. Choose another time, or press Book anyway.',
   closedDay:
     'The day is a weekend or a public holiday, when few people work (setting). Choose another day, or press Book anyway.',
+  oddTime:
+    'The time is on a weekend or public holiday, or early or late in the day. Press once more if it is right.',
   meetingIsOver:
     'The time of the meeting has passed. Phone whoever called it if there is something to bring up.',
   meetingNotYet: 'The meeting has not begun. It can be recorded once it has.',

@@ -240,6 +240,12 @@ export const summons: Texts['summons'] = {
     noneWorked: 'Your yes is saved. Which times suit you?',
     noneWorkedPerson: 'Your yes is saved. Which times suit you?',
     send: 'Send the proposal',
+    odd: {
+      closedDay: (days) => `${days}: a weekend or public holiday.`,
+      oddHours: (times) => `${times}: early or late in the day.`,
+      meant: (count) =>
+        `Do you mean ${count === 1 ? 'that time' : 'those times'}? Press Send the proposal once more.`,
+    },
     note: 'The meeting does not move by itself. The convener decides the time.',
   },
   decline: {

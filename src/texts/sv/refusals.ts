@@ -83,6 +83,8 @@ export const refusals = {
     'Någon som deltar har svarat att tiden inte passar. Välj en annan tid, eller tryck på Boka ändå.',
   closedDay:
     'Dagen är helg eller helgdag, då få arbetar (inställning). Välj en annan dag, eller tryck på Boka ändå.',
+  oddTime:
+    'Tiden ligger på en helg eller helgdag, eller tidigt eller sent på dygnet. Tryck en gång till om den är rätt.',
   meetingIsOver: 'Tiden för mötet har redan passerat. Ring den som kallade om det är något ni vill ta upp.',
   meetingNotYet: 'Mötet har inte börjat än. Det går att registrera när det har börjat.',
   lateNeedsReason: 'Skriv kort varför mötet är senare än målet. Nämn inga uppgifter om hälsa.',

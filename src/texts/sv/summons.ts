@@ -267,6 +267,13 @@ export const summons = {
     noneWorked: 'Ert ja är sparat. Vilka tider passar er?',
     noneWorkedPerson: 'Ditt ja är sparat. Vilka tider passar dig?',
     send: 'Skicka förslaget',
+    /** Before a time is sent that may be a slip of the date or the clock. */
+    odd: {
+      closedDay: (days: string) => `${days} är helg eller helgdag.`,
+      oddHours: (times: string) => `${times} är tidigt eller sent på dygnet.`,
+      meant: (count: number, toPerson: boolean) =>
+        `Menar ${toPerson ? 'du' : 'ni'} ${count === 1 ? 'den tiden' : 'de tiderna'}? Tryck på Skicka förslaget en gång till.`,
+    },
     note: 'Mötet flyttas inte av sig självt. Sammankallande bestämmer tid.',
   },
   decline: {
