@@ -89,6 +89,13 @@ export const proposesOther = () =>
       recipients: { [recipientId('r-bup-oster')]: { otherTime: 'torsdag 26 mars efter kl. 13' } },
     },
   });
+export const suggestedTime = at('2026-03-25T09:00:00.000Z');
+export const suggesting = () =>
+  answered({
+    recipients: (called.recipients ?? []).map((one) =>
+      one.id === recipientId('r-bup-oster') ? { ...one, suggests: [suggestedTime] } : one,
+    ),
+  });
 /** A day of one's own on Good Friday. */
 export const onHoliday = { day: '2026-04-03', from: '13:00', form: 'video', reason: 'BUP kan inte förr' };
 

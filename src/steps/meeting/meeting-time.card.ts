@@ -12,6 +12,8 @@ import {
   proposesOther,
   saidNo,
   sibling,
+  suggestedTime,
+  suggesting,
   roomsElsewhere,
   withRoomChosen,
   withRooms,
@@ -69,6 +71,8 @@ export const meetingTimeCard = defineCard<ConvenerFacts>({
       values: birchChosen,
       refusal: { code: 'roomNotFound' },
     },
+    // Opened from the button beside a time that BUP has suggested.
+    { disclosed: suggesting(), now, on: suggestedTime, times: found },
     { disclosed: answered({ form: 'inPerson' }), now, refusal: { code: 'placeMissing' } },
     { disclosed: answered(), now, values: { form: 'phone', place: '' }, refusal: { code: 'callerMissing' } },
     {

@@ -17,7 +17,8 @@ import { freeTimes } from './free-times.js';
 import { roomsIn } from './room-words.js';
 import { ownStart, startOf } from './chosen-time.js';
 
-type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values' | 'times'>;
+type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values' | 'times'> &
+  Partial<Pick<About, 'on' | 'note' | 'refusal'>>;
 
 export interface TimeChoice {
   readonly title: string;
@@ -27,21 +28,7 @@ export interface TimeChoice {
 export function timeChoices(about: Reading): readonly TimeChoice[] {
   const { format, texts } = about;
   const words = texts.meeting.time;
-  const proposed = slotsAhead(about).map((slot) => ({
-    title: [
-      format.longSlot(slot),
-      ...offHours(about, slot),
-      ...whoCan(about, slot.start),
-      ...takenIn(about, slot),
-      ...roomsIn(about, slot),
-    ].join(' · '),
-    value: slot.start,
-  }));
-  const booked = about.disclosed.meeting?.slot.start;
-  const known = [...proposed.map(({ value }) => value), ...(booked ? [booked] : [])];
-  // Where one of the times suits everybody, another that nobody has been asked about is in the way.
-  const free = slotsAhead(about).some((slot) => suitsAll(about, slot)) ? [] : freeTimes(about, known);
-  const offered = [...asNow(about), ...proposed, ...free];
+  const offered = pressedSuggestion(about) ? besideSuggestion(about) : allTimes(about);
   const own = ownSlot(about);
   const isOffered = offered.some(({ value }) => value === own?.start);
   return [
@@ -60,6 +47,41 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
         ]
       : []),
   ];
+}
+
+function allTimes(about: Reading): readonly TimeChoice[] {
+  const proposed = slotsAhead(about).map((slot) => inQuestion(about, slot));
+  const booked = about.disclosed.meeting?.slot.start;
+  const known = [...proposed.map(({ value }) => value), ...(booked ? [booked] : [])];
+  // Where one of the times suits everybody, another that nobody has been asked about is in the way.
+  const free = slotsAhead(about).some((slot) => suitsAll(about, slot)) ? [] : freeTimes(about, known);
+  return [...asNow(about), ...proposed, ...free];
+}
+
+/** Whoever has pressed one suggestion reads of that one, and of what somebody else can come to: more is another question. */
+function besideSuggestion(about: Reading): readonly TimeChoice[] {
+  const suggested = pressedSuggestion(about);
+  const slots = slotsAhead(about);
+  const others = slots.filter(({ start }) => start !== suggested?.start && somebodyCan(about, start));
+  return [...(suggested ? [suggested] : []), ...others].map((slot) => inQuestion(about, slot));
+}
+
+/** The suggestion whose button has just opened the dialog; a form that comes back with a sentence has been filled in since. */
+export function pressedSuggestion(about: Reading): Slot | undefined {
+  const { on, note, refusal } = about;
+  return note === undefined && refusal === undefined
+    ? slotsAhead(about).find(({ start }) => start === on)
+    : undefined;
+}
+
+function inQuestion(about: Reading, slot: Slot): TimeChoice {
+  const facts = [
+    ...offHours(about, slot),
+    ...whoCan(about, slot.start),
+    ...takenIn(about, slot),
+    ...roomsIn(about, slot),
+  ];
+  return { title: [about.format.longSlot(slot), ...facts].join(' · '), value: slot.start };
 }
 
 /** The time that is booked, for whoever changes only how or where. */
@@ -136,6 +158,11 @@ function suitsAll(about: Reading, slot: Slot): boolean {
     individualAnswers(sipCase, slot.start) !== 'no' &&
     (about.times?.takenFor(slot) ?? []).length === 0
   );
+}
+
+function somebodyCan({ disclosed }: Reading, start: Instant): boolean {
+  const can = awaited(disclosed).some(({ worksOn }) => worksOn.includes(start));
+  return can || individualAnswers(disclosed.sipCase, start) === 'yes';
 }
 
 function whoCan({ disclosed, texts }: Reading, start: Instant): readonly string[] {

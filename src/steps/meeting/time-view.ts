@@ -10,7 +10,7 @@ import { saysNothingOf, saysNoTo } from '../says-no-to.js';
 import { startOf } from './chosen-time.js';
 import { listed } from '../listed.js';
 import { togetherLine } from './linked-words.js';
-import { likelyTime, otherTimes, ownSlot, timeChoices } from './time-choices.js';
+import { likelyTime, otherTimes, ownSlot, pressedSuggestion, timeChoices } from './time-choices.js';
 
 export function timeView(about: About<ConvenerFacts>): View {
   const { disclosed, texts, format } = about;
@@ -51,8 +51,8 @@ function listView(about: About<ConvenerFacts>): View {
   const own = ownSlot(about);
   // A list that must be chosen in has something chosen, also for whoever types a day of their own.
   const likely = likelyTime(about) || (choices[0]?.value ?? '');
-  // Opened from a suggestion, that time is chosen.
-  const chosen = own?.start ?? values['time'] ?? about.on ?? likely;
+  // Opened from a suggestion, that time is chosen, whatever was chosen before.
+  const chosen = pressedSuggestion(about)?.start ?? own?.start ?? values['time'] ?? likely;
   return {
     question: words.question,
     questionError: words.questionError,
