@@ -1,6 +1,6 @@
 /** The times that calendars which can be read leave free. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import type { About } from '../card.js';
+import type { About, FoundTimes } from '../card.js';
 import { partyName } from '../party-name.js';
 import type { Slot } from '../../process/sip-case.js';
 import { offHours } from '../off-hours.js';
@@ -12,10 +12,13 @@ type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'ti
 /** Beside the times that were asked about: more would bury those. */
 const mostFree = 3;
 
-/** Each with its reasons. Where no calendar can be read there is nothing to go by, and none is offered. */
-export function freeTimes(about: Reading, but: readonly string[]) {
+/** Each with its reasons. `but`: those that stand in the list already; `othersOpen`: one of those that were asked about is not known to be taken. */
+export function freeTimes(
+  about: Reading,
+  { but, othersOpen }: { readonly but: readonly string[]; readonly othersOpen: boolean },
+) {
   const { disclosed, texts, format, times } = about;
-  if (!times || times.known.length === 0) return [];
+  if (!times || !saysSomething(times, othersOpen)) return [];
   const { chosen } = times.rooms;
   const nameOf = (who: string) =>
     who === chosen?.address ? chosen.name : partyName(who, disclosed, texts.meeting);
@@ -35,4 +38,12 @@ export function freeTimes(about: Reading, but: readonly string[]) {
       ),
       value: proposal.slot.start,
     }));
+}
+
+/**
+ * That the convener alone is free proposes nothing to the others, and they were asked about the times beside it. Where all of
+ * those are taken, or there is none, it is a day to begin from at least.
+ */
+function saysSomething({ known }: FoundTimes, othersOpen: boolean): boolean {
+  return othersOpen ? known.some((who) => who !== 'convener') : known.length > 0;
 }

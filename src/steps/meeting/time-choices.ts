@@ -52,10 +52,12 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
 function allTimes(about: Reading): readonly TimeChoice[] {
   const proposed = slotsAhead(about).map((slot) => inQuestion(about, slot));
   const booked = about.disclosed.meeting?.slot.start;
-  const known = [...proposed.map(({ value }) => value), ...(booked ? [booked] : [])];
+  const standing = [...asNow(about), ...proposed];
+  const but = [...standing.map(({ value }) => value), ...(booked ? [booked] : [])];
   // Where one of the times suits everybody, another that nobody has been asked about is in the way.
-  const free = slotsAhead(about).some((slot) => suitsAll(about, slot)) ? [] : freeTimes(about, known);
-  return [...asNow(about), ...proposed, ...free];
+  if (slotsAhead(about).some((slot) => suitsAll(about, slot))) return standing;
+  const othersOpen = slotsAhead(about).some((slot) => takenIn(about, slot).length === 0);
+  return [...standing, ...freeTimes(about, { but, othersOpen })];
 }
 
 /** Whoever has pressed one suggestion reads of that one, and of what somebody else can come to: more is another question. */

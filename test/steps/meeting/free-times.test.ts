@@ -1,6 +1,7 @@
 /** What the convener reads of calendars where a time is chosen. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { recipientId } from '../../../src/process/ids.js';
 import { answered, found, now } from '../../../src/steps/meeting/examples.js';
 import { likelyTime, timeChoices } from '../../../src/steps/meeting/time-choices.js';
 import { presetTimes } from '../../../src/steps/call/times.js';
@@ -29,6 +30,18 @@ describe('The times to choose among', () => {
   it('are those that were asked about alone where no calendar can be read', () => {
     assert.deepEqual(titles({ ...found, known: [], takenFor: () => [] }), titles());
     assert.equal(titles().length, 3);
+  });
+
+  it('are those that were asked about alone where the convener’s own calendar is the only one known', () => {
+    const own: FoundTimes = { ...found, known: ['convener'] };
+    const taken: FoundTimes = { ...own, takenFor: () => ['convener'] };
+    const unasked = { ...reading(own), disclosed: answered({ proposedTimes: [] }) };
+
+    assert.equal(titles(own).length, 3);
+    assert.equal(titles({ ...own, known: ['convener', recipientId('r-vc-lindangen')] }).length, 4);
+    // Where there is nothing else, or all of it is taken, it is a day to begin from.
+    assert.equal(timeChoices({ ...reading(taken), disclosed: answered({ recipients: [] }) }).length, 4);
+    assert.match(timeChoices(unasked)[0]?.title ?? '', /^Nytt förslag/);
   });
 
   it('are enough where one of them suits everybody who was asked: another is not offered beside it', () => {
