@@ -12,6 +12,7 @@ import type { Links, Language } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { dispatchesAny, holdsLink } from './process/capacity.js';
 import { instant, type RecipientId } from './process/ids.js';
+import { personnummerIn } from './process/personnummer.js';
 import { unitOf } from './process/world.js';
 import { answerPress, type PressNeeds } from './press.js';
 import { readable, readableText } from './readable.js';
@@ -38,8 +39,6 @@ export function openHeart(needs: HeartNeeds): Heart {
 
 const longestLine = 200;
 
-const personnummer = /(?<!\d)(\d{6}|\d{8})[-+ ]?\d{4}(?!\d)/;
-
 async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
   const texts = textsFor(heard.language).heart;
   // No phrase of ours is long, and reading a very long line would make everybody wait.
@@ -49,7 +48,7 @@ async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
     const typed = command && 'connects' in command ? command.connects : undefined;
     await say(typed === undefined ? texts.onlyInPersonalChat : await claimChannel(needs, heard, typed));
   } else if (!command) {
-    await say(personnummer.test(heard.text) ? texts.personnummerInChat : texts.notUnderstood);
+    await say(personnummerIn(heard.text).length > 0 ? texts.personnummerInChat : texts.notUnderstood);
   } else {
     await obey(needs, heard, command);
   }

@@ -318,12 +318,14 @@ interface MeetingMoves {
     readonly onlyThoseNeeded?: boolean;
     /** Why somebody was let in whom nobody could identify (R51). */
     readonly unidentifiedReason?: string;
+    /** Of what was typed as roles the convener has been asked, and notes them all the same. */
+    readonly onPurpose?: true;
   };
   /** Why it is later than the aim, where somebody moved it there by hand (R30). */
   explainLateMeeting: { readonly meetingId: MeetingId; readonly reason: string };
   /** Its time has come, and it was never held. */
   meetingNotHeld: { readonly meetingId: MeetingId; readonly reason: string };
-  noteAttendance: { readonly meetingId: MeetingId } & AttendanceNotes;
+  noteAttendance: { readonly meetingId: MeetingId; readonly onPurpose?: true } & AttendanceNotes;
 }
 
 /** A meeting of its own with one guardian, where the guardians must never meet (P4). */

@@ -73,6 +73,12 @@ export function personIsCovered(sipCase: SipCase, person: ClosePerson): boolean 
   return !exceptionNames(effectiveScope(sipCase).exceptions, person.label);
 }
 
+/** R16: of roles that somebody has typed, those that the words of an exception name. */
+export function rolesExcepted(sipCase: SipCase, roles: readonly string[]): readonly string[] {
+  const { exceptions } = effectiveScope(sipCase);
+  return roles.filter((role) => exceptionNames(exceptions, role));
+}
+
 export function recipientIsCovered(sipCase: SipCase, recipient: Recipient, world: World): boolean {
   if (recipient.target.kind === 'person') {
     const person = sipCase.sealed.recipients[recipient.id]?.person;
@@ -108,6 +114,11 @@ const emptyWords = [
   'mina',
   'hans',
   'hennes',
+  'en',
+  'ett',
+  'från',
+  'på',
+  'till',
 ];
 
 function namingWords(label: string): readonly string[] {

@@ -181,6 +181,7 @@ import { otherDay, otherDayAnew } from './meeting/other-day.js';
 import { rebook as rebookMeeting } from './meeting/rebook.js';
 import { rebookAnyway } from './meeting/rebook-anyway.js';
 import { hold as holdMeeting } from './meeting/hold.js';
+import { holdAnyway } from './meeting/hold-anyway.js';
 import { holdKnown } from './meeting/hold-known.js';
 import { noteAttendance } from './meeting/note-attendance.js';
 import { cancel as cancelMeeting } from './meeting/cancel.js';
@@ -346,6 +347,7 @@ export const actions: readonly Action[] = [
   rebookAnyway,
   holdMeeting,
   noteAttendance,
+  holdAnyway,
   holdKnown,
   cancelMeeting,
   notHeld,

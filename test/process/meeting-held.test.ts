@@ -42,6 +42,40 @@ describe('A meeting that is held', () => {
     assert.equal(after(booked, hold(), sara, '2026-03-19 10:05').warned, undefined);
   });
 
+  it('asks once of whom the consent excepts, and of a role that is a number, and notes them all the same (R16)', () => {
+    const booked = alexBefore('holdMeeting');
+    const identified = { ...hold().identified, [alsoId('Mormor')]: 'known' };
+    const withGrandmother = hold({ alsoPresent: ['Mormor'], identified });
+    const at = '2026-03-19 10:05';
+    const { kind: _kind, identified: _ways, unidentifiedReason: _reason, ...came } = withGrandmother;
+    const note: Move = { kind: 'noteAttendance', ...came };
+
+    assert.equal(codeOf(booked, withGrandmother, at), 'alsoExcepted');
+    assert.equal(codeOf(booked, note, at), 'alsoExcepted');
+    assert.equal(
+      codeOf(
+        booked,
+        hold({ alsoPresent: ['tolk'], identified: { ...hold().identified, [alsoId('tolk')]: 'known' } }),
+        at,
+      ),
+      undefined,
+    );
+    const number = '19800101-0000';
+    const numbered = hold({
+      alsoPresent: [number],
+      identified: { ...hold().identified, [alsoId(number)]: 'known' },
+    });
+    assert.equal(codeOf(booked, numbered, at), 'alsoIsNumber');
+    assert.equal(codeOf(booked, { ...numbered, onPurpose: true }, at), undefined);
+
+    const held = after(booked, { ...withGrandmother, onPurpose: true }, sara, at);
+    assert.deepEqual(held.sealed.meeting.alsoPresent, { [theMeeting]: ['Mormor'] });
+    // Noted on purpose, it is not asked about again by the page that follows.
+    const noted = after(booked, { ...note, onPurpose: true }, sara, at);
+    assert.equal(codeOf(noted, withGrandmother, at), undefined);
+    assert.ok(!('onPurpose' in (noted.sealed.meeting.noted ?? {})));
+  });
+
   it('on video marks nobody present without being called whom nobody identified, and keeps who it was (R51)', () => {
     const booked = alexBefore('holdMeeting');
     const withMother = hold({ alsoPresent: ['mamma'] });

@@ -52,6 +52,8 @@ function fill({ sealed, recipients, meetings }: SipCase): Sealed {
       places: { [meetings[0]?.id ?? 'm']: 'x' },
       individualAbsentReason: 'x',
       identified: { [recipients[0]?.id ?? 'r']: 'x' },
+      alsoPresent: { [meetings[0]?.id ?? 'm']: ['x'] },
+      noted: { alsoPresent: ['x'] },
     },
     followUp: { results: [{ taskId: 't' as never, done: 'no', reason: 'x' }], individualView: 'x' },
     deviations: { d1: { whatHappened: 'x', individual: 'x', unit: 'x', system: 'x' } },

@@ -79,7 +79,7 @@ export function heldIsAsked({
 /** What is noted so far stays until the meeting is recorded as held, or is another one. */
 export function attendanceNoted({ sipCase, move }: Ask<'noteAttendance'>): SipCase {
   const { meeting } = sipCase.sealed;
-  const { kind: _kind, meetingId, ...noted } = move;
+  const { kind: _kind, meetingId, onPurpose: _asked, ...noted } = move;
   const at = meetingOf(sipCase, meetingId);
   const before = notesOf(sipCase.sealed, at);
   const identified = { ...stillTrue(before, noted), ...noted.identified };

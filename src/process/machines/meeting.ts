@@ -37,6 +37,7 @@ import {
   rebookingBegun,
   somethingIsChanged,
 } from './meeting-rebook.js';
+import { alsoCameIsMeant } from './also-came.js';
 import { missingSides } from './minimum.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
 import { onAnOfficeDay, suitsThoseWhoAnswered } from './meeting-time.js';
@@ -81,8 +82,8 @@ export const meetingMoves = {
     askIfHeldAgain:{ to: 'booked',    by: ['clock'], during: booked, change: heldIsAsked },
     explainLateMeeting: { to: 'booked', by: ['convener'], during: booked, when: [lateReasonIsAsked, lateReasonIsGiven], change: lateExplained },
     meetingNotHeld:{ to: 'cancelled', by: ['convener'], during: booked, when: [hasBegun, notHeldExplained], change: notHeldNoted, then: 'readyToCall' },
-    noteAttendance:{ to: 'booked',    by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded], change: attendanceNoted },
-    holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded, identifiedOrReason], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },
+    noteAttendance:{ to: 'booked',    by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded, alsoCameIsMeant], change: attendanceNoted },
+    holdMeeting:   { to: 'held',      by: ['convener'], during: booked, when: [hasBegun, absenceExplained, onlyThoseNeeded, identifiedOrReason, alsoCameIsMeant], change: attendanceTaken, then: either('meetingHeld', 'called', itIsTheSipMeeting) },
   },
   failed: {
     ...jointEnds,

@@ -1,7 +1,7 @@
 /** Points out names and personnummer in a text before it is copied elsewhere (R62). */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { personnummerIn } from '../../process/personnummer.js';
 
-const personnummer = /\b(?:\d{2})?\d{6}[-+ ]?\d{4}\b/g;
 /** Words of a label that name nobody: "Mamma Maria". */
 const shortest = 3;
 const relations = ['mamma', 'pappa', 'mormor', 'morfar', 'farmor', 'farfar', 'god', 'man'];
@@ -20,5 +20,5 @@ export function namesIn(text: string, { sealed, recipients }: ConvenerFacts): re
     text.split(/[^\p{L}-]+/u).map((word) => word.toLocaleLowerCase('sv').replace(/s$/, '')),
   );
   const named = parts.filter((part) => typed.has(part.toLocaleLowerCase('sv').replace(/s$/, '')));
-  return [...new Set([...named, ...(text.match(personnummer) ?? [])])];
+  return [...new Set([...named, ...personnummerIn(text)])];
 }

@@ -11,7 +11,7 @@ const mostCame = 8;
 const mostLetters = 200;
 
 /** "mamma, tolk och en kollega": each once, whatever stands between them. */
-function rolesIn(text: string): readonly string[] {
+export function rolesIn(text: string): readonly string[] {
   const roles = text
     .split(/[,;\n]|\s+och\s+|\s+and\s+/)
     .map((role) => role.trim())

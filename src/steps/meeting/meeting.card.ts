@@ -7,6 +7,7 @@ import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { cannotAt } from '../says-no-to.js';
 import { reminderIn } from '../reminder.js';
+import { alsoAskedView } from './also-asked.js';
 import { rolesTogether, theIndividual } from './attendance.js';
 import { booked, duringMeeting } from './examples.js';
 import { personTitle } from './people-known.js';
@@ -27,6 +28,7 @@ export const meetingCard = defineCard<ConvenerFacts>({
       first: words.first,
       matters: words.matters,
       mattersWords: matters ? `”${matters}”` : words.noMatters,
+      ...alsoAskedView(about),
       ...whoCame(about),
       ...videoView(about),
       hold: meeting?.kind !== 'preMeeting' ? words.hold : words.holdOther,
@@ -49,6 +51,18 @@ export const meetingCard = defineCard<ConvenerFacts>({
       now: duringMeeting,
       values: { identified: 'known' },
       refusal: { code: 'othersMayHear' },
+    },
+    {
+      disclosed: booked(),
+      now: duringMeeting,
+      values: { identified: 'known', onlyThoseNeeded: 'true', alsoPresent: 'Mormor, tolk' },
+      refusal: { code: 'alsoExcepted' },
+    },
+    {
+      disclosed: booked('inPerson'),
+      now: duringMeeting,
+      values: { alsoPresent: 'mamma 19800101-0000' },
+      refusal: { code: 'alsoIsNumber' },
     },
   ],
 });

@@ -84,6 +84,12 @@ export const meeting: typeof swedish = {
     individual: 'The individual',
     alsoPresent: 'Did anybody else come? Write role, not name',
     alsoHint: 'For example: mother, interpreter',
+    excepted: (who) =>
+      `The consent excepts ${who}. Did ${who} come all the same? If so, tell the individual, and speak with ${who} where needed: nothing may be passed on.`,
+    looksLikeNumber:
+      'What you have written under Did anybody else come? looks like a personal identity number. Write the role instead, such as mother.',
+    insistHow: 'Change it, or press Save anyway if it is right.',
+    insist: 'Save anyway',
     absentReason: 'If the individual was not there: why?',
     absentReasonError: 'Write the reason briefly, for example: wanted their father to come instead.',
     identified: 'How do you know that they were the right people?',

@@ -91,6 +91,10 @@ export const refusals: Texts['refusals'] = {
   lateNeedsReason: 'Write briefly why the meeting is later than the aim. Leave out anything about health.',
   notHeldNeedsReason: 'Write briefly why the meeting was not held. Leave out anything about health.',
   absenceNeedsReason: 'The individual is to take part when possible. Write why they were not at the meeting.',
+  alsoExcepted:
+    'The consent excepts somebody whom you have written under Did anybody else come? Change it, or press Save anyway.',
+  alsoIsNumber:
+    'What you have written under Did anybody else come? looks like a personal identity number. Write the role instead, such as mother, or press Save anyway.',
   othersMayHear:
     'One box is left to tick. Only those who need the information may take part, and nothing is recorded. While the meeting goes on, ask others to leave. If it is over and somebody else was there: write the role under Did anybody else come? and tell the individual.',
   identityNeedsReason:

@@ -85,6 +85,12 @@ export const meeting = {
     individual: 'Den enskilde',
     alsoPresent: 'Kom någon mer? Skriv roll, inte namn',
     alsoHint: 'Till exempel: mamma, tolk',
+    excepted: (who: string) =>
+      `Samtycket undantar ${who}. Var ${who} med ändå? Tala i så fall om det för den enskilde, och prata vid behov med ${who} om att inget får föras vidare.`,
+    looksLikeNumber:
+      'Det du har skrivit under Kom någon mer? ser ut som ett personnummer. Skriv rollen i stället, till exempel mamma.',
+    insistHow: 'Ändra, eller tryck på Spara ändå om det stämmer.',
+    insist: 'Spara ändå',
     absentReason: 'Om den enskilde inte var med: varför?',
     absentReasonError: 'Skriv skälet kort, till exempel: ville att pappa var med i stället.',
     identified: 'Hur vet du att det var rätt personer?',

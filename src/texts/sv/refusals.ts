@@ -90,6 +90,10 @@ export const refusals = {
   lateNeedsReason: 'Skriv kort varför mötet är senare än målet. Nämn inga uppgifter om hälsa.',
   notHeldNeedsReason: 'Skriv kort varför mötet inte blev av. Nämn inga uppgifter om hälsa.',
   absenceNeedsReason: 'Den enskilde ska vara med när det är möjligt. Skriv varför hen inte var med på mötet.',
+  alsoExcepted:
+    'Samtycket undantar någon som du har skrivit under Kom någon mer? Ändra där, eller tryck på Spara ändå.',
+  alsoIsNumber:
+    'Det du har skrivit under Kom någon mer? ser ut som ett personnummer. Skriv rollen i stället, till exempel mamma, eller tryck på Spara ändå.',
   othersMayHear:
     'En ruta är kvar att kryssa i. Bara de som behöver uppgifterna får vara med, och inget spelas in. Pågår mötet, be andra att lämna det först. Är mötet slut och någon annan var med: skriv rollen under Kom någon mer? och tala om det för den enskilde.',
   identityNeedsReason:

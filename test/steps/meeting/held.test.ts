@@ -9,6 +9,7 @@ import { caseCard } from '../../../src/steps/case/case.card.js';
 import { at, exampleFacts, exampleMeeting } from '../../../src/steps/example-case.js';
 import { wasHeldCard } from '../../../src/steps/meeting/was-held.card.js';
 import { attended, booked } from '../../../src/steps/meeting/examples.js';
+import { holdAnyway } from '../../../src/steps/meeting/hold-anyway.js';
 import { holdKnown } from '../../../src/steps/meeting/hold-known.js';
 import { hold } from '../../../src/steps/meeting/hold.js';
 import { meetingCard } from '../../../src/steps/meeting/meeting.card.js';
@@ -48,6 +49,43 @@ describe('recording the meeting', () => {
     assert.deepEqual(move.alsoPresent, ['mamma', 'tolk']);
     assert.deepEqual(Object.keys(move.identified), ['r-bup-oster', alsoId('mamma'), alsoId('tolk')]);
     assert.ok(move.individualPresent);
+  });
+
+  it('asks first where the consent excepts one of them, and notes them at the second press (R16)', () => {
+    const facts = booked();
+    const values = {
+      present: 'r-bup-oster,individual',
+      alsoPresent: ' MORMOR och tolk',
+      onlyThoseNeeded: 'true',
+    };
+    const typed = hold.payload.parse({ ...values, identified: 'known' });
+    const [first] = hold.moves(typed, { ...pressed(facts), on: alsoId('MORMOR') });
+    assert.ok(first?.kind === 'holdMeeting' && first.onPurpose === undefined);
+
+    const view = viewOf(facts, { values, refusal: { code: 'alsoExcepted' } });
+    assert.match(String(view['note']), /^Samtycket undantar MORMOR\. Var MORMOR med ändå\?.* den enskilde/);
+    assert.deepEqual(
+      [view['mayInsist'], view['insist'], view['alsoValue']],
+      [true, 'Spara ändå', values.alsoPresent],
+    );
+    assert.doesNotMatch(String(view['insistOn']), /mormor/i);
+    const on = String(view['insistOn']);
+    const [second] = holdAnyway.moves(typed, { ...pressed(facts), on });
+    assert.ok(second?.kind === 'holdMeeting' && second.onPurpose === true);
+    assert.deepEqual(second.alsoPresent, ['MORMOR', 'tolk']);
+
+    // Of whoever was typed since the question nothing has been asked.
+    const since = hold.payload.parse({ ...values, alsoPresent: 'mormor Karin', identified: 'known' });
+    const [other] = holdAnyway.moves(since, { ...pressed(facts), on });
+    assert.ok(other?.kind === 'holdMeeting' && other.onPurpose === undefined);
+    assert.equal(viewOf(facts)['mayInsist'], false);
+  });
+
+  it('points out what looks like a personnummer where a role is asked for', () => {
+    const values = { alsoPresent: 'mamma 19800101-0000' };
+    const view = viewOf(booked('inPerson'), { values, refusal: { code: 'alsoIsNumber' } });
+    assert.match(String(view['note']), /ser ut som ett personnummer.*Spara ändå/);
+    assert.doesNotMatch(String(view['note']), /1980/);
   });
 
   it('asks of each of them, too, how they were known (R51)', () => {
