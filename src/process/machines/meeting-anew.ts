@@ -105,6 +105,20 @@ export function bookedBefore({ id: self, meetings }: SipCase, { anew }: ApartMee
   return earlier.filter(({ eventId, joint }) => eventId ?? (joint && joint[0] !== self)).at(-1);
 }
 
+/** The bookings that a meeting has been moved from, at other times than its own. */
+export function movedFrom(
+  { meetings }: Pick<SipCase, 'meetings'>,
+  { id, slot, anew }: Meeting,
+): readonly Meeting[] {
+  return meetings.filter(
+    (each) =>
+      anew !== undefined &&
+      each.id !== id &&
+      (each.anew?.first ?? each.id) === anew.first &&
+      each.slot.start !== slot.start,
+  );
+}
+
 /** What the calendar has said of the meeting's event; `null` and nothing are the same to it. */
 export function eventIn(said: BookedEvent): BookedEvent {
   const { eventId, joinUrl, dialIn, videoLeft } = said;

@@ -1,5 +1,5 @@
 /** Alex's case around its meeting: the answers are in, the meeting is booked (domain 11, S1). */
-import { caseId, caseRef, day, recipientId } from '../../process/ids.js';
+import { caseId, caseRef, day, meetingId, recipientId } from '../../process/ids.js';
 import type { MeetingForm, SipCase, Slot } from '../../process/sip-case.js';
 import type { FoundTimes } from '../card.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient, exampleSealed } from '../example-case.js';
@@ -102,6 +102,18 @@ export const onHoliday = { day: '2026-04-03', from: '13:00', form: 'video', reas
 export const noTimes = () => answered({ proposedTimes: [] });
 export const booked = (form: MeetingForm = 'video') =>
   answered({ state: 'meetingBooked', meetings: [exampleMeeting({ form })] });
+
+/** From Thursday, when everybody could, to Friday. */
+export const movedOnce = () => {
+  const meeting = exampleMeeting({});
+  return answered({
+    state: 'meetingBooked',
+    meetings: [
+      { ...meeting, state: 'cancelled' },
+      { ...meeting, id: meetingId('m-moved'), slot: second, anew: { first: meeting.id, times: 1 } },
+    ],
+  });
+};
 
 /** By hand, in the calendar, to a day after the aim. */
 export const movedPastGoal = () =>

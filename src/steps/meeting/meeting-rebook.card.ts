@@ -1,7 +1,16 @@
 /** Another time, form or place for a meeting that is booked: the answers and who comes stay. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard } from '../card.js';
-import { booked, bookedAt, bookedInRoom, lateTime, now, saidNo, withRoomChosen } from './examples.js';
+import {
+  booked,
+  bookedAt,
+  bookedInRoom,
+  lateTime,
+  movedOnce,
+  now,
+  saidNo,
+  withRoomChosen,
+} from './examples.js';
 import { formView } from './form-view.js';
 import { whereBefore } from './typed-room.js';
 import { timeView } from './time-view.js';
@@ -37,6 +46,7 @@ export const meetingRebookCard = defineCard<ConvenerFacts>({
     { disclosed: booked(), now },
     { disclosed: booked(), now, values: lateTime, refusal: { code: 'laterThanGoal' } },
     { disclosed: booked(), now, values: saidNo, refusal: { code: 'timeSaidNo' } },
+    { disclosed: movedOnce(), now },
     { disclosed: bookedInRoom(), now, times: withRoomChosen },
     { disclosed: bookedAt('Rum 3'), now, refusal: { code: 'nothingChanged' } },
   ],

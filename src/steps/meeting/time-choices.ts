@@ -4,6 +4,7 @@ import { timesInQuestion } from '../../process/times-in-question.js';
 import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';
 import { individualAnswers } from '../../process/machines/meeting-time.js';
+import { movedFrom } from '../../process/machines/meeting-anew.js';
 import { meetingMinutes } from '../../process/meeting-length.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Slot } from '../../process/sip-case.js';
@@ -16,6 +17,7 @@ import { takenIn } from '../taken-in.js';
 import { freeTimes } from './free-times.js';
 import { roomsIn } from './room-words.js';
 import { ownStart, startOf } from './chosen-time.js';
+import { isOut, leftTime } from './times-left.js';
 
 type Reading = Pick<About<ConvenerFacts>, 'disclosed' | 'texts' | 'format' | 'now' | 'values' | 'times'> &
   Partial<Pick<About, 'on' | 'note' | 'refusal'>>;
@@ -51,11 +53,13 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
 
 function allTimes(about: Reading): readonly TimeChoice[] {
   const proposed = slotsAhead(about).map((slot) => inQuestion(about, slot));
-  const booked = about.disclosed.meeting?.slot.start;
+  const { sipCase, meeting } = about.disclosed;
   const standing = [...asNow(about), ...proposed];
-  const but = [...standing.map(({ value }) => value), ...(booked ? [booked] : [])];
+  const left = meeting ? movedFrom(sipCase, meeting).map(({ slot }) => slot.start) : [];
+  const but = [...standing.map(({ value }) => value), ...(meeting ? [meeting.slot.start] : []), ...left];
   // Where one of the times suits everybody, another that nobody has been asked about is in the way.
-  if (slotsAhead(about).some((slot) => suitsAll(about, slot))) return standing;
+  if (slotsAhead(about).some((slot) => suitsAll(about, slot) && !leftTime(about, slot.start)))
+    return standing;
   const othersOpen = slotsAhead(about).some((slot) => takenIn(about, slot).length === 0);
   return [...standing, ...freeTimes(about, { but, othersOpen })];
 }
@@ -79,6 +83,7 @@ export function pressedSuggestion(about: Reading): Slot | undefined {
 function inQuestion(about: Reading, slot: Slot): TimeChoice {
   const facts = [
     ...offHours(about, slot),
+    ...(leftTime(about, slot.start) ? [about.texts.meeting.time.movedFrom] : []),
     ...whoCan(about, slot.start),
     ...takenIn(about, slot),
     ...roomsIn(about, slot),
@@ -107,8 +112,12 @@ function asNow(about: Reading): readonly TimeChoice[] {
 export function likelyTime(about: Reading): string {
   const [now] = asNow(about);
   if (now) return now.value;
-  const booked = bookedStart(about);
-  const ranked = timesByAnswers(about.disclosed.sipCase, about.now).filter(({ start }) => start !== booked);
+  const open = slotsAhead(about).map(({ start }) => start);
+  const byAnswers = timesByAnswers(about.disclosed.sipCase, about.now);
+  const ranked = leftLast(
+    about,
+    byAnswers.filter(({ start }) => open.includes(start)),
+  );
   const { chosen, chosenIs } = about.times?.rooms ?? {};
   const hasRoom = (slot: Slot) => !chosen || chosenIs?.(slot) !== 'taken';
   const free = ranked.find((slot) => takenIn(about, slot).length === 0 && hasRoom(slot));
@@ -147,7 +156,15 @@ function bookedStart({ disclosed: { meeting } }: Reading): Instant | undefined {
 function slotsAhead(about: Reading): readonly Slot[] {
   const { disclosed, now } = about;
   const booked = bookedStart(about);
-  return timesInQuestion(disclosed.sipCase, now).filter(({ start }) => start !== booked);
+  const open = timesInQuestion(disclosed.sipCase, now).filter(
+    ({ start }) => start !== booked && !isOut(about, start),
+  );
+  return leftLast(about, open);
+}
+
+function leftLast(about: Reading, slots: readonly Slot[]): readonly Slot[] {
+  const isLeft = ({ start }: Slot) => leftTime(about, start) !== undefined;
+  return [...slots.filter((slot) => !isLeft(slot)), ...slots.filter(isLeft)];
 }
 
 /** Everybody who has been asked can, the individual has not said no, and no calendar that can be read speaks against it. */

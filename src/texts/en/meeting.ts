@@ -11,6 +11,7 @@ export const meeting: typeof swedish = {
     rebookLead: 'Change the time, the form or the place. Those who take part are told what is new.',
     nowBooked: (slot, form) => `Booked now: ${slot} · ${form}.`,
     sameTime: 'the same time as now',
+    movedFrom: 'the meeting was moved from this time',
     goal: (day) => `Aim: a meeting no later than ${day} (setting).`,
     question: 'Time',
     questionError: 'Choose a time in the list, or write another day and time.',

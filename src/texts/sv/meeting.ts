@@ -9,6 +9,7 @@ export const meeting = {
     rebookLead: 'Ändra tid, form eller plats. De som deltar får veta vad som är nytt.',
     nowBooked: (slot: string, form: string) => `Nu bokat: ${slot} · ${form}.`,
     sameTime: 'samma tid som nu',
+    movedFrom: 'mötet är flyttat från den tiden',
     goal: (day: string) => `Mål: möte senast ${day} (inställning).`,
     question: 'Tid',
     questionError: 'Välj en tid i listan, eller skriv en annan dag och tid.',

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ConvenerFacts, Disclosed } from '../../../src/process/disclosure.js';
-import type { Instant } from '../../../src/process/ids.js';
+import { meetingId, recipientId, type Instant } from '../../../src/process/ids.js';
+import type { Meeting } from '../../../src/process/sip-case.js';
 import type { About } from '../../../src/steps/card.js';
 import { at } from '../../../src/steps/example-case.js';
 import { answered, booked, found, now } from '../../../src/steps/meeting/examples.js';
@@ -73,5 +74,57 @@ describe('The dialog that is opened from one suggested time', () => {
   it('offers the time that is booked no more where the meeting is to be moved', () => {
     assert.deepEqual(toMove(bookedWithSuggestion(), { on: suggested }).times, [suggested, friday, tuesday]);
     assert.equal(toMove(bookedWithSuggestion()).times[0], thursday);
+  });
+});
+
+describe('The time that the meeting has been moved from', () => {
+  const [old] = booked().sipCase.meetings;
+  const moved = (more: Partial<Meeting> = {}, changes: Partial<ConvenerFacts['sipCase']> = {}) => {
+    assert.ok(old);
+    const next: Meeting = {
+      ...old,
+      id: meetingId('m-moved'),
+      slot: { start: friday, end: at('2026-03-20T13:00:00.000Z') },
+      anew: { first: old.id, times: 1 },
+    };
+    const meetings = [{ ...old, ...more, state: 'cancelled' } as const, next];
+    return answered({ state: 'meetingBooked', ...changes, meetings });
+  };
+  const free = {
+    ...found,
+    proposals: [thursday, nobodys].map((start) => ({
+      slot: { start, end: start },
+      reasons: [{ code: 'allFree' } as const],
+    })),
+  };
+
+  it('stands last and says so, and is no new proposal', () => {
+    const { times, titles } = toMove(moved(), { times: free });
+
+    assert.deepEqual(times, [friday, tuesday, thursday, nobodys]);
+    assert.match(
+      titles[2] ?? '',
+      /^torsdag 19 mars kl\. 09\.00–10\.00 · mötet är flyttat från den tiden · alla kan/,
+    );
+    const unasked = toMove(moved({}, { proposedTimes: [] }), { times: free });
+    assert.deepEqual(unasked.times, [friday, nobodys]);
+  });
+
+  it('is left out where somebody cannot come then, by their answer or in the calendar', () => {
+    const declined = [{ recipientId: recipientId('r-vc-lindangen'), answer: 'declined' } as const];
+    const recipients = answered().sipCase.recipients.map((one) => ({ ...one, worksOn: [friday] }));
+
+    assert.deepEqual(toMove(moved({ outside: declined })).times, [friday, tuesday]);
+    assert.deepEqual(toMove(moved({}, { recipients })).times, [friday, tuesday]);
+  });
+
+  it('is offered again to whoever presses that it has been suggested since', () => {
+    const recipients = answered().sipCase.recipients.map((one, n) =>
+      n === 0 ? { ...one, suggests: [thursday] } : { ...one, worksOn: [friday] },
+    );
+    const { times, chosen } = toMove(moved({}, { recipients }), { on: thursday });
+
+    assert.equal(times[0], thursday);
+    assert.equal(chosen, thursday);
   });
 });
