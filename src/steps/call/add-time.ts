@@ -2,6 +2,7 @@
 import { defineAction } from '../action.js';
 import { instant } from '../../process/ids.js';
 import { unfilled } from '../inputs.js';
+import { keepTimes } from './keep-times.js';
 import { startsOf, TypedTimes } from './typed-times.js';
 
 export const addTime = defineAction({
@@ -10,13 +11,11 @@ export const addTime = defineAction({
   payload: TypedTimes.refine(({ day }) => day !== undefined, unfilled('noTimeToAdd')),
   note: async (typed, { now }, notes) => {
     const { times, day, from } = typed;
-    const passed = startsOf(typed).filter((start) => !times.includes(start) && start <= instant(now));
+    const joins = startsOf(typed).filter((start) => !times.includes(start));
+    const passed = joins.filter((start) => start <= instant(now));
     // Nobody can be asked about a time that is gone by: it stays in its fields, to be mended.
-    const kept =
-      passed.length > 0
-        ? { times: times.join(','), day: day ?? '', from }
-        : { times: startsOf(typed).join(',') };
-    await notes.keepDraft('times', kept);
+    if (passed.length > 0) await keepTimes(notes, { times, day: day ?? '', from });
+    else await keepTimes(notes, { times: startsOf(typed), day: '', from: '', joins });
     return { to: 'dialog', card: 'call', extra: { passed } };
   },
 });

@@ -102,8 +102,10 @@ function formIn({ sipCase }: ConvenerFacts, texts: Texts): readonly string[] {
 /** Those that are ticked: all that are proposed beforehand, until somebody has chosen; one that was asked about joins them. */
 function chosenTimes(about: About<ConvenerFacts>): readonly Instant[] {
   const { disclosed, values, now: today, times } = about;
-  const ticked =
-    values['times'] === undefined ? presetTimes(disclosed, today, times) : momentsIn(values['times']);
+  // Some clients leave out a list in which nothing is ticked: that is no reason to tick it anew.
+  const comesBack = about.note !== undefined || about.refusal !== undefined;
+  const untouched = values['times'] === undefined && !comesBack;
+  const ticked = untouched ? presetTimes(disclosed, today, times) : momentsIn(values['times'] ?? '');
   return joinsList(about) ? startsOf({ ...typedOwn(about), times: ticked }) : ticked;
 }
 
@@ -138,8 +140,8 @@ function timesView(about: About<ConvenerFacts>) {
   const words = texts.call.send;
   const preset = presetTimes(disclosed, today, times);
   const kept = chosenTimes(about);
-  // What was added stays in sight also when it has passed: the press says so.
-  const offered = [...new Set([...preset, ...kept])].sort();
+  // What was added stays in sight also when it has passed, or is not ticked any more.
+  const offered = [...new Set([...preset, ...kept, ...momentsIn(values['own'] ?? '')])].sort();
   const slot = (start: Instant) => ({ start, end: addMinutes(start, disclosed.sipCase.lengthMinutes) });
   return {
     times: words.times,

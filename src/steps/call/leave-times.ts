@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
+import { keepTimes } from './keep-times.js';
 import { TimesAsTyped } from './typed-times.js';
 
 export const back = leaves('call.back', 'recipients');
@@ -19,7 +20,7 @@ function leaves(verb: string, card: string) {
     verb,
     payload: TimesAsTyped,
     note: async ({ times, day, from }: z.output<typeof TimesAsTyped>, _at, notes) => {
-      await notes.keepDraft('times', { times: times.join(','), day: day ?? '', from });
+      await keepTimes(notes, { times, day: day ?? '', from });
       return { to: 'dialog', card };
     },
   });

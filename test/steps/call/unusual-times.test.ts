@@ -36,12 +36,14 @@ function asking(start: Instant, seenTimes: readonly Instant[]): MoveOf<'sendSumm
 
 describe('a time to propose that is not like others', () => {
   let kept: unknown[];
+  let waits: Record<string, string> | undefined;
   const notes = () =>
     notesOf({
       keepDraft: (_section, values) => {
         kept.push(values);
         return Promise.resolve();
       },
+      draft: () => Promise.resolve(waits),
     });
   const adds = (typed: Record<string, string>) =>
     addTime.note(
@@ -52,6 +54,7 @@ describe('a time to propose that is not like others', () => {
 
   beforeEach(() => {
     kept = [];
+    waits = undefined;
   });
 
   afterEach(() => {
@@ -94,7 +97,35 @@ describe('a time to propose that is not like others', () => {
   it('is added when it lies ahead, whatever day it is', async () => {
     await adds({ times: thursday, day: '2026-03-21', from: '09:00' });
 
-    assert.deepEqual(kept, [{ times: `${thursday},${saturday}` }]);
+    assert.deepEqual(kept, [{ times: `${thursday},${saturday}`, day: '', from: '', own: saturday }]);
+  });
+
+  it('stays in the list, unticked, where nothing is ticked when the summonses are sent', async () => {
+    await adds({ times: thursday, day: '2026-03-21', from: '09:00' });
+    const [draft = {}] = kept as Record<string, string>[];
+    const nothingTicked = { times: '', day: '', from: '' };
+    const wrong = send.payload.safeParse(nothingTicked).error?.issues[0]?.message;
+    const { view } = dialog({ note: 'Välj en tid.', values: { ...draft, ...nothingTicked } });
+
+    assert.equal(wrong, 'noTime');
+    assert.ok(JSON.stringify(view['choices']).includes(saturday));
+    assert.equal(view['timesValue'], '');
+  });
+
+  it('is the only one that is ticked where nothing else was, also by a client that leaves an empty list out', () => {
+    const { view } = dialog({ refusal: { code: 'closedDay' }, values: { day: '2026-03-21', from: '09:00' } });
+
+    assert.equal(view['timesValue'], saturday);
+  });
+
+  it('stays there beside the next one that is added', async () => {
+    waits = { own: saturday };
+    await adds({ times: thursday, day: '2026-03-25', from: '09:00' });
+
+    assert.deepEqual(
+      (kept as Record<string, string>[])[0]?.['own'],
+      `${saturday},${at(day('2026-03-25'), '09:00')}`,
+    );
   });
 
   it('that no calendar has is a wrong input like others, and no fault', () => {
