@@ -233,6 +233,19 @@ describe('The convener', () => {
     assert.match(text, /har inte svarat: [^"]*pappa \(inbjuden\)/);
   });
 
+  it('reads that nobody can in words, and not as a count of none', () => {
+    const none = after(
+      called(),
+      { kind: 'acceptSummons', recipientId: bup, worksOn: [] },
+      anna,
+      '2026-03-05',
+    );
+    const { text } = seenCard(caseCard, { sipCase: none, reader: convener, now });
+
+    assert.match(text, /"ingen kan"/);
+    assert.doesNotMatch(text, /noll av/);
+  });
+
   it('writes down what the individual said, and is asked before a time is booked that does not suit them', () => {
     const noted = after(
       bothCome(),

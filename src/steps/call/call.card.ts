@@ -1,7 +1,7 @@
 /** Sending the summonses: the proposed times, filled in beforehand; how to meet is told, and changed on a screen of its own. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { Instant } from '../../process/ids.js';
-import { addMinutes } from '../../process/time.js';
+import { addMinutes, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About, type NoteView } from '../card.js';
 import type { Texts } from '../../texts/sv.js';
 import { exampleFacts, exampleSealed } from '../example-case.js';
@@ -150,6 +150,7 @@ function timesView(about: About<ConvenerFacts>) {
       title: [
         format.longSlot(slot(start)),
         ...unusualIn(about, slot(start)),
+        ...afterGoal(about, start),
         ...takenIn(about, slot(start)),
       ].join(' · '),
       value: start,
@@ -163,4 +164,10 @@ function timesView(about: About<ConvenerFacts>) {
     fromValue: joinsList(about) ? '' : (values['from'] ?? ''),
     add: words.add,
   };
+}
+
+/** The aim stops nothing (R30), but whoever asks about a later time knows it before the answers are in. */
+function afterGoal({ disclosed, texts, format, now: today }: About<ConvenerFacts>, start: Instant) {
+  const goal = goalPreview(disclosed, today);
+  return goal && dayOf(start) > goal ? [texts.call.send.afterGoal(format.day(goal))] : [];
 }

@@ -81,7 +81,9 @@ function timeRow(slot: Slot, about: Reading) {
     count:
       can.length + cannot.length === 0
         ? words.nobodyYet
-        : words.can(format.number(can.length), format.number(can.length + cannot.length + silent.length)),
+        : can.length === 0
+          ? words.nobodyCan
+          : words.can(format.number(can.length), format.number(can.length + cannot.length + silent.length)),
     toneId: cannot.length > 0 ? 'warning' : silent.length === 0 ? 'good' : 'default',
     detail: detail.join(' · '),
     hasDetail: detail.length > 0,

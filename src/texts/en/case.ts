@@ -93,6 +93,7 @@ export const caseCard: Texts['caseCard'] = {
   times: {
     title: 'Times',
     can: (count, of) => `${count} of ${of} can`,
+    nobodyCan: 'nobody can',
     cannot: (names) => `cannot: ${names}`,
     silent: (names) => `not answered: ${names}`,
     invited: (name) => `${name} (invited)`,

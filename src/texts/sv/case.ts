@@ -92,6 +92,7 @@ export const caseCard = {
   times: {
     title: 'Tider',
     can: (count: string, of: string) => `${count} av ${of} kan`,
+    nobodyCan: 'ingen kan',
     cannot: (names: string) => `kan inte: ${names}`,
     silent: (names: string) => `har inte svarat: ${names}`,
     invited: (name: string) => `${name} (inbjuden)`,

@@ -61,7 +61,7 @@ describe('a time to propose that is not like others', () => {
     assert.ok(kept.length < 2, 'one press keeps one draft');
   });
 
-  it('says in the list that it has passed, is on a weekend or a holiday, or outside office hours', () => {
+  it('says in the list that it has passed, is on a weekend or a holiday, outside office hours, or after the aim', () => {
     const early = at(day('2026-03-20'), '07:00');
     const late = at(day('2026-03-20'), '16:30');
     const times = [at(day('2026-03-03'), '09:00'), thursday, early, late, saturday, goodFriday];
@@ -76,7 +76,7 @@ describe('a time to propose that is not like others', () => {
         'fredag 20 mars kl. 07.00–08.00 · utanför kontorstid',
         'fredag 20 mars kl. 16.30–17.30 · utanför kontorstid',
         'lördag 21 mars kl. 09.00–10.00 · helg eller helgdag',
-        'fredag 3 april kl. 09.00–10.00 · helg eller helgdag',
+        'fredag 3 april kl. 09.00–10.00 · helg eller helgdag · efter målet (onsdag 25 mars)',
       ],
     );
   });
