@@ -82,10 +82,19 @@ function summary(about: About<ConvenerFacts>) {
   const goal = goalPreview(disclosed, today);
   return [
     ...row(words.to, ...to),
-    ...row(words.answerBy, words.answer(format.day(answerByPreview(disclosed, chosenTimes(about), today)))),
+    ...row(words.answerBy, answerLine(about)),
     ...row(words.goal, goal && words.goalBy(format.day(goal))),
     ...row(words.meeting, ...formIn(disclosed, texts)),
   ];
+}
+
+/** The day moves with the times that are ticked: where it is sooner than the setting says, so is why. */
+function answerLine(about: About<ConvenerFacts>): string {
+  const { disclosed, texts, format, now: today } = about;
+  const words = texts.call.send;
+  const answerBy = answerByPreview(disclosed, chosenTimes(about), today);
+  const isUsual = answerBy === answerByPreview(disclosed, [], today);
+  return isUsual ? words.answer(format.day(answerBy)) : words.answerSooner(format.day(answerBy));
 }
 
 /** How the meeting is meant to be held, and whether SAMSA carries it (R71). */

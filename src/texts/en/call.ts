@@ -96,6 +96,7 @@ export const call: Texts['call'] = {
     to: 'To',
     answerBy: 'Answer',
     answer: (day) => `By ${day} (setting)`,
+    answerSooner: (day) => `By ${day}, sooner than usual so that it comes before the first time`,
     goal: 'Aim',
     goalBy: (day) => `Meeting by ${day} (setting)`,
     one: (name, kind) => `${name} · ${kind}`,

@@ -106,6 +106,7 @@ export const call = {
     to: 'Till',
     answerBy: 'Svar',
     answer: (day: string) => `Senast ${day} (inställning)`,
+    answerSooner: (day: string) => `Senast ${day}, tidigare än vanligt för att hinna före den första tiden`,
     goal: 'Mål',
     goalBy: (day: string) => `Möte senast ${day} (inställning)`,
     one: (name: string, kind: string) => `${name} · ${kind}`,

@@ -193,6 +193,21 @@ describe('sending the summonses', () => {
     assert.match(text, /Möte senast onsdag 25 mars \(inställning\)/);
   });
 
+  it('says that the day to answer is sooner than usual, and why, where a time lies close', () => {
+    const seen = (times: string) =>
+      seenCard(
+        callCard,
+        { sipCase: alexBefore('sendSummons'), reader: convener, now: '2026-03-04 10:00' },
+        { values: { times } },
+      ).text;
+
+    assert.match(seen('2026-03-19T08:00:00.000Z'), /Senast onsdag 11 mars \(inställning\)/);
+    assert.match(
+      seen('2026-03-19T08:00:00.000Z,2026-03-10T08:00:00.000Z'),
+      /Senast måndag 9 mars, tidigare än vanligt för att hinna före den första tiden/,
+    );
+  });
+
   it('says how the meeting is to be held, and asks about it on a screen of its own', () => {
     const { text } = seenCard(callCard, { sipCase: withConsent, reader: convener, now: '2026-03-04 10:00' });
     assert.match(text, /Video · 60 minuter/);
