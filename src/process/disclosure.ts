@@ -10,6 +10,7 @@ import { callRequestFacts, type CallRequestFacts } from './disclosure/call-reque
 import type { DischargeStanding } from './disclosure/discharge-standing.js';
 import type { TrailLine } from './disclosure/trail-line.js';
 import type { TimeAnswer } from './machines/meeting-time.js';
+import type { RecipientLine } from './disclosure/recipient-line.js';
 import { taskFacts, taskWork, type TaskFacts, type TaskWork } from './disclosure/task-facts.js';
 import type { Ringing } from './disclosure/where-held.js';
 import type { MissingItem } from './refusals.js';
@@ -125,39 +126,6 @@ export interface ParticipantFacts extends NeutralFacts {
   readonly exceptionsExist: boolean;
   readonly answer: string | undefined;
   readonly toldByPhone: boolean;
-}
-
-export interface RecipientLine {
-  readonly id: RecipientId;
-  readonly kind: 'summons' | 'invitation';
-  readonly state: Recipient['state'];
-  /** The called unit, or the word for the person ("pappa"). */
-  readonly name: string;
-  readonly heldBy: string | undefined;
-  /** Whose hands it has gone through to the holder, the first one first. */
-  readonly passedBy: readonly string[];
-  /** A unit that waits for the convener's yes, and whether the individual has said yes to it. */
-  readonly proposedUnit: (UnitName & { readonly consent: 'covers' | 'lacks' | 'excepts' }) | undefined;
-  readonly attendee: string | undefined;
-  readonly attendeeRole: string | undefined;
-  readonly answerBy: Day | undefined;
-  readonly question: string | undefined;
-  readonly openQuestion: boolean;
-  readonly reason: string | undefined;
-  readonly otherTime: string | undefined;
-  readonly suggests: readonly Instant[];
-  /** What whoever answered behind a mailed link called themselves. */
-  readonly signedBy: string | undefined;
-  readonly worksOn: readonly Instant[];
-  /** Proposed times that this recipient has answered do not work. */
-  readonly saidNoTo: readonly Instant[];
-  readonly verified: boolean;
-  readonly byMail: boolean;
-  /** A close person answers by mail or on the telephone; only for such may the convener write the answer down. */
-  readonly isPerson: boolean;
-  /** Cannot be reached in writing: the convener has to ring. */
-  readonly mustRing: boolean;
-  readonly phone: string | undefined;
 }
 
 export interface UnitName {

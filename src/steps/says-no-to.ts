@@ -1,5 +1,6 @@
 /** What those who come have said of one time, by name: who has answered that it does not suit, and who has said nothing of it. */
-import type { ConvenerFacts, RecipientLine } from '../process/disclosure.js';
+import type { ConvenerFacts } from '../process/disclosure.js';
+import type { RecipientLine } from '../process/disclosure/recipient-line.js';
 import type { Instant } from '../process/ids.js';
 import { individualAnswers } from '../process/machines/meeting-time.js';
 import { comes } from '../process/recipient-states.js';

@@ -1,9 +1,11 @@
 /** What speaks against a time: warned of, and booked on purpose only. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { day, meetingId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
-import { after, alexBefore, booking, bup, confirmation, refusal } from '../support/a-case.js';
+import { at } from '../../src/process/time.js';
+import { after, alexBefore, booking, bup, confirmation, refusal, theMeeting } from '../support/a-case.js';
 import { maja, sara } from '../support/people.js';
 
 const bookable = () => alexBefore('bookMeeting');
@@ -33,4 +35,19 @@ describe('A time', () => {
       assert.equal(codeOf(bookable(), onPurpose(move)), undefined);
     });
   }
+
+  it('early or late in the day may be a slip of the clock: it is asked about, also where a meeting is moved', () => {
+    const at6 = { start: at(day('2026-03-19'), '06:00'), end: at(day('2026-03-19'), '07:00') };
+    const early = { ...booking(), slot: at6 } as Move;
+    const moved = {
+      kind: 'rebookMeeting',
+      meetingId: meetingId('m-2'),
+      oldMeetingId: theMeeting,
+      slot: at6,
+    } as const;
+
+    assert.equal(codeOf(bookable(), early), 'oddTime');
+    assert.equal(codeOf(bookable(), onPurpose(early)), undefined);
+    assert.equal(refusal(alexBefore('holdMeeting'), moved, sara, '2026-03-07')?.code, 'oddTime');
+  });
 });

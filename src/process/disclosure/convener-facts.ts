@@ -1,7 +1,8 @@
 /** What the convening unit and the plan's owner see: the whole case, with the recipients by name. */
 import { adviceFor } from '../advice.js';
 import { openCareToCall } from '../discharge.js';
-import type { ConvenerFacts, RecipientLine, Seen } from '../disclosure.js';
+import type { ConvenerFacts, Seen } from '../disclosure.js';
+import type { RecipientLine } from './recipient-line.js';
 import type { DeviationLine, TaskLine } from './convener-lines.js';
 import type { Instant, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';

@@ -6,7 +6,7 @@ import type { Refusal } from '../refusals.js';
 import type { ApartMeeting, CaseState, SipCase, Slot } from '../sip-case.js';
 import { callable } from './case-call.js';
 import { eventIn } from './meeting-anew.js';
-import { onAnOfficeDay } from './meeting-time.js';
+import { whenPeopleMeet } from './meeting-time.js';
 import { running } from './open-states.js';
 
 const during: readonly CaseState[] = running;
@@ -14,7 +14,7 @@ const during: readonly CaseState[] = running;
 // prettier-ignore
 export const apartMoves = {
   none: {
-    bookApart:   { to: 'booking',   by: ['convener'], during, when: [guardiansAreKeptApart, noneIsBooked, callable, isAhead, onAnOfficeDay], change: asked },
+    bookApart:   { to: 'booking',   by: ['convener'], during, when: [guardiansAreKeptApart, noneIsBooked, callable, isAhead, whenPeopleMeet], change: asked },
   },
   booking: {
     apartBooked: { to: 'booked',    by: ['system'], during, change: eventKnown },

@@ -10,7 +10,7 @@ import { answersAfter, meetingAnew, staysWhereItIs } from './meeting-anew.js';
 import { laterThanGoal, withLateReason } from './meeting-goal.js';
 import { meetingOf } from './meeting-held.js';
 import { inRoom, placedAt, roomOf, saysWhere, whereIsMissing, whereOf, type Where } from './meeting-place.js';
-import { onAnOfficeDay, suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
+import { whenPeopleMeet, suitsThoseWhoAnswered, timeStays } from './meeting-time.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
 import { isInsistedOn } from './room-taken.js';
 
@@ -47,8 +47,8 @@ export function newTimeSuits(ask: Rebooking): Refusal | undefined {
   return timeStays(ask.sipCase, ask.move) ? undefined : suitsThoseWhoAnswered(ask);
 }
 
-export function newTimeOnAnOfficeDay(ask: Rebooking): Refusal | undefined {
-  return timeStays(ask.sipCase, ask.move) ? undefined : onAnOfficeDay(ask);
+export function newTimeIsWhenPeopleMeet(ask: Rebooking): Refusal | undefined {
+  return timeStays(ask.sipCase, ask.move) ? undefined : whenPeopleMeet(ask);
 }
 
 /** Its event is changed where it can be; else there is a new one first, and the old is cancelled in the same move (design 8.20). */

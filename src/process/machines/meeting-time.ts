@@ -3,7 +3,7 @@ import type { Instant, MeetingId } from '../ids.js';
 import { refuse, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { Recipient, SipCase, Slot } from '../sip-case.js';
-import { dayOf, isWorkingDay } from '../time.js';
+import { oddIn } from '../odd-time.js';
 import { comes } from '../recipient-states.js';
 
 type Booking = Asking & { readonly move: { readonly slot: Slot; readonly onPurpose?: boolean } };
@@ -28,10 +28,10 @@ export function timeStays(
   return old !== undefined && old.state !== 'failed' && old.slot.start === slot.start;
 }
 
-/** Weekends, holidays and the free eves; the day before a holiday is a day like others (setting). */
-export function onAnOfficeDay({ move, world }: Booking): Refusal | undefined {
-  const open = isWorkingDay(dayOf(move.slot.start), world.holidays);
-  return open || move.onPurpose ? undefined : refuse('closedDay');
+/** Weekends, holidays and the free eves, early and late; the day before a holiday is a day like others (setting). */
+export function whenPeopleMeet({ move, world }: Booking): Refusal | undefined {
+  const odd = move.onPurpose ? undefined : oddIn(move.slot, world.holidays);
+  return odd && refuse(odd === 'closedDay' ? 'closedDay' : 'oddTime');
 }
 
 /** `none`: they were not asked about it, or have not said. */

@@ -30,7 +30,7 @@ import { isInsistedOn, withRoomTaken } from './room-taken.js';
 import {
   newPlaceIsSaid,
   newTimeIsAhead,
-  newTimeOnAnOfficeDay,
+  newTimeIsWhenPeopleMeet,
   newTimeSuits,
   newTimeWithinGoal,
   oldOneStands,
@@ -40,7 +40,7 @@ import {
 import { alsoCameIsMeant } from './also-came.js';
 import { missingSides } from './minimum.js';
 import { withFollowUpMoved } from './planned-follow-up.js';
-import { onAnOfficeDay, suitsThoseWhoAnswered } from './meeting-time.js';
+import { whenPeopleMeet, suitsThoseWhoAnswered } from './meeting-time.js';
 import {
   absenceExplained,
   attendanceNoted,
@@ -62,8 +62,8 @@ const booked: readonly CaseState[] = ['meetingBooked'];
 export const meetingMoves = {
   none: {
     ...jointBegins,
-    bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, roomIsKnown, enoughTakePart, placeIsSaid, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, onAnOfficeDay], change: bookingBegun, then: 'called' },
-    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, roomIsKnown, somethingIsChanged, newPlaceIsSaid, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, newTimeSuits, newTimeOnAnOfficeDay], change: rebookingBegun, then: 'called' },
+    bookMeeting:   { to: 'booking',   by: ['convener', 'system'], during: callable, when: [consentAllows, nothingElseBooked, timeIsAhead, roomIsKnown, enoughTakePart, placeIsSaid, withinGoalOrReason, linkedCanCome, suitsThoseWhoAnswered, whenPeopleMeet], change: bookingBegun, then: 'called' },
+    rebookMeeting: { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, oldOneStands, roomIsKnown, somethingIsChanged, newPlaceIsSaid, newTimeIsAhead, newTimeWithinGoal, linkedCanCome, newTimeSuits, newTimeIsWhenPeopleMeet], change: rebookingBegun, then: 'called' },
   },
   booking: {
     meetingBooked: { to: 'booked',    by: ['system'], during: bookable, change: eventKnown, then: 'meetingBooked' },

@@ -1,5 +1,6 @@
 /** The rows of the living case card: recipients and the agreed measures. */
-import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { RecipientLine } from '../../process/disclosure/recipient-line.js';
 import { comes } from '../../process/recipient-states.js';
 import type { Instant } from '../../process/ids.js';
 import { dayOf } from '../../process/time.js';

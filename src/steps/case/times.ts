@@ -1,5 +1,6 @@
 /** The times in question on the living case card: who can when, who cannot, who has not said; and a suggestion's own button. */
-import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { RecipientLine } from '../../process/disclosure/recipient-line.js';
 import { comes, holdsSummons } from '../../process/recipient-states.js';
 import type { Instant } from '../../process/ids.js';
 import { individualAnswers } from '../../process/machines/meeting-time.js';

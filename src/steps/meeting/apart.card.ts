@@ -77,7 +77,8 @@ function form({ texts, values }: About<ConvenerFacts>): View {
 /** The button carries the time that it warned of. */
 function insistence({ texts, values, refusal }: About<ConvenerFacts>): View {
   const start = ownStart({ day: values['day'] ?? '', from: values['from'] ?? '' });
-  const mayInsist = refusal?.code === 'closedDay' && start !== undefined;
+  const isAsked = refusal?.code === 'closedDay' || refusal?.code === 'oddTime';
+  const mayInsist = isAsked && start !== undefined;
   return { mayInsist, insist: texts.meeting.apart.insist, insistOn: start ?? '' };
 }
 

@@ -1,5 +1,6 @@
 /** Those who came, four on a screen, and how each one may be known. */
-import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { RecipientLine } from '../../process/disclosure/recipient-line.js';
 import type { RecipientId } from '../../process/ids.js';
 import { notesOf } from '../../process/machines/meeting-held.js';
 import { alsoId, identityWays } from '../../process/sealed.js';

@@ -1,5 +1,6 @@
 /** The proposed times that are still ahead, each with who can come, who cannot and who has not said. */
-import type { ConvenerFacts, RecipientLine } from '../../process/disclosure.js';
+import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { RecipientLine } from '../../process/disclosure/recipient-line.js';
 import { timesInQuestion } from '../../process/times-in-question.js';
 import { timesByAnswers } from '../../process/best-time.js';
 import type { Instant } from '../../process/ids.js';

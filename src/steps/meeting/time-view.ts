@@ -1,7 +1,9 @@
 /** What the two dialogs about the time of the meeting have in common. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { meetingMinutes } from '../../process/meeting-length.js';
-import { dayOf, isWorkingDay } from '../../process/time.js';
+import type { Instant } from '../../process/ids.js';
+import { isWithinOfficeHours } from '../../process/office-hours.js';
+import { addMinutes, dayOf, isWorkingDay } from '../../process/time.js';
 import { noteIn, type About, type View } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { reminderIn } from '../reminder.js';
@@ -99,20 +101,21 @@ export function hasRooms({ times }: About<ConvenerFacts>): boolean {
   return times !== undefined && times.rooms.inUse && times.rooms.likely.length > 0;
 }
 
+const askedFirst = ['timeSaidNo', 'closedDay', 'oddTime'] as const;
+
 /** Everything that speaks against the time that was chosen, by name and day, beside the press that books it on purpose. */
 function insistView(about: About<ConvenerFacts>): View {
-  const { texts, format, values, refusal, disclosed } = about;
+  const { texts, values, refusal } = about;
   const words = texts.meeting.time;
   const { time = '', day = '', from = '' } = values;
   const start = startOf({ time, day, from });
-  const isAsked = refusal?.code === 'timeSaidNo' || refusal?.code === 'closedDay';
+  const isAsked = askedFirst.some((code) => refusal?.code === code);
   if (!isAsked || !start) return { mayInsist: false, insist: words.insist, insistOn: '' };
   const no = saysNoTo(about, start);
   const unasked = saysNothingOf(about, start);
-  const date = dayOf(start);
   const against = [
     ...(no.length > 0 ? [words.saidNo(listed(no, texts.meeting.and))] : []),
-    ...(isWorkingDay(date, disclosed.holidays) ? [] : [words.closed(capital(format.day(date)))]),
+    ...offHoursSaid(about, start),
     ...(unasked.length > 0 ? [words.unasked(listed(unasked, texts.meeting.and))] : []),
   ];
   return {
@@ -121,4 +124,13 @@ function insistView(about: About<ConvenerFacts>): View {
     insist: words.insist,
     insistOn: start,
   };
+}
+
+/** Few are at work then. */
+function offHoursSaid({ texts, format, disclosed }: About<ConvenerFacts>, start: Instant): readonly string[] {
+  const words = texts.meeting.time;
+  const date = dayOf(start);
+  if (!isWorkingDay(date, disclosed.holidays)) return [words.closed(capital(format.day(date)))];
+  const slot = { start, end: addMinutes(start, meetingMinutes(disclosed.sipCase)) };
+  return isWithinOfficeHours(slot) ? [] : [words.offHours];
 }

@@ -21,6 +21,7 @@ export const meeting: typeof swedish = {
     otherTimes: 'Proposed other times',
     otherTime: (name, words) => `${name}: ${words}`,
     saidNo: (names) => `The time does not work for ${names}.`,
+    offHours: 'The time is outside office hours.',
     unasked: (names) => `No answer about the time from ${names}.`,
     closed: (day) => `${day} is a weekend or a public holiday, when few people work (setting).`,
     insist: 'Book anyway',

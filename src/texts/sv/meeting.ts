@@ -19,6 +19,7 @@ export const meeting = {
     otherTimes: 'Förslag på annan tid',
     otherTime: (name: string, words: string) => `${name}: ${words}`,
     saidNo: (names: string) => `${names} har svarat att tiden inte passar.`,
+    offHours: 'Tiden är utanför kontorstid.',
     unasked: (names: string) => `${names} har inte svarat om tiden.`,
     closed: (day: string) => `${day} är helg eller helgdag, då få arbetar (inställning).`,
     insist: 'Boka ändå',

@@ -94,6 +94,8 @@ describe('the meeting', () => {
   it('says that a day is a holiday, and keeps what was typed', () => {
     const { view } = renderedExamples('meeting-time', 'sv')[5] ?? {};
     assert.match(String(view?.['note']), /^Fredag 3 april är helg eller helgdag/);
+    // Nobody was asked about it either.
+    assert.match(String(view?.['note']), /Vårdcentralen Lindängen har inte svarat om tiden\./);
     assert.equal(view?.['timeValue'], '2026-04-03T11:00:00.000Z');
     assert.equal(view?.['reasonValue'], 'BUP kan inte förr');
   });
