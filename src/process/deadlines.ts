@@ -7,6 +7,7 @@ import { currentMeeting } from './machines/meeting.js';
 import { endOfMeeting } from './machines/meeting-over.js';
 import { meetingEnd, weekAfterQuestion, workdayAfterMeeting, workdayBeforeMeeting } from './meeting-due.js';
 import type { Move, MoveKind } from './moves.js';
+import { officeHours } from './office-hours.js';
 import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
 import { comes, holdsSummons } from './recipient-states.js';
@@ -58,7 +59,7 @@ export const deadlines = [
   { name: 'taskFallsDue',        of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayAfterTask,       source: 'the plan itself (R32)' },
 ] as const satisfies readonly Deadline[];
 
-const workStarts = '08:00';
+const workStarts = officeHours.from;
 
 /** R8: "genast" is the same or the next working day; whoever waits for the fixed care contact's answer has begun. */
 function notBegun({ begunAt, discharge, stay }: SipCase, _none: unknown, world: World): Due {

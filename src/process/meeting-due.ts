@@ -1,5 +1,6 @@
 /** When a booked meeting is spoken of: the working day before it, when it is over, the working day after, and every week from then on. */
 import { instant, type Instant, type MeetingId } from './ids.js';
+import { officeHours } from './office-hours.js';
 import type { Meeting, SipCase } from './sip-case.js';
 import {
   addDays,
@@ -12,16 +13,13 @@ import {
 } from './time.js';
 import type { World } from './world.js';
 
-const workStarts = '08:00';
-const workEnds = '17:00';
-
 /** Not of one that is booked so late that everybody has just heard of it. */
 export function workdayBeforeMeeting(
   _case: SipCase,
   { slot, stay }: Meeting,
   { holidays }: World,
 ): Instant | undefined {
-  const due = wallTime(addWorkingDays(dayOf(slot.start), -1, holidays), workStarts);
+  const due = wallTime(addWorkingDays(dayOf(slot.start), -1, holidays), officeHours.from);
   return due > stay.since ? due : undefined;
 }
 
@@ -41,14 +39,14 @@ export function weekAfterQuestion(sipCase: SipCase, meeting: Meeting, world: Wor
   if (!meeting.stay.fired.includes('askIfHeldNextDay')) return undefined;
   const last = meeting.heldAsked?.at(-1) ?? workdayAfterMeeting(sipCase, meeting, world);
   const due = addDays(dayOf(last), daysBetweenQuestions);
-  return wallTime(workingDayFrom(due, world.holidays), workStarts);
+  return wallTime(workingDayFrom(due, world.holidays), officeHours.from);
 }
 
 /** What is said in the evening or on a day off may have waited for this morning itself: then it is the morning after. */
 function morningAfter(said: Instant, { holidays }: World): Instant {
   const [today, time] = [dayOf(said), wallTimeOf(said)];
-  const atWork = isWorkingDay(today, holidays) && time >= workStarts && time < workEnds;
-  return wallTime(addWorkingDays(today, atWork ? 1 : 2, holidays), workStarts);
+  const atWork = isWorkingDay(today, holidays) && time >= officeHours.from && time < officeHours.to;
+  return wallTime(addWorkingDays(today, atWork ? 1 : 2, holidays), officeHours.from);
 }
 
 /** The first day, the next and a week later it is the convener alone who is asked; then the chief hears of it too. */

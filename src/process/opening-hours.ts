@@ -1,4 +1,5 @@
 /** When a unit answers, day by day: what an administrator writes ("mån-fre 08.00-17.00") as data, and back. */
+import { officeHours } from './office-hours.js';
 
 /** Times as `HH.MM`; the day ends at 24.00. */
 export interface OpenSpan {
@@ -13,7 +14,7 @@ const dayNames = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag',
 const allDay: readonly OpenSpan[] = [{ from: '00.00', to: '24.00' }];
 
 /** What is meant when nothing is said. */
-export const usualHours = 'mån-fre 08.00-17.00';
+export const usualHours = `mån-fre ${dotted(officeHours.from)}-${dotted(officeHours.to)}`;
 
 /** Undefined when it cannot be read one way only: an unknown day, a day given twice, a span that ends before it begins. */
 export function readOpeningHours(text: string): OpeningHours | undefined {
@@ -85,4 +86,8 @@ function dayOf(word: string): number {
 
 function short(at: number): string {
   return dayNames[at]?.slice(0, 3) ?? '';
+}
+
+function dotted(time: string): string {
+  return time.replace(':', '.');
 }

@@ -1,10 +1,11 @@
 /** When a convener who has not answered about a proposed unit is reminded: the unit that asked waits meanwhile, and so does the case. */
 import type { Day, Instant } from './ids.js';
+import { officeHours } from './office-hours.js';
 import type { Recipient, SipCase } from './sip-case.js';
 import { addWorkingDays, at as wallTime, dayOf } from './time.js';
 import type { World } from './world.js';
 
-const workStarts = '08:00';
+const workStarts = officeHours.from;
 
 /** The next working day; a proposal begins a stay of its own, so each is reminded of once. */
 export function dayAfterProposal(_case: SipCase, recipient: Recipient, world: World): Instant | undefined {

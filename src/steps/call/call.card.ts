@@ -52,12 +52,18 @@ export const callCard = defineCard<ConvenerFacts>({
       disclosed: exampleFacts({ ...coveredCase, recipients: chosen }),
       now,
       refusal: { code: 'consentTooOld' },
+      values: { times: '2026-03-19T08:00:00.000Z' },
     },
     {
       disclosed: exampleFacts(withFather),
       now,
       refusal: { code: 'closedDay' },
-      values: { day: '2026-03-21', from: '09:00' },
+      // One lies so close that the answers must come sooner, and one after the aim.
+      values: {
+        times: '2026-03-10T08:00:00.000Z,2026-04-09T08:00:00.000Z',
+        day: '2026-03-21',
+        from: '09:00',
+      },
     },
     {
       disclosed: exampleFacts({
