@@ -28,6 +28,14 @@ function proposedInCalendar(
   return said?.proposed;
 }
 
+/** A length that a meeting may have, in minutes: what an Outlook drag made of it by a slip is not booked. */
+const sensible = { least: 15, most: 240 } as const;
+
+function hasSensibleLength({ start, end }: Slot): boolean {
+  const minutes = (Date.parse(end) - Date.parse(start)) / 60_000;
+  return minutes >= sensible.least && minutes <= sensible.most;
+}
+
 /**
  * One of their own times is booked, so what they suggested in their answer is seen to; what they have proposed in the calendar
  * since is not. Nothing is forgotten: is the meeting called off, it is open again.
@@ -68,5 +76,5 @@ export function timesInQuestion(sipCase: Asked, now: Instant): readonly Slot[] {
 }
 
 function startingAt(slots: readonly Slot[], start: Instant): Slot | undefined {
-  return slots.find((slot) => slot.start === start);
+  return slots.find((slot) => slot.start === start && hasSensibleLength(slot));
 }

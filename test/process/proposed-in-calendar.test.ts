@@ -91,4 +91,11 @@ describe('A time that is proposed in the calendar', () => {
 
     assert.deepEqual(slotOf(sipCase), longer.proposed);
   });
+
+  it('has the length of the meeting where its own can only be a slip', () => {
+    for (const end of [monday.start, at(day('2026-03-25'), '10:00')]) {
+      const slip = { ...says('otherTime'), proposed: { start: monday.start, end } };
+      assert.deepEqual(slotOf(after(booked(), slip, system, now)), monday, end);
+    }
+  });
 });
