@@ -28,6 +28,7 @@ export const meetingCard = defineCard<ConvenerFacts>({
       first: words.first,
       matters: words.matters,
       mattersWords: matters ? `”${matters}”` : words.noMatters,
+      harmTest: words.harmTest,
       ...alsoAskedView(about),
       ...whoCame(about),
       ...videoView(about),

@@ -82,6 +82,8 @@ export const meeting: typeof swedish = {
     first: 'Begin with the question',
     matters: 'What matters to you?',
     noMatters: 'No answer is noted. Ask and listen before you go on.',
+    harmTest:
+      'Before each one speaks: is it needed for the question? Does the consent cover it? Can it harm anybody? (harm test)',
     present: 'Who came?',
     individual: 'The individual',
     alsoPresent: 'Did anybody else come? Write role, not name',

@@ -83,6 +83,8 @@ export const meeting = {
     first: 'Börja med frågan',
     matters: 'Vad är viktigt för dig?',
     noMatters: 'Inget svar är antecknat. Fråga och lyssna innan ni går vidare.',
+    harmTest:
+      'Innan var och en berättar: Behövs det för frågan? Omfattar samtycket det? Kan det skada någon? (menprövning)',
     present: 'Vilka var med?',
     individual: 'Den enskilde',
     alsoPresent: 'Kom någon mer? Skriv roll, inte namn',

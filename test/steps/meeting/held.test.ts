@@ -31,6 +31,13 @@ describe('recording the meeting', () => {
     assert.equal(hold.payload.parse({}).onlyThoseNeeded, false);
   });
 
+  it('reminds whoever leads it to try what is said for harm before each one speaks (R26, R50)', () => {
+    const { harmTest, matters } = viewOf(booked());
+
+    assert.equal(matters, 'Vad är viktigt för dig?');
+    assert.match(String(harmTest), /^Innan var och en berättar: .* Omfattar samtycket det\? .*menprövning/);
+  });
+
   it('says which box is left, and keeps what was filled in (R50)', () => {
     const values = { identified: 'known', present: 'r-bup-oster' };
     const view = viewOf(booked(), { values, refusal: { code: 'othersMayHear' } });
