@@ -150,6 +150,7 @@ describe('A button pressed by somebody whose it is not', function () {
       'decline',
       'ask',
       'other-time',
+      'answer-times',
       'route',
       'routing-facts',
     ]);
