@@ -23,13 +23,19 @@ export function workdayBeforeMeeting(
   return due > stay.since ? due : undefined;
 }
 
-export function meetingEnd(_case: SipCase, { slot }: Meeting): Instant {
-  return instant(new Date(slot.end));
+/** Whoever has just undone the record of it is about to record it again. */
+export function meetingEnd(_case: SipCase, { slot, stay }: Meeting): Instant | undefined {
+  return slot.end > stay.since ? instant(new Date(slot.end)) : undefined;
 }
 
 /** The working day after it was first asked about, so never twice on one day. */
-export function workdayAfterMeeting(_case: SipCase, { slot, heldAsked }: Meeting, world: World): Instant {
-  return morningAfter(heldAsked?.[0] ?? slot.end, world);
+export function workdayAfterMeeting(
+  _case: SipCase,
+  { slot, heldAsked, stay }: Meeting,
+  world: World,
+): Instant {
+  const asked = heldAsked?.[0] ?? slot.end;
+  return morningAfter(asked > stay.since ? asked : stay.since, world);
 }
 
 const daysBetweenQuestions = 7;

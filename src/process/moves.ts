@@ -321,6 +321,8 @@ interface MeetingMoves {
     /** Of what was typed as roles the convener has been asked, and notes them all the same. */
     readonly onPurpose?: true;
   };
+  /** It was recorded wrongly: it is as before, with what was noted, to be recorded again. */
+  undoHolding: { readonly meetingId: MeetingId };
   /** Why it is later than the aim, where somebody moved it there by hand (R30). */
   explainLateMeeting: { readonly meetingId: MeetingId; readonly reason: string };
   /** Its time has come, and it was never held. */

@@ -152,6 +152,8 @@ export interface Recipient {
   readonly mandate?: boolean;
   readonly preparation?: boolean;
   readonly verified: boolean;
+  /** What they were before a meeting was recorded, so that the record can be undone. */
+  readonly before?: RecipientState;
   /** The version of the case in which the yes was given, or changed. */
   readonly yesIn?: number;
   /** Teams no longer reaches the unit that had it then, and which way is left. */
@@ -286,7 +288,7 @@ export interface Deviation {
   readonly unitId?: UnitId;
   readonly missedOn?: Day;
   /** Why it came to nothing: the unit chose so, or what it was about came after all; older documents do not say. */
-  readonly dismissedBy?: 'choice' | 'followUpHeld';
+  readonly dismissedBy?: 'choice' | 'followUpHeld' | 'undone';
   readonly medControlId?: string;
   /** Handed to whoever registers for the unit, instead of a number (R64); the name is sealed. */
   readonly sentOn?: Day;

@@ -61,6 +61,7 @@ import { invitationsOpen } from './call/invitations-open.js';
 import { askAgain } from './case/ask-again.js';
 import { coercionBegan, coercionEnded } from './case/coercion.js';
 import { remind as remindAll } from './case/remind.js';
+import { undoHolding } from './case/undo-holding.js';
 import { retryBooking } from './case/retry-booking.js';
 import { refresh as refreshCase } from './case/refresh.js';
 import {
@@ -246,6 +247,7 @@ export const actions: readonly Action[] = [
   askAgain,
   remindAll,
   retryBooking,
+  undoHolding,
   refreshCase,
   consentOpen,
   prepareOpen,

@@ -177,6 +177,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     identified: { [bup]: 'known' },
     onlyThoseNeeded: true,
   },
+  undoHolding: { kind: 'undoHolding', meetingId: theMeeting },
   noteAttendance: { kind: 'noteAttendance', meetingId: theMeeting, present: [bup] },
   linkCase: { kind: 'linkCase', ref: siblingRef },
   linkedBack: { kind: 'linkedBack', caseId: siblingId, ref: siblingRef },

@@ -149,5 +149,10 @@ function settle(
   state: 'attended' | 'absent',
   since: Recipient['stay']['since'],
 ): SipCase {
-  return withRecipient(sipCase, id, (recipient) => ({ ...recipient, state, stay: { since, fired: [] } }));
+  return withRecipient(sipCase, id, (recipient) => ({
+    ...recipient,
+    before: recipient.state,
+    state,
+    stay: { since, fired: [] },
+  }));
 }

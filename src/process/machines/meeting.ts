@@ -15,6 +15,7 @@ import {
 } from './joint.js';
 import { eventIn } from './meeting-anew.js';
 import { leftWhereItWas, staysWhereItWas } from './meeting-stays.js';
+import { holdingUndone, isKnownHowItWas } from './meeting-undone.js';
 import { notHeldExplained, notHeldNoted } from './meeting-not-held.js';
 import {
   lateExplained,
@@ -90,7 +91,9 @@ export const meetingMoves = {
     retryBooking:  { to: 'booking',   by: ['convener'], during: bookable, when: [consentAllows, sameTimeIsAhead, enoughTakePart, linkedCanComeStill], change: triedAgain },
     cancelMeeting: { to: 'cancelled', by: ['convener'], during: bookable, then: 'readyToCall' },
   },
-  held: {},
+  held: {
+    undoHolding:   { to: 'booked',    by: ['convener'], during: ['meetingHeld'], when: [isKnownHowItWas], change: holdingUndone, then: 'meetingBooked' },
+  },
   cancelled: {},
 } satisfies MoveTable<'meeting'>;
 

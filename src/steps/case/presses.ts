@@ -97,6 +97,12 @@ const bookingFailed = (facts: ConvenerFacts) => meetingIs('failed')(facts) && !t
 const noMeetingYet = (facts: ConvenerFacts) => !meetingIs('booking', 'booked', 'failed')(facts);
 const lacksReason = ({ sipCase, sealed, meeting }: ConvenerFacts) =>
   lacksLateReason(sipCase, sealed.reasons, meeting);
+/** What everybody was before it is known, so the record of the meeting can be undone. */
+const holdingIsKnown = ({ meeting, sipCase }: ConvenerFacts) =>
+  meeting?.state === 'held' &&
+  sipCase.recipients.every(
+    ({ state, before }) => before !== undefined || !['attended', 'absent'].includes(state),
+  );
 const notBegun = (facts: ConvenerFacts, now: Instant) => !hasBegun(facts, now);
 const mayBook = (facts: ConvenerFacts) => somebodyComes(facts) && noMeetingYet(facts);
 /** A meeting was called off and the answers stand: another time is booked without calling again. */
@@ -175,7 +181,7 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
                      { verb: 'case.rebook-open', word: 'rebook', when: notBegun },
                      { ...choose, word: 'chooseMore', more: true },
                      { verb: 'case.cancel-open', word: 'cancel', more: true, when: notBegun }, checklist, letters, changeConsent, withdraw, close],
-  meetingHeld:      [{ verb: 'case.plan-open', word: 'plan' }, checklist, withdraw, close],
+  meetingHeld:      [{ verb: 'case.plan-open', word: 'plan' }, { verb: 'case.undo-holding', word: 'undoHolding', more: true, when: holdingIsKnown }, checklist, withdraw, close],
   planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, checklist, withdraw, close],
   followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, checklist, withdraw, close],
   followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.follow-up-open', word: 'followUp' }, checklist, withdraw],

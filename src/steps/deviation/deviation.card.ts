@@ -67,7 +67,7 @@ function leadOf({ texts, format }: About<ConvenerFacts>, found: Deviation): stri
   const { state, medControlId, sentOn, dismissedBy } = found;
   const words = texts.deviation.lead;
   // Nobody chose: the product ended it by itself.
-  if (dismissedBy === 'followUpHeld') return words.followUpHeld;
+  if (dismissedBy === 'followUpHeld' || dismissedBy === 'undone') return words[dismissedBy];
   if (state !== 'registered') return words[state];
   return sentOn && !medControlId
     ? words.handedOver(format.day(sentOn))

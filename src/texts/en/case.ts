@@ -191,6 +191,7 @@ export const caseCard: Texts['caseCard'] = {
     remindAll: 'Remind all',
     book: 'Book the meeting',
     retry: 'Try booking again',
+    undoHolding: 'Undo the record of the meeting',
     bookAnyway: 'Book anyway',
     otherTime: 'Choose another time',
     rebook: 'Move the meeting',

@@ -25,6 +25,7 @@ export const deviation: typeof swedish = {
     registered: (number) => `Registered in MedControl PRO with number ${number}.`,
     dismissed: 'You chose not to write a deviation report.',
     followUpHeld: 'The follow-up has been held, so the suggestion no longer applies.',
+    undone: 'Who came is being recorded again, so the suggestion no longer applies.',
     handedOver: (day) => `Sent ${day} to the one who registers for you.`,
     disputed: 'The parties read the guideline differently. Meanwhile the interim division applies.',
     resolved: 'The dispute is settled.',

@@ -85,6 +85,7 @@ export const moves: Texts['moves'] = {
   askIfHeldAgain: 'ask again after a week whether the meeting was held',
   retryBooking: 'try to book again',
   holdMeeting: 'record the meeting as held',
+  undoHolding: 'undo the record of the meeting',
   noteAttendance: 'save attendance',
   joinMeeting: 'take the case along to a joint meeting',
   jointOff: 'call off the joint meeting',

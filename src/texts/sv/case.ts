@@ -193,6 +193,7 @@ export const caseCard = {
     remindAll: 'Påminn alla',
     book: 'Boka mötet',
     retry: 'Försök att boka igen',
+    undoHolding: 'Ångra registreringen av mötet',
     bookAnyway: 'Boka ändå',
     otherTime: 'Välj en ny tid',
     rebook: 'Boka om',

@@ -40,6 +40,7 @@ export const deviation = {
     registered: (number: string) => `Registrerad i MedControl PRO med nummer ${number}.`,
     dismissed: 'Ni valde att inte skriva någon avvikelse.',
     followUpHeld: 'Uppföljningen är hållen, så förslaget gäller inte längre.',
+    undone: 'Närvaron vid mötet registreras på nytt, så förslaget gäller inte längre.',
     handedOver: (day: string) => `Skickad ${day} till den som registrerar hos er.`,
     disputed: 'Parterna tolkar riktlinjen olika. Under tiden gäller den tillfälliga fördelningen.',
     resolved: 'Tvisten är löst.',

@@ -85,6 +85,7 @@ export const moves = {
   askIfHeldAgain: 'fråga igen efter en vecka om mötet hölls',
   retryBooking: 'försöka boka igen',
   holdMeeting: 'registrera mötet som hållet',
+  undoHolding: 'ångra registreringen av mötet',
   noteAttendance: 'spara närvaro',
   joinMeeting: 'ta med ärendet i ett gemensamt möte',
   jointOff: 'ställa in det gemensamma mötet',
