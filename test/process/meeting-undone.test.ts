@@ -5,7 +5,6 @@ import { dueMoves } from '../../src/process/deadlines.js';
 import { notesOf } from '../../src/process/machines/meeting-held.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { caseCard } from '../../src/steps/case/case.card.js';
-import { undoHolding } from '../../src/steps/case/undo-holding.js';
 import { meetingCard } from '../../src/steps/meeting/meeting.card.js';
 import {
   after,
@@ -91,7 +90,6 @@ describe('A meeting that was recorded wrongly', () => {
       seenCard(caseCard, { sipCase: alexBefore('followUpFallsDue'), reader: convener, now }).text,
       /Ångra registreringen/,
     );
-    assert.deepEqual(undoHolding.leads({}, {} as never), { to: 'dialog', card: 'meeting' });
   });
 
   it('from before anybody could undo it stays as it is: nobody knows what they were', () => {

@@ -8,5 +8,5 @@ export const undoHolding = defineAction({
   payload: nothing,
   moves: (_payload, { facts }) =>
     facts?.meeting ? [{ kind: 'undoHolding', meetingId: facts.meeting.id }] : [],
-  leads: () => ({ to: 'dialog', card: 'meeting' }),
+  leads: () => ({ to: 'done' }),
 });
