@@ -2,6 +2,7 @@
 import type { FollowUpEffect } from './process/follow-ups.js';
 import { timesByAnswers } from './process/best-time.js';
 import type { Instant, RecipientId } from './process/ids.js';
+import { meetingGoal } from './process/machines/meeting-goal.js';
 import { answerTo } from './process/machines/meeting-time.js';
 import { isProtected } from './process/protection.js';
 import { comes } from './process/recipient-states.js';
@@ -24,6 +25,8 @@ export function answersIn(effect: Said, sipCase: SipCase, known: Known) {
     ...bestIn(effect, sipCase, known),
     ...comingIn(effect, sipCase, known),
     ...asksIn(effect, sipCase, known),
+    ...suitsIn(effect, sipCase, known),
+    ...aimIn(effect, sipCase, known),
   };
 }
 
@@ -64,8 +67,22 @@ function saysOf(sipCase: SipCase, one: Recipient, meeting: ApartMeeting): 'yes' 
 /** Whoever comes and has said nothing of the time that is booked, or no to it, is asked whether it suits. */
 function asksIn(effect: Said, sipCase: SipCase, { meeting, now }: Known): Pick<NewsFacts, 'asks'> {
   const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
-  const isTold = effect.do === 'tell' && effect.to === 'receiver' && effect.news === 'meetingBooked';
+  const isOfIt = effect.do === 'tell' && (effect.news === 'meetingBooked' || effect.news === 'meetingNear');
+  const isTold = isOfIt && effect.to === 'receiver';
   if (!isTold || !recipient || !comes(recipient) || !meeting || meeting.slot.start <= now) return {};
   const said = answerTo(sipCase, recipient, meeting.slot.start);
   return said === 'yes' ? {} : { asks: said };
+}
+
+/** What a recipient now says of the booked time. */
+function suitsIn(effect: Said, sipCase: SipCase, { meeting }: Known): Pick<NewsFacts, 'suitsNot'> {
+  const recipient = sipCase.recipients.find(({ id }) => id === effect.recipientId);
+  const isOfIt = effect.do === 'tell' && effect.news === 'timeSuits' && recipient && meeting;
+  return isOfIt && answerTo(sipCase, recipient, meeting.slot.start) === 'no' ? { suitsNot: true } : {};
+}
+
+/** By when a meeting that has lost its time was to be held. */
+function aimIn(effect: Said, sipCase: SipCase, { format }: Known): Pick<NewsFacts, 'goal'> {
+  const aim = effect.do === 'tell' && effect.news === 'timeIsGone' ? meetingGoal(sipCase) : undefined;
+  return aim ? { goal: format.day(aim) } : {};
 }

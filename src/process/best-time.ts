@@ -11,7 +11,7 @@ type Answered = Pick<
   'proposedTimes' | 'recipients' | 'lengthMinutes' | 'individualTimes' | 'meetings'
 >;
 
-/** Those ahead: the one that most of the obliged and the individual can come to first; then fewest noes, most yeses, the soonest. */
+/** Those ahead: the one that most of the obliged and the individual can come to first; then most yeses, fewest noes, the soonest. */
 export function timesByAnswers(sipCase: Answered, now: Instant): readonly Slot[] {
   const coming = sipCase.recipients.filter(comes);
   const own = (start: Instant) => individualAnswers(sipCase, start);
@@ -28,7 +28,7 @@ export function timesByAnswers(sipCase: Answered, now: Instant): readonly Slot[]
   };
   return timesInQuestion(sipCase, now)
     .map((slot) => ({ slot, ...count(slot.start) }))
-    .sort((one, other) => other.obliged - one.obliged || one.no - other.no || other.yes - one.yes)
+    .sort((one, other) => other.obliged - one.obliged || other.yes - one.yes || one.no - other.no)
     .map(({ slot }) => slot);
 }
 

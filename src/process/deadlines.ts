@@ -10,6 +10,7 @@ import type { Move, MoveKind } from './moves.js';
 import { officeHours } from './office-hours.js';
 import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
+import { meetingGoal } from './machines/meeting-goal.js';
 import { comes, holdsSummons } from './recipient-states.js';
 import { chiefIsTold, firstWhenPassedOn } from './routing.js';
 import type { CaseState, Meeting, Recipient, SipCase, Stay, Task } from './sip-case.js';
@@ -45,6 +46,8 @@ export const deadlines = [
   { name: 'remindOfProposalLast', of: 'recipient', while: ['received', 'accepted'],     due: proposalOutlastsAnswerDay, asksConvener: true, source: 'setting (N4): whoever asked waits for the answer' },
   { name: 'answersAreDue',       of: 'case',      while: ['called'],                    due: afterLastAnswerDay, source: 'setting (N4): whoever has answered waits for a time' },
   { name: 'remindSummons',       of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: dayBeforeLastCall, source: 'LSU 4 kap. 3 § (R29); the day before is a setting' },
+  { name: 'remindToBook',        of: 'case',      while: ['readyToCall'],               due: daysWithoutTime,    source: 'setting (N4): the answers stand, and only the time is gone' },
+  { name: 'remindToBookLast',    of: 'case',      while: ['readyToCall'],               due: dayBeforeAim,       source: 'setting (R30, N6): the working day before the last day of the aim' },
   { name: 'reportLateSummons',   of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: afterLastCall,     source: 'LSU 4 kap. 3 §; lag 1930:173 2 § (R29); domain 7.1 T6' },
   { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
   { name: 'remindOfMeeting',     of: 'meeting',   while: ['booked'],                    due: workdayBeforeMeeting, source: 'setting (N4): time to prepare' },
@@ -86,6 +89,25 @@ function dayBeforeAnswer(_case: SipCase, recipient: Recipient, world: World): Du
   if (!recipient.answerBy) return undefined;
   const due = addWorkingDays(recipient.answerBy, -1, world.holidays);
   return due > dayOf(recipient.stay.since) ? wallTime(due, workStarts) : undefined;
+}
+
+const daysToFindATime = 2;
+
+/** Whoever called a meeting off, or could not hold it, has said that they will come back with a time. */
+function daysWithoutTime(sipCase: SipCase, _none: unknown, world: World): Due {
+  if (!lacksOnlyTime(sipCase)) return undefined;
+  return wallTime(addWorkingDays(dayOf(sipCase.stay.since), daysToFindATime, world.holidays), workStarts);
+}
+
+/** Where the aim comes later than that, once more the working day before its last day. */
+function dayBeforeAim(sipCase: SipCase, none: unknown, world: World): Due {
+  const [first, aim] = [daysWithoutTime(sipCase, none, world), meetingGoal(sipCase)];
+  const due = aim && wallTime(addWorkingDays(aim, -1, world.holidays), workStarts);
+  return first && due && due > first ? due : undefined;
+}
+
+function lacksOnlyTime({ meetings, recipients }: SipCase): boolean {
+  return meetings.at(-1)?.state === 'cancelled' && recipients.some(comes);
 }
 
 /** When a time can be chosen by what is answered: somebody comes, and there are times ahead of that day. */

@@ -161,7 +161,10 @@ export interface ConvenerFacts {
   readonly answered: { readonly count: number; readonly of: number };
   /** The next answer-by day among those who have not answered. */
   readonly waitingFor:
-    | (Pick<RecipientLine, 'name' | 'answerBy' | 'isPerson' | 'mustRing'> & { readonly invited: boolean })
+    | (Pick<RecipientLine, 'name' | 'answerBy' | 'isPerson' | 'mustRing'> & {
+        readonly invited: boolean;
+        readonly others: number;
+      })
     | undefined;
   readonly meeting: Meeting | undefined;
   /** The last meeting with one guardian alone (P4). */

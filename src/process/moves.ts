@@ -128,6 +128,9 @@ interface CaseMoves {
   };
   /** The last day to answer has passed, and no time is chosen. */
   answersAreDue: object;
+  /** A meeting was called off, and no other time has been found. */
+  remindToBook: object;
+  remindToBookLast: object;
   /** When the individual would rather meet, as they told the convener: which of the times work, and words. */
   noteWishes: { readonly worksOn: readonly Instant[]; readonly words: string };
   settleAdvice: {
@@ -229,8 +232,12 @@ interface RecipientMoves {
   };
   /** After a yes, while no time is booked: starts. */
   answerTimes: { readonly recipientId: RecipientId; readonly worksOn: readonly Instant[] };
-  /** After a yes: the start that is booked, as it was when the button was drawn. */
-  suitBookedTime: { readonly recipientId: RecipientId; readonly start: Instant };
+  /** After a yes: whether the start that is booked suits, as it was when the button was drawn. */
+  suitBookedTime: {
+    readonly recipientId: RecipientId;
+    readonly start: Instant;
+    readonly suits: boolean;
+  };
   declineSummons: { readonly recipientId: RecipientId; readonly reason?: string } & FromScreen;
   acceptRefusal: { readonly recipientId: RecipientId };
   askForSubstitute: { readonly recipientId: RecipientId };

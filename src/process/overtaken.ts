@@ -72,6 +72,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'meetingMovedOutside':
     case 'apartMovedOutside':
       return isCalledOff(effect, sipCase);
+    case 'timeIsGone':
+      return sipCase.state !== 'readyToCall' || currentMeeting(sipCase) !== undefined;
     case 'declinedOutside':
     case 'otherTimeOutside':
       return !outsideAnswer(effect, seen);

@@ -25,7 +25,7 @@ const hasteOfNews = {
   routedOn: 'mayWait', handedBack: 'mayWait', unitProposed: 'mayWait', proposalWaits: 'mayWait', unitNotAgreed: 'mayWait', chiefUnanswered: 'mayWait', chiefSilent: 'mayWait',
   accepted: 'mayWait', confirmed: 'mayWait', attendeeChanged: 'mayWait', declined: 'mayWait', refused: 'mayWait',
   question: 'mayWait', answer: 'mayWait', otherTime: 'mayWait', timesAnswered: 'mayWait', timeSuits: 'mayWait', declinedOutside: 'mayWait', otherTimeOutside: 'mayWait', roomDeclined: 'mayWait', meetingSoon: 'mayWait', meetingNear: 'mayWait', heldUnknown: 'mayWait', meetingNotHeld: 'mayWait',
-  allAnswered: 'mayWait', timeToBook: 'mayWait', substituteAsked: 'mayWait', noAnswer: 'mayWait', returned: 'mayWait',
+  allAnswered: 'mayWait', timeToBook: 'mayWait', timeIsGone: 'mayWait', substituteAsked: 'mayWait', noAnswer: 'mayWait', returned: 'mayWait',
   planReady: 'mayWait', planLate: 'mayWait', notBegun: 'mayWait', takenUpAgain: 'mayWait', askAgain: 'mayWait',
   taskReported: 'mayWait', taskDue: 'mayWait', taskOverdue: 'mayWait', followUpLate: 'mayWait',
   callDue: 'mayWait', callLate: 'mayWait', dischargeFollowUp: 'mayWait',

@@ -126,7 +126,7 @@ import { send } from './call/send.js';
 import { substitute } from './call/substitute.js';
 import { acceptAfterAll } from './summons/accept-after-all.js';
 import { acceptOpen } from './summons/accept-open.js';
-import { answerTimes, timesOpen, timeSuits } from './summons/answer-times.js';
+import { answerTimes, timesOpen, timeSuits, timeSuitsNot } from './summons/answer-times.js';
 import { acknowledge } from './summons/acknowledge.js';
 import { askOpen } from './summons/ask-open.js';
 import { confirmOpen } from './summons/confirm-open.js';
@@ -288,6 +288,7 @@ export const actions: readonly Action[] = [
   timesOpen,
   answerTimes,
   timeSuits,
+  timeSuitsNot,
   acknowledge,
   askOpen,
   confirmByName,

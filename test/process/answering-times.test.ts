@@ -9,7 +9,7 @@ import type { SipCase } from '../../src/process/sip-case.js';
 import { textsFor } from '../../src/show.js';
 import { caseCard } from '../../src/steps/case/case.card.js';
 import { meetingCard } from '../../src/steps/meeting/meeting.card.js';
-import { answerTimes, timeSuits } from '../../src/steps/summons/answer-times.js';
+import { answerTimes, timeSuits, timeSuitsNot } from '../../src/steps/summons/answer-times.js';
 import { answerTimesCard } from '../../src/steps/summons/answer-times.card.js';
 import { summonsCard } from '../../src/steps/summons/summons.card.js';
 import {
@@ -32,7 +32,7 @@ import { seenCard } from '../support/seen-card.js';
 
 const own = nineOn('2026-03-20');
 const now = '2026-03-06 11:00';
-const suits = (start: Instant): Move => ({ kind: 'suitBookedTime', recipientId: bup, start });
+const suits = (start: Instant): Move => ({ kind: 'suitBookedTime', recipientId: bup, start, suits: true });
 
 /** All have said yes to the 19th, and the 20th is booked without anybody having been asked. */
 function bookedAtOwnTime(): SipCase {
@@ -104,6 +104,39 @@ describe('A time that is booked without having been asked about', () => {
     assert.equal(saysOf(sipCase, nineOn('2026-03-19').start), 'yes');
     assert.doesNotMatch(receiversCard(sipCase).text, /Tiden passar oss/);
     assert.doesNotMatch(String(convenersCard(sipCase).view['next']), /BUP Öster/);
+  });
+
+  it('may stop suiting: the yes is on the card, and is taken back by one press that the convener is told of', () => {
+    const sipCase = after(bookedAtOwnTime(), suits(own.start), maja, now);
+    const proposed: Move = {
+      kind: 'proposeOtherTime',
+      recipientId: bup,
+      words: '',
+      times: [nineOn('2026-03-23').start],
+    };
+    const [move] = timeSuitsNot.moves({}, { ...pressed(undefined, { recipientId: bup }), on: own.start });
+    assert.ok(move);
+    const taken = after(sipCase, move, maja, now);
+
+    assert.match(receiversCard(sipCase).text, /Ni har svarat att tiden passar\./);
+    assert.match(receiversCard(sipCase).text, /Tiden passar inte längre/);
+    assert.equal(saysOf(taken), 'no');
+    assert.match(
+      news.timeSuits(told(taken, { news: 'timeSuits', to: 'convener', recipientId: bup })),
+      /passar inte|inte passar/,
+    );
+    assert.match(
+      news.timeSuits(told(sipCase, { news: 'timeSuits', to: 'convener', recipientId: bup })),
+      /tiden passar\.$/,
+    );
+    // What they suggested in the place of it is over with a yes, and only then.
+    const suggests = (before: SipCase) => before.recipients.find(({ id }) => id === bup)?.suggests ?? [];
+    const before = after(bookedAtOwnTime(), proposed, maja, now);
+    assert.deepEqual(
+      [suggests(before).length, suggests(after(before, suits(own.start), maja, now)).length],
+      [1, 0],
+    );
+    assert.equal(suggests(after(before, move, maja, now)).length, 1);
   });
 
   it('is another once the meeting has moved: an old button says nothing of the new time', () => {

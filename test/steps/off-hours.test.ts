@@ -64,6 +64,9 @@ describe('A time when few are at work', () => {
     const all = forConvener({ ...alexBefore('bookMeeting'), proposedTimes: [tuesday] }, { times, values });
 
     assert.equal(all[1], 'Nytt förslag: ons 25 mars kl. 17.30–18.30 · alla lediga · utanför kontorstid');
-    assert.equal(all[2], 'söndag 29 mars kl. 09.00–10.00 · helg eller helgdag · din egen tid');
+    assert.equal(
+      all[2],
+      'söndag 29 mars kl. 09.00–10.00 · helg eller helgdag · efter målet (onsdag 25 mars) · din egen tid',
+    );
   });
 });

@@ -28,9 +28,22 @@ const askedTwice = () =>
     '2026-03-20 08:00',
   );
 
-const suits = { kind: 'suitBookedTime', recipientId: bup, start: nineOn('2026-03-19').start } as const;
+const withoutTime = () =>
+  after(alexBefore('holdMeeting'), { kind: 'cancelMeeting', meetingId: theMeeting }, sara, '2026-03-06');
+const suits = {
+  kind: 'suitBookedTime',
+  recipientId: bup,
+  start: nineOn('2026-03-19').start,
+  suits: true,
+} as const;
 
 export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
+  remindToBook: [
+    [withoutTime(), oneOfEach.remindToBook, clock, '2026-03-10', ['tell timeIsGone to convener']],
+  ],
+  remindToBookLast: [
+    [withoutTime(), oneOfEach.remindToBookLast, clock, '2026-03-24', ['tell timeIsGone to convener']],
+  ],
   suitBookedTime: [
     [alexBefore('holdMeeting'), suits, maja, '2026-03-07', [`tell timeSuits to convener ${bup}`]],
   ],

@@ -44,6 +44,8 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
       invited: waiting.kind === 'invitation',
       isPerson: waiting.isPerson,
       mustRing: waiting.mustRing,
+      // Obliged as that one is, with the same day.
+      others: recipients.filter((one) => isUnanswered(one) && one !== waiting && isLike(one, waiting)).length,
     },
     meeting: currentMeeting(sipCase) ?? [...sipCase.meetings].reverse().find(({ state }) => state === 'held'),
     apart: sipCase.apart?.at(-1),
@@ -87,6 +89,10 @@ function firstAwaited(recipients: readonly RecipientLine[]): RecipientLine | und
   const silent = recipients.filter(isUnanswered);
   const order = ({ answerBy, kind }: RecipientLine) => `${answerBy ?? ''} ${kind === 'summons' ? '0' : '1'}`;
   return silent.sort((one, other) => order(one).localeCompare(order(other)))[0];
+}
+
+function isLike(one: RecipientLine, other: RecipientLine): boolean {
+  return one.kind === other.kind && one.answerBy === other.answerBy && one.mustRing === other.mustRing;
 }
 
 function recipientLine(recipient: Recipient, { sipCase, world }: Seen): RecipientLine {

@@ -81,6 +81,8 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   readyToCall: {
+    remindToBook:     { to: 'readyToCall',      by: ['clock'] },
+    remindToBookLast: { to: 'readyToCall',      by: ['clock'] },
     ...dischargeRows.readyToCall,
     savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },

@@ -132,14 +132,21 @@ export function isTheBookedTime({ sipCase, move }: Ask<'suitBookedTime'>): Refus
   return bookedStart(sipCase) === move.start ? undefined : refuse('unknownSubject');
 }
 
-/** Nobody had asked them about it, or they had said no: now it suits. What they said of other times stands. */
-export function bookedTimeSuits(ask: Ask<'suitBookedTime'>): SipCase {
-  const { recipientId, start } = ask.move;
-  return withRecipient(traced(ask, 'answeredTimes'), recipientId, (recipient) => ({
+/** Their last word about the booked time. Where it suits, what they suggested in its place is over; what they said of other times stands. */
+export function bookedTimeAnswered(ask: Ask<'suitBookedTime'>): SipCase {
+  const { recipientId, start, suits } = ask.move;
+  const after = withRecipient(traced(ask, 'answeredTimes'), recipientId, ({ suggests, ...recipient }) => ({
     ...recipient,
-    worksOn: [...new Set([...recipient.worksOn, start])],
+    worksOn: [...recipient.worksOn.filter((one) => one !== start), ...(suits ? [start] : [])],
     askedTimes: [...new Set([...(recipient.askedTimes ?? []), start])],
+    ...(suits || !suggests ? {} : { suggests: suggests.filter((one) => one !== start) }),
   }));
+  return suits ? withoutOtherTime(after, recipientId) : after;
+}
+
+function withoutOtherTime(sipCase: SipCase, id: RecipientId): SipCase {
+  const { otherTime: _over, ...kept } = sipCase.sealed.recipients[id] ?? {};
+  return sealing(sipCase, 'recipients', { ...sipCase.sealed.recipients, [id]: kept });
 }
 
 export function confirmed(ask: Ask<'confirmAttendance'>): SipCase {

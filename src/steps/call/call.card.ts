@@ -184,5 +184,5 @@ function timesView(about: About<ConvenerFacts>) {
 /** The aim stops nothing (R30), but whoever asks about a later time knows it before the answers are in. */
 function afterGoal({ disclosed, texts, format, now: today }: About<ConvenerFacts>, start: Instant) {
   const goal = goalPreview(disclosed, today);
-  return goal && dayOf(start) > goal ? [texts.call.send.afterGoal(format.day(goal))] : [];
+  return goal && dayOf(start) > goal ? [texts.common.afterAim(format.day(goal))] : [];
 }

@@ -29,11 +29,7 @@ const alsoCame = { identified: {}, alsoPresent: { [heldMeeting.id]: ['mamma', 't
 const closing = { reason: 'goalsReached', on: day('2026-09-03') } as const;
 const held: Partial<SipCase> = {
   ...summoned,
-  recipients: bothCome.map((recipient) => ({
-    ...recipient,
-    before: recipient.state,
-    state: 'attended' as const,
-  })),
+  recipients: bothCome.map((one) => ({ ...one, before: one.state, state: 'attended' as const })),
   meetings: [heldMeeting],
   sealed: { ...exampleSealed, meeting: alsoCame },
 };

@@ -161,7 +161,9 @@ function whoHasAnswered(about: Reading): string {
   if (!waitingFor?.answerBy) return mayBook ? `${sofar} ${bookIt(about)}` : sofar;
   const late = waitingFor.answerBy < dayOf(now);
   const say = late ? words.isLate : awaits(waitingFor, texts);
-  return `${sofar} ${say(waitingFor.name, format.day(waitingFor.answerBy))}`;
+  const { name, others } = waitingFor;
+  const who = others > 0 ? words.andOthers(name, format.number(others)) : name;
+  return `${sofar} ${say(who, format.day(waitingFor.answerBy))}`;
 }
 
 /** Where each of the times is wrong for somebody obliged, that is said first. */

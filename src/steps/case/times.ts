@@ -9,6 +9,7 @@ import { timesInQuestion } from '../../process/times-in-question.js';
 import type { About } from '../card.js';
 import { mayTakeAtOnce } from '../at-once.js';
 import { listed } from '../listed.js';
+import { afterAim, offHours } from '../off-hours.js';
 import { hasBegun, somebodyComes } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
@@ -65,6 +66,8 @@ function timeRow(slot: Slot, about: Reading) {
   const { can, cannot, silent } = answersTo(start, about);
   const suggested = suggesting(disclosed, start);
   const detail = [
+    ...offHours(about, slot),
+    ...afterAim(about, slot),
     ...said(
       suggested.map((line) => signed(line, texts)),
       words.suggestedBy,

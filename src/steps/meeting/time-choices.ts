@@ -12,7 +12,7 @@ import type { Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import type { About } from '../card.js';
 import { listed } from '../listed.js';
-import { offHours } from '../off-hours.js';
+import { afterAim, offHours } from '../off-hours.js';
 import { saysNoTo } from '../says-no-to.js';
 import { takenIn } from '../taken-in.js';
 import { freeTimes } from './free-times.js';
@@ -42,6 +42,7 @@ export function timeChoices(about: Reading): readonly TimeChoice[] {
             title: [
               format.longSlot(own),
               ...offHours(about, own),
+              ...afterAim(about, own),
               words.yourOwn,
               ...roomsIn(about, own),
             ].join(' · '),
@@ -84,6 +85,7 @@ export function pressedSuggestion(about: Reading): Slot | undefined {
 function inQuestion(about: Reading, slot: Slot): TimeChoice {
   const facts = [
     ...offHours(about, slot),
+    ...afterAim(about, slot),
     ...(leftTime(about, slot.start) ? [about.texts.meeting.time.movedFrom] : []),
     ...whoCan(about, slot.start),
     ...takenIn(about, slot),
@@ -102,6 +104,7 @@ function asNow(about: Reading): readonly TimeChoice[] {
   const title = [
     format.longSlot(slot),
     ...offHours(about, slot),
+    ...afterAim(about, slot),
     sameTime,
     ...(no.length > 0 ? [cannot(listed(no, texts.meeting.and))] : []),
     ...roomsIn(about, slot),
@@ -121,8 +124,10 @@ export function likelyTime(about: Reading): string {
   );
   const { chosen, chosenIs } = about.times?.rooms ?? {};
   const hasRoom = (slot: Slot) => !chosen || chosenIs?.(slot) !== 'taken';
-  const free = ranked.find((slot) => takenIn(about, slot).length === 0 && hasRoom(slot));
-  return (free ?? ranked[0])?.start ?? '';
+  // A weekend, an early hour or a day after the aim is chosen by hand, where there is another.
+  const usual = ranked.filter((slot) => [...offHours(about, slot), ...afterAim(about, slot)].length === 0);
+  const free = [...usual, ...ranked].find((slot) => takenIn(about, slot).length === 0 && hasRoom(slot));
+  return (free ?? usual[0] ?? ranked[0])?.start ?? '';
 }
 
 /** A day and a time that were typed stand among the choices when the form is shown again. */

@@ -130,7 +130,9 @@ function insistView(about: About<ConvenerFacts>): View {
 function offHoursSaid({ texts, format, disclosed }: About<ConvenerFacts>, start: Instant): readonly string[] {
   const words = texts.meeting.time;
   const date = dayOf(start);
-  if (!isWorkingDay(date, disclosed.holidays)) return [words.closed(capital(format.day(date)))];
   const slot = { start, end: addMinutes(start, meetingMinutes(disclosed.sipCase)) };
-  return isWithinOfficeHours(slot) ? [] : [words.offHours];
+  return [
+    ...(isWorkingDay(date, disclosed.holidays) ? [] : [words.closed(capital(format.day(date)))]),
+    ...(isWithinOfficeHours(slot) ? [] : [words.offHours]),
+  ];
 }

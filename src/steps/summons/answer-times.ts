@@ -21,16 +21,21 @@ export const answerTimes = defineAction({
   leads: () => ({ to: 'done', says: 'times' }),
 });
 
+export const timeSuits = saysOfBooked('summons.time-suits', true);
+export const timeSuitsNot = saysOfBooked('summons.time-suits-not', false);
+
 /** The time stands on the button: pressed on an old card after the meeting was moved, it says nothing of the new one. */
-export const timeSuits = defineAction({
-  kind: 'move',
-  verb: 'summons.time-suits',
-  payload: nothing,
-  moves: (_payload, { recipientId, on }) => {
-    const start = z.iso.datetime().safeParse(on);
-    return recipientId && start.success
-      ? [{ kind: 'suitBookedTime', recipientId, start: instant(new Date(start.data)) }]
-      : [];
-  },
-  leads: () => ({ to: 'done', says: 'times' }),
-});
+function saysOfBooked(verb: string, suits: boolean) {
+  return defineAction({
+    kind: 'move',
+    verb,
+    payload: nothing,
+    moves: (_payload, { recipientId, on }) => {
+      const start = z.iso.datetime().safeParse(on);
+      return recipientId && start.success
+        ? [{ kind: 'suitBookedTime', recipientId, start: instant(new Date(start.data)), suits }]
+        : [];
+    },
+    leads: () => ({ to: 'done', says: 'times' }),
+  });
+}

@@ -4,7 +4,7 @@ import { comes as hasSaidYes, isUnanswered } from '../../process/recipient-state
 import type { Texts } from '../../texts/sv.js';
 import type { About } from '../card.js';
 import { stillAhead } from '../../process/time.js';
-import { asksAboutBooked, isOver, meetingStands } from './standing.js';
+import { asksAboutBooked, isAhead, isOver, meetingStands } from './standing.js';
 
 type Told = Pick<About<NeutralFacts>, 'disclosed' | 'texts' | 'now' | 'byLink'>;
 
@@ -44,6 +44,7 @@ function mayPress(told: Told) {
     // One thing is asked at a time: who comes, once the time is said.
     canConfirm: comes && state === 'accepted' && inTeams && !suits,
     canConfirmLast: comes && state === 'accepted' && inTeams && suits,
+    canTakeBack: comes && facts.ofBooked === 'yes' && isAhead(told),
     canChangeTimes: comes && !meetingStands(facts) && stillAhead(facts.proposedTimes, told.now).length > 0,
     canChangeWho: comes && state === 'confirmed' && !toPerson,
     canSee: acts && hasSaidYes(facts) && inTeams,
@@ -67,6 +68,7 @@ function titles(facts: NeutralFacts, words: Texts['summons']['button']) {
     confirm: words.confirm,
     changeWho: words.changeWho,
     changeTimes: words.changeTimes,
+    suitsNot: words.suitsNot,
     suits: toPerson ? words.suitsPerson : words.suits,
     see: words.see,
     route: words.route,

@@ -37,7 +37,12 @@ function meetingRows(told: Told): readonly Row[] {
   const form = texts.roles.form[meeting?.form ?? disclosed.form];
   if (meeting && (meetingStands(disclosed) || meeting.state === 'held'))
     return [
-      ...row(words.label.booked, unbroken(format.longSlot(meeting.slot)), capital(form)),
+      ...row(
+        words.label.booked,
+        unbroken(format.longSlot(meeting.slot)),
+        capital(form),
+        ...saidOfIt(disclosed, words),
+      ),
       ...row(texts.summons.participant.place, disclosed.place),
       ...row(texts.summons.participant.rings, disclosed.rings ?? whereItStands(told)),
       ...row(words.label.dialIn, meeting.dialIn && words.dialIn(meeting.dialIn)),
@@ -63,6 +68,11 @@ function meetingRows(told: Told): readonly Row[] {
 /** Who rings whom is not said on a card that many see; behind a mailed link there is nothing more to open. */
 function whereItStands({ disclosed: { ringing }, texts, byLink }: Told): string | undefined {
   return ringing && texts.summons.whoRingsStands({ calendar: ringing.inCalendar, card: byLink !== true });
+}
+
+/** What they have answered of the time, so that nobody has to remember. */
+function saidOfIt({ ofBooked, toPerson }: NeutralFacts, words: Told['texts']['summons']): readonly string[] {
+  return ofBooked === 'yes' ? [toPerson ? words.suitsYou : words.suitsYourUnit] : [];
 }
 
 /** Breaks before the hour rather than inside it. */

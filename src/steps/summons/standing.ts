@@ -60,7 +60,17 @@ export function asksAboutBooked({
   now,
 }: Pick<Told, 'disclosed' | 'now'>): boolean {
   const isOpen = caseIsOpen && heldByReader && ofBooked !== undefined && ofBooked !== 'yes';
-  return isOpen && meeting !== undefined && meeting.slot.start > now;
+  return isOpen && isAhead({ disclosed: { meeting }, now });
+}
+
+export function isAhead({
+  disclosed: { meeting },
+  now,
+}: {
+  readonly disclosed: Pick<NeutralFacts, 'meeting'>;
+  readonly now: Told['now'];
+}): boolean {
+  return meeting !== undefined && meeting.slot.start > now;
 }
 
 /** What is asked of the reader, and one sentence more. */

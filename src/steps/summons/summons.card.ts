@@ -51,6 +51,7 @@ export const summonsCard = defineCard<NeutralFacts>({
         answered: one,
         attendeeRole: 'sjuksköterska',
         meeting: booked,
+        ofBooked: 'yes',
       }),
       now,
     },

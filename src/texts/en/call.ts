@@ -108,7 +108,6 @@ export const call: Texts['call'] = {
     fromError: 'Write the time as hour:minute, for example 09:30.',
     add: 'Add time',
     passed: 'has passed',
-    afterGoal: (day) => `after the aim (${day})`,
     hasPassed: (times, count) =>
       count === 1 ? `${times} has passed. Choose a later time.` : `${times} have passed. Choose later times.`,
     onClosedDay: (days) =>

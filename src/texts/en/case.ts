@@ -41,6 +41,7 @@ export const caseCard: Texts['caseCard'] = {
             ? 'No answer yet.'
             : `None of ${words(of)} have answered.`
           : `${capital(words(count))} of ${words(of)} ${count === 1 ? 'has' : 'have'} answered.`,
+    andOthers: (name, others) => `${name} and ${others} more`,
     waitsFor: (name, day) => `${name} is to answer by ${day}.`,
     hopesFor: (name, day) => `${name} is invited and may answer until ${day}.`,
     ringTo: (name, day) => `Ring ${name} by ${day} and write down the answer.`,

@@ -15,5 +15,6 @@ export const common: Texts['common'] = {
     closedDay: 'weekend or public holiday',
     outsideHours: 'outside office hours',
   },
+  afterAim: (day) => `after the aim (${day})`,
   replacesNot: 'A SIP does not replace a referral, an application or a report of concern for a child.',
 };

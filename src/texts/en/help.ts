@@ -95,7 +95,10 @@ export const help: Texts['help'] = {
       text: 'The card of the case is at the bottom of the chat. Begin by preparing together with the individual.',
     },
     inSwedish: { title: () => 'Svenska', text: 'I now write in Swedish.' },
-    inEnglish: { title: () => 'English', text: 'I now write in English.' },
+    inEnglish: {
+      title: () => 'English',
+      text: 'I now write in English. Cards that are here already change language the next time they are updated.',
+    },
     noLongerYours: {
       title: () => 'This case is no longer yours',
       text: 'The card is shown only to the unit that has the case. Ask your manager if this is wrong.',

@@ -114,15 +114,20 @@ export const news: typeof swedish = {
       : `${ref}: ${unit} proposes another time.`,
   timesAnswered: ({ ref, unit }) =>
     `${ref}: ${unit} has changed the answer about the times. See the case card.`,
-  timeSuits: ({ ref, unit }) => `${ref}: ${unit} has answered that the booked time suits.`,
+  timeSuits: ({ ref, unit, suitsNot }) =>
+    suitsNot
+      ? `${ref}: ${unit} has answered that the booked time does not suit. See the case card.`
+      : `${ref}: ${unit} has answered that the booked time suits.`,
   allAnswered: ({ ref, best, notFor }) =>
     best
-      ? `${ref}: Everybody who has to answer has answered. The time that suits best is ${best}${butNotFor(notFor)}. Book the meeting from the case card.`
+      ? `${ref}: Everybody who has to answer has answered${notFor ? ', but no time suits all of them' : ''}. The time that suits best is ${best}${butNotFor(notFor)}. Book the meeting from the case card.`
       : `${ref}: Everybody who has to answer has answered. Book the meeting from the case card.`,
   timeToBook: ({ ref, best, notFor }) =>
     best
       ? `${ref}: The day to answer has passed. By the answers ${best} suits best${butNotFor(notFor)}. Book the meeting from the case card.`
       : `${ref}: The day to answer has passed. Book the meeting from the case card.`,
+  timeIsGone: ({ ref, goal }) =>
+    `${ref}: The meeting has no new time yet, and those who were to come are waiting.${goal ? ` The aim is a meeting by ${goal}.` : ''} Book it from the case card.`,
   meetingBooked: (facts) =>
     `${facts.ref}: ${facts.moved ? 'New time. ' : ''}${bookedNow(facts)}${ringingSaid(facts, { card: true })}${facts.asks ? askedOnCard[facts.asks] : ''}${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
@@ -148,7 +153,7 @@ export const news: typeof swedish = {
   meetingSoon: ({ ref, time, form, joinUrl, ...who }) =>
     `${ref}: The meeting is ${time}${form ? ` (${roles.form[form]})` : ''}.${whoComes(who)}${joinUrl ? ' For video: turn off recording, let in only those who are to take part, and note how you know who each one is.' : ''}`,
   meetingNear: (facts) =>
-    `${facts.ref}: Reminder: the meeting is ${timeAndForm(facts)}.${ringingSaid(facts, { card: true })} See what you are to prepare.${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
+    `${facts.ref}: Reminder: the meeting is ${timeAndForm(facts)}.${ringingSaid(facts, { card: true })}${facts.asks ? askedOnCard[facts.asks] : ''} See what you are to prepare.${facts.joinUrl ? ` [Open the meeting](${facts.joinUrl})` : ''}`,
   heldUnknown: ({ ref, time }) =>
     `${ref}: It is not noted whether the meeting ${time} was held, and the question has been asked several times. Talk to whoever convenes.`,
   meetingMovedOutside: ({ ref, time }) =>

@@ -118,7 +118,6 @@ export const call = {
     fromError: 'Skriv klockslaget som timme:minut, till exempel 09:30.',
     add: 'Lägg till tid',
     passed: 'har passerat',
-    afterGoal: (day: string) => `efter målet (${day})`,
     hasPassed: (times: string, count: number) =>
       count === 1
         ? `${times} har redan passerat. Välj en senare tid.`

@@ -40,6 +40,7 @@ export const caseCard = {
             ? 'Inget svar än.'
             : `Ingen av ${words(of)} har svarat.`
           : `${capital(words(count))} av ${words(of)} har svarat.`,
+    andOthers: (name: string, others: string) => `${name} och ${others} till`,
     waitsFor: (name: string, day: string) => `${name} ska svara senast ${day}.`,
     hopesFor: (name: string, day: string) => `${name} är inbjuden och kan svara till och med ${day}.`,
     ringTo: (name: string, day: string) => `Ring ${name} senast ${day} och skriv in svaret.`,

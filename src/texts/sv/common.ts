@@ -15,5 +15,6 @@ export const common = {
     closedDay: 'helg eller helgdag',
     outsideHours: 'utanför kontorstid',
   },
+  afterAim: (day: string) => `efter målet (${day})`,
   replacesNot: 'SIP ersätter inte remiss, ansökan eller orosanmälan.',
 };

@@ -95,7 +95,10 @@ export const help = {
       text: 'Ärendets kort ligger längst ned i chatten. Börja med att förbereda tillsammans med den enskilde.',
     },
     inSwedish: { title: () => 'Svenska', text: 'Nu skriver jag på svenska.' },
-    inEnglish: { title: () => 'English', text: 'Nu skriver jag på engelska.' },
+    inEnglish: {
+      title: () => 'English',
+      text: 'Nu skriver jag på engelska. Kort som redan finns byter språk nästa gång de ändras.',
+    },
     noLongerYours: {
       title: () => 'Du har inte längre det här ärendet',
       text: 'Kortet visas bara för den enhet som har ärendet. Fråga din chef om det har blivit fel.',

@@ -26,6 +26,8 @@ export interface NewsFacts {
   /** It was to move to a time that is taken, and stands where it was. */
   readonly stays?: boolean;
   readonly joinUrl: string;
+  /** The last day of the aim for a meeting. */
+  readonly goal?: string;
   /** It is held for several cases at once: whoever is called for more than one hears of it once for each. */
   readonly isJoint?: true;
   /** Who comes to the meeting, and who of them has said no to the time or nothing of it. */
@@ -39,6 +41,8 @@ export interface NewsFacts {
   readonly lacksSubstitute?: boolean;
   /** The proposed time that suits best, or that somebody would rather have; and whom that does not suit. */
   readonly best?: string;
+  /** The booked time does not suit after all. */
+  readonly suitsNot?: true;
   /** Empty where nobody may be named. */
   readonly notFor?: readonly string[];
   /** The reader comes, and has said nothing of the time that is booked, or no to it. */
@@ -178,15 +182,20 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
       ? `${ref}: ${unit} föreslår ${suggested.join(' eller ')}. Se ärendekortet.`
       : `${ref}: ${unit} föreslår en annan tid.`,
   timesAnswered: ({ ref, unit }) => `${ref}: ${unit} har ändrat sitt svar om tiderna. Se ärendekortet.`,
-  timeSuits: ({ ref, unit }) => `${ref}: ${unit} har svarat att den bokade tiden passar.`,
+  timeSuits: ({ ref, unit, suitsNot }) =>
+    suitsNot
+      ? `${ref}: ${unit} har svarat att den bokade tiden inte passar. Se ärendekortet.`
+      : `${ref}: ${unit} har svarat att den bokade tiden passar.`,
   allAnswered: ({ ref, best, notFor }) =>
     best
-      ? `${ref}: Alla som måste svara har svarat. Bäst passar ${best}${butNotFor(notFor)}. Boka mötet från ärendekortet.`
+      ? `${ref}: Alla som måste svara har svarat${notFor ? ', men ingen tid passar alla' : ''}. Bäst passar ${best}${butNotFor(notFor)}. Boka mötet från ärendekortet.`
       : `${ref}: Alla som måste svara har svarat. Boka mötet från ärendekortet.`,
   timeToBook: ({ ref, best, notFor }) =>
     best
       ? `${ref}: Svarsdagen har gått. Bland svaren passar ${best} bäst${butNotFor(notFor)}. Boka mötet från ärendekortet.`
       : `${ref}: Svarsdagen har gått. Boka mötet från ärendekortet.`,
+  timeIsGone: ({ ref, goal }) =>
+    `${ref}: Mötet har ingen ny tid än, och de som skulle komma väntar på besked.${goal ? ` Målet är möte senast ${goal}.` : ''} Boka från ärendekortet.`,
   meetingBooked: (facts) =>
     `${facts.ref}: ${facts.moved ? 'Ny tid. ' : ''}${bookedNow(facts)}${ringingSaid(facts, { card: true })}${askedOf(facts.asks)}${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
   videoLeft: ({ ref, videoLeft }) =>
@@ -212,7 +221,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   meetingSoon: ({ ref, time, form, joinUrl, ...who }) =>
     `${ref}: Mötet är ${time}${form ? ` (${roles.form[form]})` : ''}.${whoComes(who)}${joinUrl ? ' Inför video: stäng av inspelning, släpp bara in dem som ska vara med, och anteckna hur du vet vem var och en är.' : ''}`,
   meetingNear: (facts) =>
-    `${facts.ref}: Påminnelse: mötet är ${timeAndForm(facts)}.${ringingSaid(facts, { card: true })} Titta igenom vad ni ska förbereda.${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
+    `${facts.ref}: Påminnelse: mötet är ${timeAndForm(facts)}.${ringingSaid(facts, { card: true })}${askedOf(facts.asks)} Titta igenom vad ni ska förbereda.${facts.joinUrl ? ` [Öppna mötet](${facts.joinUrl})` : ''}`,
   heldUnknown: ({ ref, time }) =>
     `${ref}: Det är inte antecknat om mötet ${time} hölls, och frågan har ställts flera gånger. Prata med den som sammankallar.`,
   meetingMovedOutside: ({ ref, time }) =>
