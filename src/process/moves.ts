@@ -268,6 +268,8 @@ interface MeetingMoves {
     readonly reason?: string;
     /** The convener was told what speaks against the time, and books it all the same. */
     readonly onPurpose?: boolean;
+    /** Written as a day and a clock time of one's own, and not chosen in the list. */
+    readonly typed?: boolean;
   };
   rebookMeeting: {
     readonly meetingId: MeetingId;
@@ -280,6 +282,8 @@ interface MeetingMoves {
     readonly room?: BookedRoom;
     readonly reason?: string;
     readonly onPurpose?: boolean;
+    /** Written as a day and a clock time of one's own, and not chosen in the list. */
+    readonly typed?: boolean;
   };
   cancelMeeting: { readonly meetingId: MeetingId };
   meetingBooked: { readonly meetingId: MeetingId } & BookedEvent;

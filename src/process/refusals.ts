@@ -56,6 +56,7 @@ export const refusalCodes = [
   'nothingChanged',
   'roomNotFound',
   'timeSaidNo',
+  'timeUnasked',
   'closedDay',
   'oddTime',
   'meetingNotYet',

@@ -50,4 +50,14 @@ describe('A time', () => {
     assert.equal(codeOf(bookable(), onPurpose(early)), undefined);
     assert.equal(refusal(alexBefore('holdMeeting'), moved, sara, '2026-03-07')?.code, 'oddTime');
   });
+
+  it("of one's own that nobody has answered about is asked about; chosen in the list it has said so itself", () => {
+    const own = { ...booking('2026-03-18'), typed: true } as Move;
+
+    assert.equal(codeOf(bookable(), own), 'timeUnasked');
+    assert.equal(codeOf(bookable(), onPurpose(own)), undefined);
+    assert.equal(codeOf(bookable(), booking('2026-03-18')), undefined);
+    // They have all said yes to the nineteenth.
+    assert.equal(codeOf(bookable(), { ...booking(), typed: true } as Move), undefined);
+  });
 });

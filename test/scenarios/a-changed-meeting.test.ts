@@ -6,6 +6,7 @@ import type { Actor } from '../../src/process/actor.js';
 import { caseId, caseRef, meetingId, type CaseId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import { alexAnswers, alexRoad, bup, centre, confirmation, father, nineOn } from '../support/a-case.js';
+import { takesOwnTime } from '../support/own-time.js';
 import { birch, oak } from '../support/in-a-room.js';
 import { oneOfEach } from '../support/moves.js';
 import { healthCentre, school } from '../support/people.js';
@@ -58,7 +59,7 @@ describe('A booked meeting', function () {
   };
   const change = async (inputs: Record<string, string>, who = 'sara') => {
     await player.press(who, 'Boka om');
-    return player.press(who, 'Boka om', inputs);
+    return inputs['day'] ? takesOwnTime(player, 'Boka om', inputs) : player.press(who, 'Boka om', inputs);
   };
   const meetings = async () => (await player.store.cases.load(id))?.meetings ?? [];
   const standing = async () => {
@@ -227,7 +228,7 @@ describe('A booked meeting', function () {
 
     await player.press('sara', 'Boka om');
     await player.press('sara', 'Välj en annan dag', { room: oak.address });
-    await player.press('sara', 'Boka om', friday);
+    await takesOwnTime(player, 'Boka om', friday);
     assert.deepEqual(
       player.outlook.events.map(({ cancelled, place, room }) => [cancelled, place, room?.address]),
       [[false, 'Eken', oak.address]],

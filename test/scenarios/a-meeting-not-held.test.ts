@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
 import { caseId, caseRef } from '../../src/process/ids.js';
+import { takesOwnTime } from '../support/own-time.js';
 import { alexAnswers, alexRoad } from '../support/a-case.js';
 import { school } from '../support/people.js';
 import { personOf } from './connecting.js';
@@ -63,7 +64,7 @@ describe('A meeting that was not held', function () {
 
   it('is followed by another with the answers there are', async () => {
     await player.press('sara', 'Boka mötet');
-    await player.press('sara', 'Boka', { day: '2026-03-24', from: '10:00', form: 'video' });
+    await takesOwnTime(player, 'Boka', { day: '2026-03-24', from: '10:00', form: 'video' });
 
     const meetings = (await player.store.cases.load(id))?.meetings.map(({ state }) => state);
     assert.deepEqual(meetings, ['cancelled', 'booked']);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'mocha';
 import { caseId, instant, meetingId, type CaseId } from '../../src/process/ids.js';
+import { takesOwnTime } from '../support/own-time.js';
 import { alexRoad, bup } from '../support/a-case.js';
 import { birch, oak } from '../support/in-a-room.js';
 import { oneOfEach } from '../support/moves.js';
@@ -92,7 +93,7 @@ describe('A time that is taken', function () {
     await book();
 
     await player.press('sara', 'Välj en ny tid');
-    await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
+    await takesOwnTime(player, 'Boka om', { day: '2026-03-20', from: '10:00' });
 
     assert.deepEqual(
       (await standing()).map(({ start }) => start),
@@ -115,7 +116,7 @@ describe('A time that is taken', function () {
     player.busy('maja', '2026-03-20T10:00');
     await player.press('sara', 'Boka mötet');
 
-    await player.press('sara', 'Boka', { day: '2026-03-20', from: '10:00', form: 'video' });
+    await takesOwnTime(player, 'Boka', { day: '2026-03-20', from: '10:00', form: 'video' });
 
     assert.match(
       (await player.sees('sara')).text,
@@ -141,7 +142,7 @@ describe('A time that is taken', function () {
     await book();
     await player.press('sara', 'Boka om');
 
-    await player.press('sara', 'Boka om', { day: '2026-03-19', from: '09:30' });
+    await takesOwnTime(player, 'Boka om', { day: '2026-03-19', from: '09:30' });
 
     assert.deepEqual(
       (await standing()).map(({ start }) => start),
@@ -154,7 +155,7 @@ describe('A time that is taken', function () {
     player.busy('sara', '2026-03-20T10:00');
     await player.press('sara', 'Boka om');
 
-    await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
+    await takesOwnTime(player, 'Boka om', { day: '2026-03-20', from: '10:00' });
 
     assert.deepEqual(
       (await standing()).map(({ start }) => start),
@@ -178,7 +179,7 @@ describe('A time that is taken', function () {
     player.busy('sara', '2026-03-20T10:00');
     await player.press('sara', 'Boka om');
 
-    await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
+    await takesOwnTime(player, 'Boka om', { day: '2026-03-20', from: '10:00' });
 
     assert.deepEqual(player.outlook.toRead, [(await personOf(player, 'sara')).person]);
   });
@@ -188,7 +189,7 @@ describe('A time that is taken', function () {
     player.busy('sara', '2026-03-20T10:00');
     const move = async () => {
       await player.press('sara', 'Boka om');
-      await player.press('sara', 'Boka om', { day: '2026-03-20', from: '10:00' });
+      await takesOwnTime(player, 'Boka om', { day: '2026-03-20', from: '10:00' });
     };
     await move();
     await move();

@@ -6,17 +6,18 @@ import type { Recipient, SipCase, Slot } from '../sip-case.js';
 import { oddIn } from '../odd-time.js';
 import { comes } from '../recipient-states.js';
 
-type Booking = Asking & { readonly move: { readonly slot: Slot; readonly onPurpose?: boolean } };
+type Booking = Asking & {
+  readonly move: { readonly slot: Slot; readonly onPurpose?: boolean; readonly typed?: boolean };
+};
 
 /** A time that somebody who takes part was asked about and cannot come to is never booked silently. */
 export function suitsThoseWhoAnswered({ sipCase, move }: Booking): Refusal | undefined {
+  if (move.onPurpose) return undefined;
   const { start } = move.slot;
-  const saysNo = sipCase.recipients.some(
-    (recipient) => comes(recipient) && answerTo(sipCase, recipient, start) === 'no',
-  );
-  return (saysNo || individualAnswers(sipCase, start) === 'no') && !move.onPurpose
-    ? refuse('timeSaidNo')
-    : undefined;
+  const answers = sipCase.recipients.filter(comes).map((one) => answerTo(sipCase, one, start));
+  if (answers.includes('no') || individualAnswers(sipCase, start) === 'no') return refuse('timeSaidNo');
+  // Chosen in the list it says so beside itself.
+  return move.typed && answers.every((said) => said === 'none') ? refuse('timeUnasked') : undefined;
 }
 
 /** A time that is booked already has been asked about: whoever changes only how or where is not asked again. */

@@ -101,7 +101,7 @@ export function hasRooms({ times }: About<ConvenerFacts>): boolean {
   return times !== undefined && times.rooms.inUse && times.rooms.likely.length > 0;
 }
 
-const askedFirst = ['timeSaidNo', 'closedDay', 'oddTime'] as const;
+const askedFirst = ['timeSaidNo', 'timeUnasked', 'closedDay', 'oddTime'] as const;
 
 /** Everything that speaks against the time that was chosen, by name and day, beside the press that books it on purpose. */
 function insistView(about: About<ConvenerFacts>): View {

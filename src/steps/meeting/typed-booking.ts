@@ -35,6 +35,7 @@ export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed):
       ...(place && saysWhere(form) ? { place } : {}),
       ...(room ? { room } : {}),
       ...(reason ? { reason } : {}),
+      ...isTyped(typed),
       ...onPurpose(slot, at),
     },
   ];
@@ -59,6 +60,7 @@ export function rebookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed
       ...(saysWhere(form) ? { place } : {}),
       ...(room ? { room } : {}),
       ...(reason ? { reason } : {}),
+      ...isTyped(typed),
       ...onPurpose(slot, at),
     },
   ];
@@ -74,6 +76,11 @@ function slotOf(typed: TypedTime, { facts, now }: Pressed): Slot | undefined {
   if (!start || !facts) return undefined;
   const listed = timesInQuestion(facts.sipCase, instant(now)).find((slot) => slot.start === start);
   return listed ?? { start, end: addMinutes(start, meetingMinutes(facts.sipCase)) };
+}
+
+/** A day and a clock time of one's own: nobody may have been asked about it. */
+function isTyped({ day, from }: TypedTime): { readonly typed?: true } {
+  return day && from ? { typed: true } : {};
 }
 
 /** The button carries the time that it warned of: whoever has chosen another one since is warned of that one too. */

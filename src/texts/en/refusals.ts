@@ -81,6 +81,8 @@ export const refusals: Texts['refusals'] = {
   nothingChanged: 'You have not changed anything. Choose another time, form or place, or close the window.',
   timeSaidNo:
     'Somebody who takes part has answered that the time does not work. Choose another time, or press Book anyway.',
+  timeUnasked:
+    'Nobody who takes part has answered about that time. Choose another, or press Book anyway, and they are asked.',
   closedDay:
     'The day is a weekend or a public holiday, when few people work (setting). Choose another day, or press Book anyway.',
   oddTime:

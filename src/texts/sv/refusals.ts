@@ -81,6 +81,8 @@ export const refusals = {
   nothingChanged: 'Du har inte ändrat något. Välj en annan tid, form eller plats, eller stäng rutan.',
   timeSaidNo:
     'Någon som deltar har svarat att tiden inte passar. Välj en annan tid, eller tryck på Boka ändå.',
+  timeUnasked:
+    'Ingen som deltar har svarat om den tiden. Välj en annan tid, eller tryck på Boka ändå, så får de frågan.',
   closedDay:
     'Dagen är helg eller helgdag, då få arbetar (inställning). Välj en annan dag, eller tryck på Boka ändå.',
   oddTime:
