@@ -122,7 +122,7 @@ function written(decision: Moved, request: MoveRequest, now: Date): Omit<CaseWri
     sipCase: decision.sipCase,
     entry: {
       ...entryFor(request, now, { outcome: 'moved' }, { ...told(decision.sipCase), facts: { from, to } }),
-      sealed: request.move,
+      sealed: decision.move,
     },
     effects: decision.effects,
     ...(request.pressKey === undefined ? {} : { pressKey: request.pressKey }),

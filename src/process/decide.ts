@@ -7,6 +7,7 @@ import { instant } from './ids.js';
 import { refuse, type Asking, type Either, type Row } from './machine.js';
 import { machineOf, machines } from './machines/all.js';
 import type { MachineName, Move, MoveKind } from './moves.js';
+import { asMayBeKept } from './plan-by-reference.js';
 import type { Refusal } from './refusals.js';
 import type { CaseState, SipCase, Stay } from './sip-case.js';
 import { subjectOf, withSubjectState } from './subjects.js';
@@ -14,6 +15,8 @@ import type { World } from './world.js';
 
 export interface Moved {
   readonly ok: true;
+  /** As it may be kept in the log. */
+  readonly move: Move;
   readonly sipCase: SipCase;
   readonly effects: readonly FollowUpEffect[];
   readonly from: string;
@@ -25,7 +28,8 @@ export type Decision = Moved | { readonly ok: false; readonly refusal: Refusal }
 type AnyRow = Row<MachineName, MoveKind>;
 
 /** Pure: the same case, move, actor, time and world always give the same answer. */
-export function decide(sipCase: SipCase, move: Move, actor: Actor, now: Date, world: World): Decision {
+export function decide(sipCase: SipCase, asked: Move, actor: Actor, now: Date, world: World): Decision {
+  const move = asMayBeKept(sipCase, asked);
   const name = machineOf(move.kind);
   const subject = subjectOf(sipCase, name, move);
   if (subject === undefined) return no(refuse('unknownSubject'));
@@ -68,7 +72,8 @@ function moved(ask: Asking, name: MachineName, row: AnyRow, subject: { state: st
     state: caseTo,
     stay: name === 'case' ? stay : nextStay(sipCase.stay, caseTo !== sipCase.state, undefined, now),
   };
-  return { ok: true, sipCase: after, effects: followUpsOf(sipCase, after, move), from: subject.state, to };
+  const effects = followUpsOf(sipCase, after, move);
+  return { ok: true, move, sipCase: after, effects, from: subject.state, to };
 }
 
 function caseThen(row: AnyRow, ask: Asking): CaseState {

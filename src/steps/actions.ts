@@ -150,7 +150,7 @@ import { refreshSummons } from './summons/refresh-summons.js';
 import { sendQuestion } from './summons/send-question.js';
 import { planOpen } from './plan/plan-open.js';
 import { saveNeeds } from './plan/save-needs.js';
-import { addMeasure } from './plan/add-measure.js';
+import { addMeasure, addMeasureByReference } from './plan/add-measure.js';
 import { removeMeasure } from './plan/remove-measure.js';
 import { saveMeasures } from './plan/save-measures.js';
 import { backToNeeds } from './plan/back-to-needs.js';
@@ -311,6 +311,7 @@ export const actions: readonly Action[] = [
   planOpen,
   saveNeeds,
   addMeasure,
+  addMeasureByReference,
   removeMeasure,
   saveMeasures,
   backToNeeds,

@@ -2,6 +2,7 @@
 import { sealing, withReason } from '../edit.js';
 import { instant, taskId } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
+import { keepsPlanTexts } from '../plan-by-reference.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { MeasureResult } from '../sealed.js';
@@ -62,7 +63,7 @@ function plannedTask(
 /** R31 (SoL 10 kap. 8 §, HSL 16 kap. 4 §): the four statutory items; and R55: a follow-up date and who answers for it. */
 export function planComplete({ sipCase, now }: Ask<'activatePlan'>): Refusal | undefined {
   const { plan } = sipCase.sealed;
-  const texts = sipCase.settings.planText === 'stored';
+  const texts = keepsPlanTexts(sipCase);
   const missing: MissingItem[] = [];
   if (texts && plan.needs.length === 0) missing.push('needs');
   if (sipCase.tasks.length === 0) missing.push('measures');
@@ -79,7 +80,7 @@ export function planRecommended(ask: Ask<'activatePlan'>): Refusal | undefined {
 }
 
 function recommendedMissing({ sipCase, world }: Asking): readonly MissingItem[] {
-  if (sipCase.settings.planText !== 'stored') return [];
+  if (!keepsPlanTexts(sipCase)) return [];
   const { plan } = sipCase.sealed;
   const missing: MissingItem[] = [];
   if (plan.ownActions.length === 0) missing.push('ownActions');
@@ -161,8 +162,9 @@ export function followUpMissed({ sipCase, now }: Ask<'escalateFollowUp'>): SipCa
   return prompted(sipCase, 'noFollowUp', undefined, now);
 }
 
-/** R59: reason, date and evaluation; the date is today's. */
-export function closingComplete({ move }: Ask<'close'>): Refusal | undefined {
+/** R59: reason, date and evaluation; the date is today's. Where texts stay outside, so does the evaluation. */
+export function closingComplete({ sipCase, move }: Ask<'close'>): Refusal | undefined {
+  if (!keepsPlanTexts(sipCase)) return undefined;
   return move.evaluation.trim() ? undefined : refuse('closingIncomplete', ['evaluation']);
 }
 

@@ -162,7 +162,7 @@ function between({ passedBy, name, heldBy }: RecipientLine): readonly string[] {
 export function taskRows({ disclosed, texts, format }: Reading) {
   if (disclosed.sipCase.planActivatedAt === undefined) return [];
   return disclosed.tasks.map((task) => ({
-    what: task.what ?? task.unitName,
+    what: task.what || task.unitName,
     detail: texts.caseCard.taskBy(task.unitName, format.shortDay(task.due)),
     state: `${texts.states.glyph.task[task.state]} ${texts.states.task[task.state]}`,
     toneId: texts.states.tone.task[task.state],

@@ -1,5 +1,7 @@
 /** Avsluta: why, how it turned out, and what happens to what is not done (R59). */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { keepsPlanTexts } from '../../process/plan-by-reference.js';
+import { defaultSettings } from '../../process/settings.js';
 import type { CaseState, ClosingReason } from '../../process/sip-case.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts, exampleTask } from '../example-case.js';
@@ -28,6 +30,8 @@ export const closingCard = defineCard<ConvenerFacts>({
       ref: disclosed.ref,
       reasonChoices: closingReasons.map((value) => ({ value, title: reasons[value] })),
       reasonValue: values['reason'] ?? likely[disclosed.state] ?? '',
+      storesTexts: keepsPlanTexts(disclosed.sipCase),
+      keepsOutside: !keepsPlanTexts(disclosed.sipCase),
       evaluationValue: values['evaluation'] ?? '',
       individualViewValue: values['individualView'] ?? '',
       hasOpenTasks: open > 0,
@@ -45,5 +49,12 @@ export const closingCard = defineCard<ConvenerFacts>({
     },
     { disclosed: dueFacts(), now: onFollowUpDay, refusal: { code: 'openTasks' } },
     { disclosed: exampleFacts({ state: 'consentRefused' }) },
+    {
+      disclosed: dueFacts({
+        state: 'followUpHeld',
+        tasks: [],
+        settings: { ...defaultSettings, planText: 'reference-only' },
+      }),
+    },
   ],
 });

@@ -1,5 +1,6 @@
 /** Följ upp: how each measure went, what the individual thinks, and when next. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { defaultSettings } from '../../process/settings.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
@@ -30,7 +31,7 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
       // Where this screen begins: the next one begins after it.
       onId: String(page.from),
       answerChoices: answers.map((value) => ({ value, title: answerWords[value] })),
-      storesTexts: disclosed.sipCase.settings.planText === 'stored',
+      storesTexts: keepsPlanTexts(disclosed.sipCase),
       individualViewValue: values['individualView'] ?? '',
       nextValue: values['nextFollowUpOn'] ?? '',
       tomorrowValue: addDays(dayOf(now), 1),
@@ -56,7 +57,7 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
 
 function measuresOf({ texts, format, disclosed, values }: About<ConvenerFacts>, { from, to }: Page) {
   const words = texts.followUp.form;
-  const stored = disclosed.sipCase.settings.planText === 'stored';
+  const stored = keepsPlanTexts(disclosed.sipCase);
   const noted = disclosed.sealed.followUp.noted ?? [];
   return places.slice(from, to).flatMap((place) => {
     const task = disclosed.tasks[place];

@@ -1,6 +1,7 @@
 /** Saves who holds the plan together and when it is followed up, and lets the plan take effect. */
 import { z } from 'zod';
 import { unitId } from '../../process/ids.js';
+import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { defineAction, seenIn } from '../action.js';
 import { perhapsDay, rows, words } from '../inputs.js';
 
@@ -16,7 +17,7 @@ export const activate = defineAction({
   moves: ({ planOwnerUnitId, followUpOn, contacts, reason }, at) => [
     {
       kind: 'savePlan',
-      texts: at.facts?.sipCase.settings.planText === 'reference-only' ? {} : { contacts },
+      texts: at.facts && !keepsPlanTexts(at.facts.sipCase) ? {} : { contacts },
       // Whoever owns the plan reads the whole case: only a unit that takes part may.
       ...(at.facts?.partyUnits.some(({ id }) => id === planOwnerUnitId) ? { planOwnerUnitId } : {}),
       ...(followUpOn ? { followUpOn } : {}),

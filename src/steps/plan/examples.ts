@@ -1,6 +1,8 @@
 /** The example case after its meeting, with and without a plan. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { day, recipientId, taskId, unitId } from '../../process/ids.js';
+import { nothingSealed } from '../../process/sealed.js';
+import { defaultSettings } from '../../process/settings.js';
 import type { SipCase } from '../../process/sip-case.js';
 import { at, exampleFacts, exampleRecipient, exampleSealed, exampleTask } from '../example-case.js';
 
@@ -46,5 +48,13 @@ export function plannedFacts(changes: Partial<SipCase> = {}): ConvenerFacts {
       },
     },
     ...changes,
+  });
+}
+
+/** The same where the huvudman keeps the plan's texts in its own records (P13). */
+export function byReference(facts: typeof plannedFacts): ConvenerFacts {
+  return facts({
+    settings: { ...defaultSettings, planText: 'reference-only' },
+    sealed: { ...exampleSealed, plan: nothingSealed.plan },
   });
 }

@@ -1,10 +1,10 @@
 /** Planen, second screen: who does what, and by when. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defaultSettings } from '../../process/settings.js';
+import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
-import { afterMeeting, plannedFacts, unplannedFacts } from './examples.js';
+import { afterMeeting, byReference, plannedFacts, unplannedFacts } from './examples.js';
 import { decisions, mostMeasures } from './typed-measure.js';
 import { workingDayFrom } from './working-day.js';
 
@@ -16,15 +16,8 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.plan.title,
   view: (about) => {
     const { texts, disclosed } = about;
-    const {
-      detail: _detail,
-      decisions: decisionWords,
-      what,
-      whatHint,
-      whatByReference,
-      ...words
-    } = texts.plan.measures;
-    const stored = disclosed.sipCase.settings.planText === 'stored';
+    const { detail: _detail, byReference: _number, decisions: decisionWords, ...words } = texts.plan.measures;
+    const storesTexts = keepsPlanTexts(disclosed.sipCase);
     return {
       ...words,
       ...noteIn(about),
@@ -33,8 +26,8 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
       ...fieldsOf(about),
       ref: disclosed.ref,
       step: texts.common.step(2, 3),
-      what: stored ? what : whatByReference,
-      whatHint: stored ? whatHint : '',
+      storesTexts,
+      keepsOutside: !storesTexts,
       unitChoices: disclosed.partyUnits.map(({ id, name }) => ({ value: id, title: name })),
       decisionChoices: decisions.map((value) => ({ value, title: decisionWords[value] })),
       next: texts.common.next,
@@ -47,7 +40,7 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
     { disclosed: plannedFacts(), now: afterMeeting },
     { disclosed: plannedFacts(), now: afterMeeting, refusal: { code: 'outsideConsent' } },
     {
-      disclosed: unplannedFacts({ settings: { ...defaultSettings, planText: 'reference-only' } }),
+      disclosed: byReference(plannedFacts),
       now: afterMeeting,
     },
   ],
@@ -59,8 +52,8 @@ function listOf({ texts, format, disclosed }: About<ConvenerFacts>) {
     isEmpty: tasks.length === 0,
     takesMore: tasks.length < mostMeasures,
     isFull: tasks.length >= mostMeasures,
-    measures: tasks.map(({ id, what, unitName, role, due, decision }) => ({
-      what: what ?? '',
+    measures: tasks.map(({ id, what, unitName, role, due, decision }, index) => ({
+      what: what || texts.plan.measures.byReference(index + 1),
       detail: [
         texts.plan.measures.detail(unitName, role ?? '', format.day(due)),
         ...(decision ? [texts.plan.measures.decisions[decision].toLocaleLowerCase('sv')] : []),

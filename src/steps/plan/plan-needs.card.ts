@@ -1,9 +1,9 @@
 /** Planen, first screen: what matters, needs and goals, and who else does something. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { defaultSettings } from '../../process/settings.js';
+import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { clashIn, defineCard, noteIn } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
-import { plannedFacts, unplannedFacts } from './examples.js';
+import { byReference, plannedFacts, unplannedFacts } from './examples.js';
 
 export const planNeedsCard = defineCard<ConvenerFacts>({
   name: 'plan-needs',
@@ -35,8 +35,8 @@ export const planNeedsCard = defineCard<ConvenerFacts>({
       otherPlans: otherPlans(plans.join(', ')),
       hasQuote: preparation.whatMatters !== undefined && preparation.whatMatters !== '',
       quote: quote(preparation.whatMatters ?? ''),
-      storesTexts: disclosed.sipCase.settings.planText === 'stored',
-      keepsOutside: disclosed.sipCase.settings.planText !== 'stored',
+      storesTexts: keepsPlanTexts(disclosed.sipCase),
+      keepsOutside: !keepsPlanTexts(disclosed.sipCase),
       longTermGoalValue: values['longTermGoal'] ?? (isWorded ? preparation.longTermGoal : ''),
       needsValue: values['needs'] ?? plan.needs.join('\n'),
       shortTermGoalsValue: values['shortTermGoals'] ?? plan.shortTermGoals.join('\n'),
@@ -49,6 +49,6 @@ export const planNeedsCard = defineCard<ConvenerFacts>({
   examples: [
     { disclosed: unplannedFacts() },
     { disclosed: plannedFacts({ relatedPlans: ['schoolActionProgramme', 'carePlan'] }) },
-    { disclosed: unplannedFacts({ settings: { ...defaultSettings, planText: 'reference-only' } }) },
+    { disclosed: byReference(unplannedFacts) },
   ],
 });

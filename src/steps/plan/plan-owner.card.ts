@@ -1,5 +1,6 @@
 /** Planen, last screen: who holds it together, when it is followed up, and whom to contact. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { clashIn, defineCard, noteIn, type About } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
@@ -33,7 +34,7 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
       followUpOnValue:
         values['followUpOn'] ?? sipCase.followUpOn ?? workingDayFrom(addDays(dayOf(now), daysToFollowUp)),
       tomorrowValue: addDays(dayOf(now), 1),
-      storesTexts: sipCase.settings.planText === 'stored',
+      storesTexts: keepsPlanTexts(sipCase),
       contactsValue: values['contacts'] ?? likelyContacts(about).join('\n'),
       asksReason: refusal?.code === 'planNeedsReason' || Boolean(values['reason']),
       reasonValue: values['reason'] ?? '',

@@ -1,5 +1,6 @@
 /** Saves needs and goals, and what the individual and others do. */
 import { z } from 'zod';
+import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { defineAction, seenIn } from '../action.js';
 import { rows, words } from '../inputs.js';
 import { thirdParties } from './third-parties.js';
@@ -17,7 +18,7 @@ export const saveNeeds = defineAction({
   moves: ({ longTermGoal, thirdPartyActions, ...texts }, at) => {
     const { facts } = at;
     // Where plan texts stay outside (P13) the screen has no fields, and nothing is to be saved.
-    if (facts?.sipCase.settings.planText === 'reference-only') return [];
+    if (facts && !keepsPlanTexts(facts.sipCase)) return [];
     return [
       {
         kind: 'savePlan',

@@ -4,7 +4,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { taskId, unitId, type Day } from '../../process/ids.js';
 import type { MeasureText } from '../../process/sealed.js';
 import type { Pressed } from '../action.js';
-import { perhapsDay, unfilled, words } from '../inputs.js';
+import { perhapsDay, someDay, unfilled, words } from '../inputs.js';
 
 /** As many as the form of the follow-up has rows for. */
 export const mostMeasures = 10;
@@ -14,6 +14,8 @@ export type Measure = MeasureText & { readonly due: Day };
 /** What a measure still waits for (R73); most are decided by those who sit at the meeting. */
 export const decisions = ['decided', 'applied', 'investigated'] as const;
 
+const decision = z.enum(decisions).default('decided');
+
 /** A unit and a day are asked for only when a measure is typed. */
 export const TypedMeasure = z
   .object({
@@ -21,7 +23,7 @@ export const TypedMeasure = z
     unitId: words(80).transform(unitId),
     role: words(80),
     due: perhapsDay,
-    decision: z.enum(decisions).default('decided'),
+    decision,
   })
   .refine(
     ({ what, unitId: unit, due }) => what === '' || (unit !== '' && due !== undefined),
@@ -42,15 +44,27 @@ export function measuresOf({ sipCase, sealed }: ConvenerFacts): readonly Measure
   });
 }
 
-/** Those added before, and the typed one. A unit that does not take part answers for nothing: it would be told. */
-export function withTyped(
-  typed: z.output<typeof TypedMeasure>,
-  { facts, newId }: Pressed,
-): readonly Measure[] {
-  if (!facts) return [];
-  const { what, unitId: unit, role, due, decision } = typed;
-  const measures = measuresOf(facts);
-  const takesPart = facts.partyUnits.some(({ id }) => id === unit);
-  if (what === '' || due === undefined || !takesPart || measures.length >= mostMeasures) return measures;
-  return [...measures, { taskId: taskId(newId()), what, unitId: unit, role, due, decision }];
+/** Those added before, and the typed one. */
+export function withTyped(typed: z.output<typeof TypedMeasure>, at: Pressed): readonly Measure[] {
+  return typed.what === '' ? measuresIn(at) : withOneMore(typed, at);
+}
+
+/** A measure without words: what it is stands in the huvudman's own records (P13). */
+export const MeasureByReference = z.object({
+  unitId: words(80).transform(unitId),
+  due: someDay,
+  decision,
+});
+
+/** A unit that does not take part answers for nothing: it would be told. */
+export function withOneMore(typed: Partial<z.output<typeof TypedMeasure>>, at: Pressed): readonly Measure[] {
+  const { what = '', unitId: unit, role = '', due, decision: decided = 'decided' } = typed;
+  const measures = measuresIn(at);
+  const takesPart = at.facts?.partyUnits.some(({ id }) => id === unit);
+  if (!unit || due === undefined || !takesPart || measures.length >= mostMeasures) return measures;
+  return [...measures, { taskId: taskId(at.newId()), what, unitId: unit, role, due, decision: decided }];
+}
+
+function measuresIn({ facts }: Pressed): readonly Measure[] {
+  return facts ? measuresOf(facts) : [];
 }

@@ -63,6 +63,8 @@ export const followUp: Texts['followUp'] = {
     evaluation: 'Evaluation',
     evaluationHint: 'What became better, and what could have been done differently?',
     evaluationMissing: 'Write a short evaluation.',
+    keptOutside:
+      'Write the evaluation, and what the individual thinks, in your own records. The texts are not kept here (setting).',
     individualView: 'What does the individual think?',
     openTasks: (count, number) =>
       count === 1

@@ -64,6 +64,8 @@ export const followUp = {
     evaluation: 'Utvärdering',
     evaluationHint: 'Vad blev bättre, och vad kunde ha gjorts annorlunda?',
     evaluationMissing: 'Skriv en kort utvärdering.',
+    keptOutside:
+      'Skriv utvärderingen, och vad den enskilde tycker, i er egen journal. Texterna sparas inte här (inställning).',
     individualView: 'Vad tycker den enskilde?',
     openTasks: (count: number, number: (count: number) => string) =>
       count === 1

@@ -33,7 +33,9 @@ export const plan = {
     add: 'Lägg till insatsen',
     what: 'Insats',
     whatHint: 'Vad ska göras?',
-    whatByReference: 'Kort beteckning, till exempel Insats 1. Skriv inget om den enskilde.',
+    keptOutside:
+      'Vad insatsen gäller skriver ni i er egen journal. Här får den ett nummer, en enhet och en dag.',
+    byReference: (number: number) => `Insats ${number}`,
     unit: 'Enhet som ansvarar',
     unitMissing: 'Välj en enhet som är med i planen.',
     role: 'Roll som ansvarar, till exempel kurator',
