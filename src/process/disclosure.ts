@@ -133,6 +133,11 @@ export interface UnitName {
   readonly name: string;
 }
 
+/** A unit that may answer for a measure or for the plan, with its huvudman. */
+export interface PartyUnit extends UnitName {
+  readonly principal: string;
+}
+
 /** The convening unit and the plan owner see the whole case. */
 export interface ConvenerFacts {
   readonly as: 'convener';
@@ -178,9 +183,9 @@ export interface ConvenerFacts {
   readonly advice: readonly AdviceId[];
   /** At a discharge (LSU): the days that follow from what was entered, and who calls. */
   readonly discharge: DischargeStanding | undefined;
-  readonly planOwner: UnitName | undefined;
+  readonly planOwner: PartyUnit | undefined;
   /** Units that may answer for a measure or own the plan: the convener's and those who take part. */
-  readonly partyUnits: readonly UnitName[];
+  readonly partyUnits: readonly PartyUnit[];
   /** Closed days around now, for proposing days that offices work. */
   readonly holidays: readonly Day[];
 }

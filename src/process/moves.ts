@@ -14,6 +14,7 @@ import type {
   TaskId,
   UnitId,
 } from './ids.js';
+import type { Measure, PlanTexts } from './plan-texts.js';
 import type { BookedRoom } from './room.js';
 import type {
   AttendanceNotes,
@@ -22,8 +23,6 @@ import type {
   GroundTexts,
   IndividualTexts,
   MeasureResult,
-  MeasureText,
-  PlanTexts,
   PreparationTexts,
   ProtectionGrade,
   Topic,
@@ -106,7 +105,7 @@ interface CaseMoves {
   savePlan: {
     readonly texts: Partial<PlanTexts>;
     readonly longTermGoal?: string;
-    readonly measures?: readonly (MeasureText & { readonly due: Day })[];
+    readonly measures?: readonly Measure[];
     readonly planOwnerUnitId?: UnitId;
     readonly followUpOn?: Day;
     readonly base?: SeenSection;

@@ -1,16 +1,9 @@
 /** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
-import {
-  recipientId,
-  type Day,
-  type Instant,
-  type MeetingId,
-  type RecipientId,
-  type TaskId,
-  type UnitId,
-} from './ids.js';
+import { recipientId, type Instant, type MeetingId, type RecipientId, type TaskId } from './ids.js';
 import type { BookedRoom } from './room.js';
+import type { EarlierPlan, PlanTexts } from './plan-texts.js';
 import type { RuleId } from './rules.js';
-import type { Giver, Task } from './sip-case.js';
+import type { Giver } from './sip-case.js';
 
 export interface Sealed {
   readonly individual: IndividualTexts;
@@ -150,37 +143,6 @@ export interface AttendanceNotes {
   readonly individualAbsentReason?: string;
   readonly onlyThoseNeeded?: boolean;
   readonly identified?: Readonly<Record<RecipientId, string>>;
-}
-
-export interface MeasureText {
-  readonly taskId: TaskId;
-  readonly what: string;
-  readonly unitId: UnitId;
-  readonly role: string;
-  /** How far it has come with the one who decides; plans from before it was asked have none (R73). */
-  readonly decision?: MeasureDecision;
-}
-
-/** Beslutad, ansökan görs, utreds. */
-export type MeasureDecision = 'decided' | 'applied' | 'investigated';
-
-export interface PlanTexts {
-  readonly needs: readonly string[];
-  readonly shortTermGoals: readonly string[];
-  readonly measures: readonly MeasureText[];
-  /** "Åtgärder som vidtas av någon annan" (SoL 10:8 p. 3); an empty list means that "inga" was answered. */
-  readonly thirdPartyActions?: readonly string[];
-  readonly ownActions: readonly string[];
-  readonly contacts: readonly string[];
-}
-
-export interface EarlierPlan {
-  readonly version: number;
-  readonly activatedAt: Instant;
-  readonly plan: PlanTexts;
-  readonly longTermGoal?: string;
-  readonly tasks: readonly Task[];
-  readonly followUpOn?: Day;
 }
 
 export interface DischargeTexts {

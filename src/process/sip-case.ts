@@ -274,6 +274,8 @@ export interface Task {
   readonly unitId: UnitId;
   readonly state: TaskState;
   readonly stay: Stay;
+  /** When the unit begins; plans from before it was asked have none. */
+  readonly start?: Day;
   readonly due: Day;
 }
 

@@ -151,10 +151,10 @@ import { sendQuestion } from './summons/send-question.js';
 import { planOpen } from './plan/plan-open.js';
 import { saveNeeds } from './plan/save-needs.js';
 import { addMeasure, addMeasureByReference } from './plan/add-measure.js';
-import { removeMeasure } from './plan/remove-measure.js';
+import { changeMeasure, changeMeasureOpen, removeMeasure } from './plan/change-measure.js';
 import { saveMeasures } from './plan/save-measures.js';
 import { backToNeeds } from './plan/back-to-needs.js';
-import { backToMeasures } from './plan/back-to-measures.js';
+import { backFromMeasure, backToMeasures } from './plan/back-to-measures.js';
 import { activate as activatePlan } from './plan/activate.js';
 import { copyOpen } from './plan/copy-open.js';
 import { giveCopy } from './plan/give-copy.js';
@@ -312,7 +312,10 @@ export const actions: readonly Action[] = [
   saveNeeds,
   addMeasure,
   addMeasureByReference,
+  changeMeasureOpen,
+  changeMeasure,
   removeMeasure,
+  backFromMeasure,
   saveMeasures,
   backToNeeds,
   backToMeasures,

@@ -62,6 +62,7 @@ import { routeCard } from './summons/route.card.js';
 import { routingFactsCard } from './summons/routing-facts.card.js';
 import { summonsCard } from './summons/summons.card.js';
 import { planNeedsCard } from './plan/plan-needs.card.js';
+import { planMeasureCard } from './plan/plan-measure.card.js';
 import { planMeasuresCard } from './plan/plan-measures.card.js';
 import { planOwnerCard } from './plan/plan-owner.card.js';
 import { copyCard } from './plan/copy.card.js';
@@ -153,6 +154,7 @@ export const cards: readonly Card[] = [
   routingFactsCard,
   summonsCard,
   planNeedsCard,
+  planMeasureCard,
   planMeasuresCard,
   planOwnerCard,
   copyCard,

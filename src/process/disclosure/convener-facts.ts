@@ -1,7 +1,7 @@
 /** What the convening unit and the plan's owner see: the whole case, with the recipients by name. */
 import { adviceFor } from '../advice.js';
 import { openCareToCall } from '../discharge.js';
-import type { ConvenerFacts, Seen } from '../disclosure.js';
+import type { ConvenerFacts, PartyUnit, Seen } from '../disclosure.js';
 import type { RecipientLine } from './recipient-line.js';
 import type { DeviationLine, TaskLine } from './convener-lines.js';
 import type { Instant, UnitId } from '../ids.js';
@@ -16,7 +16,7 @@ import { wayOf } from '../routing.js';
 import { openSuggestions, suggestedBy, suggestionIsTaken } from '../times-in-question.js';
 import { unitIsCovered, unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { Deviation, Recipient, SipCase, Task } from '../sip-case.js';
-import { unitOf, type Unit, type World } from '../world.js';
+import { principalOf, unitOf, type Unit, type World } from '../world.js';
 import { dischargeStanding } from './discharge-standing.js';
 import { progress, takesPart, unitName } from './standing.js';
 
@@ -56,8 +56,8 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     advice: adviceFor(sipCase, world),
     openCareToCall: openCareToCall(sipCase, world),
     discharge: dischargeStanding(seen),
-    planOwner: sipCase.planOwnerUnitId && unitName(world, sipCase.planOwnerUnitId),
-    partyUnits: partyUnits(seen).map((id) => unitName(world, id)),
+    planOwner: sipCase.planOwnerUnitId && ofPrincipal(world, sipCase.planOwnerUnitId),
+    partyUnits: partyUnits(seen).map((id) => ofPrincipal(world, id)),
     holidays: world.holidays,
   };
 }
@@ -164,12 +164,18 @@ function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
   return {
     id: task.id,
     unitName: unitName(world, task.unitId).name,
+    principal: principalOf(world, task.unitId)?.name ?? '',
     what: measure?.what,
     role: measure?.role,
     decision: measure?.decision,
+    start: task.start,
     due: task.due,
     state: task.state,
   };
+}
+
+function ofPrincipal(world: World, id: UnitId): PartyUnit {
+  return { ...unitName(world, id), principal: principalOf(world, id)?.name ?? '' };
 }
 
 function partyUnits({ sipCase, world }: Seen): readonly UnitId[] {

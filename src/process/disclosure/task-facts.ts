@@ -27,6 +27,7 @@ export interface TaskWork extends Omit<TaskFacts, 'as'> {
   readonly individual: Pick<IndividualTexts, 'name'>;
   readonly what: string | undefined;
   readonly role: string | undefined;
+  readonly start: Day | undefined;
 }
 
 export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | undefined {
@@ -52,7 +53,8 @@ const noTexts = { what: undefined, role: undefined };
 export function taskWork(seen: Seen, id: TaskId): TaskWork | undefined {
   const { sipCase, world } = seen;
   const facts = taskFacts(seen, id);
-  const unitId = sipCase.tasks.find((task) => task.id === id)?.unitId;
+  const task = sipCase.tasks.find((each) => each.id === id);
+  const unitId = task?.unitId;
   if (!facts?.caseIsOpen || !sipCase.planActivatedAt) return undefined;
   if (unitId === undefined || !unitMayKnow(sipCase, unitId, world)) return undefined;
   const measure = sipCase.sealed.plan.measures.find(({ taskId }) => taskId === id);
@@ -60,6 +62,7 @@ export function taskWork(seen: Seen, id: TaskId): TaskWork | undefined {
   return {
     ...facts,
     as: 'taskWorker',
+    start: task?.start,
     individual: isTold(sipCase, world, unitId) ? {} : given({ name }),
     ...(readsPlanTexts(world, unitId) ? { what: measure?.what, role: measure?.role } : noTexts),
   };

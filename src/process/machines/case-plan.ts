@@ -1,8 +1,9 @@
 /** Rules and changes of the plan, its follow-up and the closing. */
 import { sealing, withReason } from '../edit.js';
-import { instant, taskId } from '../ids.js';
+import { instant } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import { keepsPlanTexts } from '../plan-by-reference.js';
+import type { Measure } from '../plan-texts.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { MeasureResult } from '../sealed.js';
@@ -15,7 +16,7 @@ import { prompted } from './prompted.js';
 
 export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
   const { sealed } = sipCase;
-  const measures = move.measures?.map(({ due: _due, ...measure }) => measure);
+  const measures = move.measures?.map(({ due: _due, start: _start, ...measure }) => measure);
   return {
     ...sipCase,
     ...savedNow(sipCase, move.base),
@@ -43,21 +44,12 @@ export function partiesMayKnow({ sipCase, move, world }: Ask<'savePlan'>): Refus
   return refuse(unitIsExcepted(sipCase, stranger, world) ? 'consentExcludes' : 'outsideConsent');
 }
 
-function plannedTask(
-  sipCase: SipCase,
-  measure: { taskId: string; unitId: Task['unitId']; due: Task['due'] },
-): Task {
-  const id = taskId(measure.taskId);
-  const known = sipCase.tasks.find((task) => task.id === id && task.unitId === measure.unitId);
+function plannedTask(sipCase: SipCase, { taskId: id, unitId, start, due }: Measure): Task {
+  const days = { ...(start ? { start } : {}), due };
+  const known = sipCase.tasks.find((task) => task.id === id && task.unitId === unitId);
   // What is being done goes on being done in the next version of the plan.
-  if (known) return { ...known, due: measure.due };
-  return {
-    id,
-    unitId: measure.unitId,
-    due: measure.due,
-    state: 'open',
-    stay: { since: sipCase.stay.since, fired: [] },
-  };
+  if (known) return { ...known, ...days };
+  return { id, unitId, ...days, state: 'open', stay: { since: sipCase.stay.since, fired: [] } };
 }
 
 /** R31 (SoL 10 kap. 8 §, HSL 16 kap. 4 §): the four statutory items; and R55: a follow-up date and who answers for it. */

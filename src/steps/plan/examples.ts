@@ -28,7 +28,7 @@ export function plannedFacts(changes: Partial<SipCase> = {}): ConvenerFacts {
     ...held,
     tasks: [
       exampleTask('t-1', 'bup-oster', { due: day('2026-04-10') }),
-      exampleTask('t-2', 'ekdalsskolan', { due: day('2026-03-27') }),
+      exampleTask('t-2', 'ekdalsskolan', { start: day('2026-03-23'), due: day('2026-03-27') }),
     ],
     planOwnerUnitId: unitId('ekdalsskolan'),
     followUpOn: day('2026-04-23'),

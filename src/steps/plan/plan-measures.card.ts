@@ -1,5 +1,6 @@
 /** Planen, second screen: who does what, and by when. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { TaskLine } from '../../process/disclosure/convener-lines.js';
 import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
@@ -16,10 +17,11 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.plan.title,
   view: (about) => {
     const { texts, disclosed } = about;
-    const { detail: _detail, byReference: _number, decisions: decisionWords, ...words } = texts.plan.measures;
+    const { detail: _detail, by, byReference: _number, ...words } = texts.plan.measures;
+    const { decisions: decisionWords, doneBy: _by, between: _days, ...shown } = words;
     const storesTexts = keepsPlanTexts(disclosed.sipCase);
     return {
-      ...words,
+      ...shown,
       ...noteIn(about),
       ...reconfirmIn(about),
       ...listOf(about),
@@ -28,7 +30,10 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
       step: texts.common.step(2, 3),
       storesTexts,
       keepsOutside: !storesTexts,
-      unitChoices: disclosed.partyUnits.map(({ id, name }) => ({ value: id, title: name })),
+      unitChoices: disclosed.partyUnits.map(({ id, name, principal }) => ({
+        value: id,
+        title: by(name, principal),
+      })),
       decisionChoices: decisions.map((value) => ({ value, title: decisionWords[value] })),
       next: texts.common.next,
       back: texts.common.back,
@@ -46,22 +51,31 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
   ],
 });
 
-function listOf({ texts, format, disclosed }: About<ConvenerFacts>) {
-  const { tasks } = disclosed;
+function listOf(about: About<ConvenerFacts>) {
+  const { tasks } = about.disclosed;
   return {
     isEmpty: tasks.length === 0,
     takesMore: tasks.length < mostMeasures,
     isFull: tasks.length >= mostMeasures,
-    measures: tasks.map(({ id, what, unitName, role, due, decision }, index) => ({
-      what: what || texts.plan.measures.byReference(index + 1),
-      detail: [
-        texts.plan.measures.detail(unitName, role ?? '', format.day(due)),
-        ...(decision ? [texts.plan.measures.decisions[decision].toLocaleLowerCase('sv')] : []),
-      ].join(' · '),
-      remove: texts.common.remove,
-      onId: id,
+    measures: tasks.map((task, index) => ({
+      what: task.what || about.texts.plan.measures.byReference(index + 1),
+      detail: detailOf(task, about),
+      change: about.texts.plan.measures.change,
+      onId: task.id,
     })),
   };
+}
+
+function detailOf(
+  { unitName, principal, role, start, due, decision }: TaskLine,
+  { texts, format, now }: About<ConvenerFacts>,
+): string {
+  const words = texts.plan.measures;
+  // That something begins on the day of the meeting goes without saying.
+  const begins = start !== undefined && start > dayOf(now) ? format.day(start) : undefined;
+  const days = begins ? words.between(begins, format.day(due)) : words.doneBy(format.day(due));
+  const decided = decision ? [words.decisions[decision].toLocaleLowerCase('sv')] : [];
+  return [words.detail(unitName, principal, role ?? '', days), ...decided].join(' · ');
 }
 
 /** What was just added is in the list; only a form that was answered with a no keeps what stood in its fields. */

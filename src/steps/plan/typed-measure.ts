@@ -2,19 +2,18 @@
 import { z } from 'zod';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { taskId, unitId, type Day } from '../../process/ids.js';
-import type { MeasureText } from '../../process/sealed.js';
+import type { Measure } from '../../process/plan-texts.js';
+import { dayOf } from '../../process/time.js';
 import type { Pressed } from '../action.js';
 import { perhapsDay, someDay, unfilled, words } from '../inputs.js';
 
 /** As many as the form of the follow-up has rows for. */
 export const mostMeasures = 10;
 
-export type Measure = MeasureText & { readonly due: Day };
-
 /** What a measure still waits for (R73); most are decided by those who sit at the meeting. */
 export const decisions = ['decided', 'applied', 'investigated'] as const;
 
-const decision = z.enum(decisions).default('decided');
+export const decision = z.enum(decisions).default('decided');
 
 /** A unit and a day are asked for only when a measure is typed. */
 export const TypedMeasure = z
@@ -30,12 +29,13 @@ export const TypedMeasure = z
     unfilled('halfMeasure'),
   );
 
-export function measuresOf({ sipCase, sealed }: ConvenerFacts): readonly Measure[] {
-  return sipCase.tasks.map(({ id, unitId: unit, due }) => {
+function measuresOf({ sipCase, sealed }: ConvenerFacts): readonly Measure[] {
+  return sipCase.tasks.map(({ id, unitId: unit, start, due }) => {
     const text = sealed.plan.measures.find((measure) => measure.taskId === id);
     return {
       taskId: id,
       unitId: unit,
+      ...(start ? { start } : {}),
       due,
       what: text?.what ?? '',
       role: text?.role ?? '',
@@ -62,9 +62,16 @@ export function withOneMore(typed: Partial<z.output<typeof TypedMeasure>>, at: P
   const measures = measuresIn(at);
   const takesPart = at.facts?.partyUnits.some(({ id }) => id === unit);
   if (!unit || due === undefined || !takesPart || measures.length >= mostMeasures) return measures;
-  return [...measures, { taskId: taskId(at.newId()), what, unitId: unit, role, due, decision: decided }];
+  const id = taskId(at.newId());
+  const start = firstDay(dayOf(at.now), due);
+  return [...measures, { taskId: id, what, unitId: unit, role, start, due, decision: decided }];
 }
 
-function measuresIn({ facts }: Pressed): readonly Measure[] {
+export function measuresIn({ facts }: Pressed): readonly Measure[] {
   return facts ? measuresOf(facts) : [];
+}
+
+/** It begins today unless something else is said - or is done sooner. */
+function firstDay(today: Day, due: Day): Day {
+  return due < today ? due : today;
 }

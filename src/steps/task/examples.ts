@@ -24,5 +24,6 @@ export const workOf = (changes: Partial<TaskWork>): TaskWork => ({
   individual: { name: 'Alex Ek' },
   what: 'Bedömning på BUP',
   role: 'sjuksköterska',
+  start: day('2026-03-19'),
   ...changes,
 });

@@ -10,7 +10,7 @@ export const taskWorkCard = defineCard<TaskWork>({
   title: (texts) => texts.task.work.title,
   view: (about) => {
     const { disclosed, texts, format } = about;
-    const { individual, what, role, due, state } = disclosed;
+    const { individual, what, role, start, due, state } = disclosed;
     const words = texts.task.work;
     return {
       ...noteIn(about),
@@ -19,6 +19,7 @@ export const taskWorkCard = defineCard<TaskWork>({
         ...row(words.name, individual.name),
         ...row(words.what, what),
         ...row(words.role, role),
+        ...row(words.start, start && format.day(start)),
         ...row(words.due, format.day(due)),
       ],
       own: words.own,

@@ -15,6 +15,7 @@ export const heart: Texts['heart'] = {
     nobodyTyped: 'Write who the person is, for example grandmother. Then you can add them.',
     noMeasure: 'Write what is to be done. Then you can add the measure.',
     halfMeasure: 'Also choose which unit does it, and when it is to be done.',
+    endsBeforeStart: 'The measure is to begin by the day it is to be done.',
     noTime: 'Choose a time. If you write your own, both day and time are needed.',
     halfTime: 'Write both day and time, or leave both empty.',
     tooManyCame: 'Write at most eight roles, briefly, with commas between them.',

@@ -30,7 +30,12 @@ export const plan: Texts['plan'] = {
     heading: 'Who does what?',
     empty: 'No measure has been added yet.',
     full: 'The plan has ten measures, and there is no room for more. Remove one, or join two.',
-    detail: (unit, role, day) => [unit, role, `done by ${day}`].filter((part) => part !== '').join(' · '),
+    detail: (unit, principal, role, days) =>
+      [`${unit} (${principal})`, role, days].filter((part) => part !== '').join(' · '),
+    by: (unit, principal) => `${unit} (${principal})`,
+    doneBy: (day) => `done by ${day}`,
+    between: (start, day) => `begins ${start}, done by ${day}`,
+    change: 'Change',
     add: 'Add the measure',
     what: 'Measure',
     whatHint: 'What is to be done?',
@@ -48,6 +53,13 @@ export const plan: Texts['plan'] = {
       'Each measure needs a responsible unit and a day. The unit gets a card saying that a measure waits, but not what it is – that is seen only when somebody at the unit opens it.',
     whySource:
       'Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4.',
+  },
+  measure: {
+    heading: 'Change the measure',
+    gone: 'The measure has been taken out of the plan.',
+    whatMissing: 'Write what is to be done.',
+    start: 'Begins',
+    save: 'Save the change',
   },
   owner: {
     heading: 'Responsibility and follow-up',

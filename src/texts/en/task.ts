@@ -32,6 +32,7 @@ export const task: typeof swedish = {
     name: 'Who',
     what: 'Measure',
     role: 'Responsible role',
+    start: 'Begins',
     due: 'To be done by',
     logged: 'It has been logged that you opened this.',
     own: 'Document in your own record. SIP-lotsen is not the record.',

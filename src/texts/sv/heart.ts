@@ -14,6 +14,7 @@ export const heart = {
     nobodyTyped: 'Skriv vem personen är, till exempel mormor. Sedan kan du lägga till.',
     noMeasure: 'Skriv vad som ska göras. Sedan kan du lägga till insatsen.',
     halfMeasure: 'Välj också vilken enhet som gör det, och när det ska vara klart.',
+    endsBeforeStart: 'Insatsen ska börja senast den dag den ska vara klar.',
     noTime: 'Välj en tid. Skriver du en egen behövs både dag och klockslag.',
     halfTime: 'Skriv både dag och klockslag, eller lämna båda tomma.',
     tooManyCame: 'Skriv högst åtta roller, kort, med komma emellan.',

@@ -28,8 +28,12 @@ export const plan = {
     heading: 'Vem gör vad?',
     empty: 'Ingen insats är tillagd än.',
     full: 'Planen har tio insatser, och fler får inte plats. Ta bort en, eller skriv ihop två.',
-    detail: (unit: string, role: string, day: string) =>
-      [unit, role, `klart senast ${day}`].filter((part) => part !== '').join(' · '),
+    detail: (unit: string, principal: string, role: string, days: string) =>
+      [`${unit} (${principal})`, role, days].filter((part) => part !== '').join(' · '),
+    by: (unit: string, principal: string) => `${unit} (${principal})`,
+    doneBy: (day: string) => `klart senast ${day}`,
+    between: (start: string, day: string) => `börjar ${start}, klart senast ${day}`,
+    change: 'Ändra',
     add: 'Lägg till insatsen',
     what: 'Insats',
     whatHint: 'Vad ska göras?',
@@ -47,6 +51,13 @@ export const plan = {
     whyText:
       'Varje insats behöver en enhet som ansvarar och en dag. Enheten får ett kort om att en insats väntar, men inte vad den gäller – det syns först när någon på enheten öppnar den.',
     whySource: '10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen.',
+  },
+  measure: {
+    heading: 'Ändra insatsen',
+    gone: 'Insatsen är borttagen ur planen.',
+    whatMissing: 'Skriv vad som ska göras.',
+    start: 'Börjar',
+    save: 'Spara ändringen',
   },
   owner: {
     heading: 'Ansvar och uppföljning',

@@ -31,6 +31,7 @@ export const task = {
     name: 'Vem',
     what: 'Insats',
     role: 'Ansvarig roll',
+    start: 'Börjar',
     due: 'Klar senast',
     logged: 'Att du öppnade uppgifterna har loggats.',
     own: 'Dokumentera i er egen journal eller akt. SIP-lotsen är inte journalen.',

@@ -15,6 +15,17 @@ describe('the plan’s cards', () => {
     assert.equal(first?.['contactsValue'], 'Sara, Ekdalsskolan\nMaja Lind, BUP Öster');
   });
 
+  it('say whose a measure is, and when it begins where that is not at once', () => {
+    const [, planned] = views('plan-measures');
+    assert.deepEqual(
+      (planned?.['measures'] as readonly { detail: string }[]).map(({ detail }) => detail),
+      [
+        'BUP Öster (Västra Götalandsregionen) · psykolog · klart senast fredag 10 april',
+        'Ekdalsskolan (Partille kommun) · kurator · börjar måndag 23 mars, klart senast fredag 27 mars',
+      ],
+    );
+  });
+
   it('ask for a reason only when the guideline’s parts are missing', () => {
     assert.deepEqual(
       views('plan-owner').map(({ asksReason }) => asksReason),

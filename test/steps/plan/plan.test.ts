@@ -8,7 +8,7 @@ import type { Pressed } from '../../../src/steps/action.js';
 import { giveQuickly } from '../../../src/steps/consent/give-quickly.js';
 import { activate } from '../../../src/steps/plan/activate.js';
 import { addMeasure } from '../../../src/steps/plan/add-measure.js';
-import { removeMeasure } from '../../../src/steps/plan/remove-measure.js';
+import { changeMeasure, removeMeasure } from '../../../src/steps/plan/change-measure.js';
 import { saveMeasures } from '../../../src/steps/plan/save-measures.js';
 import { saveNeeds } from '../../../src/steps/plan/save-needs.js';
 import { after, alexBefore, refusal, when, world } from '../../support/a-case.js';
@@ -125,6 +125,34 @@ describe('the plan', () => {
       planned.tasks.slice(1).map(({ id }) => id),
     );
     assert.equal(left.sealed.plan.measures[0]?.what, 'Anpassat schema');
+  });
+
+  it('changes a measure in its place, with the day that it begins', () => {
+    const planned = alexBefore('activatePlan');
+    const typed = {
+      what: 'Samtal',
+      role: 'kurator',
+      start: '2026-03-23',
+      due: '2026-04-10',
+      decision: 'applied',
+    };
+    const [move] = changeMeasure.moves(changeMeasure.payload.parse(typed), at(planned, planned.tasks[0]?.id));
+    const changed = made(planned, [move!]);
+    const [first, second] = changed.sealed.plan.measures;
+    assert.deepEqual([first?.what, first?.decision, second?.what], ['Samtal', 'applied', 'Anpassat schema']);
+    assert.deepEqual(
+      [changed.tasks[0]?.start, changed.tasks[0]?.due, changed.tasks[0]?.unitId],
+      ['2026-03-23', '2026-04-10', bupEast],
+    );
+    assert.equal(changeMeasure.payload.safeParse({ ...typed, start: '2026-04-11' }).success, false);
+  });
+
+  it('lets a measure begin today unless something else is said', () => {
+    const [move] = addMeasure.moves(addMeasure.payload.parse(measure), at(held));
+    assert.deepEqual(
+      made(held, [move!]).tasks.map(({ start }) => start),
+      ['2026-03-19'],
+    );
   });
 
   it('keeps how far the decision of a measure has come, decided unless something else is said (R73)', () => {
