@@ -13,6 +13,7 @@ import type { TimeAnswer } from './machines/meeting-time.js';
 import type { RecipientLine } from './disclosure/recipient-line.js';
 import { taskFacts, taskWork, type TaskFacts, type TaskWork } from './disclosure/task-facts.js';
 import type { Ringing } from './disclosure/where-held.js';
+import type { PlanKind } from './plan-kind.js';
 import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, Sealed, Topic } from './sealed.js';
 import type {
@@ -24,6 +25,7 @@ import type {
   Meeting,
   MeetingForm,
   Recipient,
+  Side,
   SipCase,
   Slot,
 } from './sip-case.js';
@@ -184,6 +186,8 @@ export interface ConvenerFacts {
   /** At a discharge (LSU): the days that follow from what was entered, and who calls. */
   readonly discharge: DischargeStanding | undefined;
   readonly planOwner: PartyUnit | undefined;
+  readonly planKind: PlanKind;
+  readonly needSpottedBy: readonly Side[];
   /** Units that may answer for a measure or own the plan: the convener's and those who take part. */
   readonly partyUnits: readonly PartyUnit[];
   /** Closed days around now, for proposing days that offices work. */

@@ -41,6 +41,7 @@ import type {
   OutsideAnswer,
   RelativesAnswer,
   SeenSection,
+  Side,
   Slot,
 } from './sip-case.js';
 
@@ -108,6 +109,9 @@ interface CaseMoves {
     readonly measures?: readonly Measure[];
     readonly planOwnerUnitId?: UnitId;
     readonly followUpOn?: Day;
+    readonly followUpForm?: MeetingForm;
+    readonly relatedPlans?: readonly RelatedPlan[];
+    readonly spottedBy?: readonly Side[];
     readonly base?: SeenSection;
   };
   activatePlan: { readonly reason?: string };

@@ -25,6 +25,13 @@ export interface PlanTexts {
   readonly thirdPartyActions?: readonly string[];
   readonly ownActions: readonly string[];
   readonly contacts: readonly string[];
+  /** "Hur är det nu?" and "Hur går vi framåt?" (seed 004). */
+  readonly currentSituation?: string;
+  readonly wayForward?: string;
+  /** What the individual has of their own to build on. */
+  readonly ownResources?: string;
+  /** Who at the unit with the main responsibility holds the plan together. */
+  readonly ownerPerson?: string;
 }
 
 export interface EarlierPlan {

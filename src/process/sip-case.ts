@@ -297,7 +297,7 @@ export interface Deviation {
 }
 
 /** Parts of the case that are written as one screen. */
-export type Section = 'person' | 'matters' | 'child' | 'needs' | 'owner';
+export type Section = 'person' | 'matters' | 'child' | 'needs' | 'owner' | 'planMore';
 
 /** What a screen was made from: its section, and the version of the case that its reader saw. */
 export interface SeenSection {
@@ -360,6 +360,9 @@ export interface SipCase extends CaseAccess {
   readonly planOwnerUnitId?: UnitId;
   readonly planActivatedAt?: Instant;
   readonly followUpOn?: Day;
+  readonly followUpForm?: MeetingForm;
+  /** "Behov uppmärksammat av", where the plan says something else than the case does by itself. */
+  readonly spottedBy?: readonly Side[];
   readonly followUpsHeld: number;
   readonly copyGivenOn?: Day;
   /** Siblings, a family: own consent and own plan each, one meeting ("kombination av individer", seed 001). */

@@ -151,10 +151,10 @@ import { sendQuestion } from './summons/send-question.js';
 import { planOpen } from './plan/plan-open.js';
 import { saveNeeds } from './plan/save-needs.js';
 import { addMeasure, addMeasureByReference } from './plan/add-measure.js';
-import { changeMeasure, changeMeasureOpen, removeMeasure } from './plan/change-measure.js';
-import { saveMeasures } from './plan/save-measures.js';
-import { backToNeeds } from './plan/back-to-needs.js';
-import { backFromMeasure, backToMeasures } from './plan/back-to-measures.js';
+import { backFromMeasure, changeMeasure, removeMeasure } from './plan/change-measure.js';
+import { backToNeeds, changeMeasureOpen, saveMeasures } from './plan/save-measures.js';
+import { backToMeasures, measuresMissing, moreOfPlan, needsMissing } from './plan/from-owner.js';
+import { saveMore } from './plan/save-more.js';
 import { activate as activatePlan } from './plan/activate.js';
 import { copyOpen } from './plan/copy-open.js';
 import { giveCopy } from './plan/give-copy.js';
@@ -319,6 +319,10 @@ export const actions: readonly Action[] = [
   saveMeasures,
   backToNeeds,
   backToMeasures,
+  moreOfPlan,
+  needsMissing,
+  measuresMissing,
+  saveMore,
   activatePlan,
   copyOpen,
   giveCopy,

@@ -146,6 +146,9 @@ export interface NoteView extends View {
   readonly noteStyleId: 'warning' | 'emphasis';
   readonly noteHasPress: boolean;
   readonly notePress: string;
+  /** Screens where what is missing is filled in. */
+  readonly noteLeadsOn: boolean;
+  readonly noteWays: readonly { readonly title: string; readonly verb: string }[];
   /** The rule behind a no, one press away. */
   readonly noteHasWhy: boolean;
   readonly noteWhy: string;
@@ -166,6 +169,8 @@ export function noteIn({ note, refusal, texts }: Pick<About, 'note' | 'refusal' 
     // A dialog of the convener may add the press that solves it (`reconfirmIn`).
     noteHasPress: false,
     notePress: '',
+    noteLeadsOn: false,
+    noteWays: [],
     noteHasWhy: why !== undefined,
     noteWhy: texts.common.why,
     noteWhyText: why?.text ?? '',

@@ -64,6 +64,7 @@ import { summonsCard } from './summons/summons.card.js';
 import { planNeedsCard } from './plan/plan-needs.card.js';
 import { planMeasureCard } from './plan/plan-measure.card.js';
 import { planMeasuresCard } from './plan/plan-measures.card.js';
+import { planMoreCard } from './plan/plan-more.card.js';
 import { planOwnerCard } from './plan/plan-owner.card.js';
 import { copyCard } from './plan/copy.card.js';
 import { followUpCard } from './follow-up/follow-up.card.js';
@@ -156,6 +157,7 @@ export const cards: readonly Card[] = [
   planNeedsCard,
   planMeasureCard,
   planMeasuresCard,
+  planMoreCard,
   planOwnerCard,
   copyCard,
   followUpCard,

@@ -12,6 +12,7 @@ import { answerTo, saidYesTo } from '../machines/meeting-time.js';
 import { isUnanswered } from '../recipient-states.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
+import { needSpottedBy, planKindOf } from '../plan-kind.js';
 import { wayOf } from '../routing.js';
 import { openSuggestions, suggestedBy, suggestionIsTaken } from '../times-in-question.js';
 import { unitIsCovered, unitIsExcepted, unitMayKnow } from '../scope.js';
@@ -56,7 +57,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     advice: adviceFor(sipCase, world),
     openCareToCall: openCareToCall(sipCase, world),
     discharge: dischargeStanding(seen),
-    planOwner: sipCase.planOwnerUnitId && ofPrincipal(world, sipCase.planOwnerUnitId),
+    ...planFacts(seen),
     partyUnits: partyUnits(seen).map((id) => ofPrincipal(world, id)),
     holidays: world.holidays,
   };
@@ -65,6 +66,14 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
 function conveningUnit({ sipCase, world }: Seen): ConvenerFacts['convenerUnit'] {
   const id = sipCase.convener.unitId;
   return { ...unitName(world, id), phone: unitOf(world, id)?.phone };
+}
+
+function planFacts({ sipCase, world }: Seen) {
+  return {
+    planOwner: sipCase.planOwnerUnitId && ofPrincipal(world, sipCase.planOwnerUnitId),
+    planKind: planKindOf(sipCase),
+    needSpottedBy: needSpottedBy(sipCase, world),
+  };
 }
 
 /** Who has said yes, to what, and whom there is still to ask. */

@@ -17,7 +17,7 @@ const answeredStates: readonly Recipient['state'][] = [
 const calledStates: readonly Recipient['state'][] = ['sent', 'received', ...answeredStates];
 
 /** Said yes, and has not left. */
-export function takesPart({ state }: Recipient): boolean {
+export function takesPart({ state }: Pick<Recipient, 'state'>): boolean {
   return state === 'accepted' || state === 'confirmed' || state === 'attended';
 }
 

@@ -22,6 +22,9 @@ export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
     ...savedNow(sipCase, move.base),
     ...(move.planOwnerUnitId ? { planOwnerUnitId: move.planOwnerUnitId } : {}),
     ...(move.followUpOn ? { followUpOn: move.followUpOn } : {}),
+    ...(move.followUpForm ? { followUpForm: move.followUpForm } : {}),
+    ...(move.relatedPlans ? { relatedPlans: move.relatedPlans } : {}),
+    ...(move.spottedBy ? { spottedBy: move.spottedBy } : {}),
     ...(move.measures ? { tasks: move.measures.map((measure) => plannedTask(sipCase, measure)) } : {}),
     sealed: {
       ...sealed,

@@ -1,16 +1,9 @@
-/** A measure that is in the list already: opened, changed, or taken out again. The row says which. */
+/** A measure that is in the list already: changed, or taken out again. The row says which. */
 import { z } from 'zod';
 import type { Measure } from '../../process/plan-texts.js';
 import { defineAction, type Pressed } from '../action.js';
 import { nothing, perhapsDay, someDay, unfilled, words } from '../inputs.js';
 import { decision, measuresIn } from './typed-measure.js';
-
-export const changeMeasureOpen = defineAction({
-  kind: 'open',
-  verb: 'plan-measures.change-open',
-  payload: nothing,
-  leads: (_payload, { on }) => ({ to: 'dialog', card: 'plan-measure', ...(on ? { on } : {}) }),
-});
 
 export const changeMeasure = defineAction({
   kind: 'move',
@@ -34,6 +27,13 @@ export const removeMeasure = defineAction({
   verb: 'plan-measure.remove',
   payload: nothing,
   moves: (_payload, at) => [savedWith(at, () => undefined)],
+  leads: () => ({ to: 'dialog', card: 'plan-measures' }),
+});
+
+export const backFromMeasure = defineAction({
+  kind: 'open',
+  verb: 'plan-measure.back',
+  payload: nothing,
   leads: () => ({ to: 'dialog', card: 'plan-measures' }),
 });
 

@@ -4,12 +4,25 @@ import { day, recipientId, taskId, unitId } from '../../process/ids.js';
 import { nothingSealed } from '../../process/sealed.js';
 import { defaultSettings } from '../../process/settings.js';
 import type { SipCase } from '../../process/sip-case.js';
-import { at, exampleFacts, exampleRecipient, exampleSealed, exampleTask } from '../example-case.js';
+import {
+  at,
+  exampleConsent,
+  exampleFacts,
+  exampleRecipient,
+  exampleSealed,
+  exampleTask,
+} from '../example-case.js';
 
 export const afterMeeting = at('2026-03-19T09:30:00.000Z');
 
 const held: Partial<SipCase> = {
   state: 'meetingHeld',
+  consents: [exampleConsent('guardian1'), exampleConsent('guardian2')],
+  scope: {
+    unitIds: [unitId('bup-oster'), unitId('vc-lindangen')],
+    exceptUnitIds: [],
+    coversRouting: true,
+  },
   recipients: [
     exampleRecipient('bup-oster', { state: 'attended' }),
     exampleRecipient('vc-lindangen', { state: 'attended' }),

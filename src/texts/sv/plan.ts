@@ -1,4 +1,6 @@
 /** Planen: the three screens that are filled in after the meeting, and the individual's copy. */
+import type { PlanKind } from '../../process/plan-kind.js';
+
 export const plan = {
   title: 'SIP-plan',
   saved: 'Varje steg sparas när du trycker på Nästa.',
@@ -61,20 +63,42 @@ export const plan = {
   },
   owner: {
     heading: 'Ansvar och uppföljning',
-    owner: 'Enhet som har huvudansvaret',
-    ownerHint: 'Enheten håller ihop planen och ser till att den följs upp. Lagen säger övergripande ansvar.',
+    owner: 'Enhet som har huvudansvaret (huvudman inom parentes)',
+    principalOf: (unit: string, principal: string) => `${unit} (${principal})`,
+    ownerHint:
+      'Enheten håller ihop planen och ser till att den följs upp. Dess huvudman är det som lagen kallar huvudman med övergripande ansvar.',
+    ownerPerson: 'Person som håller ihop planen',
+    ownerPersonHint: 'Kan fyllas i senare',
+    followUpForm: 'Så följs den upp',
+    waysOn: { needs: 'Till behov och mål', measures: 'Till insatserna' },
     ownerMissing: 'Välj den enhet som har huvudansvaret.',
     followUpOn: 'Följ upp den',
     followUpMissing: 'Välj en dag framåt i tiden.',
     contacts: 'Kontaktpersoner, en på varje rad',
     contactsHint: 'Namn och enhet',
     reason: 'Varför kan planen gälla ändå?',
-    reasonMissing: 'Skriv skälet med en mening.',
     activate: 'Aktivera planen',
     whyText:
       'När planen aktiveras får varje enhet sina insatser, och den som har huvudansvaret får ett kort den dag planen ska följas upp. Anteckna mötet och planen i journalen också – SIP-lotsen är ingen journal.',
     whySource:
       '10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen. Länets riktlinje för SIP.',
+  },
+  more: {
+    open: 'Mer om planen',
+    heading: 'Mer om planen',
+    optional: 'Allt här är frivilligt.',
+    kinds: {
+      new: 'Ny SIP',
+      afterDischarge: 'Ny SIP efter utskrivning från slutenvård',
+      followUp: 'Uppföljning av SIP',
+    } satisfies Record<PlanKind, string>,
+    currentSituation: 'Hur är det nu?',
+    wayForward: 'Hur går vi framåt?',
+    ownResources: 'Den enskildes egna resurser',
+    ownResourcesHint: 'Vad hen kan och vill bygga på',
+    relatedPlans: 'Andra planer som finns',
+    spottedBy: 'Behovet uppmärksammades av',
+    save: 'Spara',
   },
   copy: {
     title: 'Kopia av planen',

@@ -1,7 +1,10 @@
 /** What the plan's cards preset, and when they ask for more. */
 import assert from 'node:assert/strict';
 import type { AdaptiveCard } from '../../../src/render-card.js';
+import { day } from '../../../src/process/ids.js';
+import { afterMeeting, plannedFacts } from '../../../src/steps/plan/examples.js';
 import { planNeedsCard } from '../../../src/steps/plan/plan-needs.card.js';
+import { planOwnerCard } from '../../../src/steps/plan/plan-owner.card.js';
 import { sv } from '../../../src/texts/sv.js';
 import { anAbout } from '../../support/about.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -9,10 +12,13 @@ import { renderedExamples } from '../../support/rendered-examples.js';
 describe('the plan’s cards', () => {
   const views = (name: string) => renderedExamples(name, 'sv').map(({ view }) => view);
 
-  it('preset a follow-up six weeks on and those who came as contacts', () => {
+  it('preset a follow-up six weeks on, and a contact for each unit that takes part', () => {
     const [first] = views('plan-owner');
     assert.equal(first?.['followUpOnValue'], '2026-04-30');
-    assert.equal(first?.['contactsValue'], 'Sara, Ekdalsskolan\nMaja Lind, BUP Öster');
+    assert.equal(
+      first?.['contactsValue'],
+      'Sara, Ekdalsskolan\nMaja Lind, BUP Öster\nVårdcentralen Lindängen, 031-000 00 00',
+    );
   });
 
   it('say whose a measure is, and when it begins where that is not at once', () => {
@@ -24,6 +30,38 @@ describe('the plan’s cards', () => {
         'Ekdalsskolan (Partille kommun) · kurator · börjar måndag 23 mars, klart senast fredag 27 mars',
       ],
     );
+  });
+
+  it('show which huvudman has the overall responsibility with each unit (SoL 10 kap. 8 § p. 4)', () => {
+    const [first] = views('plan-owner');
+    assert.deepEqual(
+      (first?.['ownerChoices'] as readonly { title: string }[]).map(({ title }) => title),
+      [
+        'Ekdalsskolan (Partille kommun)',
+        'BUP Öster (Västra Götalandsregionen)',
+        'Vårdcentralen Lindängen (Västra Götalandsregionen)',
+      ],
+    );
+  });
+
+  it('lead from what is missing to the screen where it is filled in (R31, R32)', () => {
+    const ways = renderedExamples('plan-owner', 'sv').map(({ view }) =>
+      (view['noteWays'] as readonly { verb: string }[]).map(({ verb }) => verb),
+    );
+    const [needs, measures] = ['plan-owner.needs-open', 'plan-owner.measures-open'];
+    assert.deepEqual(ways, [[], [], [needs, measures], [needs, measures], []]);
+  });
+
+  it('propose no day of follow-up that has been', () => {
+    const facts = plannedFacts({ followUpOn: day('2026-03-19') });
+    const { followUpOnValue } = planOwnerCard.view(anAbout(facts, { now: afterMeeting }));
+    assert.equal(followUpOnValue, '2026-04-30');
+  });
+
+  it('know which kind of plan it is, and who saw the need', () => {
+    const [view] = views('plan-more');
+    assert.equal(view?.['context'], 'SIP-7K4QXM · Ny SIP');
+    assert.equal(view?.['spottedByValue'], 'school');
   });
 
   it('ask for a reason only when the guideline’s parts are missing', () => {

@@ -9,7 +9,9 @@ import { giveQuickly } from '../../../src/steps/consent/give-quickly.js';
 import { activate } from '../../../src/steps/plan/activate.js';
 import { addMeasure } from '../../../src/steps/plan/add-measure.js';
 import { changeMeasure, removeMeasure } from '../../../src/steps/plan/change-measure.js';
-import { saveMeasures } from '../../../src/steps/plan/save-measures.js';
+import { backToMeasures, moreOfPlan } from '../../../src/steps/plan/from-owner.js';
+import { backToNeeds, saveMeasures } from '../../../src/steps/plan/save-measures.js';
+import { saveMore } from '../../../src/steps/plan/save-more.js';
 import { saveNeeds } from '../../../src/steps/plan/save-needs.js';
 import { after, alexBefore, refusal, when, world } from '../../support/a-case.js';
 import { oneOfEach } from '../../support/moves.js';
@@ -153,6 +155,43 @@ describe('the plan', () => {
       made(held, [move!]).tasks.map(({ start }) => start),
       ['2026-03-19'],
     );
+  });
+
+  it('keeps what stands in the fields when one goes back, or to more', () => {
+    const typed = {
+      planOwnerUnitId: bupEast,
+      followUpOn: '2026-05-07',
+      followUpForm: 'phone',
+      contacts: 'Maja',
+    };
+    for (const leaves of [backToMeasures, moreOfPlan]) {
+      const saved = made(
+        held,
+        leaves.moves(leaves.payload.parse({ ...typed, ownerPerson: 'Maja' }), at(held)),
+      );
+      assert.deepEqual(
+        [saved.planOwnerUnitId, saved.followUpOn, saved.followUpForm, saved.state],
+        [bupEast, '2026-05-07', 'phone', 'meetingHeld'],
+      );
+      assert.deepEqual([saved.sealed.plan.contacts, saved.sealed.plan.ownerPerson], [['Maja'], 'Maja']);
+    }
+    const back = made(held, backToNeeds.moves(backToNeeds.payload.parse(measure), at(held)));
+    assert.equal(back.sealed.plan.measures[0]?.what, 'Bedömning');
+    assert.deepEqual(backToNeeds.moves(backToNeeds.payload.parse({ ...measure, what: '' }), at(held)), []);
+  });
+
+  it('keeps what is optional, and of the lists only what stands in them', () => {
+    const typed = saveMore.payload.parse({
+      currentSituation: 'Hemma sedan jul',
+      ownResources: 'Gillar att rita',
+      relatedPlans: 'carePlan,strange',
+      spottedBy: 'school,regionalHealth',
+    });
+    const saved = made(held, saveMore.moves(typed, at(held)));
+    assert.equal(saved.sealed.plan.currentSituation, 'Hemma sedan jul');
+    assert.equal(saved.sealed.plan.ownResources, 'Gillar att rita');
+    assert.deepEqual([saved.relatedPlans, saved.spottedBy], [['carePlan'], ['school', 'regionalHealth']]);
+    assert.deepEqual(saved.sealed.plan.needs, held.sealed.plan.needs);
   });
 
   it('keeps how far the decision of a measure has come, decided unless something else is said (R73)', () => {
