@@ -48,9 +48,10 @@ export async function loadWorld(
 
 function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
   if (!sipCase) return [];
-  const { scope, consents, recipients } = sipCase;
+  const { scope, consents, recipients, sealed } = sipCase;
   return [
     ...unitsIn(sipCase),
+    ...(sealed.earlierPlans ?? []).flatMap(({ tasks }) => tasks.map(({ unitId }) => unitId)),
     ...scope.unitIds,
     ...scope.exceptUnitIds,
     ...recipients.flatMap(({ proposedUnitId }) => proposedUnitId ?? []),

@@ -14,6 +14,7 @@ import type { RecipientLine } from './disclosure/recipient-line.js';
 import { taskFacts, taskWork, type TaskFacts, type TaskWork } from './disclosure/task-facts.js';
 import type { Ringing } from './disclosure/where-held.js';
 import type { PlanKind } from './plan-kind.js';
+import type { PlanVersion } from './plan-versions.js';
 import type { MissingItem } from './refusals.js';
 import type { IndividualTexts, Sealed, Topic } from './sealed.js';
 import type {
@@ -187,6 +188,8 @@ export interface ConvenerFacts {
   readonly discharge: DischargeStanding | undefined;
   readonly planOwner: PartyUnit | undefined;
   readonly planKind: PlanKind;
+  /** Oldest first; one where the plan has not been made anew. */
+  readonly planVersions: readonly PlanVersion[];
   readonly needSpottedBy: readonly Side[];
   /** Units that may answer for a measure or own the plan: the convener's and those who take part. */
   readonly partyUnits: readonly PartyUnit[];

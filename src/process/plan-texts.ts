@@ -1,6 +1,6 @@
 /** The words of a plan, and a plan as it was: sealed like all that is said of somebody. */
 import type { Day, Instant, TaskId, UnitId } from './ids.js';
-import type { Task } from './sip-case.js';
+import type { MeetingForm, Task } from './sip-case.js';
 
 export interface MeasureText {
   readonly taskId: TaskId;
@@ -41,4 +41,6 @@ export interface EarlierPlan {
   readonly longTermGoal?: string;
   readonly tasks: readonly Task[];
   readonly followUpOn?: Day;
+  readonly followUpForm?: MeetingForm;
+  readonly planOwnerUnitId?: UnitId;
 }

@@ -39,7 +39,22 @@ const askedFor: Partial<SipCase> = {
   },
 };
 
-/** A discharge on the living card: new at the health centre, called for by others, asked for from the ward, refused. */
+/** The SIP that there was is followed up: its plan has a first version already. */
+const followedUp: Partial<SipCase> = {
+  ...known,
+  convener: atVc,
+  state: 'readyToCall',
+  discharge: { ...known.discharge, followsUp: true },
+  planActivatedAt: at('2025-11-12T09:00:00.000Z'),
+  sealed: {
+    ...exampleSealed,
+    earlierPlans: [
+      { version: 1, activatedAt: at('2025-11-12T09:00:00.000Z'), plan: exampleSealed.plan, tasks: [] },
+    ],
+  },
+};
+
+/** A discharge on the living card: new at the health centre, called for by others, asked for from the ward, refused, followed up. */
 export const dischargesOnCard = [
   { disclosed: exampleFacts({ ...adult, convener: atVc }), now },
   { disclosed: exampleFacts({ ...known, convener: atVc }), now },
@@ -47,6 +62,7 @@ export const dischargesOnCard = [
   { disclosed: exampleFacts(adult), now },
   { disclosed: exampleFacts({ ...askedFor, convener: atWard }), now },
   { disclosed: exampleFacts({ ...known, convener: atVc, state: 'consentRefused' }), now },
+  { disclosed: exampleFacts(followedUp), now },
 ];
 
 export const fresh = () => exampleFacts(adult);

@@ -13,6 +13,7 @@ import { isUnanswered } from '../recipient-states.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
 import { needSpottedBy, planKindOf } from '../plan-kind.js';
+import { planVersions } from '../plan-versions.js';
 import { wayOf } from '../routing.js';
 import { openSuggestions, suggestedBy, suggestionIsTaken } from '../times-in-question.js';
 import { unitIsCovered, unitIsExcepted, unitMayKnow } from '../scope.js';
@@ -72,6 +73,7 @@ function planFacts({ sipCase, world }: Seen) {
   return {
     planOwner: sipCase.planOwnerUnitId && ofPrincipal(world, sipCase.planOwnerUnitId),
     planKind: planKindOf(sipCase),
+    planVersions: planVersions(sipCase, (id) => unitName(world, id)),
     needSpottedBy: needSpottedBy(sipCase, world),
   };
 }

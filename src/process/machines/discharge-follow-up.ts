@@ -57,6 +57,8 @@ function planAsItWas(sipCase: SipCase, since: Instant) {
     tasks: sipCase.tasks,
     ...(longTermGoal ? { longTermGoal } : {}),
     ...(sipCase.followUpOn ? { followUpOn: sipCase.followUpOn } : {}),
+    ...(sipCase.followUpForm ? { followUpForm: sipCase.followUpForm } : {}),
+    ...(sipCase.planOwnerUnitId ? { planOwnerUnitId: sipCase.planOwnerUnitId } : {}),
   };
 }
 

@@ -61,6 +61,12 @@ const always: readonly Press[] = [
   access,
   linked,
   apart,
+  {
+    verb: 'case.plan-versions-open',
+    word: 'planVersions',
+    more: true,
+    when: ({ planVersions }) => planVersions.length > 1,
+  },
   { verb: 'case.support-open', word: 'support', more: true },
   {
     verb: 'case.coercion-open',

@@ -1,6 +1,7 @@
 /** The example case after its meeting, with and without a plan. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { day, recipientId, taskId, unitId } from '../../process/ids.js';
+import type { EarlierPlan } from '../../process/plan-texts.js';
 import { nothingSealed } from '../../process/sealed.js';
 import { defaultSettings } from '../../process/settings.js';
 import type { SipCase } from '../../process/sip-case.js';
@@ -69,5 +70,30 @@ export function byReference(facts: typeof plannedFacts): ConvenerFacts {
   return facts({
     settings: { ...defaultSettings, planText: 'reference-only' },
     sealed: { ...exampleSealed, plan: nothingSealed.plan },
+  });
+}
+
+/** Made anew as often as that: what was in force before is kept. */
+export function anewFacts(times: 1 | 2): ConvenerFacts {
+  const before = plannedFacts({ followUpForm: 'video' });
+  const was = (version: number): EarlierPlan => ({
+    version,
+    activatedAt: at(version === 1 ? '2025-10-02T09:00:00.000Z' : '2026-01-15T09:00:00.000Z'),
+    plan: {
+      ...before.sealed.plan,
+      needs: ['En lugn väg in i skolan'],
+      shortTermGoals: version === 1 ? [] : before.sealed.plan.shortTermGoals,
+      measures: before.sealed.plan.measures.map((measure) => ({ ...measure, role: 'kurator' })),
+    },
+    longTermGoal: 'Sova bättre',
+    tasks: before.sipCase.tasks.map((task) => ({ ...task, due: day('2026-03-02') })),
+    followUpOn: day('2026-03-10'),
+  });
+  const earlierPlans = times === 1 ? [was(1)] : [was(1), was(2)];
+  return plannedFacts({
+    state: 'planActive',
+    planActivatedAt: at('2026-03-19T09:40:00.000Z'),
+    planVersion: times + 1,
+    sealed: { ...before.sealed, earlierPlans },
   });
 }

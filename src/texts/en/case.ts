@@ -167,6 +167,7 @@ export const caseCard: Texts['caseCard'] = {
     deliveries: 'See what was sent',
     linked: 'Joint meeting with another case',
     apart: 'Separate meeting with a guardian',
+    planVersions: 'Versions of the plan',
     support: 'Ask the SIP coordinator',
     discharge: 'Discharge',
     askToCall: 'Ask the fixed care contact to call',

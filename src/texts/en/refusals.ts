@@ -101,8 +101,7 @@ export const refusals: Texts['refusals'] = {
     'One box is left to tick. Only those who need the information may take part, and nothing is recorded. While the meeting goes on, ask others to leave. If it is over and somebody else was there: write the role under Did anybody else come? and tell the individual.',
   identityNeedsReason:
     'Somebody is not identified. Choose how you know who it is, or write why the person took part all the same.',
-  planIncomplete:
-    'The plan cannot take effect yet. The law requires what is missing here. Press Back and fill it in.',
+  planIncomplete: 'The plan cannot take effect yet. The law requires what is missing here.',
   planNeedsConsent:
     'The plan cannot take effect yet. The individual has not said yes. Ask, and confirm the consent first.',
   planNeedsReason:

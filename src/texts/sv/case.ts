@@ -169,6 +169,7 @@ export const caseCard = {
     deliveries: 'Se utskick',
     linked: 'Gemensamt möte med ett annat ärende',
     apart: 'Eget möte med vårdnadshavare',
+    planVersions: 'Planens versioner',
     support: 'Be SIP-samordnaren om stöd',
     discharge: 'Utskrivning',
     askToCall: 'Be den fasta vårdkontakten att kalla',

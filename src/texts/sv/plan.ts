@@ -1,5 +1,6 @@
 /** Planen: the three screens that are filled in after the meeting, and the individual's copy. */
 import type { PlanKind } from '../../process/plan-kind.js';
+import type { ListField, TextField } from '../../process/plan-versions.js';
 
 export const plan = {
   title: 'SIP-plan',
@@ -99,6 +100,61 @@ export const plan = {
     relatedPlans: 'Andra planer som finns',
     spottedBy: 'Behovet uppmärksammades av',
     save: 'Spara',
+  },
+  versions: {
+    title: 'Planens versioner',
+    version: (number: number) => `Version ${number}`,
+    since: (day: string) => `började gälla ${day}`,
+    inTheMaking: 'skrivs nu',
+    differ: (before: number, after: number) => `Skillnader mellan version ${before} och ${after}`,
+    alike: 'Det finns inga skillnader.',
+    one: 'Planen har bara en version.',
+    before: 'Jämför version',
+    after: 'med version',
+    compare: 'Visa skillnader',
+    differences: {
+      added: {
+        needs: (text: string) => `Nytt behov: ${text}`,
+        shortTermGoals: (text: string) => `Nytt kortsiktigt mål: ${text}`,
+        ownActions: (text: string) => `Den enskilde gör också: ${text}`,
+        thirdPartyActions: (text: string) => `Andra gör också: ${text}`,
+        contacts: (text: string) => `Ny kontakt: ${text}`,
+      } satisfies Record<ListField, (text: string) => string>,
+      removed: {
+        needs: (text: string) => `Behov som är borta: ${text}`,
+        shortTermGoals: (text: string) => `Kortsiktigt mål som är borta: ${text}`,
+        ownActions: (text: string) => `Den enskilde gör inte längre: ${text}`,
+        thirdPartyActions: (text: string) => `Andra gör inte längre: ${text}`,
+        contacts: (text: string) => `Kontakt som är borta: ${text}`,
+      } satisfies Record<ListField, (text: string) => string>,
+      measureAdded: (measure: string) => `Ny insats: ${measure}`,
+      measureRemoved: (measure: string) => `Insats som är borta: ${measure}`,
+      measureChanged: (measure: string, changes: string) => `Ändrad insats: ${measure} – ${changes}`,
+      changed: {
+        what: (before: string, after: string) => `hette ”${before}”, heter ”${after}”`,
+        unit: (before: string, after: string) => `enhet var ${before}, är ${after}`,
+        role: (before: string, after: string) => `roll var ”${before}”, är ”${after}”`,
+        start: (before: string, after: string) => `började ${before}, börjar ${after}`,
+        due: (before: string, after: string) => `klart senast var ${before}, är ${after}`,
+        decision: (before: string, after: string) => `beslut var ${before}, är ${after}`,
+      },
+      fields: {
+        longTermGoal: 'Långsiktigt mål',
+        currentSituation: 'Hur är det nu?',
+        wayForward: 'Hur går vi framåt?',
+        ownResources: 'Egna resurser',
+        ownerPerson: 'Person som håller ihop planen',
+      } satisfies Record<TextField, string>,
+      written: (field: string, after: string) => `${field} är ifyllt: ”${after}”`,
+      takenOut: (field: string, before: string) => `${field} är borttaget. Förut: ”${before}”`,
+      reworded: (field: string, before: string, after: string) =>
+        `${field} är ändrat. Förut: ”${before}” Nu: ”${after}”`,
+      followUpOn: (before: string, after: string) => `Uppföljning: förut ${before}, nu ${after}`,
+      followUpForm: (before: string, after: string) => `Så följs planen upp: förut ${before}, nu ${after}`,
+      owner: (before: string, after: string) => `Huvudansvar: förut ${before}, nu ${after}`,
+      noDay: 'ingen dag',
+      notSaid: 'inte sagt',
+    },
   },
   copy: {
     title: 'Kopia av planen',

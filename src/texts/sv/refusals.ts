@@ -100,8 +100,7 @@ export const refusals = {
     'En ruta är kvar att kryssa i. Bara de som behöver uppgifterna får vara med, och inget spelas in. Pågår mötet, be andra att lämna det först. Är mötet slut och någon annan var med: skriv rollen under Kom någon mer? och tala om det för den enskilde.',
   identityNeedsReason:
     'Någon är inte identifierad. Välj hur du vet vem det är, eller skriv varför personen fick vara med ändå.',
-  planIncomplete:
-    'Planen kan inte börja gälla än. Lagen kräver det som saknas här. Tryck på Tillbaka och fyll i det.',
+  planIncomplete: 'Planen kan inte börja gälla än. Lagen kräver det som saknas här.',
   planNeedsConsent:
     'Planen kan inte börja gälla än. Den enskilde har inte svarat ja. Fråga och bekräfta samtycket först.',
   planNeedsReason:

@@ -96,6 +96,27 @@ describe('the plan’s cards', () => {
     assert.deepEqual(noteItems, [{ text: 'Samtycket registreras av Ekdalsskolan. Be dem bekräfta det.' }]);
   });
 
+  it('say in words what differs between the last two versions, or the two that are chosen', () => {
+    const [once, , chosen, single] = views('plan-versions');
+    const said = (view: typeof once) =>
+      (view?.['differences'] as readonly { text: string }[]).map(({ text }) => text);
+    assert.deepEqual(once?.['versions'], [
+      { name: 'Version 1', detail: 'började gälla torsdag 2 oktober 2025' },
+      { name: 'Version 2', detail: 'började gälla torsdag 19 mars' },
+    ]);
+    assert.deepEqual(said(once), [
+      'Nytt behov: Hjälp med sömnen',
+      'Nytt kortsiktigt mål: Två skoldagar i veckan före sportlovet',
+      'Ändrad insats: Bedömning – roll var ”kurator”, är ”psykolog”; klart senast var måndag 2 mars, är fredag 10 april',
+      'Ändrad insats: Anpassat schema – klart senast var måndag 2 mars, är fredag 27 mars',
+      'Långsiktigt mål är ändrat. Förut: ”Sova bättre” Nu: ”Kunna gå till skolan igen”',
+      'Uppföljning: förut tisdag 10 mars, nu torsdag 23 april',
+    ]);
+    assert.equal(chosen?.['differ'], 'Skillnader mellan version 1 och 2');
+    assert.deepEqual(said(chosen), ['Nytt kortsiktigt mål: Två skoldagar i veckan före sportlovet']);
+    assert.deepEqual([single?.['differ'], said(single)], ['Planen har bara en version.', []]);
+  });
+
   it('preset no copy for guardians whom the child has not said yes to', () => {
     assert.deepEqual(
       views('copy').map(({ guardiansValue }) => guardiansValue),
