@@ -1,9 +1,10 @@
 /** Puts a word that occurs nowhere else into every sealed text of a case, so that a leak can be seen. */
+import { instant } from '../../src/process/ids.js';
 import type { Sealed } from '../../src/process/sealed.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 
 /** Enums and ids beside the texts are no secrets, and what whoever comes is stands on the unit's own card. */
-const clear = ['unitId', 'taskId', 'relation', 'done', 'attendeeRole'];
+const clear = ['unitId', 'taskId', 'relation', 'done', 'attendeeRole', 'activatedAt'];
 
 export function withCanaries(sipCase: SipCase): {
   readonly sipCase: SipCase;
@@ -22,6 +23,7 @@ export function withCanaries(sipCase: SipCase): {
 /** Every text that a case may hold is there, also those that Alex's road leaves empty. */
 function fill({ sealed, recipients, meetings }: SipCase): Sealed {
   const words = { contribution: 'x', attendee: 'x', question: 'x', answer: 'x', reason: 'x', otherTime: 'x' };
+  const more = { currentSituation: 'x', wayForward: 'x', ownResources: 'x', ownerPerson: 'x' };
   return {
     ...sealed,
     individual: { name: 'x', personnummer: 'x', address: 'x', phone: 'x', listedAt: 'x' },
@@ -55,6 +57,16 @@ function fill({ sealed, recipients, meetings }: SipCase): Sealed {
       alsoPresent: { [meetings[0]?.id ?? 'm']: ['x'] },
       noted: { alsoPresent: ['x'] },
     },
+    plan: { ...sealed.plan, ...more },
+    earlierPlans: [
+      {
+        version: 1,
+        activatedAt: instant(new Date('2025-10-02T09:00:00.000Z')),
+        plan: { ...sealed.plan, ...more },
+        longTermGoal: 'x',
+        tasks: [],
+      },
+    ],
     followUp: { results: [{ taskId: 't' as never, done: 'no', reason: 'x' }], individualView: 'x' },
     deviations: { d1: { whatHappened: 'x', individual: 'x', unit: 'x', system: 'x' } },
     closing: { evaluation: 'x', individualView: 'x' },

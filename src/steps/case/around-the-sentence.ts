@@ -20,7 +20,7 @@ function sofar({ disclosed, texts, format }: Reading): string {
   const { sipCase, convenerUnit, planOwner, meetingGoal } = disclosed;
   if (planOwner && sipCase.planActivatedAt) {
     const from = words.plan(format.shortDay(dayOf(sipCase.planActivatedAt)));
-    return `${words.owner(planOwner.name)} · ${from}`;
+    return `${words.owner(planOwner.name, planOwner.principal)} · ${from}`;
   }
   if (!sipCase.summonedAt) return words.started(convenerUnit.name, format.shortDay(dayOf(sipCase.startedAt)));
   const sent = words.summoned(format.shortDay(dayOf(sipCase.summonedAt)));

@@ -9,7 +9,7 @@ export const caseCard: Texts['caseCard'] = {
     started: (unit, day) => `${unit} · started ${day}`,
     summoned: (day) => `Summons sent ${day}`,
     goal: (day) => `aim: meeting by ${day} (setting)`,
-    owner: (unit) => `Main responsibility: ${unit}`,
+    owner: (unit, principal) => `Main responsibility: ${unit} (${principal})`,
     plan: (day) => `plan in force from ${day}`,
   },
   next: {

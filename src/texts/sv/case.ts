@@ -10,7 +10,7 @@ export const caseCard = {
     started: (unit: string, day: string) => `${unit} · startad ${day}`,
     summoned: (day: string) => `Kallelse skickad ${day}`,
     goal: (day: string) => `mål: möte senast ${day} (inställning)`,
-    owner: (unit: string) => `Huvudansvar: ${unit}`,
+    owner: (unit: string, principal: string) => `Huvudansvar: ${unit} (${principal})`,
     plan: (day: string) => `planen gäller från ${day}`,
   },
   next: {

@@ -31,6 +31,11 @@ describe('case card', () => {
     );
   });
 
+  it('says which unit has the main responsibility for a plan, and its huvudman', () => {
+    const active = examples.filter(({ view }) => String(view['context']).startsWith('Huvudansvar'));
+    assert.match(String(active[0]?.view['context']), /^Huvudansvar: Ekdalsskolan \(Partille kommun\) · plan/);
+  });
+
   it('says how many have answered, who we wait for and until when', () => {
     const waits = examples.find(({ view }) => view['state'] === 'Väntar på svar');
     assert.equal(
