@@ -193,6 +193,8 @@ export interface ConvenerFacts {
   readonly needSpottedBy: readonly Side[];
   /** Units that may answer for a measure or own the plan: the convener's and those who take part. */
   readonly partyUnits: readonly PartyUnit[];
+  /** Every unit that has or has had something to do with the case. */
+  readonly caseUnits: readonly PartyUnit[];
   /** Closed days around now, for proposing days that offices work. */
   readonly holidays: readonly Day[];
 }

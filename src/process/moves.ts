@@ -1,6 +1,7 @@
 /** Everything that can be asked of a case: one kind for each thing a person, the clock or the outside may do. */
 import type { AdviceId, RelatedPlan } from './advice.js';
 import type { SupportTopic } from './support.js';
+import type { DeviationTexts } from './deviation-texts.js';
 import type { DischargeDuty, DischargeFacts } from './discharge.js';
 import type {
   CaseId,
@@ -19,7 +20,6 @@ import type { BookedRoom } from './room.js';
 import type {
   AttendanceNotes,
   ClosePerson,
-  DeviationTexts,
   GroundTexts,
   IndividualTexts,
   MeasureResult,
@@ -413,7 +413,7 @@ interface DeviationMoves {
   handOverDeviation: { readonly deviationId: DeviationId; readonly to: string; readonly on: Day };
   markDispute: { readonly deviationId: DeviationId; readonly interim: string };
   resolveDispute: { readonly deviationId: DeviationId };
-  dismissDeviation: { readonly deviationId: DeviationId };
+  dismissDeviation: { readonly deviationId: DeviationId; readonly reason: string };
 }
 
 interface OwnershipMoves {

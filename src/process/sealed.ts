@@ -1,5 +1,6 @@
 /** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
 import { recipientId, type Instant, type MeetingId, type RecipientId, type TaskId } from './ids.js';
+import type { DeviationTexts } from './deviation-texts.js';
 import type { BookedRoom } from './room.js';
 import type { EarlierPlan, PlanTexts } from './plan-texts.js';
 import type { RuleId } from './rules.js';
@@ -161,17 +162,6 @@ export interface MeasureResult {
   readonly taskId: TaskId;
   readonly done: 'yes' | 'partly' | 'no';
   readonly reason?: string;
-}
-
-export interface DeviationTexts {
-  readonly whatHappened?: string;
-  readonly individual?: string;
-  readonly unit?: string;
-  readonly system?: string;
-  /** "Skickad till den som registrerar hos oss" (R64). */
-  readonly sentTo?: string;
-  /** Who does what while a dispute is being settled (R63). */
-  readonly interim?: string;
 }
 
 export interface ClosingTexts {

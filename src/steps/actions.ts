@@ -191,10 +191,18 @@ import { notHeld } from './meeting/not-held.js';
 import { lateReason } from './meeting/late-reason.js';
 import { taskDone, taskLate, taskNeedsHelp, taskWorkDone, taskWrongUnit } from './task/presses.js';
 import { taskSeeOpen } from './task/see-open.js';
-import { deviationBack, deviationDraftOpen, deviationTextOpen, disputeOpen } from './deviation/openers.js';
+import {
+  deviationBack,
+  deviationDraftOpen,
+  deviationEffectBack,
+  deviationLevelBack,
+  deviationNoneOpen,
+  deviationTextOpen,
+  disputeOpen,
+} from './deviation/openers.js';
 import { disputeResolve, disputeSave } from './deviation/dispute.js';
 import { deviationDismiss } from './deviation/dismiss.js';
-import { deviationSave } from './deviation/save.js';
+import { deviationEffectSave, deviationLevelSave, deviationSave } from './deviation/save.js';
 import { deviationRegister } from './deviation/register.js';
 
 // Each action is checked against its own payload where it is defined; here they stand together.
@@ -376,6 +384,11 @@ export const actions: readonly Action[] = [
   deviationDraftOpen,
   deviationTextOpen,
   deviationDismiss,
+  deviationNoneOpen,
+  deviationEffectBack,
+  deviationEffectSave,
+  deviationLevelBack,
+  deviationLevelSave,
   deviationSave,
   deviationRegister,
   disputeOpen,

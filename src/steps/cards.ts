@@ -83,6 +83,9 @@ import { taskCard } from './task/task.card.js';
 import { taskWorkCard } from './task/task-work.card.js';
 import { deviationCard } from './deviation/deviation.card.js';
 import { deviationFormCard } from './deviation/deviation-form.card.js';
+import { deviationEffectCard } from './deviation/deviation-effect.card.js';
+import { deviationLevelCard } from './deviation/deviation-level.card.js';
+import { deviationNoneCard } from './deviation/deviation-none.card.js';
 import { disputeCard } from './deviation/dispute.card.js';
 import { deviationTextCard } from './deviation/deviation-text.card.js';
 import { dischargeCard } from './discharge/discharge.card.js';
@@ -177,6 +180,9 @@ export const cards: readonly Card[] = [
   taskWorkCard,
   deviationCard,
   deviationFormCard,
+  deviationEffectCard,
+  deviationLevelCard,
+  deviationNoneCard,
   deviationTextCard,
   disputeCard,
   dischargeCard,

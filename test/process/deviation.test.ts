@@ -1,12 +1,13 @@
 /** A deviation is suggested and registered elsewhere; a dispute is something else (domain 7). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { day } from '../../src/process/ids.js';
+import type { DeviationTexts } from '../../src/process/deviation-texts.js';
+import { day, unitId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { after, alexAtEnd, refusal } from '../support/a-case.js';
 import { theDeviation } from '../support/moves.js';
-import { clock, rut, sara } from '../support/people.js';
+import { bupEast, clock, rut, sara } from '../support/people.js';
 
 const now = '2026-05-02';
 const suggested = () => after(alexAtEnd(), { kind: 'escalateFollowUp' }, clock, '2026-04-30 08:00');
@@ -36,12 +37,46 @@ describe('A deviation', () => {
     assert.deepEqual(suggested().sealed.deviations[theDeviation], {});
   });
 
-  it('is let be without a report when nobody wants one (R61)', () => {
-    const dismiss: Move = { kind: 'dismissDeviation', deviationId: theDeviation };
+  it('is let be only with a reason, which stays under seal (R61)', () => {
+    const dismiss = (reason: string): Move => ({
+      kind: 'dismissDeviation',
+      deviationId: theDeviation,
+      reason,
+    });
 
-    const letBe = after(suggested(), dismiss, sara, now);
+    const letBe = after(suggested(), dismiss(' Den hölls på telefon '), sara, now);
 
+    assert.equal(codeOf(suggested(), dismiss('  ')), 'dismissalNeedsReason');
     assert.deepEqual([stateOf(letBe), letBe.deviations[0]?.dismissedBy], ['dismissed', 'choice']);
+    assert.equal(letBe.sealed.deviations[theDeviation]?.dismissal, 'Den hölls på telefon');
+  });
+
+  it('is written screen by screen, and no screen takes away what another has saved (domain 4.5)', () => {
+    const write = (written: DeviationTexts): Move => ({
+      kind: 'draftDeviation',
+      deviationId: theDeviation,
+      texts: written,
+    });
+    const first = after(suggested(), write({ whatHappened: 'Ingen uppföljning', level: '' }), sara, now);
+    const second = after(first, write({ consequence: 'Insatsen blev sen', level: 'unit' }), rut, now);
+
+    assert.deepEqual(second.sealed.deviations[theDeviation], {
+      whatHappened: 'Ingen uppföljning',
+      consequence: 'Insatsen blev sen',
+      level: 'unit',
+    });
+  });
+
+  it('is about something that has been, at units of the case: the place is never an address (R62)', () => {
+    const write = (written: DeviationTexts): Move => ({
+      kind: 'draftDeviation',
+      deviationId: theDeviation,
+      texts: written,
+    });
+
+    assert.equal(codeOf(suggested(), write({ eventOn: day('2026-05-03') })), 'eventAhead');
+    assert.equal(codeOf(suggested(), write({ placeUnitId: unitId('Storgatan 1') })), 'unknownSubject');
+    assert.equal(codeOf(suggested(), write({ eventOn: day(now), concernedUnitId: bupEast })), undefined);
   });
 
   it('that falls away when the follow-up is held was not let be by anybody (R56, R61)', () => {

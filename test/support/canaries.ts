@@ -68,7 +68,12 @@ function fill({ sealed, recipients, meetings }: SipCase): Sealed {
       },
     ],
     followUp: { results: [{ taskId: 't' as never, done: 'no', reason: 'x' }], individualView: 'x' },
-    deviations: { d1: { whatHappened: 'x', individual: 'x', unit: 'x', system: 'x' } },
+    deviations: {
+      d1: {
+        ...{ whatHappened: 'x', individual: 'x', unit: 'x', system: 'x', steeringWords: 'x' },
+        ...{ consequence: 'x', immediate: 'x', suggestion: 'x', dismissal: 'x', interim: 'x', sentTo: 'x' },
+      },
+    },
     closing: { evaluation: 'x', individualView: 'x' },
     reasons: { R20: 'x', R24: 'x', R30: 'x', R34: 'x', R72: 'x' },
   };

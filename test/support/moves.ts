@@ -235,7 +235,11 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   },
   markDispute: { kind: 'markDispute', deviationId: theDeviation, interim: 'Skolan så länge' },
   resolveDispute: { kind: 'resolveDispute', deviationId: theDeviation },
-  dismissDeviation: { kind: 'dismissDeviation', deviationId: theDeviation },
+  dismissDeviation: {
+    kind: 'dismissDeviation',
+    deviationId: theDeviation,
+    reason: 'Svaret kom samma dag',
+  },
   offerOwnership: { kind: 'offerOwnership', unitId: bupEast },
   acceptOwnership: { kind: 'acceptOwnership' },
   declineOwnership: { kind: 'declineOwnership' },

@@ -1,5 +1,6 @@
 /** What the convening unit and the plan's owner see: the whole case, with the recipients by name. */
 import { adviceFor } from '../advice.js';
+import { unitsIn } from '../case-units.js';
 import { openCareToCall } from '../discharge.js';
 import type { ConvenerFacts, PartyUnit, Seen } from '../disclosure.js';
 import type { RecipientLine } from './recipient-line.js';
@@ -60,6 +61,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     discharge: dischargeStanding(seen),
     ...planFacts(seen),
     partyUnits: partyUnits(seen).map((id) => ofPrincipal(world, id)),
+    caseUnits: caseUnits(seen),
     holidays: world.holidays,
   };
 }
@@ -187,6 +189,11 @@ function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
 
 function ofPrincipal(world: World, id: UnitId): PartyUnit {
   return { ...unitName(world, id), principal: principalOf(world, id)?.name ?? '' };
+}
+
+function caseUnits({ sipCase, world }: Seen): readonly PartyUnit[] {
+  const known = [...new Set(unitsIn(sipCase))].filter((id) => unitOf(world, id) !== undefined);
+  return known.map((id) => ofPrincipal(world, id));
 }
 
 function partyUnits({ sipCase, world }: Seen): readonly UnitId[] {

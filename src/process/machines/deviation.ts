@@ -1,25 +1,26 @@
 /** One suggested deviation (avvikelse i samverkan): suggested, drafted, registered elsewhere or let be (R61). */
+import { unitsIn } from '../case-units.js';
+import type { DeviationTexts } from '../deviation-texts.js';
 import { sealing } from '../edit.js';
 import type { DeviationId } from '../ids.js';
 import { refuse, type Ask, type MoveTable } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import type { DeviationTexts } from '../sealed.js';
 import type { Deviation, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
 
 // prettier-ignore
 export const deviationMoves = {
   prompted: {
-    draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], change: drafted },
+    draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], when: [eventHasBeen, unitsOfCase], change: drafted },
     markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
-    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'], change: letBe },
+    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'], when: [whyNone], change: letBe },
   },
   drafted: {
-    draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], change: drafted },
+    draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], when: [eventHasBeen, unitsOfCase], change: drafted },
     registerDeviation: { to: 'registered', by: ['convener', 'chief'], when: [numberGiven], change: registered },
     handOverDeviation: { to: 'registered', by: ['convener', 'chief'], when: [takerGiven], change: handedOver },
     markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
-    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'], change: letBe },
+    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'], when: [whyNone], change: letBe },
   },
   disputed: {
     markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
@@ -30,8 +31,26 @@ export const deviationMoves = {
   resolved: {},
 } satisfies MoveTable<'deviation'>;
 
+/** Domain 7: nobody lets a suggestion be without saying why. */
+function whyNone({ move }: Ask<'dismissDeviation'>): Refusal | undefined {
+  return move.reason.trim() ? undefined : refuse('dismissalNeedsReason');
+}
+
 function letBe({ sipCase, move }: Ask<'dismissDeviation'>): SipCase {
-  return withFacts(sipCase, move.deviationId, { dismissedBy: 'choice' });
+  const after = withTexts(sipCase, move.deviationId, { dismissal: move.reason.trim() });
+  return withFacts(after, move.deviationId, { dismissedBy: 'choice' });
+}
+
+function eventHasBeen({ move, now }: Ask<'draftDeviation'>): Refusal | undefined {
+  const { eventOn } = move.texts;
+  return eventOn !== undefined && eventOn > dayOf(now) ? refuse('eventAhead') : undefined;
+}
+
+/** R62: the place is a unit of the case, never a person's home, and so is the one that it concerns. */
+function unitsOfCase({ sipCase, move }: Ask<'draftDeviation'>): Refusal | undefined {
+  const named = [move.texts.placeUnitId, move.texts.concernedUnitId].filter((id) => id !== undefined);
+  const known = unitsIn(sipCase);
+  return named.every((id) => known.includes(id)) ? undefined : refuse('unknownSubject');
 }
 
 function drafted({ sipCase, move }: Ask<'draftDeviation'>): SipCase {

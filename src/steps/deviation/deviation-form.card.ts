@@ -1,8 +1,10 @@
-/** The report: what happened, then three short questions in order: individual, organisation, system. */
+/** The report, first screen: what happened, when, where and whom it concerns. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn } from '../card.js';
 import { deviationIn, storyOf } from './event.js';
 import { deviationOf, now } from './examples.js';
+import { unitChoices, writtenIn } from './written.js';
 
 export const deviationFormCard = defineCard<ConvenerFacts>({
   name: 'deviation-form',
@@ -10,28 +12,26 @@ export const deviationFormCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.deviation.form.title,
   view: (about) => {
     const { disclosed, texts, values } = about;
-    const words = texts.deviation.form;
     const found = deviationIn(about);
-    const written = found ? disclosed.sealed.deviations[found.id] : undefined;
-    const story = found ? storyOf(about, found) : '';
+    const written = writtenIn(about);
     return {
+      ...texts.deviation.form,
       ...noteIn(about),
-      lead: words.lead,
-      whatHappened: words.whatHappened,
-      whatHappenedError: words.whatHappenedError,
-      whatHappenedValue: values['whatHappened'] ?? written?.whatHappened ?? story,
-      question: words.question,
-      individual: words.individual,
-      individualValue: values['individual'] ?? written?.individual ?? '',
-      unit: words.unit,
-      unitValue: values['unit'] ?? written?.unit ?? '',
-      system: words.system,
-      systemValue: values['system'] ?? written?.system ?? '',
-      save: words.save,
+      ref: disclosed.ref,
+      step: texts.common.step(1, 3),
+      today: dayOf(about.now),
+      eventOnValue: values['eventOn'] ?? written.eventOn ?? '',
+      units: unitChoices(about),
+      placeValue: values['place'] ?? written.placeUnitId ?? '',
+      whatHappenedValue:
+        values['whatHappened'] ?? written.whatHappened ?? (found ? storyOf(about, found) : ''),
+      concernedValue: values['concerned'] ?? written.concernedUnitId ?? '',
+      informedValue: values['informed'] ?? String(written.individualInformed ?? false),
     };
   },
   examples: [
     { disclosed: deviationOf({}), now, on: 'd1' },
     { disclosed: deviationOf({ state: 'drafted' }), now, on: 'd1' },
+    { disclosed: deviationOf({}), now, on: 'd1', refusal: { code: 'eventAhead' } },
   ],
 });

@@ -5,6 +5,7 @@ import { defineCard, noteIn, type About } from '../card.js';
 import { deviationIn } from './event.js';
 import { deviationOf, named, now } from './examples.js';
 import { namesIn } from './names-in.js';
+import { linesOf } from './record.js';
 
 export const deviationTextCard = defineCard<ConvenerFacts>({
   name: 'deviation-text',
@@ -52,15 +53,5 @@ export const deviationTextCard = defineCard<ConvenerFacts>({
 });
 
 function textOf(about: About<ConvenerFacts>): string {
-  const { disclosed, texts, on } = about;
-  const words = texts.deviation.text;
-  const written = disclosed.sealed.deviations[on ?? ''] ?? {};
-  const parts = [
-    [words.happened, written.whatHappened],
-    [words.individual, written.individual],
-    [words.unit, written.unit],
-    [words.system, written.system],
-  ] as const;
-  const said = parts.filter(([, text]) => text).map(([label, text]) => `${label}: ${text ?? ''}`);
-  return [words.heading(disclosed.ref), ...said].join('\n\n');
+  return [about.texts.deviation.text.heading(about.disclosed.ref), ...linesOf(about)].join('\n\n');
 }

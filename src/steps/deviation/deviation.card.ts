@@ -5,6 +5,7 @@ import type { Deviation } from '../../process/sip-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { deviationIn, eventFacts, eventRows } from './event.js';
 import { deviationOf, now } from './examples.js';
+import { row } from '../row.js';
 
 export const deviationCard = defineCard<ConvenerFacts>({
   name: 'deviation',
@@ -19,7 +20,7 @@ export const deviationCard = defineCard<ConvenerFacts>({
       title: found ? titleOf(about, found) : words.gone,
       ...stateOf(about, found),
       context: disclosed.ref,
-      rows: found ? eventRows(about, found, eventFacts(about, found)) : [],
+      rows: found ? [...eventRows(about, found, eventFacts(about, found)), ...whyNone(about, found)] : [],
       ...buttonsOf(about, found),
       why: texts.common.why,
       whyText: words.why,
@@ -72,6 +73,12 @@ function leadOf({ texts, format }: About<ConvenerFacts>, found: Deviation): stri
   return sentOn && !medControlId
     ? words.handedOver(format.day(sentOn))
     : words.registered(medControlId ?? '');
+}
+
+/** Why it came to nothing, in the words of whoever chose it. */
+function whyNone({ disclosed, texts }: About<ConvenerFacts>, { id, state }: Deviation) {
+  const why = disclosed.sealed.deviations[id]?.dismissal;
+  return state === 'dismissed' ? row(texts.deviation.row.whyNone, why ?? '') : [];
 }
 
 function buttonsOf({ texts }: About<ConvenerFacts>, found: Deviation | undefined) {

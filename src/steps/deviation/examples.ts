@@ -1,5 +1,6 @@
 /** The health centre that never answered, and other events of Alex's case (domain 11, S1). */
-import { day, deviationId, recipientId } from '../../process/ids.js';
+import type { DeviationTexts } from '../../process/deviation-texts.js';
+import { day, deviationId, recipientId, unitId } from '../../process/ids.js';
 import type { DeviationLine } from '../../process/disclosure/convener-lines.js';
 import type { Deviation } from '../../process/sip-case.js';
 import { at, exampleFacts, exampleMeeting, exampleRecipient, exampleSealed } from '../example-case.js';
@@ -14,7 +15,16 @@ const suggested: Deviation = {
   recipientId: recipientId('r-vc-lindangen'),
 };
 
-const written = {
+const written: DeviationTexts = {
+  eventOn: day('2026-03-11'),
+  placeUnitId: unitId('ekdalsskolan'),
+  concernedUnitId: unitId('vc-lindangen'),
+  individualInformed: true,
+  steering: 'sipGuideline',
+  consequence: 'Mötet planerades utan uppgifter från vårdcentralen.',
+  immediate: 'Vårdcentralen är uppringd.',
+  suggestion: 'En gemensam brevlåda för kallelser.',
+  level: 'unit',
   whatHappened:
     'Kallelse till SIP-möte skickades till Vårdcentralen Lindängen onsdag 4 mars. Svar skulle lämnas senast onsdag 11 mars. Inget svar kom.',
   individual: 'Ny kallelse och ett samtal till vårdcentralen.',

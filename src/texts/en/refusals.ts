@@ -111,6 +111,8 @@ export const refusals: Texts['refusals'] = {
   openTasks: 'Some measures are not done. Tick that they are handed over, or wait before closing.',
   registrationMissing:
     'Write the number in MedControl PRO, or who registers for you and the day it was sent.',
+  dismissalNeedsReason: 'Write briefly why it is no deviation. Leave out names.',
+  eventAhead: 'The event must have happened: choose today or an earlier day.',
   interimMissing:
     'The individual is not to be without help while you disagree. Write who does what meanwhile.',
   alreadyOwner: 'That unit already has the main responsibility. Choose another.',

@@ -1,4 +1,5 @@
 /** A suggested deviation (avvikelse i samverkan): the event in dates, three questions, and the text to copy. */
+import type { DeviationLevel, SteeringDocument } from '../../process/deviation-texts.js';
 import type { Deviation, DeviationState } from '../../process/sip-case.js';
 
 /** Worded days and times of what happened; what is not known is empty. */
@@ -59,6 +60,7 @@ export const deviation = {
     notice: 'Utskrivningsklar',
     lastDay: 'Kallelse senast',
     missing: 'Saknas',
+    whyNone: 'Därför',
   },
   missing: {
     noAnswer: 'Svar på kallelsen',
@@ -96,13 +98,59 @@ export const deviation = {
   form: {
     title: 'Skriv avvikelse',
     lead: 'Skriv vad som hände, inte vem som gjorde fel. Inga namn och inga personnummer.',
+    eventOn: 'När hände det?',
+    eventOnError: 'Välj dagen då det hände.',
+    place: 'Var märktes det?',
+    placeError: 'Välj den enhet där det märktes.',
     whatHappened: 'Vad hände?',
     whatHappenedError: 'Skriv kort vad som hände, med datum.',
+    concerned: 'Vilken enhet gäller det?',
+    concernedError: 'Välj den enhet som det gäller.',
+    choose: 'Välj',
+    informed: 'Den enskilde har fått veta det',
+    save: 'Spara och fortsätt',
+  },
+  effect: {
+    steering: 'Vad har inte följts?',
+    steeringError: 'Välj det som inte har följts.',
+    steeringWords: 'Vilken del, eller vilket dokument?',
+    consequence: 'Vad blev följden för den enskilde?',
+    consequenceHint: 'Följden av det som hände. Inga namn.',
+    consequenceError: 'Skriv kort vad det ledde till.',
+    immediate: 'Vad har ni gjort direkt?',
+    suggestion: 'Förslag till förbättring',
+    choose: 'Välj',
+    save: 'Spara och fortsätt',
+  },
+  steering: {
+    sipGuideline: 'Länets riktlinje för SIP',
+    dischargeGuideline: 'Länets riktlinje för utskrivning från sjukhus',
+    childrenAgreement: 'Överenskommelsen om barns och ungas hälsa',
+    healthCareAgreement: 'Hälso- och sjukvårdsavtalet',
+    thePlan: 'Planen som vi kom överens om',
+    other: 'Ett annat dokument',
+  } satisfies Record<SteeringDocument, string>,
+  levels: {
     question: 'Vilka åtgärder kan sättas in för att undvika att det händer igen?',
     individual: 'För individen: vad behöver göras nu?',
     unit: 'För verksamheten: behöver en rutin ändras?',
     system: 'För systemet: behöver länets rutin eller it-stödet ändras?',
+    levelLabel: 'Var hör det mest hemma?',
+    choose: 'Välj',
     save: 'Spara och visa texten',
+  },
+  level: {
+    individual: 'Hos individen',
+    unit: 'I verksamheten',
+    system: 'I systemet',
+  } satisfies Record<DeviationLevel, string>,
+  yesNo: (yes: boolean): string => (yes ? 'ja' : 'nej'),
+  none: {
+    title: 'Ingen avvikelse',
+    lead: 'Förslaget tas bort. Skriv varför, så att andra i ärendet förstår.',
+    reason: 'Varför är det ingen avvikelse?',
+    reasonHint: 'Till exempel: svaret kom per telefon samma dag',
+    save: 'Spara',
   },
   dispute: {
     title: 'Markera som tvist',
@@ -130,7 +178,17 @@ export const deviation = {
     whySource:
       'Källa: länets rutin för avvikelser i samverkan, 27 kap. 2 § socialtjänstlagen, 6 kap. 4 § patientsäkerhetslagen.',
     heading: (ref: string) => `Avvikelse i samverkan, SIP. Ärende ${ref}.`,
+    eventOn: 'Dag',
+    place: 'Plats',
+    reporting: 'Enhet som rapporterar',
+    concerned: 'Enhet och huvudman som det gäller',
+    document: 'Det som inte har följts',
     happened: 'Vad hände',
+    consequence: 'Följd för den enskilde',
+    immediate: 'Åtgärd direkt',
+    informed: 'Den enskilde har fått veta det',
+    suggestion: 'Förslag till förbättring',
+    level: 'Nivå',
     individual: 'Åtgärd för individen',
     unit: 'Åtgärd för verksamheten',
     system: 'Åtgärd för systemet',

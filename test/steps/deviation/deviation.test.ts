@@ -1,6 +1,7 @@
 /** A deviation tells the event in dates, names nobody, and points out a name before it is copied. */
 import assert from 'node:assert/strict';
 import { day, deviationId, unitId } from '../../../src/process/ids.js';
+import { deviationCard } from '../../../src/steps/deviation/deviation.card.js';
 import { eventFacts, eventRows } from '../../../src/steps/deviation/event.js';
 import { namesIn } from '../../../src/steps/deviation/names-in.js';
 import { deviationOf, now } from '../../../src/steps/deviation/examples.js';
@@ -9,6 +10,7 @@ import { at } from '../../../src/steps/example-case.js';
 import { en } from '../../../src/texts/en.js';
 import { formatFor } from '../../../src/texts/format.js';
 import { sv } from '../../../src/texts/sv.js';
+import { anAbout } from '../../support/about.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
@@ -92,6 +94,57 @@ describe('a deviation', () => {
       'The follow-up was held after its day',
       'The follow-up has been held, so the suggestion no longer applies.',
     ]);
+  });
+
+  it('asks on three screens of at most five, and last the three questions in order (domain 4.5, 7.2)', () => {
+    const inputs = (card: string) =>
+      [...JSON.stringify(renderedExamples(card, 'sv')[0]?.json).matchAll(/"Input\.\w+","id":"(\w+)"/g)].map(
+        ([, id]) => id,
+      );
+
+    assert.deepEqual(inputs('deviation-form'), ['eventOn', 'place', 'whatHappened', 'concerned', 'informed']);
+    assert.deepEqual(inputs('deviation-effect'), [
+      ...['steering', 'steeringWords', 'consequence', 'immediate', 'suggestion'],
+    ]);
+    assert.deepEqual(inputs('deviation-level'), ['individual', 'unit', 'system', 'level']);
+    assert.match(
+      String(renderedExamples('deviation-level', 'sv')[0]?.view['question']),
+      /^Vilka åtgärder kan sättas in för att undvika att det händer igen\?$/,
+    );
+  });
+
+  it('lets its reporter choose among the units of the case, and never asks for an address (R62)', () => {
+    const [first] = renderedExamples('deviation-form', 'sv');
+    const units = first?.view['units'] as readonly { title: string }[];
+
+    assert.deepEqual(units.map(({ title }) => title).toSorted(), [
+      'BUP Öster',
+      'Ekdalsskolan',
+      'Vårdcentralen Lindängen',
+    ]);
+  });
+
+  it('is copied as one text with all that was answered, in the order of the form (domain 4.5)', () => {
+    const text = String(renderedExamples('deviation-text', 'sv')[0]?.view['copyValue']);
+
+    assert.deepEqual(
+      text.split('\n\n').map((line) => line.split(':')[0]),
+      [
+        'Avvikelse i samverkan, SIP. Ärende SIP-7K4QXM.',
+        ...['Dag', 'Plats', 'Enhet som rapporterar', 'Enhet och huvudman som det gäller'],
+        ...['Det som inte har följts', 'Vad hände', 'Följd för den enskilde', 'Åtgärd direkt'],
+        ...['Den enskilde har fått veta det', 'Förslag till förbättring'],
+        ...['Åtgärd för individen', 'Åtgärd för verksamheten', 'Nivå'],
+      ],
+    );
+    assert.match(text, /gäller: Vårdcentralen Lindängen, Västra Götalandsregionen/);
+  });
+
+  it('that was let be says why (R61)', () => {
+    const letBe = deviationOf({ state: 'dismissed', dismissedBy: 'choice' }, { dismissal: 'Svaret kom' });
+    const view = deviationCard.view(anAbout(letBe, { now, on: 'd1' }));
+
+    assert.match(JSON.stringify(view), /"Därför".*Svaret kom/);
   });
 
   it('that is a dispute says so, with a press to settle it (R63)', () => {
