@@ -84,6 +84,7 @@ import { taskWorkCard } from './task/task-work.card.js';
 import { deviationCard } from './deviation/deviation.card.js';
 import { deviationFormCard } from './deviation/deviation-form.card.js';
 import { deviationEffectCard } from './deviation/deviation-effect.card.js';
+import { deviationJsonCard } from './deviation/deviation-json.card.js';
 import { deviationLevelCard } from './deviation/deviation-level.card.js';
 import { deviationNoneCard } from './deviation/deviation-none.card.js';
 import { disputeCard } from './deviation/dispute.card.js';
@@ -183,6 +184,7 @@ export const cards: readonly Card[] = [
   deviationEffectCard,
   deviationLevelCard,
   deviationNoneCard,
+  deviationJsonCard,
   deviationTextCard,
   disputeCard,
   dischargeCard,

@@ -5,7 +5,7 @@ import { defineCard, noteIn, type About } from '../card.js';
 import { deviationIn } from './event.js';
 import { deviationOf, named, now } from './examples.js';
 import { namesIn } from './names-in.js';
-import { linesOf } from './record.js';
+import { linesOf } from './lines.js';
 
 export const deviationTextCard = defineCard<ConvenerFacts>({
   name: 'deviation-text',
@@ -34,6 +34,7 @@ export const deviationTextCard = defineCard<ConvenerFacts>({
       sentOnValue: values['sentOn'] ?? dayOf(about.now),
       later: words.later,
       register: words.register,
+      json: words.json,
       back: words.back,
       why: texts.common.why,
       whyText: words.why,

@@ -7,6 +7,8 @@ export const deviationTextOpen = opens('deviation.text-open', 'deviation-text');
 export const disputeOpen = opens('deviation.dispute-open', 'dispute');
 export const deviationNoneOpen = opens('deviation.none-open', 'deviation-none');
 export const deviationBack = opens('deviation-text.back', 'deviation-form');
+export const deviationJsonOpen = opens('deviation-text.json-open', 'deviation-json');
+export const deviationJsonBack = opens('deviation-json.back', 'deviation-text');
 export const deviationEffectBack = opens('deviation-effect.back', 'deviation-form');
 export const deviationLevelBack = opens('deviation-level.back', 'deviation-effect');
 

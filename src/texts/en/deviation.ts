@@ -146,6 +146,14 @@ export const deviation: typeof swedish = {
     interimError: 'Write who does what meanwhile.',
     save: 'Save',
   },
+  json: {
+    title: 'The deviation as JSON',
+    lead: 'For systems that read JSON. Select and copy.',
+    names: (found) =>
+      `The text may hold names or personal identity numbers: ${found}. Remove them first, and it is shown as JSON.`,
+    incomplete: 'First answer what must be filled in: day, unit, what happened and what it led to.',
+    copy: 'JSON to copy',
+  },
   text: {
     title: 'Register the deviation',
     lead: 'Select and copy the text. Paste it into MedControl PRO.',
@@ -161,6 +169,7 @@ export const deviation: typeof swedish = {
     later: 'Registering later? Close this dialog. The text stays on the card.',
     register: 'Save',
     back: 'Change the text',
+    json: 'Show as JSON',
     why: 'Deviations in collaboration are registered in MedControl PRO, not only here. The text describes the event, not persons. Harm or risk of harm in health care, and wrongs in social services, are also reported in their usual way. This does not replace that.',
     whySource:
       'Source: the county routine for deviations in collaboration, Social Services Act chapter 27 section 2, Patient Safety Act chapter 6 section 4.',

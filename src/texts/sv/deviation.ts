@@ -159,6 +159,14 @@ export const deviation = {
     interimError: 'Skriv vem som gör vad så länge.',
     save: 'Spara',
   },
+  json: {
+    title: 'Avvikelsen som JSON',
+    lead: 'För system som läser JSON. Markera och kopiera.',
+    names: (found: string) =>
+      `Texten kan innehålla namn eller personnummer: ${found}. Ta bort dem först, så visas den som JSON.`,
+    incomplete: 'Svara först på det som måste fyllas i: dag, enhet, vad som hände och vad det ledde till.',
+    copy: 'JSON att kopiera',
+  },
   text: {
     title: 'Registrera avvikelsen',
     lead: 'Markera och kopiera texten. Klistra in den i MedControl PRO.',
@@ -174,6 +182,7 @@ export const deviation = {
     later: 'Registrerar du senare? Stäng rutan. Texten finns kvar på kortet.',
     register: 'Spara',
     back: 'Ändra texten',
+    json: 'Visa som JSON',
     why: 'Avvikelser i samverkan registreras i MedControl PRO, inte bara här. Texten beskriver händelsen, inte personer. Skada eller risk för skada i vården och missförhållanden i socialtjänsten anmäls också på sitt vanliga sätt. Det ersätts inte av det här.',
     whySource:
       'Källa: länets rutin för avvikelser i samverkan, 27 kap. 2 § socialtjänstlagen, 6 kap. 4 § patientsäkerhetslagen.',

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { day, deviationId, unitId } from '../../../src/process/ids.js';
 import { deviationCard } from '../../../src/steps/deviation/deviation.card.js';
+import { DeviationRecord } from '../../../src/steps/deviation/deviation-record.js';
 import { eventFacts, eventRows } from '../../../src/steps/deviation/event.js';
 import { namesIn } from '../../../src/steps/deviation/names-in.js';
 import { deviationOf, now } from '../../../src/steps/deviation/examples.js';
@@ -138,6 +139,26 @@ describe('a deviation', () => {
       ],
     );
     assert.match(text, /gäller: Vårdcentralen Lindängen, Västra Götalandsregionen/);
+  });
+
+  it('is given as JSON that holds to its schema, and says nothing of whom (domain 4.5, R62)', () => {
+    const text = String(renderedExamples('deviation-json', 'sv')[0]?.view['copyValue']);
+    const record = DeviationRecord.parse(JSON.parse(text));
+
+    assert.deepEqual(
+      [record.ref, record.trigger, record.eventOn, record.concernedUnit, record.level],
+      ['SIP-7K4QXM', 'noAnswer', '2026-03-11', 'Vårdcentralen Lindängen', 'unit'],
+    );
+    assert.doesNotMatch(text, /Alex|Maria|Peter|Maja/);
+    assert.equal(DeviationRecord.safeParse({ ...record, name: 'Alex' }).success, false);
+  });
+
+  it('is no JSON while a name stands in it, nor until what must be answered is (R62)', () => {
+    const [, withName, half] = renderedExamples('deviation-json', 'sv').map(({ view }) => view);
+
+    assert.match(String(withName?.['lead']), /Alex, 20140312-2380\. Ta bort dem först/);
+    assert.match(String(half?.['lead']), /Svara först/);
+    assert.deepEqual([withName?.['copyValue'], half?.['copyValue']], ['', '']);
   });
 
   it('that was let be says why (R61)', () => {

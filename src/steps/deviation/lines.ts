@@ -1,4 +1,4 @@
-/** A drafted deviation as one record in words: what the text to copy is made of. No name, no personnummer, no id of ours but the reference (R62). */
+/** A drafted deviation in lines of text, as it is copied into another system. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { About } from '../card.js';
 import { writtenIn } from './written.js';
