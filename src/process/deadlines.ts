@@ -1,5 +1,6 @@
 /** TABLE 3: what happens if nobody does anything - in which state, when, and which move the clock then makes. */
 import { lastDayToCall } from './discharge.js';
+import { meetingIsLate, receiptIsLate, taskIsSilent } from './deviation-due.js';
 import { otherDoorAt } from './doors.js';
 import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
@@ -39,9 +40,10 @@ export const deadlines = [
   { name: 'useOtherDoor',        of: 'recipient', while: ['sent'],                      due: notAcknowledged,    source: "the unit's own setting: working hours until its other door is tried too" },
   { name: 'remindRecipient',     of: 'recipient', while: ['sent', 'received'],          due: halfOfAnswerTime,   source: 'setting (N4), design 8.26' },
   { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'],          due: dayBeforeAnswer,    source: 'setting (N4), design 8.26' },
+  { name: 'reportNoReceipt',     of: 'recipient', while: ['sent'],                      due: receiptIsLate,      source: 'setting (N4); domain 7.1 T1' },
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
   { name: 'tellReceivingChief',  of: 'recipient', while: ['sent', 'received'],          due: chiefOfSilent,      source: 'setting (N4); domain 5.4: reminder, chief, deviation' },
-  { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2' },
+  { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2 and T4' },
   { name: 'remindOfProposal',     of: 'recipient', while: ['received', 'accepted'],     due: dayAfterProposal,          asksConvener: true, source: 'setting (N4): whoever asked waits for the answer' },
   { name: 'remindOfProposalLast', of: 'recipient', while: ['received', 'accepted'],     due: proposalOutlastsAnswerDay, asksConvener: true, source: 'setting (N4): whoever asked waits for the answer' },
   { name: 'answersAreDue',       of: 'case',      while: ['called'],                    due: afterLastAnswerDay, source: 'setting (N4): whoever has answered waits for a time' },
@@ -49,17 +51,19 @@ export const deadlines = [
   { name: 'remindToBook',        of: 'case',      while: ['readyToCall'],               due: daysWithoutTime,    source: 'setting (N4): the answers stand, and only the time is gone' },
   { name: 'remindToBookLast',    of: 'case',      while: ['readyToCall'],               due: dayBeforeAim,       source: 'setting (R30, N6): the working day before the last day of the aim' },
   { name: 'reportLateSummons',   of: 'case',      while: ['preparing', 'obtainingConsent', 'readyToCall'], due: afterLastCall,     source: 'LSU 4 kap. 3 §; lag 1930:173 2 § (R29); domain 7.1 T6' },
+  { name: 'reportLateMeeting',   of: 'case',      while: ['readyToCall', 'called', 'meetingBooked'], due: meetingIsLate, source: 'seed 001 (R30); domain 7.1 T7' },
   { name: 'meetingBegins',       of: 'meeting',   while: ['booked'],                    due: meetingStart,       source: 'the booking itself: attendance can be taken from now' },
   { name: 'remindOfMeeting',     of: 'meeting',   while: ['booked'],                    due: workdayBeforeMeeting, source: 'setting (N4): time to prepare' },
   { name: 'askIfHeld',           of: 'meeting',   while: ['booked'],                    due: meetingEnd,         source: 'the booking itself: attendance is noted while it is remembered' },
   { name: 'askIfHeldNextDay',    of: 'meeting',   while: ['booked'],                    due: workdayAfterMeeting, source: 'setting (N4): attendance is noted while it is remembered' },
   { name: 'askIfHeldAgain',      of: 'meeting',   while: ['booked'],                    due: weekAfterQuestion,  repeats: true, source: 'setting (N4): without an answer there is neither a plan nor another time' },
   { name: 'remindToAskAgain',    of: 'case',      while: ['consentRefused'],            due: askAgainDay,        source: 'the day that was agreed with a no (domain 4.2)' },
-  { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54)' },
+  { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54); domain 7.1 T9' },
   { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],                due: followUpDay,        source: 'the plan itself (R55)' },
   { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue'],               due: followUpGrace,      source: 'setting (R56); domain 7.1 T10' },
   { name: 'remindTask',          of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayBeforeTask,      source: 'the plan itself (R32)' },
   { name: 'taskFallsDue',        of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayAfterTask,       source: 'the plan itself (R32)' },
+  { name: 'reportTaskSilent',    of: 'task',      while: ['open'],                      due: taskIsSilent,       source: 'setting (N4): three working days after the second reminder; domain 7.1 T11' },
 ] as const satisfies readonly Deadline[];
 
 const workStarts = officeHours.from;

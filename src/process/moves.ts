@@ -140,6 +140,7 @@ interface CaseMoves {
     readonly answers: readonly { readonly advice: AdviceId; readonly answer: 'done' | 'notNeeded' }[];
     readonly relatedPlans?: readonly RelatedPlan[];
   };
+  reportLateMeeting: object;
   remindPlan: object;
   followUpFallsDue: object;
   escalateFollowUp: object;
@@ -251,6 +252,7 @@ interface RecipientMoves {
   remindRecipientLast: { readonly recipientId: RecipientId };
   returnToFirst: { readonly recipientId: RecipientId };
   tellReceivingChief: { readonly recipientId: RecipientId };
+  reportNoReceipt: { readonly recipientId: RecipientId };
   reportNoAnswer: { readonly recipientId: RecipientId };
 }
 
@@ -405,6 +407,7 @@ interface TaskMoves {
   taskWrongUnit: { readonly taskId: TaskId };
   remindTask: { readonly taskId: TaskId };
   taskFallsDue: { readonly taskId: TaskId };
+  reportTaskSilent: { readonly taskId: TaskId };
 }
 
 interface DeviationMoves {

@@ -64,6 +64,10 @@ function taskIsOff({ taskId }: Said, { sipCase, world }: Seen): boolean {
   return task.state === 'done' || !isOpen(sipCase) || unitIsExcepted(sipCase, task.unitId, world);
 }
 
+function taskHasWord({ taskId }: Said, { sipCase }: Seen): boolean {
+  return sipCase.tasks.some(({ id, state }) => id === taskId && state !== 'open');
+}
+
 /** A meeting that was called off before anybody was told of it: what they are told then is enough. */
 function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
   const { sipCase } = seen;
@@ -94,6 +98,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'taskDue':
     case 'taskOverdue':
       return taskIsOff(effect, seen);
+    case 'taskSilent':
+      return taskIsOff(effect, seen) || taskHasWord(effect, seen);
     case 'allAnswered':
       return !waitsForNobody(sipCase);
     case 'meetingSoon':

@@ -3,6 +3,8 @@
 export interface ProcessSettings {
   /** Working days to answer a summons; N4: no county number was found. First reminder at half, second the day before (design 8.26). */
   readonly answerWorkingDays: number;
+  /** Hours, while the called unit is open, without a receipt before a deviation is suggested (domain 7.1 T1); the usual ones where nothing is set. */
+  readonly receiptHours?: number;
   /** Days from summons to meeting for the young; three weeks is an aim, never a block (R30, N6). */
   readonly youngMeetingDays: number;
   /** Working days from meeting to plan before a reminder (R54). */
@@ -20,6 +22,9 @@ export interface ProcessSettings {
   /** `reference-only`: plan texts stay outside; dates and tasks still run (P13). */
   readonly planText: 'stored' | 'reference-only';
 }
+
+/** After the first reminder, and before the day by which to answer. */
+export const usualReceiptHours = 32;
 
 export const defaultSettings: ProcessSettings = {
   answerWorkingDays: 5,

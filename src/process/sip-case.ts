@@ -282,10 +282,21 @@ export interface Task {
 export interface Deviation {
   readonly id: DeviationId;
   /** Trigger of domain 7.1. */
-  readonly trigger: 'noAnswer' | 'refusal' | 'absence' | 'noPlan' | 'noFollowUp' | 'lateMeeting' | 'lateCall';
+  readonly trigger:
+    | 'noReceipt'
+    | 'noAnswer'
+    | 'refusal'
+    | 'wrongUnit'
+    | 'absence'
+    | 'noPlan'
+    | 'noFollowUp'
+    | 'lateMeeting'
+    | 'lateCall'
+    | 'taskNotDone';
   readonly state: DeviationState;
   readonly stay: Stay;
   readonly recipientId?: RecipientId;
+  readonly taskId?: TaskId;
   /** The unit that it is about and the day that was missed, as they stood then: the case goes on, the event does not change. */
   readonly unitId?: UnitId;
   readonly missedOn?: Day;

@@ -13,8 +13,11 @@ export const mostDays = {
   consentValidDays: 730,
 } as const;
 
+export const mostReceiptHours = 200;
+
 const Settings = z.strictObject({
   answerWorkingDays: days(mostDays.answerWorkingDays),
+  receiptHours: days(mostReceiptHours),
   youngMeetingDays: days(mostDays.youngMeetingDays),
   planWorkingDays: days(mostDays.planWorkingDays),
   followUpGraceDays: days(mostDays.followUpGraceDays),

@@ -1,6 +1,6 @@
 /** The options of `npm run tenants -- allow`: each is checked, and all that is wrong is told at once. */
 import type { TenantSettings } from '../process/tenant.js';
-import { mostDays } from '../store/tenant-settings.js';
+import { mostDays, mostReceiptHours } from '../store/tenant-settings.js';
 
 /** What somebody typed after the name, by option. */
 export type TypedOptions = Readonly<Record<string, string | undefined>>;
@@ -19,6 +19,7 @@ const standard = 'standard';
 // prettier-ignore
 const options: Readonly<Record<string, Option>> = {
   'answer-days':    ofDays('answerWorkingDays'),
+  'receipt-hours':  ofNumber('receiptHours', mostReceiptHours, 'timmar'),
   'young-days':     ofDays('youngMeetingDays'),
   'plan-days':      ofDays('planWorkingDays'),
   'grace-days':     ofDays('followUpGraceDays'),
@@ -65,12 +66,15 @@ export function changed(settings: TenantSettings, change: TenantChange): TenantS
 }
 
 function ofDays(sets: keyof typeof mostDays): Option {
-  const most = mostDays[sets];
+  return ofNumber(sets, mostDays[sets], 'dagar');
+}
+
+function ofNumber(sets: keyof TenantSettings, most: number, unit: 'dagar' | 'timmar'): Option {
   return {
     sets,
     read: (text) =>
       /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : undefined,
-    wants: `ett antal dagar från 1 till ${String(most)}`,
+    wants: `ett antal ${unit} från 1 till ${String(most)}`,
   };
 }
 

@@ -191,7 +191,7 @@ describe('A summons', () => {
 
     assert.deepEqual(kinds(1), [...silence]);
     assert.deepEqual(kinds(2), ['remindRecipientLast', ...silence]);
-    assert.deepEqual(kinds(4), ['remindRecipient', 'remindRecipientLast', ...silence]);
+    assert.deepEqual(kinds(4), ['remindRecipient', 'remindRecipientLast', 'reportNoReceipt', ...silence]);
   });
 
   it('acknowledged too late is not reported as silent a second time', () => {

@@ -56,6 +56,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   answersAreDue: { kind: 'answersAreDue' },
   noteWishes: { kind: 'noteWishes', worksOn: [], words: 'Efter skolan' },
   settleAdvice: { kind: 'settleAdvice', answers: [{ advice: 'interpreter', answer: 'done' }] },
+  reportLateMeeting: { kind: 'reportLateMeeting' },
   remindPlan: { kind: 'remindPlan' },
   followUpFallsDue: { kind: 'followUpFallsDue' },
   escalateFollowUp: { kind: 'escalateFollowUp' },
@@ -126,6 +127,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   remindRecipientLast: { kind: 'remindRecipientLast', recipientId: bup },
   returnToFirst: { kind: 'returnToFirst', recipientId: bup },
   tellReceivingChief: { kind: 'tellReceivingChief', recipientId: bup },
+  reportNoReceipt: { kind: 'reportNoReceipt', recipientId: bup },
   reportNoAnswer: { kind: 'reportNoAnswer', recipientId: bup },
   bookMeeting: {
     kind: 'bookMeeting',
@@ -221,6 +223,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   taskWrongUnit: { kind: 'taskWrongUnit', taskId: bupTask },
   remindTask: { kind: 'remindTask', taskId: bupTask },
   taskFallsDue: { kind: 'taskFallsDue', taskId: bupTask },
+  reportTaskSilent: { kind: 'reportTaskSilent', taskId: bupTask },
   draftDeviation: {
     kind: 'draftDeviation',
     deviationId: theDeviation,

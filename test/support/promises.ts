@@ -236,6 +236,18 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       [`send reminder to receiver ${bup}`],
     ],
   ],
+  reportNoReceipt: [
+    [
+      called(),
+      { kind: 'reportNoReceipt', recipientId: centre },
+      clock,
+      '2026-03-09 15:00',
+      ['send deviation to convener d1'],
+    ],
+  ],
+  reportLateMeeting: [
+    [called(), { kind: 'reportLateMeeting' }, clock, '2026-03-26', ['send deviation to convener d1']],
+  ],
   reportNoAnswer: [
     [
       called(),
@@ -262,7 +274,13 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
     ],
   ],
   remindPlan: [
-    [alexBefore('savePlan'), { kind: 'remindPlan' }, clock, '2026-03-26', ['tell planLate to convener']],
+    [
+      alexBefore('savePlan'),
+      { kind: 'remindPlan' },
+      clock,
+      '2026-03-26',
+      ['tell planLate to convener', 'send deviation to convener d1'],
+    ],
   ],
   taskLate: [
     [
@@ -298,6 +316,20 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       clock,
       '2026-04-09',
       [`tell taskDue to taskUnit ${bupTask}`],
+    ],
+  ],
+  reportTaskSilent: [
+    [
+      after(
+        alexBefore('followUpFallsDue'),
+        { kind: 'taskFallsDue', taskId: bupTask },
+        clock,
+        '2026-04-13 08:00',
+      ),
+      { kind: 'reportTaskSilent', taskId: bupTask },
+      clock,
+      '2026-04-16 08:00',
+      [`tell taskSilent to planOwner ${bupTask}`, 'send deviation to convener d1'],
     ],
   ],
   taskFallsDue: [

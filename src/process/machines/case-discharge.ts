@@ -190,7 +190,7 @@ export function dutyMarked({ sipCase, move }: Ask<'markDuty'>): SipCase {
 
 /** R29, domain 7.1 T6: suggests a deviation, once. */
 export function lateCallReported({ sipCase, now }: Ask<'reportLateSummons'>): SipCase {
-  return prompted(sipCase, 'lateCall', undefined, now);
+  return prompted(sipCase, 'lateCall', {}, now);
 }
 
 /** R15 (LSU 4 kap. 2 §): the planning may go on, but a plan is made only with the individual's yes. */

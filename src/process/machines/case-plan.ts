@@ -154,7 +154,12 @@ export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCa
 
 /** R56, domain 7.1 T10: suggests a deviation, once. */
 export function followUpMissed({ sipCase, now }: Ask<'escalateFollowUp'>): SipCase {
-  return prompted(sipCase, 'noFollowUp', undefined, now);
+  return prompted(sipCase, 'noFollowUp', {}, now);
+}
+
+/** R54, domain 7.1 T9: suggests a deviation beside the reminder. */
+export function planMissed({ sipCase, now }: Ask<'remindPlan'>): SipCase {
+  return prompted(sipCase, 'noPlan', {}, now);
 }
 
 /** R59: reason, date and evaluation; the date is today's. Where texts stay outside, so does the evaluation. */

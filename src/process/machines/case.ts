@@ -33,6 +33,7 @@ import {
   summonsPlanned,
 } from './case-call.js';
 import { dischargeRows } from './discharge-rows.js';
+import { lateMeetingReported } from './meeting-late.js';
 import {
   activated,
   closed,
@@ -45,6 +46,7 @@ import {
   openTasksHandedOver,
   partiesMayKnow,
   planComplete,
+  planMissed,
   planRecommended,
   planSaved,
 } from './case-plan.js';
@@ -84,6 +86,7 @@ export const caseMoves = {
     remindToBook:     { to: 'readyToCall',      by: ['clock'] },
     remindToBookLast: { to: 'readyToCall',      by: ['clock'] },
     ...dischargeRows.readyToCall,
+    reportLateMeeting:{ to: 'readyToCall',       by: ['clock'], change: lateMeetingReported },
     savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     planSummons:      { to: 'readyToCall',      by: ['convener'], when: [samsaAnswered], change: summonsPlanned },
@@ -97,6 +100,7 @@ export const caseMoves = {
   called: {
     answersAreDue:    { to: 'called',           by: ['clock'] },
     ...dischargeRows.called,
+    reportLateMeeting:{ to: 'called',            by: ['clock'], change: lateMeetingReported },
     setConsentScope:  { to: 'called',           by: ['convener'], when: [scopeFits], change: scopeChanged },
     planSummons:      { to: 'called',           by: ['convener'], when: [samsaAnswered], change: summonsPlanned },
     sendSummons:      { to: 'called',           by: ['convener'], when: [careContactCalls, callable, hasChosen, chosenAreOpen, purposeAndQuestions, samsaAnswered, timesAhead, onSeenDays], change: sendToChosen },
@@ -108,6 +112,7 @@ export const caseMoves = {
   },
   meetingBooked: {
     ...dischargeRows.meetingBooked,
+    reportLateMeeting:{ to: 'meetingBooked',     by: ['clock'], change: lateMeetingReported },
     sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [careContactCalls, callable, hasChosen, chosenAreOpen, purposeAndQuestions, samsaAnswered, timesAhead, onSeenDays], change: sendToChosen },
     setConsentScope:  { to: 'meetingBooked',    by: ['convener'], when: [scopeFits], change: scopeChanged },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener'], when: [consentStands], change: consentWithdrawn },
@@ -121,7 +126,7 @@ export const caseMoves = {
     setConsentScope:  { to: 'meetingHeld',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planHasConsent, planComplete, planRecommended], change: activated },
-    remindPlan:       { to: 'meetingHeld',      by: ['clock'] },
+    remindPlan:       { to: 'meetingHeld',      by: ['clock'], change: planMissed },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
     settleAdvice:     { to: 'meetingHeld',      by: ['convener', 'planOwner'], change: adviceSettled },

@@ -117,7 +117,8 @@ export function attendanceTaken(ask: Ask<'holdMeeting'>): SipCase {
     if (!came && recipient.state === 'declined') continue;
     after = settle(after, recipient.id, came ? 'attended' : 'absent', instant(now));
     // Domain 7.1 T5: an obliged unit that neither came nor was let off is a suggestion of a deviation.
-    if (!came && recipient.kind === 'summons') after = prompted(after, 'absence', recipient.id, now);
+    if (!came && recipient.kind === 'summons')
+      after = prompted(after, 'absence', { recipientId: recipient.id }, now);
   }
   return after;
 }

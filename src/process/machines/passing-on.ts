@@ -153,7 +153,7 @@ export function returnedToFirst({ sipCase, move, now, world }: Ask<'returnToFirs
   const recipient = recipientOf(sipCase, move.recipientId);
   const first = recipient && firstWhenPassedOn(sipCase, recipient, world);
   if (!first) return sipCase;
-  const suggested = prompted(sipCase, 'noAnswer', move.recipientId, now);
+  const suggested = prompted(sipCase, 'noAnswer', { recipientId: move.recipientId }, now);
   return withRecipient(withoutAnswers(suggested, move.recipientId), move.recipientId, (silent) => ({
     ...withoutProposal(onTrail(silent, backTo(first, silent, now))),
     ...nothingAnswered,

@@ -1,51 +1,70 @@
 /** Suggests a deviation of the case as it stood when something did not come, never two at once for the same trigger and recipient; nothing is ever filed by itself (R61). */
 import { sealing } from '../edit.js';
-import { deviationId, instant, type RecipientId } from '../ids.js';
+import { deviationId, instant, type RecipientId, type TaskId } from '../ids.js';
 import type { Deviation, SipCase } from '../sip-case.js';
+import { dayOf } from '../time.js';
 
-export function prompted(
-  sipCase: SipCase,
-  trigger: Deviation['trigger'],
-  recipientId: RecipientId | undefined,
-  now: Date,
-): SipCase {
-  const missed = missedIn(sipCase, trigger, recipientId);
-  const known = sipCase.deviations.some(
+type Trigger = Deviation['trigger'];
+
+/** The summons or the measure that it is about; neither where it is about the case. */
+export interface Missed {
+  readonly recipientId?: RecipientId;
+  readonly taskId?: TaskId;
+}
+
+const openStates: readonly string[] = ['prompted', 'drafted', 'disputed'];
+
+export function prompted(sipCase: SipCase, trigger: Trigger, about: Missed, now: Date): SipCase {
+  const missed = missedIn(sipCase, trigger, about, now);
+  const same = sipCase.deviations.filter(
     (deviation) =>
-      isAlso(trigger, deviation.trigger) &&
-      deviation.recipientId === recipientId &&
+      deviation.recipientId === about.recipientId &&
+      deviation.taskId === about.taskId &&
       deviation.unitId === missed.unitId &&
-      ['prompted', 'drafted', 'disputed'].includes(deviation.state),
+      openStates.includes(deviation.state),
   );
-  if (known) return sipCase;
+  const silent = same.find((known) => goesOnAs(trigger, known));
+  if (silent) return replaced(sipCase, { ...silent, trigger, ...missed });
+  if (same.some((known) => isAlso(trigger, known.trigger))) return sipCase;
   const id = deviationId(`d${sipCase.deviations.length + 1}`);
-  const deviation: Deviation = {
-    id,
-    trigger,
-    state: 'prompted',
-    stay: { since: instant(now), fired: [] },
-    ...(recipientId ? { recipientId } : {}),
-    ...missed,
-  };
+  const stay = { since: instant(now), fired: [] };
+  const deviation: Deviation = { id, trigger, state: 'prompted', stay, ...about, ...missed };
   const after = { ...sipCase, deviations: [...sipCase.deviations, deviation] };
   return sealing(after, 'deviations', { ...after.sealed.deviations, [id]: {} });
 }
 
-/** A unit that said no and found no substitute is reported for its no, and not for its silence as well. */
-function isAlso(trigger: Deviation['trigger'], known: Deviation['trigger']): boolean {
-  return known === trigger || (trigger === 'noAnswer' && known === 'refusal');
+/** One silence is one suggestion: what began as no receipt is told as no answer, unless somebody has begun to write of it. */
+function goesOnAs(trigger: Trigger, known: Deviation): boolean {
+  const isSilence = trigger === 'noAnswer' || trigger === 'wrongUnit';
+  return isSilence && known.trigger === 'noReceipt' && known.state === 'prompted';
 }
 
-/** Whose answer or presence did not come, or which day of follow-up passed. */
+/** A unit that said no and found no substitute is reported for its no, and not for its silence as well. */
+function isAlso(trigger: Trigger, known: Trigger): boolean {
+  const coverSilence: readonly Trigger[] = ['refusal', 'noReceipt', 'noAnswer', 'wrongUnit'];
+  const isSilence = trigger === 'noAnswer' || trigger === 'wrongUnit' || trigger === 'noReceipt';
+  return known === trigger || (isSilence && coverSilence.includes(known));
+}
+
+function replaced(sipCase: SipCase, changed: Deviation): SipCase {
+  const deviations = sipCase.deviations.map((each) => (each.id === changed.id ? changed : each));
+  return { ...sipCase, deviations };
+}
+
+/** Whose answer, presence or measure did not come, or which day passed. */
 function missedIn(
-  { recipients, followUpOn }: SipCase,
-  trigger: Deviation['trigger'],
-  recipientId: RecipientId | undefined,
+  { recipients, tasks, followUpOn }: SipCase,
+  trigger: Trigger,
+  { recipientId, taskId }: Missed,
+  now: Date,
 ): Pick<Deviation, 'unitId' | 'missedOn'> {
   const recipient = recipients.find(({ id }) => id === recipientId);
-  const missedOn = trigger === 'noFollowUp' ? followUpOn : recipient?.answerBy;
-  return {
-    ...(recipient?.atUnitId ? { unitId: recipient.atUnitId } : {}),
-    ...(missedOn ? { missedOn } : {}),
+  const task = tasks.find(({ id }) => id === taskId);
+  const unitId = recipient?.atUnitId ?? task?.unitId;
+  const byTrigger: Partial<Record<Trigger, Deviation['missedOn']>> = {
+    noFollowUp: followUpOn,
+    noReceipt: dayOf(now),
   };
+  const missedOn = byTrigger[trigger] ?? task?.due ?? recipient?.answerBy;
+  return { ...(unitId ? { unitId } : {}), ...(missedOn ? { missedOn } : {}) };
 }

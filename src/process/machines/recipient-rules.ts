@@ -277,7 +277,7 @@ export function saidNoFreely({ sipCase, move }: AskOfRecipient): Refusal | undef
 
 /** R40: the duty stands; the unit comes itself or is replaced by another of the same principal. Domain 7.1 T3. */
 export function substituteAsked({ sipCase, move, now, world }: Ask<'askForSubstitute'>): SipCase {
-  const suggested = prompted(sipCase, 'refusal', move.recipientId, now);
+  const suggested = prompted(sipCase, 'refusal', { recipientId: move.recipientId }, now);
   return withRecipient(suggested, move.recipientId, (recipient) => ({
     ...recipient,
     substituteAsked: true,
@@ -302,10 +302,25 @@ export function reminded(ask: AskOfRecipient): SipCase {
   return traced(ask, 'reminded');
 }
 
-/** Domain 7.1 T2: suggests a deviation to the convener, for those who must answer; files nothing (R47, R61). */
+/** Domain 7.1 T2 and T4: suggests a deviation to the convener, for those who must answer; files nothing (R47, R61). */
 export function silenceReported({ sipCase, move, now }: Ask<'reportNoAnswer'>): SipCase {
-  const obliged = recipientOf(sipCase, move.recipientId)?.kind === 'summons';
-  return obliged ? prompted(sipCase, 'noAnswer', move.recipientId, now) : sipCase;
+  const recipient = recipientOf(sipCase, move.recipientId);
+  if (recipient?.kind !== 'summons') return sipCase;
+  const trigger = hasToFindTheRightOne(recipient) ? 'wrongUnit' : 'noAnswer';
+  return prompted(sipCase, trigger, { recipientId: move.recipientId }, now);
+}
+
+/** R42: another unit gave it back as not theirs, or the one that was proposed was no answer: the holder is to find another, or come itself. */
+function hasToFindTheRightOne({ trail, atUnitId }: Recipient): boolean {
+  const last = trail.findLast(({ what }) =>
+    ['routed', 'handedBack', 'returned', 'unitDeclined'].includes(what),
+  );
+  return last?.what === 'unitDeclined' || (last?.what === 'handedBack' && last.toUnitId === atUnitId);
+}
+
+/** Domain 7.1 T1: nobody there has acknowledged it. */
+export function receiptMissed({ sipCase, move, now }: Ask<'reportNoReceipt'>): SipCase {
+  return prompted(sipCase, 'noReceipt', { recipientId: move.recipientId }, now);
 }
 
 /** One more step of a summons, by whoever made it: behind a link the name that was signed, which only the convener is told. */

@@ -36,7 +36,18 @@ export const deviationCard = defineCard<ConvenerFacts>({
       on: 'd1',
     })
     .concat(
-      (['refusal', 'absence', 'noPlan', 'noFollowUp', 'lateMeeting'] as const).map((trigger) => ({
+      (
+        [
+          'noReceipt',
+          'refusal',
+          'wrongUnit',
+          'absence',
+          'taskNotDone',
+          'noPlan',
+          'noFollowUp',
+          'lateMeeting',
+        ] as const
+      ).map((trigger) => ({
         disclosed: deviationOf({ trigger }),
         now,
         on: 'd1',

@@ -18,6 +18,14 @@ export function eventRows(about: Reading, { trigger }: Deviation, facts: EventFa
   const missing = row(words.missing, about.texts.deviation.missing[trigger]);
   const sent = row(words.sent, facts.sent && words.summons(facts.sent));
   switch (trigger) {
+    case 'noReceipt':
+      return [...row(words.unit, facts.unit), ...sent, ...missing];
+    case 'wrongUnit': {
+      const duty = row(words.duty, about.texts.deviation.wrongUnitDuty);
+      return [...row(words.unit, facts.unit), ...row(words.answerBy, facts.answerBy), ...missing, ...duty];
+    }
+    case 'taskNotDone':
+      return [...row(words.unit, facts.unit), ...row(words.due, facts.day), ...missing];
     case 'noAnswer':
     case 'refusal':
       return [...row(words.unit, facts.unit), ...sent, ...row(words.answerBy, facts.answerBy), ...missing];
@@ -28,7 +36,7 @@ export function eventRows(about: Reading, { trigger }: Deviation, facts: EventFa
     case 'noFollowUp':
       return [...row(words.followUp, facts.followUp), ...missing];
     case 'lateMeeting':
-      return [...sent, ...row(words.goal, facts.goal), ...missing];
+      return [...sent, ...row(words.goal, facts.goal), ...row(words.reason, facts.reason), ...missing];
     case 'lateCall':
       return [...row(words.notice, facts.notice), ...row(words.lastDay, facts.lastDay), ...missing];
   }
@@ -68,6 +76,8 @@ export function eventFacts(
     meeting: meeting ? format.longSlot(meeting.slot) : '',
     followUp: followUpOn ? format.day(followUpOn) : '',
     notice: notice ? `${format.day(dayOf(notice))} ${format.time(notice)}` : '',
+    day: missedOn ? format.day(missedOn) : '',
+    reason: disclosed.sealed.reasons?.R30 ?? '',
     lastDay: disclosed.discharge?.lastDayToCall ? format.day(disclosed.discharge.lastDayToCall.on) : '',
   };
 }

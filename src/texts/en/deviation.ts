@@ -11,6 +11,9 @@ export const deviation: typeof swedish = {
     resolved: 'Settled',
   },
   trigger: {
+    noReceipt: 'The summons is not acknowledged',
+    wrongUnit: 'The wrong unit, and no other is found',
+    taskNotDone: 'Nobody has answered about a measure',
     noAnswer: 'No answer to the summons',
     refusal: 'A no in spite of the summons',
     absence: 'A called unit was not at the meeting',
@@ -33,7 +36,12 @@ export const deviation: typeof swedish = {
   heldLate: 'The follow-up was held after its day',
   gone: 'The suggestion no longer exists.',
   someone: 'somebody invited',
+  wrongUnitDuty:
+    'The unit that has the summons is to find the right one. If none is found it must take part itself.',
   row: {
+    due: 'Due by',
+    reason: 'Reason',
+    duty: 'Remember',
     unit: 'Unit',
     sent: 'Sent',
     summons: (day) => `Summons ${day}`,
@@ -47,6 +55,9 @@ export const deviation: typeof swedish = {
     whyNone: 'Why',
   },
   missing: {
+    noReceipt: 'A receipt for the summons',
+    wrongUnit: 'The right unit of the same authority, or attendance of its own',
+    taskNotDone: 'Word about the measure',
     noAnswer: 'An answer to the summons',
     refusal: 'Attendance, or a substitute',
     absence: 'Attendance at the meeting, or word beforehand',
@@ -56,6 +67,12 @@ export const deviation: typeof swedish = {
     lateCall: 'A summons within three days',
   },
   story: {
+    noReceipt: ({ unit, sent, day }) =>
+      `A summons to a SIP meeting was sent to ${unit}${on(sent)}. It was not acknowledged on ${day}.`,
+    wrongUnit: ({ unit, sent, answerBy }) =>
+      `A summons to a SIP meeting was sent to ${unit}${on(sent)}. The unit was to find the right unit of the same authority, or take part itself. No word had come by ${answerBy}.`,
+    taskNotDone: ({ unit, day }) =>
+      `By the plan, a measure at ${unit} was to be done ${day}. Two reminders were sent. No word came.`,
     noAnswer: ({ unit, sent, answerBy }) =>
       `A summons to a SIP meeting was sent to ${unit}${on(sent)}. The answer was due by ${answerBy}. No answer came.`,
     refusal: ({ unit, sent }) =>
@@ -65,8 +82,8 @@ export const deviation: typeof swedish = {
     noPlan: ({ meeting }) =>
       `A SIP meeting was held ${meeting}. The plan was not ready within the time that was set.`,
     noFollowUp: ({ followUp }) => `A follow-up of the plan was to be held ${followUp}. It was not held.`,
-    lateMeeting: ({ sent, goal }) =>
-      `A summons to a SIP meeting was sent${on(sent)}. By the aim, the meeting was to be held no later than ${goal}. It could not be held by then.`,
+    lateMeeting: ({ sent, goal, reason }) =>
+      `A summons to a SIP meeting was sent${on(sent)}. By the aim, the meeting was to be held no later than ${goal}. It was not held by then.${reason ? ` Reason: ${reason}` : ''}`,
     lateCall: ({ notice, lastDay }) =>
       `Notice that the individual was ready for discharge was given ${notice}. A summons to coordinated individual planning was to be sent by ${lastDay}. It had not been sent by then.`,
   },

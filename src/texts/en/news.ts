@@ -206,6 +206,8 @@ export const news: typeof swedish = {
   taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,
   taskOverdue: ({ ref, day }) =>
     `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
+  taskSilent: ({ ref, unit, day }) =>
+    `${ref}: ${unit} has not answered about a measure.${by(' It was due by', day)} Phone the unit. The case has a suggested deviation.`,
   followUpLate: ({ ref }) =>
     `${ref}: The follow-up has not been held. The unit with the main responsibility needs support.`,
   careContactMissing: ({ ref }) =>

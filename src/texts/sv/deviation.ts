@@ -13,6 +13,10 @@ export interface EventFacts {
   /** At a discharge: the discharge-ready notice, and the last day to call. */
   readonly notice: string;
   readonly lastDay: string;
+  /** The day that was missed: of a receipt, of a measure. */
+  readonly day: string;
+  /** Why the meeting was later than the aim, where somebody has said so (R30). */
+  readonly reason: string;
 }
 
 type ByTrigger<T> = Readonly<Record<Deviation['trigger'], T>>;
@@ -27,6 +31,9 @@ export const deviation = {
     resolved: 'Löst',
   } satisfies Record<DeviationState, string>,
   trigger: {
+    noReceipt: 'Kallelsen är inte kvitterad',
+    wrongUnit: 'Fel enhet, och ingen annan är hittad',
+    taskNotDone: 'Ingen har svarat om en insats',
     noAnswer: 'Inget svar på kallelsen',
     refusal: 'Nej trots kallelse',
     absence: 'Kallad enhet var inte med på mötet',
@@ -49,7 +56,11 @@ export const deviation = {
   heldLate: 'Uppföljningen hölls efter utsatt dag',
   gone: 'Förslaget finns inte längre.',
   someone: 'en inbjuden',
+  wrongUnitDuty: 'Den enhet som har kallelsen ska hitta rätt enhet. Hittas ingen ska den delta själv.',
   row: {
+    due: 'Klar senast',
+    reason: 'Skäl',
+    duty: 'Kom ihåg',
     unit: 'Enhet',
     sent: 'Skickat',
     summons: (day: string) => `Kallelse ${day}`,
@@ -63,6 +74,9 @@ export const deviation = {
     whyNone: 'Därför',
   },
   missing: {
+    noReceipt: 'Kvittens på kallelsen',
+    wrongUnit: 'Rätt enhet hos huvudmannen, eller egen medverkan',
+    taskNotDone: 'Besked om insatsen',
     noAnswer: 'Svar på kallelsen',
     refusal: 'Deltagande, eller en ersättare',
     absence: 'Deltagande på mötet, eller återbud',
@@ -72,6 +86,12 @@ export const deviation = {
     lateCall: 'Kallelse inom tre dagar',
   } satisfies ByTrigger<string>,
   story: {
+    noReceipt: ({ unit, sent, day }) =>
+      `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Den var inte kvitterad ${day}.`,
+    wrongUnit: ({ unit, sent, answerBy }) =>
+      `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Enheten skulle hitta rätt enhet hos samma huvudman, eller delta själv. Inget besked kom till ${answerBy}.`,
+    taskNotDone: ({ unit, day }) =>
+      `Enligt planen skulle en insats hos ${unit} vara klar ${day}. Två påminnelser skickades. Inget besked kom.`,
     noAnswer: ({ unit, sent, answerBy }) =>
       `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Svar skulle lämnas senast ${answerBy}. Inget svar kom.`,
     refusal: ({ unit, sent }) =>
@@ -79,8 +99,8 @@ export const deviation = {
     absence: ({ unit, meeting }) => `${unit} var kallad till SIP-möte ${meeting}. Ingen från enheten deltog.`,
     noPlan: ({ meeting }) => `SIP-möte hölls ${meeting}. Planen blev inte klar inom den tid som var satt.`,
     noFollowUp: ({ followUp }) => `Uppföljning av planen skulle hållas ${followUp}. Den hölls inte.`,
-    lateMeeting: ({ sent, goal }) =>
-      `Kallelse till SIP-möte skickades${on(sent)}. Mötet skulle enligt målet hållas senast ${goal}. Det kunde inte hållas då.`,
+    lateMeeting: ({ sent, goal, reason }) =>
+      `Kallelse till SIP-möte skickades${on(sent)}. Mötet skulle enligt målet hållas senast ${goal}. Det hölls inte då.${reason ? ` Skäl: ${reason}` : ''}`,
     lateCall: ({ notice, lastDay }) =>
       `Underrättelse om utskrivningsklar lämnades ${notice}. Kallelse till samordnad individuell planering skulle skickas senast ${lastDay}. Den var inte skickad då.`,
   } satisfies ByTrigger<(facts: EventFacts) => string>,

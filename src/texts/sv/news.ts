@@ -272,6 +272,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,
   taskOverdue: ({ ref, day }) =>
     `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
+  taskSilent: ({ ref, unit, day }) =>
+    `${ref}: ${unit} har inte svarat om en insats.${by(' Klar senast', day)} Ring enheten. I ärendet finns ett förslag till avvikelse.`,
   followUpLate: ({ ref }) =>
     `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
   careContactMissing: ({ ref }) =>

@@ -1,0 +1,48 @@
+/** When what did not come becomes a suggestion of a deviation (domain 7.1): T1, T7 and T11. */
+import { doorsOf } from './doors.js';
+import type { Instant } from './ids.js';
+import { meetingGoal } from './machines/meeting-goal.js';
+import { addOpenHours } from './open-time.js';
+import { isProtected } from './protection.js';
+import { usualReceiptHours } from './settings.js';
+import type { Recipient, SipCase, Task } from './sip-case.js';
+import { addWorkingDays, at, dayOf, workingDayFrom } from './time.js';
+import { unitOf, type World } from './world.js';
+
+type Due = Instant | undefined;
+
+const workStarts = '08:00';
+/** Working days of silence after the second reminder of a measure. */
+const silentTaskDays = 3;
+
+/**
+ * T1: an obliged unit that could have acknowledged, in its own opening hours. Where the last day to answer comes first, that
+ * says it; a unit that has said no and is asked for somebody else has received it.
+ */
+export function receiptIsLate(sipCase: SipCase, recipient: Recipient, world: World): Due {
+  const { kind, atUnitId, answerBy, stay, substituteAsked } = recipient;
+  const unit = unitOf(world, atUnitId);
+  if (kind !== 'summons' || !answerBy || substituteAsked) return undefined;
+  if (isProtected(sipCase) || doorsOf(unit).length === 0) return undefined;
+  const hours = sipCase.settings.receiptHours ?? usualReceiptHours;
+  const due = addOpenHours(stay.since, hours, { hours: unit?.openingHours, holidays: world.holidays });
+  return due && dayOf(due) <= answerBy ? due : undefined;
+}
+
+/** T7: the aim of a child's meeting has passed, and none has been held; once in a case, and a pause is not held against anybody. */
+export function meetingIsLate(sipCase: SipCase, _none: unknown, world: World): Due {
+  const goal = meetingGoal(sipCase);
+  const told = sipCase.deviations.some(({ trigger }) => trigger === 'lateMeeting');
+  // A plan that stands is followed up: its meeting has another day than the first one had.
+  if (!goal || told || sipCase.planActivatedAt || sipCase.convenerGone) return undefined;
+  const due = at(addWorkingDays(workingDayFrom(goal, world.holidays), 1, world.holidays), workStarts);
+  return due > sipCase.stay.since ? due : undefined;
+}
+
+/** T11: nothing has been said of a measure since its two reminders. */
+export function taskIsSilent(_case: SipCase, { due, stay }: Task, world: World): Due {
+  const second = at(addWorkingDays(due, 1, world.holidays), workStarts);
+  const silent = at(addWorkingDays(due, 1 + silentTaskDays, world.holidays), workStarts);
+  // Both have been sent in this stay.
+  return second > stay.since && stay.fired.includes('taskFallsDue') ? silent : undefined;
+}
