@@ -1,6 +1,6 @@
 /** TABLE 3: what happens if nobody does anything - in which state, when, and which move the clock then makes. */
 import { lastDayToCall } from './discharge.js';
-import { meetingIsLate, receiptIsLate, taskIsSilent } from './deviation-due.js';
+import { interimIsMissing, meetingIsLate, receiptIsLate, taskIsSilent } from './deviation-due.js';
 import { otherDoorAt } from './doors.js';
 import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
@@ -23,7 +23,7 @@ type Due = Instant | undefined;
 
 interface Deadline {
   readonly name: MoveKind;
-  readonly of: 'case' | 'recipient' | 'meeting' | 'task';
+  readonly of: 'case' | 'recipient' | 'meeting' | 'task' | 'deviation';
   readonly while: readonly string[];
   readonly due: (sipCase: SipCase, subject: never, world: World) => Due;
   /** It is the convener's answer that is waited for, not the recipient's. */
@@ -64,6 +64,7 @@ export const deadlines = [
   { name: 'remindTask',          of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayBeforeTask,      source: 'the plan itself (R32)' },
   { name: 'taskFallsDue',        of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayAfterTask,       source: 'the plan itself (R32)' },
   { name: 'reportTaskSilent',    of: 'task',      while: ['open'],                      due: taskIsSilent,       source: 'setting (N4): three working days after the second reminder; domain 7.1 T11' },
+  { name: 'askForInterim',       of: 'deviation', while: ['disputed'],                  due: interimIsMissing,   repeats: true, source: 'seed 002 (R63); that each working day is asked is a setting' },
 ] as const satisfies readonly Deadline[];
 
 const workStarts = officeHours.from;
@@ -274,11 +275,18 @@ type Subject = { readonly state: string; readonly stay: Stay; readonly id?: stri
 
 function subjectsOf(sipCase: SipCase, row: Deadline): readonly Subject[] {
   if (row.of === 'case') return [sipCase];
-  return { recipient: sipCase.recipients, meeting: sipCase.meetings, task: sipCase.tasks }[row.of];
+  const { recipients, meetings, tasks, deviations } = sipCase;
+  return { recipient: recipients, meeting: meetings, task: tasks, deviation: deviations }[row.of];
 }
 
 function moveFor(row: Deadline, subject: Subject): Move {
-  const idName = { case: undefined, recipient: 'recipientId', meeting: 'meetingId', task: 'taskId' }[row.of];
+  const idName = {
+    case: undefined,
+    recipient: 'recipientId',
+    meeting: 'meetingId',
+    task: 'taskId',
+    deviation: 'deviationId',
+  }[row.of];
   // A deadline's name is a clock move's kind, and such a move carries nothing but its subject's id.
   return { kind: row.name, ...(idName ? { [idName]: subject.id } : {}) } as Move;
 }
@@ -290,5 +298,6 @@ function sameMove(one: Move, other: Move): boolean {
 function subjectIdOf(move: Move): string | undefined {
   if ('recipientId' in move) return move.recipientId;
   if ('meetingId' in move) return move.meetingId;
+  if ('deviationId' in move) return move.deviationId;
   return 'taskId' in move ? move.taskId : undefined;
 }

@@ -1,11 +1,11 @@
-/** When what did not come becomes a suggestion of a deviation (domain 7.1): T1, T7 and T11. */
+/** When what did not come becomes a suggestion of a deviation (domain 7.1): T1, T7 and T11; and when a dispute is asked about (R63). */
 import { doorsOf } from './doors.js';
 import type { Instant } from './ids.js';
 import { meetingGoal } from './machines/meeting-goal.js';
 import { addOpenHours } from './open-time.js';
 import { isProtected } from './protection.js';
 import { usualReceiptHours } from './settings.js';
-import type { Recipient, SipCase, Task } from './sip-case.js';
+import type { Deviation, Recipient, SipCase, Task } from './sip-case.js';
 import { addWorkingDays, at, dayOf, workingDayFrom } from './time.js';
 import { unitOf, type World } from './world.js';
 
@@ -45,4 +45,12 @@ export function taskIsSilent(_case: SipCase, { due, stay }: Task, world: World):
   const silent = at(addWorkingDays(due, 1 + silentTaskDays, world.holidays), workStarts);
   // Both have been sent in this stay.
   return second > stay.since && stay.fired.includes('taskFallsDue') ? silent : undefined;
+}
+
+/** R63: each working day until somebody has written who does what meanwhile; the case goes on. */
+export function interimIsMissing({ sealed }: SipCase, deviation: Deviation, world: World): Due {
+  if (sealed.deviations[deviation.id]?.interim) return undefined;
+  const { interimAsked, stay } = deviation;
+  const last = interimAsked && interimAsked > stay.since ? interimAsked : stay.since;
+  return at(addWorkingDays(dayOf(last), 1, world.holidays), workStarts);
 }

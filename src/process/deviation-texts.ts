@@ -37,6 +37,9 @@ export interface DeviationTexts {
   readonly sentTo?: string;
   /** Why it is no deviation. */
   readonly dismissal?: string;
+  /** What each party says of the guideline, in a dispute (R63). */
+  readonly ownPosition?: string;
+  readonly otherPosition?: string;
   /** Who does what while a dispute is being settled (R63). */
   readonly interim?: string;
 }

@@ -268,6 +268,7 @@ function aboutRecipient(recipient: { readonly id: RecipientId }): About {
 export function aboutOf(move: Move): About {
   if ('recipientId' in move) return { recipientId: move.recipientId };
   if ('taskId' in move) return { taskId: move.taskId };
+  if ('deviationId' in move) return { deviationId: move.deviationId };
   if (move.kind === 'askForSupport') return { topic: move.topic };
   return {};
 }

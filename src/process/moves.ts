@@ -414,7 +414,15 @@ interface DeviationMoves {
   draftDeviation: { readonly deviationId: DeviationId; readonly texts: DeviationTexts };
   registerDeviation: { readonly deviationId: DeviationId; readonly medControlId: string };
   handOverDeviation: { readonly deviationId: DeviationId; readonly to: string; readonly on: Day };
-  markDispute: { readonly deviationId: DeviationId; readonly interim: string };
+  /** Who does what meanwhile may come later: it is asked for until it has. */
+  markDispute: {
+    readonly deviationId: DeviationId;
+    readonly ownPosition: string;
+    readonly otherPosition: string;
+    readonly interim: string;
+  };
+  /** Nobody has said who does what meanwhile. */
+  askForInterim: { readonly deviationId: DeviationId };
   resolveDispute: { readonly deviationId: DeviationId };
   dismissDeviation: { readonly deviationId: DeviationId; readonly reason: string };
 }

@@ -64,6 +64,12 @@ function taskIsOff({ taskId }: Said, { sipCase, world }: Seen): boolean {
   return task.state === 'done' || !isOpen(sipCase) || unitIsExcepted(sipCase, task.unitId, world);
 }
 
+/** It is settled, or somebody has written who does what meanwhile. */
+function lacksInterim({ deviationId }: Said, { sipCase }: Seen): boolean {
+  const isOpenYet = isOpen(sipCase) && !sipCase.sealed.deviations[deviationId ?? '']?.interim;
+  return isOpenYet && sipCase.deviations.some(({ id, state }) => id === deviationId && state === 'disputed');
+}
+
 function taskHasWord({ taskId }: Said, { sipCase }: Seen): boolean {
   return sipCase.tasks.some(({ id, state }) => id === taskId && state !== 'open');
 }
@@ -100,14 +106,14 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
       return taskIsOff(effect, seen);
     case 'taskSilent':
       return taskIsOff(effect, seen) || taskHasWord(effect, seen);
+    case 'interimWanted':
+      return !lacksInterim(effect, seen);
     case 'allAnswered':
       return !waitsForNobody(sipCase);
     case 'meetingSoon':
     case 'meetingNear':
     case 'heldUnknown':
       return !isBooked(effect, sipCase);
-    case 'timeToBook':
-      return timeIsChosen(sipCase);
     default:
       return isDone(effect.news, sipCase);
   }
@@ -134,6 +140,7 @@ function roomSaidNo({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean
 /** What was to be begun or written is, or the case it was about is over. */
 function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
   if (news === 'callDue' || news === 'callLate') return sipCase.summonedAt !== undefined;
+  if (news === 'timeToBook') return timeIsChosen(sipCase);
   if (news === 'notBegun') return sipCase.begunAt !== undefined;
   if (news === 'meetingInPast')
     return !sipCase.meetings.some(({ pastOutside, state }) => pastOutside && state === 'booked');

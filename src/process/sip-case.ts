@@ -303,6 +303,8 @@ export interface Deviation {
   /** Why it came to nothing: the unit chose so, or what it was about came after all; older documents do not say. */
   readonly dismissedBy?: 'choice' | 'followUpHeld' | 'undone';
   readonly medControlId?: string;
+  /** When it was last asked who does what while a dispute is settled (R63). */
+  readonly interimAsked?: Instant;
   /** Handed to whoever registers for the unit, instead of a number (R64); the name is sealed. */
   readonly sentOn?: Day;
 }

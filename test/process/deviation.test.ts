@@ -5,12 +5,15 @@ import type { DeviationTexts } from '../../src/process/deviation-texts.js';
 import { day, unitId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
-import { after, alexAtEnd, refusal } from '../support/a-case.js';
-import { theDeviation } from '../support/moves.js';
+import { dueMoves } from '../../src/process/deadlines.js';
+import { at } from '../../src/process/time.js';
+import { after, alexAtEnd, refusal, world } from '../support/a-case.js';
+import { oneOfEach, theDeviation } from '../support/moves.js';
 import { bupEast, clock, rut, sara } from '../support/people.js';
 
 const now = '2026-05-02';
 const suggested = () => after(alexAtEnd(), { kind: 'escalateFollowUp' }, clock, '2026-04-30 08:00');
+const { askForInterim } = oneOfEach;
 const texts = { whatHappened: 'Ingen uppföljning' };
 const drafted = () =>
   after(suggested(), { kind: 'draftDeviation', deviationId: theDeviation, texts }, sara, now);
@@ -20,7 +23,15 @@ const handOver = (to: string, on: string): Move => ({
   to,
   on: day(on),
 });
-const dispute = (interim: string): Move => ({ kind: 'markDispute', deviationId: theDeviation, interim });
+const dispute = (interim: string, otherPosition = 'Vårdcentralen ska delta'): Move => ({
+  kind: 'markDispute',
+  deviationId: theDeviation,
+  ownPosition: 'BUP ska delta',
+  otherPosition,
+  interim,
+});
+const dueOf = (sipCase: SipCase, kind: Move['kind']) =>
+  dueMoves(sipCase, world).find(({ move }) => move.kind === kind)?.at;
 const stateOf = ({ deviations }: SipCase) => deviations[0]?.state;
 const codeOf = (sipCase: SipCase, move: Move) => refusal(sipCase, move, sara, now)?.code;
 
@@ -106,8 +117,43 @@ describe('A deviation', () => {
 });
 
 describe('A dispute', () => {
-  it('needs to say who does what meanwhile (R63)', () => {
-    assert.equal(codeOf(suggested(), dispute(' ')), 'interimMissing');
+  it('has the position of each party (R63)', () => {
+    assert.equal(codeOf(suggested(), dispute('Skolan så länge', ' ')), 'positionsMissing');
+    assert.equal(
+      after(suggested(), dispute(''), sara, now).sealed.deviations[theDeviation]?.otherPosition,
+      'Vårdcentralen ska delta',
+    );
+  });
+
+  it('is asked each working day who does what meanwhile, until that is written (R63)', () => {
+    // Thursday before a weekend.
+    const open = after(suggested(), dispute(''), sara, '2026-05-07 10:00');
+    assert.equal(dueOf(open, 'askForInterim'), at(day('2026-05-08'), '08:00'));
+
+    const asked = after(open, askForInterim, clock, '2026-05-08 08:00');
+    assert.equal(dueOf(asked, 'askForInterim'), at(day('2026-05-11'), '08:00'));
+    const again = after(asked, askForInterim, clock, '2026-05-11 08:00');
+    assert.equal(dueOf(again, 'askForInterim'), at(day('2026-05-12'), '08:00'));
+
+    const set = after(again, dispute('Skolan så länge'), rut, '2026-05-11 10:00');
+    assert.equal(dueOf(set, 'askForInterim'), undefined);
+    assert.equal(codeOf(set, dispute(' ')), 'interimMissing');
+  });
+
+  it('is not asked about once it is settled, or while the case is closed (R63)', () => {
+    const open = after(suggested(), dispute(''), sara, '2026-05-07 10:00');
+    const settled = after(open, { kind: 'resolveDispute', deviationId: theDeviation }, sara, '2026-05-07');
+    const closed = after(open, oneOfEach.close, rut, '2026-05-07 11:00');
+
+    assert.equal(dueOf(settled, 'askForInterim'), undefined);
+    assert.equal(dueOf(closed, 'askForInterim'), undefined);
+  });
+
+  it('stops nothing: the case goes on meanwhile (R63)', () => {
+    const open = after(suggested(), dispute(''), sara, '2026-05-07 10:00');
+    const held = after(open, { kind: 'holdFollowUp', results: [] }, rut, '2026-05-07 11:00');
+
+    assert.deepEqual([held.state, stateOf(held)], ['followUpHeld', 'disputed']);
   });
 
   it('is not a deviation: it is settled, not registered (R63)', () => {

@@ -72,6 +72,7 @@ function fill({ sealed, recipients, meetings }: SipCase): Sealed {
       d1: {
         ...{ whatHappened: 'x', individual: 'x', unit: 'x', system: 'x', steeringWords: 'x' },
         ...{ consequence: 'x', immediate: 'x', suggestion: 'x', dismissal: 'x', interim: 'x', sentTo: 'x' },
+        ...{ ownPosition: 'x', otherPosition: 'x' },
       },
     },
     closing: { evaluation: 'x', individualView: 'x' },

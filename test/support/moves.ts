@@ -236,7 +236,14 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     to: 'Rut',
     on: day('2026-03-05'),
   },
-  markDispute: { kind: 'markDispute', deviationId: theDeviation, interim: 'Skolan så länge' },
+  markDispute: {
+    kind: 'markDispute',
+    deviationId: theDeviation,
+    ownPosition: 'BUP ska delta',
+    otherPosition: 'Vårdcentralen ska delta',
+    interim: 'Skolan så länge',
+  },
+  askForInterim: { kind: 'askForInterim', deviationId: theDeviation },
   resolveDispute: { kind: 'resolveDispute', deviationId: theDeviation },
   dismissDeviation: {
     kind: 'dismissDeviation',

@@ -332,6 +332,20 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       [`tell taskSilent to planOwner ${bupTask}`, 'send deviation to convener d1'],
     ],
   ],
+  askForInterim: [
+    [
+      after(
+        after(alexAtEnd(), { kind: 'escalateFollowUp' }, clock, '2026-04-30 08:00'),
+        { ...oneOfEach.markDispute, interim: '' },
+        sara,
+        '2026-05-04 10:00',
+      ),
+      oneOfEach.askForInterim,
+      clock,
+      '2026-05-05 08:00',
+      ['tell interimWanted to convener d1'],
+    ],
+  ],
   taskFallsDue: [
     [
       alexBefore('followUpFallsDue'),

@@ -7,7 +7,7 @@ import type { Measure } from '../plan-texts.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { MeasureResult } from '../sealed.js';
-import type { SipCase, Task } from '../sip-case.js';
+import type { Deviation, SipCase, Task } from '../sip-case.js';
 import { dayOf } from '../time.js';
 import { principalOf } from '../world.js';
 import { withoutMeetings } from './called-off.js';
@@ -129,6 +129,10 @@ function withResults(
 
 export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCase {
   const since = instant(now);
+  const answered = new Set(move.results.map((result) => result.taskId));
+  // Of each measure it is said how it went: nobody is silent about it any more.
+  const toldNow = ({ trigger, taskId: id }: Deviation) =>
+    trigger === 'noFollowUp' || (trigger === 'taskNotDone' && id !== undefined && answered.has(id));
   const done = new Set(move.results.filter((result) => result.done === 'yes').map((result) => result.taskId));
   return {
     ...sipCase,
@@ -138,7 +142,7 @@ export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCa
       done.has(task.id) ? { ...task, state: 'done', stay: { since, fired: [] } } : task,
     ),
     deviations: sipCase.deviations.map((deviation) =>
-      deviation.trigger === 'noFollowUp' && deviation.state === 'prompted'
+      deviation.state === 'prompted' && toldNow(deviation)
         ? { ...deviation, state: 'dismissed', dismissedBy: 'followUpHeld', stay: { since, fired: [] } }
         : deviation,
     ),

@@ -2,29 +2,31 @@
 import { unitsIn } from '../case-units.js';
 import type { DeviationTexts } from '../deviation-texts.js';
 import { sealing } from '../edit.js';
-import type { DeviationId } from '../ids.js';
+import { instant, type DeviationId } from '../ids.js';
 import { refuse, type Ask, type MoveTable } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { Deviation, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
+import { unpaused } from './open-states.js';
 
 // prettier-ignore
 export const deviationMoves = {
   prompted: {
-    draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], when: [eventHasBeen, unitsOfCase], change: drafted },
-    markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
-    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'], when: [whyNone], change: letBe },
+    draftDeviation:    { to: 'drafted',    by: ['convener', 'planOwner', 'chief'], when: [eventHasBeen, unitsOfCase], change: drafted },
+    markDispute:       { to: 'disputed',   by: ['convener', 'planOwner', 'chief'], when: [positionsSaid], change: disputed },
+    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'planOwner', 'chief'], when: [whyNone], change: letBe },
   },
   drafted: {
-    draftDeviation:    { to: 'drafted',    by: ['convener', 'chief'], when: [eventHasBeen, unitsOfCase], change: drafted },
-    registerDeviation: { to: 'registered', by: ['convener', 'chief'], when: [numberGiven], change: registered },
-    handOverDeviation: { to: 'registered', by: ['convener', 'chief'], when: [takerGiven], change: handedOver },
-    markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
-    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'chief'], when: [whyNone], change: letBe },
+    draftDeviation:    { to: 'drafted',    by: ['convener', 'planOwner', 'chief'], when: [eventHasBeen, unitsOfCase], change: drafted },
+    registerDeviation: { to: 'registered', by: ['convener', 'planOwner', 'chief'], when: [numberGiven], change: registered },
+    handOverDeviation: { to: 'registered', by: ['convener', 'planOwner', 'chief'], when: [takerGiven], change: handedOver },
+    markDispute:       { to: 'disputed',   by: ['convener', 'planOwner', 'chief'], when: [positionsSaid], change: disputed },
+    dismissDeviation:  { to: 'dismissed',  by: ['convener', 'planOwner', 'chief'], when: [whyNone], change: letBe },
   },
   disputed: {
-    markDispute:       { to: 'disputed',   by: ['convener', 'chief'], when: [interimRecorded], change: disputed },
-    resolveDispute:    { to: 'resolved',   by: ['convener', 'chief'] },
+    markDispute:       { to: 'disputed',   by: ['convener', 'planOwner', 'chief'], when: [positionsSaid, interimStays], change: disputed },
+    askForInterim:     { to: 'disputed',   by: ['clock'], during: unpaused, change: interimAsked },
+    resolveDispute:    { to: 'resolved',   by: ['convener', 'planOwner', 'chief'] },
   },
   registered: {},
   dismissed: {},
@@ -57,13 +59,28 @@ function drafted({ sipCase, move }: Ask<'draftDeviation'>): SipCase {
   return withTexts(sipCase, move.deviationId, move.texts);
 }
 
-/** R63: while a dispute is settled, somebody answers for what the individual needs. */
-function interimRecorded({ move }: Ask<'markDispute'>): Refusal | undefined {
-  return move.interim.trim() ? undefined : refuse('interimMissing');
+/** R63: a dispute has two sides, and both are written down. */
+function positionsSaid({ move }: Ask<'markDispute'>): Refusal | undefined {
+  return move.ownPosition.trim() && move.otherPosition.trim() ? undefined : refuse('positionsMissing');
+}
+
+/** R63: once somebody answers for what the individual needs, somebody does until it is settled. */
+function interimStays({ sipCase, move }: Ask<'markDispute'>): Refusal | undefined {
+  const before = sipCase.sealed.deviations[move.deviationId]?.interim;
+  return before && !move.interim.trim() ? refuse('interimMissing') : undefined;
 }
 
 function disputed({ sipCase, move }: Ask<'markDispute'>): SipCase {
-  return withTexts(sipCase, move.deviationId, { interim: move.interim.trim() });
+  const { ownPosition, otherPosition, interim } = move;
+  return withTexts(sipCase, move.deviationId, {
+    ownPosition: ownPosition.trim(),
+    otherPosition: otherPosition.trim(),
+    interim: interim.trim(),
+  });
+}
+
+function interimAsked({ sipCase, move, now }: Ask<'askForInterim'>): SipCase {
+  return withFacts(sipCase, move.deviationId, { interimAsked: instant(now) });
 }
 
 function withTexts(sipCase: SipCase, id: DeviationId, texts: DeviationTexts): SipCase {

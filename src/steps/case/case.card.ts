@@ -7,6 +7,8 @@ import { dischargeView } from './discharge.js';
 import { recipientRows, taskRows } from './lines.js';
 import { meetingRow } from './meeting-row.js';
 import { pressesOf } from './presses.js';
+import { disputeExamples } from './dispute-examples.js';
+import { disputeLines } from './disputes.js';
 import { checklistLine, contextLine, stepper, whyOf } from './around-the-sentence.js';
 import { nextSentence } from './sentence.js';
 import { timesView } from './times.js';
@@ -26,6 +28,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       context: contextLine(about),
       ...stepper(about),
       next: nextSentence(about),
+      disputes: disputeLines(about),
       ...checklistLine(about),
       // Once the plan is in force its measures say who does what; the answers to the summons are history.
       recipients: tasks.length > 0 ? [] : recipients,
@@ -44,7 +47,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       ...whyOf(about),
     };
   },
-  examples: caseExamples,
+  examples: [...caseExamples, ...disputeExamples],
 });
 
 function stateOf({ disclosed, texts }: About<ConvenerFacts>) {

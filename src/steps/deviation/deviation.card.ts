@@ -4,7 +4,7 @@ import { day } from '../../process/ids.js';
 import type { Deviation } from '../../process/sip-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { deviationIn, eventFacts, eventRows } from './event.js';
-import { deviationOf, now } from './examples.js';
+import { deviationOf, disputed, now } from './examples.js';
 import { row } from '../row.js';
 
 export const deviationCard = defineCard<ConvenerFacts>({
@@ -20,7 +20,13 @@ export const deviationCard = defineCard<ConvenerFacts>({
       title: found ? titleOf(about, found) : words.gone,
       ...stateOf(about, found),
       context: disclosed.ref,
-      rows: found ? [...eventRows(about, found, eventFacts(about, found)), ...whyNone(about, found)] : [],
+      rows: found
+        ? [
+            ...eventRows(about, found, eventFacts(about, found)),
+            ...whyNone(about, found),
+            ...positions(about, found),
+          ]
+        : [],
       ...buttonsOf(about, found),
       why: texts.common.why,
       whyText: words.why,
@@ -29,6 +35,7 @@ export const deviationCard = defineCard<ConvenerFacts>({
   },
   examples: (['prompted', 'drafted', 'registered', 'dismissed', 'disputed', 'resolved'] as const)
     .map((state) => ({ disclosed: deviationOf({ state }), now, on: 'd1' }))
+    .concat([disputed(), disputed('')].map((disclosed) => ({ disclosed, now, on: 'd1' })))
     .concat({ disclosed: deviationOf({ state: 'registered', sentOn: day('2026-03-17') }), now, on: 'd1' })
     .concat({
       disclosed: deviationOf({ trigger: 'noFollowUp', state: 'dismissed', dismissedBy: 'followUpHeld' }),
@@ -65,7 +72,9 @@ const tones = {
 } as const;
 
 function titleOf({ texts }: About<ConvenerFacts>, { trigger, dismissedBy }: Deviation): string {
-  return dismissedBy === 'followUpHeld' ? texts.deviation.heldLate : texts.deviation.trigger[trigger];
+  return dismissedBy === 'followUpHeld' && trigger === 'noFollowUp'
+    ? texts.deviation.heldLate
+    : texts.deviation.trigger[trigger];
 }
 
 function stateOf(about: About<ConvenerFacts>, found: Deviation | undefined) {
@@ -75,11 +84,12 @@ function stateOf(about: About<ConvenerFacts>, found: Deviation | undefined) {
   return { state: words.state[state], toneId: tones[state], lead: leadOf(about, found) };
 }
 
-function leadOf({ texts, format }: About<ConvenerFacts>, found: Deviation): string {
+function leadOf({ texts, format, disclosed }: About<ConvenerFacts>, found: Deviation): string {
   const { state, medControlId, sentOn, dismissedBy } = found;
   const words = texts.deviation.lead;
   // Nobody chose: the product ended it by itself.
   if (dismissedBy === 'followUpHeld' || dismissedBy === 'undone') return words[dismissedBy];
+  if (state === 'disputed' && !hasInterim(disclosed, found)) return words.noInterim;
   if (state !== 'registered') return words[state];
   return sentOn && !medControlId
     ? words.handedOver(format.day(sentOn))
@@ -92,7 +102,23 @@ function whyNone({ disclosed, texts }: About<ConvenerFacts>, { id, state }: Devi
   return state === 'dismissed' ? row(texts.deviation.row.whyNone, why ?? '') : [];
 }
 
-function buttonsOf({ texts }: About<ConvenerFacts>, found: Deviation | undefined) {
+/** Both sides of a dispute, and who does what until it is settled (R63). */
+function positions({ disclosed, texts }: About<ConvenerFacts>, { id, state }: Deviation) {
+  if (state !== 'disputed' && state !== 'resolved') return [];
+  const said = disclosed.sealed.deviations[id];
+  const words = texts.deviation.row;
+  return [
+    ...row(words.ownPosition, said?.ownPosition),
+    ...row(words.otherPosition, said?.otherPosition),
+    ...row(words.interim, said?.interim),
+  ];
+}
+
+function hasInterim({ sealed }: ConvenerFacts, found: Deviation | undefined): boolean {
+  return Boolean(sealed.deviations[found?.id ?? '']?.interim);
+}
+
+function buttonsOf({ texts, disclosed }: About<ConvenerFacts>, found: Deviation | undefined) {
   const words = texts.deviation.button;
   const [isPrompted, isDrafted] = [found?.state === 'prompted', found?.state === 'drafted'];
   const isDisputed = found?.state === 'disputed';
@@ -100,6 +126,8 @@ function buttonsOf({ texts }: About<ConvenerFacts>, found: Deviation | undefined
     isPrompted,
     isDrafted,
     isDisputed,
+    isSet: isDisputed && hasInterim(disclosed, found),
+    isUnset: isDisputed && !hasInterim(disclosed, found),
     mayDismiss: isPrompted || isDrafted,
     hasButtons: isPrompted || isDrafted || isDisputed,
     ...words,

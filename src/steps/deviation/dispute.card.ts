@@ -2,7 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { deviationIn } from './event.js';
-import { deviationOf, now } from './examples.js';
+import { deviationOf, disputed, now } from './examples.js';
 
 export const disputeCard = defineCard<ConvenerFacts>({
   name: 'dispute',
@@ -16,8 +16,13 @@ export const disputeCard = defineCard<ConvenerFacts>({
       ...noteIn(about),
       context: disclosed.ref,
       lead: words.lead,
+      ownPosition: words.ownPosition,
+      ownPositionValue: values['ownPosition'] ?? written?.ownPosition ?? '',
+      otherPosition: words.otherPosition,
+      otherPositionValue: values['otherPosition'] ?? written?.otherPosition ?? '',
+      positionError: texts.refusals.positionsMissing,
       interim: words.interim,
-      interimError: words.interimError,
+      interimHint: words.interimHint,
       interimValue: values['interim'] ?? written?.interim ?? '',
       save: words.save,
       why: texts.common.why,
@@ -27,6 +32,7 @@ export const disputeCard = defineCard<ConvenerFacts>({
   },
   examples: [
     { disclosed: deviationOf({}), now, on: 'd1' },
-    { disclosed: deviationOf({}), now, on: 'd1', refusal: { code: 'interimMissing' } },
+    { disclosed: deviationOf({}), now, on: 'd1', refusal: { code: 'positionsMissing' } },
+    { disclosed: disputed(), now, on: 'd1', refusal: { code: 'interimMissing' } },
   ],
 });

@@ -6,9 +6,8 @@ import { nothing, words } from '../inputs.js';
 export const disputeSave = defineAction({
   kind: 'move',
   verb: 'dispute.save',
-  payload: z.object({ interim: words(1000) }),
-  moves: ({ interim }, { deviationId }) =>
-    deviationId ? [{ kind: 'markDispute', deviationId, interim }] : [],
+  payload: z.object({ ownPosition: words(1000), otherPosition: words(1000), interim: words(1000) }),
+  moves: (said, { deviationId }) => (deviationId ? [{ kind: 'markDispute', deviationId, ...said }] : []),
   leads: () => ({ to: 'done' }),
 });
 

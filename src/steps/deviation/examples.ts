@@ -59,3 +59,15 @@ export const named = () =>
     { state: 'drafted' },
     { ...written, whatHappened: 'Alex (20140312-2380) var på BUP, men ingen kallade vårdcentralen.' },
   );
+
+/** The two sides of a dispute; with who does what meanwhile, or without. */
+export const disputed = (interim = 'Skolan ansvarar för kontakten med familjen.') =>
+  deviationOf(
+    { state: 'disputed' },
+    {
+      ...written,
+      ownPosition: 'Vårdcentralen ska delta, eftersom ingen annan i regionen har kontakt.',
+      otherPosition: 'BUP ska delta i stället.',
+      interim,
+    },
+  );

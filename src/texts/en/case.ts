@@ -12,6 +12,10 @@ export const caseCard: Texts['caseCard'] = {
     owner: (unit, principal) => `Main responsibility: ${unit} (${principal})`,
     plan: (day) => `plan in force from ${day}`,
   },
+  dispute: {
+    meanwhile: (interim) => `Dispute. Meanwhile: ${interim}`,
+    unset: 'Dispute: who does what meanwhile? Write it on the card of the dispute.',
+  },
   next: {
     prepare: 'Prepare together with the individual. The work is to begin at once.',
     bring: {

@@ -31,6 +31,7 @@ export const deviation: typeof swedish = {
     undone: 'Who came is being recorded again, so the suggestion no longer applies.',
     handedOver: (day) => `Sent ${day} to the one who registers for you.`,
     disputed: 'The parties read the guideline differently. Meanwhile the interim division applies.',
+    noInterim: 'Who does what meanwhile? Agree on it today, so that the individual is not left without help.',
     resolved: 'The dispute is settled.',
   },
   heldLate: 'The follow-up was held after its day',
@@ -53,6 +54,9 @@ export const deviation: typeof swedish = {
     lastDay: 'Summons by',
     missing: 'Missing',
     whyNone: 'Why',
+    ownPosition: 'We hold',
+    otherPosition: 'They hold',
+    interim: 'Meanwhile',
   },
   missing: {
     noReceipt: 'A receipt for the summons',
@@ -95,6 +99,7 @@ export const deviation: typeof swedish = {
     dispute: 'Mark as a dispute',
     resolve: 'The dispute is settled',
     changeInterim: 'Change the division',
+    setInterim: 'Write who does what',
   },
   why: 'A deviation report describes the event, not who is to blame. Its purpose is that it does not happen again. SIP-lotsen suggests, you decide.',
   whySource:
@@ -158,9 +163,11 @@ export const deviation: typeof swedish = {
   },
   dispute: {
     title: 'Mark as a dispute',
-    lead: 'If you disagree on what the guideline means it is a dispute, not a deviation. Settle it under the health care agreement. Agree quickly on who does what meanwhile.',
+    lead: 'If you disagree on what the guideline means it is a dispute, not a deviation. Settle it under the health care agreement. The case goes on meanwhile.',
+    ownPosition: 'How do you see it?',
+    otherPosition: 'How does the other party see it?',
     interim: 'Interim division of responsibility: who does what until it is settled?',
-    interimError: 'Write who does what meanwhile.',
+    interimHint: 'If you do not know yet, SIP-lotsen asks each working day.',
     save: 'Save',
   },
   json: {

@@ -117,6 +117,7 @@ export const moves: Texts['moves'] = {
   registerDeviation: 'record the number of the deviation',
   handOverDeviation: 'hand the deviation to whoever registers it',
   markDispute: 'mark a dispute',
+  askForInterim: 'ask who does what while the dispute goes on',
   resolveDispute: 'end the dispute',
   dismissDeviation: 'dismiss the proposed deviation',
   offerOwnership: 'ask about the main responsibility',

@@ -208,6 +208,8 @@ export const news: typeof swedish = {
     `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
   taskSilent: ({ ref, unit, day }) =>
     `${ref}: ${unit} has not answered about a measure.${by(' It was due by', day)} Phone the unit. The case has a suggested deviation.`,
+  interimWanted: ({ ref }) =>
+    `${ref}: The dispute goes on, and nobody has written who does what meanwhile. Agree on it today and write it on the card of the dispute.`,
   followUpLate: ({ ref }) =>
     `${ref}: The follow-up has not been held. The unit with the main responsibility needs support.`,
   careContactMissing: ({ ref }) =>

@@ -111,6 +111,7 @@ export const refusals: Texts['refusals'] = {
   openTasks: 'Some measures are not done. Tick that they are handed over, or wait before closing.',
   registrationMissing:
     'Write the number in MedControl PRO, or who registers for you and the day it was sent.',
+  positionsMissing: 'Write briefly how you see it, and how the other party does.',
   dismissalNeedsReason: 'Write briefly why it is no deviation. Leave out names.',
   eventAhead: 'The event must have happened: choose today or an earlier day.',
   interimMissing:

@@ -13,6 +13,10 @@ export const caseCard = {
     owner: (unit: string, principal: string) => `Huvudansvar: ${unit} (${principal})`,
     plan: (day: string) => `planen gäller från ${day}`,
   },
+  dispute: {
+    meanwhile: (interim: string) => `Tvist. Så länge gäller: ${interim}`,
+    unset: 'Tvist: vem gör vad så länge? Skriv det på tvistens kort.',
+  },
   next: {
     prepare: 'Förbered tillsammans med den enskilde. Arbetet ska påbörjas genast.',
     bring: {

@@ -117,6 +117,7 @@ export const moves = {
   registerDeviation: 'registrera avvikelsens nummer',
   handOverDeviation: 'lämna avvikelsen till den som registrerar',
   markDispute: 'markera en tvist',
+  askForInterim: 'fråga vem som gör vad medan tvisten pågår',
   resolveDispute: 'avsluta tvisten',
   dismissDeviation: 'avfärda förslaget om avvikelse',
   offerOwnership: 'fråga om huvudansvaret',

@@ -274,6 +274,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
   taskSilent: ({ ref, unit, day }) =>
     `${ref}: ${unit} har inte svarat om en insats.${by(' Klar senast', day)} Ring enheten. I ärendet finns ett förslag till avvikelse.`,
+  interimWanted: ({ ref }) =>
+    `${ref}: Tvisten pågår, och ingen har skrivit vem som gör vad så länge. Kom överens om det i dag och skriv det på tvistens kort.`,
   followUpLate: ({ ref }) =>
     `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
   careContactMissing: ({ ref }) =>

@@ -111,6 +111,7 @@ export const refusals = {
     'Det finns insatser som inte är klara. Kryssa i rutan om de är överlämnade, eller vänta med att avsluta.',
   registrationMissing:
     'Skriv numret i MedControl PRO, eller vem som registrerar hos er och vilken dag det skickades.',
+  positionsMissing: 'Skriv kort hur ni ser på saken, och hur den andra parten gör det.',
   dismissalNeedsReason: 'Skriv kort varför det inte är en avvikelse. Nämn inga namn.',
   eventAhead: 'Händelsen ska ha varit: välj i dag eller en tidigare dag.',
   interimMissing: 'Den enskilde ska inte bli utan hjälp medan ni är oense. Skriv vem som gör vad så länge.',

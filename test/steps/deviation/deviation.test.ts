@@ -5,12 +5,13 @@ import { deviationCard } from '../../../src/steps/deviation/deviation.card.js';
 import { DeviationRecord } from '../../../src/steps/deviation/deviation-record.js';
 import { eventFacts, eventRows } from '../../../src/steps/deviation/event.js';
 import { namesIn } from '../../../src/steps/deviation/names-in.js';
-import { deviationOf, now } from '../../../src/steps/deviation/examples.js';
+import { deviationOf, disputed, now } from '../../../src/steps/deviation/examples.js';
 import { deviationRegister } from '../../../src/steps/deviation/register.js';
 import { at } from '../../../src/steps/example-case.js';
 import { en } from '../../../src/texts/en.js';
 import { formatFor } from '../../../src/texts/format.js';
 import { sv } from '../../../src/texts/sv.js';
+import { disputeLines } from '../../../src/steps/case/disputes.js';
 import { anAbout } from '../../support/about.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -74,8 +75,9 @@ describe('a deviation', () => {
   it('says in calm words what is missing, and keeps what was typed (R63, R64)', () => {
     const text = renderedExamples('deviation-text', 'sv')[2]?.view;
     assert.match(String(text?.['note']), /numret i MedControl PRO, eller vem som registrerar/);
-    const dispute = renderedExamples('dispute', 'sv')[1]?.view;
-    assert.match(String(dispute?.['note']), /Skriv vem som gör vad så länge/);
+    const [, oneSided, emptied] = renderedExamples('dispute', 'sv').map(({ view }) => view);
+    assert.match(String(oneSided?.['note']), /hur den andra parten gör det/);
+    assert.match(String(emptied?.['note']), /Skriv vem som gör vad så länge/);
   });
 
   it('says whether somebody let it be or it fell away by itself (R61)', () => {
@@ -173,5 +175,32 @@ describe('a deviation', () => {
     assert.equal(disputed?.view['state'], 'Tvist');
     assert.match(JSON.stringify(disputed?.json), /deviation\.resolve/);
     assert.doesNotMatch(JSON.stringify(disputed?.json), /deviation\.dismiss"/);
+  });
+
+  it('in dispute shows both positions, and asks first for who does what until that is written (R63)', () => {
+    const buttons = (interim: string) => {
+      const view = deviationCard.view(anAbout(disputed(interim), { now, on: 'd1' }));
+      return [view['isSet'], view['isUnset'], JSON.stringify(view['rows'])] as const;
+    };
+
+    const [isSet, isUnset, rows] = buttons('Skolan så länge');
+    assert.deepEqual([isSet, isUnset], [true, false]);
+    assert.match(rows, /Vi menar.*Vårdcentralen ska delta.*De menar.*BUP ska delta.*Så länge.*Skolan/);
+    assert.deepEqual(buttons('').slice(0, 2), [false, true]);
+  });
+
+  it('in dispute is shown on the case with who does what meanwhile, until it is settled (R63)', () => {
+    const shown = renderedExamples('case', 'sv').flatMap(
+      ({ view }) => view['disputes'] as { text: string }[],
+    );
+    assert.deepEqual(
+      shown.map(({ text }) => text),
+      [
+        'Tvist. Så länge gäller: Skolan ansvarar för kontakten med familjen.',
+        'Tvist: vem gör vad så länge? Skriv det på tvistens kort.',
+      ],
+    );
+    const settled = disputeLines(anAbout(deviationOf({ state: 'resolved' }), { now }));
+    assert.deepEqual(settled, []);
   });
 });
