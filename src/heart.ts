@@ -38,6 +38,8 @@ export function openHeart(needs: HeartNeeds): Heart {
 }
 
 const longestLine = 200;
+/** Cards of one's own that let their reader choose among their cases. */
+const listsCases: readonly string[] = ['cases', 'deviation-start'];
 
 async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
   const texts = textsFor(heard.language).heart;
@@ -83,7 +85,7 @@ async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<
       return;
     }
     const extra = {
-      ...(command.shows === 'cases' ? { cases: await casesOf(needs.cases, heard.actor) } : {}),
+      ...(listsCases.includes(command.shows) ? { cases: await casesOf(needs.cases, heard.actor) } : {}),
       ...(command.shows === 'my-units' ? { chiefsUnits: await notes.myUnits() } : {}),
     };
     // Whoever may not convene points out the need instead (R14).

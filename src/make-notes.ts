@@ -12,6 +12,7 @@ import type { Road } from './run-move.js';
 import { uuidFrom } from './uuid-from.js';
 import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
 import { unitsOf } from './units-of.js';
+import { deviationNotes } from './deviation-notes.js';
 import { dischargeNotes } from './discharge-notes.js';
 import { convening, pointOut } from './point-out.js';
 import type { Notes } from './steps/action.js';
@@ -43,7 +44,7 @@ export function makeNotes(
   /** The card that is pressed, on which the answers of its triage hang: two begun at once are not mixed up. */
   cardId: string,
 ): Notes {
-  const { actor } = press;
+  const { actor, language } = press;
   if (actor.kind !== 'person') throw new Error('only a person writes notes');
   const draftOf = draftsOf(cardId);
   return {
@@ -65,16 +66,16 @@ export function makeNotes(
     },
     mayConvene: async () => (await convening(needs, actor)) !== undefined,
     pointOut: (unitId) => pointOut(needs, actor, unitId),
-    setLanguage: (language) => needs.directory.setLanguage(actor.person, language),
+    setLanguage: (chosen) => needs.directory.setLanguage(actor.person, chosen),
     myCases: () => casesOf(needs.cases, actor),
     showCase: async (ref) => {
       const found = await needs.cases.findByRef(caseRef(ref), unitsOf(actor), actor.person);
-      if (!found) return false;
-      return sendCaseCard(needs, { caseId: found.id, person: actor.person, language: press.language });
+      return found ? sendCaseCard(needs, { caseId: found.id, person: actor.person, language }) : false;
     },
     ...{ connect: connectNotes(needs, actor), ...chiefNotes(needs, actor) },
     reviewLog: (page) => reviewLog(needs, actor, page),
     ...dischargeNotes(needs, actor, cardId),
+    ...deviationNotes(needs, { actor, language, cardId }),
     keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),
     draft: (section) => needs.drafts.load(actor.person, draftOf, section),
   };

@@ -1,6 +1,6 @@
 /** Sends the living case card to one person's chat; an older copy of it in the same chat stops living. */
 import type { Language, Messenger, Place } from './ports.js';
-import { instant, type CaseId, type PersonKey } from './process/ids.js';
+import { instant, type CaseId, type DeviationId, type PersonKey } from './process/ids.js';
 import { seeCase } from './look.js';
 import { show, type ShowNeeds } from './show.js';
 
@@ -12,20 +12,33 @@ export interface CaseCardNeeds extends ShowNeeds {
 /** False when the person may not see the case. */
 export async function sendCaseCard(
   needs: CaseCardNeeds,
-  to: { readonly caseId: CaseId; readonly person: PersonKey; readonly language: Language },
+  to: {
+    readonly caseId: CaseId;
+    readonly person: PersonKey;
+    readonly language: Language;
+    /** The card of this deviation of the case, in place of the case's own. */
+    readonly deviationId?: DeviationId;
+  },
 ): Promise<boolean> {
   const seen = await seeCase(needs, to.caseId);
   const memberships = await needs.directory.membershipsOf(to.person);
   const actor = { kind: 'person', person: to.person, memberships } as const;
   const place = chatOf(to.person);
   const id = needs.newId();
-  const row = { id, recipientId: null, taskId: null, deviationId: null, door: 'personal' as const };
-  const made = seen && (await show(needs, { card: 'case', row, seen, actor, language: to.language }));
+  const row = {
+    id,
+    recipientId: null,
+    taskId: null,
+    deviationId: to.deviationId ?? null,
+    door: 'personal' as const,
+  };
+  const card = to.deviationId ? 'deviation' : 'case';
+  const made = seen && (await show(needs, { card, row, seen, actor, language: to.language }));
   if (!seen || !made) return false;
   await needs.sentCards.begin({
     ...row,
     caseId: to.caseId,
-    card: 'case',
+    card,
     living: true,
     tenantId: place.tenantId,
     address: place.address,

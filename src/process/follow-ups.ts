@@ -243,6 +243,7 @@ export const followUps = {
   remindTask:          [{ tell: 'taskDue', to: 'taskUnit' }],
   taskFallsDue:        [{ tell: 'taskOverdue', to: 'taskUnit' }, { tell: 'taskReported', to: 'planOwner' }],
   reportTaskSilent:    [{ tell: 'taskSilent', to: 'planOwner' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  startDeviation:      [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
   askForInterim:       [{ tell: 'interimWanted', to: 'convener' }],
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
   escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],

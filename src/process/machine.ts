@@ -20,7 +20,7 @@ export interface StatesByMachine {
   meeting: MeetingState | 'none';
   apart: MeetingState | 'none';
   task: TaskState;
-  deviation: DeviationState;
+  deviation: DeviationState | 'none';
   ownership: 'settled' | 'offered';
   access: 'open' | 'named';
   linked: 'alone' | 'linked';

@@ -43,6 +43,7 @@ import type {
   SeenSection,
   Side,
   Slot,
+  StartedTrigger,
 } from './sip-case.js';
 
 interface CaseMoves {
@@ -411,6 +412,8 @@ interface TaskMoves {
 }
 
 interface DeviationMoves {
+  /** Somebody has seen what the product cannot. */
+  startDeviation: { readonly deviationId: DeviationId; readonly trigger: StartedTrigger };
   draftDeviation: { readonly deviationId: DeviationId; readonly texts: DeviationTexts };
   registerDeviation: { readonly deviationId: DeviationId; readonly medControlId: string };
   handOverDeviation: { readonly deviationId: DeviationId; readonly to: string; readonly on: Day };

@@ -76,6 +76,7 @@ export const refusalCodes = [
   'openTasks',
   'registrationMissing',
   'dismissalNeedsReason',
+  'deviationStands',
   'eventAhead',
   'interimMissing',
   'positionsMissing',

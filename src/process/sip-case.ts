@@ -279,6 +279,10 @@ export interface Task {
   readonly due: Day;
 }
 
+/** What only those who were there can say: nothing in the product shows it (domain 7.1 T8, T13). */
+export const startedTriggers = ['missingInformation', 'sipDenied', 'other'] as const;
+export type StartedTrigger = (typeof startedTriggers)[number];
+
 export interface Deviation {
   readonly id: DeviationId;
   /** Trigger of domain 7.1. */
@@ -292,7 +296,8 @@ export interface Deviation {
     | 'noFollowUp'
     | 'lateMeeting'
     | 'lateCall'
-    | 'taskNotDone';
+    | 'taskNotDone'
+    | StartedTrigger;
   readonly state: DeviationState;
   readonly stay: Stay;
   readonly recipientId?: RecipientId;

@@ -71,6 +71,7 @@ function creates(move: Move): boolean {
     'jointWithout',
     'giveConsent',
     'refuseConsent',
+    'startDeviation',
   ];
   return creating.includes(move.kind);
 }

@@ -9,7 +9,7 @@ import type { Move } from '../process/moves.js';
 import type { OverdueLine } from '../process/overdue.js';
 import type { RefusalCode } from '../process/refusals.js';
 import type { BookedRoom } from '../process/room.js';
-import type { SeenSection, Section } from '../process/sip-case.js';
+import type { SeenSection, Section, StartedTrigger } from '../process/sip-case.js';
 import type { DischargeCounts } from '../process/discharge-counts.js';
 import type { RoutingCounts } from '../process/routing-counts.js';
 import type { Ending } from '../process/decision-table.js';
@@ -219,6 +219,8 @@ export interface Notes {
   followUpExisting(ref: string, careContact: string): Promise<RefusalCode | undefined>;
   /** The doors of units: for administrators. */
   readonly connect: ConnectNotes;
+  /** Begins a deviation in one of the actor's own cases; why not, where it may not be. */
+  startDeviation(ref: string, trigger: StartedTrigger): Promise<RefusalCode | undefined>;
   keepDraft(section: string, values: unknown): Promise<void>;
   draft(section: string): Promise<unknown>;
 }

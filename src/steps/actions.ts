@@ -203,6 +203,7 @@ import {
   disputeOpen,
 } from './deviation/openers.js';
 import { disputeResolve, disputeSave } from './deviation/dispute.js';
+import { deviationStart } from './deviation/start.js';
 import { deviationDismiss } from './deviation/dismiss.js';
 import { deviationEffectSave, deviationLevelSave, deviationSave } from './deviation/save.js';
 import { deviationRegister } from './deviation/register.js';
@@ -386,6 +387,7 @@ export const actions: readonly Action[] = [
   deviationDraftOpen,
   deviationTextOpen,
   deviationDismiss,
+  deviationStart,
   deviationNoneOpen,
   deviationJsonBack,
   deviationJsonOpen,

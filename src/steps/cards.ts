@@ -87,6 +87,7 @@ import { deviationEffectCard } from './deviation/deviation-effect.card.js';
 import { deviationJsonCard } from './deviation/deviation-json.card.js';
 import { deviationLevelCard } from './deviation/deviation-level.card.js';
 import { deviationNoneCard } from './deviation/deviation-none.card.js';
+import { deviationStartCard } from './deviation/deviation-start.card.js';
 import { disputeCard } from './deviation/dispute.card.js';
 import { deviationTextCard } from './deviation/deviation-text.card.js';
 import { dischargeCard } from './discharge/discharge.card.js';
@@ -184,6 +185,7 @@ export const cards: readonly Card[] = [
   deviationEffectCard,
   deviationLevelCard,
   deviationNoneCard,
+  deviationStartCard,
   deviationJsonCard,
   deviationTextCard,
   disputeCard,

@@ -1,6 +1,6 @@
 /** The list of every chat phrase: what somebody writes -> what they get. */
 export type Command =
-  | { readonly shows: 'need' | 'welcome' | 'cases' | 'my-units' | 'connect' }
+  | { readonly shows: 'need' | 'welcome' | 'cases' | 'my-units' | 'connect' | 'deviation-start' }
   /** In a channel: `koppla KOD`. */
   | { readonly connects: string }
   | { readonly showsCase: string }
@@ -12,6 +12,10 @@ export type Command =
 const phrases: readonly { readonly words: RegExp; readonly command: Command }[] = [
   { words: /^(ny|starta|new|start)( en| a)? sip$/, command: { shows: 'need' } },
   { words: /^(mina ärenden|mina arenden|ärenden|my cases|cases)$/, command: { shows: 'cases' } },
+  {
+    words: /^(?:ny |skriv |en |skriv en |report |report a |write a |new |a )?(?:avvikelse|deviation)$/,
+    command: { shows: 'deviation-start' },
+  },
   { words: /^(mina enheter|min enhet|my units|my unit)$/, command: { shows: 'my-units' } },
   { words: /^(koppla|connect)( en| a)? (enhet|unit)$/, command: { shows: 'connect' } },
   { words: /^(hjälp|hjalp|hej|help|hello|hi|start|\?)$/, command: { shows: 'welcome' } },

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { DeviationTexts } from '../../src/process/deviation-texts.js';
-import { day, unitId } from '../../src/process/ids.js';
+import { day, deviationId, unitId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
-import type { SipCase } from '../../src/process/sip-case.js';
+import type { SipCase, StartedTrigger } from '../../src/process/sip-case.js';
 import { dueMoves } from '../../src/process/deadlines.js';
 import { at } from '../../src/process/time.js';
 import { after, alexAtEnd, refusal, world } from '../support/a-case.js';
 import { oneOfEach, theDeviation } from '../support/moves.js';
-import { bupEast, clock, rut, sara } from '../support/people.js';
+import { bupEast, clock, maja, rut, sara } from '../support/people.js';
 
 const now = '2026-05-02';
 const suggested = () => after(alexAtEnd(), { kind: 'escalateFollowUp' }, clock, '2026-04-30 08:00');
@@ -113,6 +113,37 @@ describe('A deviation', () => {
     assert.equal(stateOf(sent), 'registered');
     assert.equal(sent.deviations[0]?.sentOn, '2026-05-01');
     assert.equal(sent.sealed.deviations[theDeviation]?.sentTo, 'Rut');
+  });
+});
+
+describe('A deviation that somebody begins (domain 7.1 T8, T13)', () => {
+  const begin = (trigger: StartedTrigger, id = 'd-new'): Move => ({
+    kind: 'startDeviation',
+    deviationId: deviationId(id),
+    trigger,
+  });
+
+  it('is theirs to write who hold the case together, and nobody else’s (R68)', () => {
+    const begun = after(alexAtEnd(), begin('sipDenied'), sara, now);
+
+    assert.deepEqual(
+      begun.deviations.map(({ trigger, state }) => [trigger, state]),
+      [['sipDenied', 'prompted']],
+    );
+    assert.equal(refusal(alexAtEnd(), begin('sipDenied'), maja, now)?.code, 'notYours');
+  });
+
+  it('is never two at once of the same kind, but of something else there may be several', () => {
+    const begun = after(alexAtEnd(), begin('sipDenied'), sara, now);
+    const other = after(begun, begin('other', 'd-2'), sara, now);
+
+    assert.equal(codeOf(begun, begin('sipDenied', 'd-2')), 'deviationStands');
+    assert.equal(codeOf(other, begin('other', 'd-3')), undefined);
+  });
+
+  it('is of missing information only where there is a discharge (T8)', () => {
+    assert.equal(codeOf(alexAtEnd(), begin('missingInformation')), 'notADischarge');
+    assert.equal(codeOf({ ...alexAtEnd(), discharge: {} }, begin('missingInformation')), undefined);
   });
 });
 

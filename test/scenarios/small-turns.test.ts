@@ -107,4 +107,22 @@ describe('Beside the straight road', function () {
     assert.match(sent, /23 mars/);
     assert.match(sent, /24 mars/);
   });
+
+  it('"avvikelse" begins one in one’s own case, and outside a case says where to report it (R61, R64)', async () => {
+    await player.reset('2026-03-02T08:00');
+    await player.say('sara', 'ny sip');
+    await player.press('sara', 'Nästa', { ageBand: '0-17', sides: 'school,regionalHealth' });
+    await player.press('sara', 'Nästa', { circumstances: '', existing: 'no' });
+    await player.press('sara', 'Starta SIP');
+    const ref = /SIP-\w{6}/.exec((await player.sees('sara')).text)?.[0] ?? '';
+
+    assert.match((await player.say('sara', 'avvikelse')).text, /Inget av mina ärenden/);
+    await player.press('sara', 'Börja skriva', { case: ref, kind: 'other' });
+    const begun = (await player.sees('sara')).text;
+    assert.match(begun, /Något annat som inte fungerade\nFörslag/);
+
+    await player.say('sara', 'skriv avvikelse');
+    const outside = await player.press('sara', 'Börja skriva', { case: 'none', kind: 'other' });
+    assert.match(outside.text, /Registrera avvikelsen i MedControl PRO/);
+  });
 });

@@ -224,6 +224,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   remindTask: { kind: 'remindTask', taskId: bupTask },
   taskFallsDue: { kind: 'taskFallsDue', taskId: bupTask },
   reportTaskSilent: { kind: 'reportTaskSilent', taskId: bupTask },
+  startDeviation: { kind: 'startDeviation', deviationId: theDeviation, trigger: 'other' },
   draftDeviation: {
     kind: 'draftDeviation',
     deviationId: theDeviation,

@@ -332,6 +332,9 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       [`tell taskSilent to planOwner ${bupTask}`, 'send deviation to convener d1'],
     ],
   ],
+  startDeviation: [
+    [alexAtEnd(), oneOfEach.startDeviation, sara, '2026-04-24', ['send deviation to convener d1']],
+  ],
   askForInterim: [
     [
       after(

@@ -7,10 +7,14 @@ import { refuse, type Ask, type MoveTable } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { Deviation, SipCase } from '../sip-case.js';
 import { dayOf } from '../time.js';
-import { unpaused } from './open-states.js';
+import { notClosed, unpaused } from './open-states.js';
+import { isBeingWritten } from './prompted.js';
 
 // prettier-ignore
 export const deviationMoves = {
+  none: {
+    startDeviation:    { to: 'prompted',   by: ['convener', 'planOwner', 'chief'], during: notClosed, when: [atADischarge, notTwice], change: started },
+  },
   prompted: {
     draftDeviation:    { to: 'drafted',    by: ['convener', 'planOwner', 'chief'], when: [eventHasBeen, unitsOfCase], change: drafted },
     markDispute:       { to: 'disputed',   by: ['convener', 'planOwner', 'chief'], when: [positionsSaid], change: disputed },
@@ -32,6 +36,27 @@ export const deviationMoves = {
   dismissed: {},
   resolved: {},
 } satisfies MoveTable<'deviation'>;
+
+/** Domain 7.1 T8: what was to come with the individual from the hospital. */
+function atADischarge({ sipCase, move }: Ask<'startDeviation'>): Refusal | undefined {
+  return move.trigger === 'missingInformation' && !sipCase.discharge ? refuse('notADischarge') : undefined;
+}
+
+/** Never two at once for the same trigger; of what is something else there may be several. */
+function notTwice({ sipCase, move }: Ask<'startDeviation'>): Refusal | undefined {
+  const stands = sipCase.deviations.some(
+    ({ trigger, state }) => trigger === move.trigger && isBeingWritten(state),
+  );
+  return move.trigger !== 'other' && stands ? refuse('deviationStands') : undefined;
+}
+
+function started({ sipCase, move, now }: Ask<'startDeviation'>): SipCase {
+  const { deviationId: id, trigger } = move;
+  const stay = { since: instant(now), fired: [] };
+  const deviation: Deviation = { id, trigger, state: 'prompted', stay, missedOn: dayOf(now) };
+  const after = { ...sipCase, deviations: [...sipCase.deviations, deviation] };
+  return sealing(after, 'deviations', { ...after.sealed.deviations, [id]: {} });
+}
 
 /** Domain 7: nobody lets a suggestion be without saying why. */
 function whyNone({ move }: Ask<'dismissDeviation'>): Refusal | undefined {

@@ -13,3 +13,5 @@ export const running: readonly CaseState[] = [
 ];
 
 export const unpaused: readonly CaseState[] = ['preparing', 'obtainingConsent', 'consentRefused', ...running];
+
+export const notClosed: readonly CaseState[] = [...unpaused, 'pausedConsent', 'pausedCoercion'];

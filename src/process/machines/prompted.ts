@@ -12,7 +12,10 @@ export interface Missed {
   readonly taskId?: TaskId;
 }
 
-const openStates: readonly string[] = ['prompted', 'drafted', 'disputed'];
+/** Suggested, written or disputed: not yet registered, settled or let be. */
+export function isBeingWritten(state: Deviation['state']): boolean {
+  return ['prompted', 'drafted', 'disputed'].includes(state);
+}
 
 export function prompted(sipCase: SipCase, trigger: Trigger, about: Missed, now: Date): SipCase {
   const missed = missedIn(sipCase, trigger, about, now);
@@ -21,7 +24,7 @@ export function prompted(sipCase: SipCase, trigger: Trigger, about: Missed, now:
       deviation.recipientId === about.recipientId &&
       deviation.taskId === about.taskId &&
       deviation.unitId === missed.unitId &&
-      openStates.includes(deviation.state),
+      isBeingWritten(deviation.state),
   );
   const silent = same.find((known) => goesOnAs(trigger, known));
   if (silent) return replaced(sipCase, { ...silent, trigger, ...missed });

@@ -24,6 +24,10 @@ export function eventRows(about: Reading, { trigger }: Deviation, facts: EventFa
       const duty = row(words.duty, about.texts.deviation.wrongUnitDuty);
       return [...row(words.unit, facts.unit), ...row(words.answerBy, facts.answerBy), ...missing, ...duty];
     }
+    case 'missingInformation':
+    case 'sipDenied':
+    case 'other':
+      return missing;
     case 'taskNotDone':
       return [...row(words.unit, facts.unit), ...row(words.due, facts.day), ...missing];
     case 'noAnswer':

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { defineCard } from '../card.js';
 
 const Said = z.object({
-  says: z.enum(['caseStarted', 'followsUp', 'inSwedish', 'inEnglish', 'noLongerYours', 'convenerChanged']),
+  says: z.enum([
+    'caseStarted',
+    'followsUp',
+    'inSwedish',
+    'inEnglish',
+    'noLongerYours',
+    'convenerChanged',
+    'deviationStarted',
+    'deviationOutside',
+  ]),
   ref: z.string().default(''),
 });
 
@@ -21,5 +30,7 @@ export const messageCard = defineCard<undefined>({
     { disclosed: undefined, extra: { says: 'inEnglish' } },
     { disclosed: undefined, extra: { says: 'noLongerYours' } },
     { disclosed: undefined, extra: { says: 'convenerChanged', ref: 'SIP-7K4QXM' } },
+    { disclosed: undefined, extra: { says: 'deviationStarted', ref: 'SIP-7K4QXM' } },
+    { disclosed: undefined, extra: { says: 'deviationOutside' } },
   ],
 });

@@ -11,6 +11,9 @@ export const deviation: typeof swedish = {
     resolved: 'Settled',
   },
   trigger: {
+    missingInformation: 'Information was missing at the discharge',
+    sipDenied: 'No SIP, and no reason',
+    other: 'Something else that did not work',
     noReceipt: 'The summons is not acknowledged',
     wrongUnit: 'The wrong unit, and no other is found',
     taskNotDone: 'Nobody has answered about a measure',
@@ -59,6 +62,9 @@ export const deviation: typeof swedish = {
     interim: 'Meanwhile',
   },
   missing: {
+    missingInformation: 'Information that was to come from the hospital',
+    sipDenied: 'A SIP, or a written reason why there was none',
+    other: '',
     noReceipt: 'A receipt for the summons',
     wrongUnit: 'The right unit of the same authority, or attendance of its own',
     taskNotDone: 'Word about the measure',
@@ -71,6 +77,10 @@ export const deviation: typeof swedish = {
     lateCall: 'A summons within three days',
   },
   story: {
+    missingInformation: () =>
+      'The individual was discharged from hospital. Information that was to come along had not come that day.',
+    sipDenied: () => 'A SIP was asked for. There was none, and no reason was written down.',
+    other: () => '',
     noReceipt: ({ unit, sent, day }) =>
       `A summons to a SIP meeting was sent to ${unit}${on(sent)}. It was not acknowledged on ${day}.`,
     wrongUnit: ({ unit, sent, answerBy }) =>
@@ -169,6 +179,19 @@ export const deviation: typeof swedish = {
     interim: 'Interim division of responsibility: who does what until it is settled?',
     interimHint: 'If you do not know yet, SIP-lotsen asks each working day.',
     save: 'Save',
+  },
+  start: {
+    title: 'Write a deviation report',
+    lead: 'Something in the collaboration did not work as it should. Nothing is sent by itself.',
+    sipCase: 'Which case is it about?',
+    noCase: 'None of my cases',
+    kind: 'What is it about?',
+    choose: 'Choose',
+    begin: 'Begin to write',
+    why: 'Everybody who works in collaboration reports what does not work. The report is about the event, not about who did wrong.',
+    whySource: 'Source: the county routine for deviations in collaboration.',
+    notYours:
+      'Another unit holds that case together. Register the deviation in MedControl PRO at your own unit, or ask the one who registers for you.',
   },
   json: {
     title: 'The deviation as JSON',

@@ -82,6 +82,14 @@ export const help: Texts['help'] = {
     choose: 'Change',
   },
   message: {
+    deviationStarted: {
+      title: (ref) => `Deviation in ${ref}`,
+      text: 'The card is at the bottom of the chat. Open it and write what happened.',
+    },
+    deviationOutside: {
+      title: () => 'A deviation without a case',
+      text: 'SIP-lotsen writes only of its own cases. Register the deviation in MedControl PRO, or ask the one who registers for you. Write what happened, not who did wrong.',
+    },
     convenerChanged: {
       title: (ref) => `${ref} has a new convener`,
       text: 'The card has been sent. A meeting that is booked stays in the former convener’s calendar until it is rebooked.',

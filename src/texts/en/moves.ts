@@ -113,6 +113,7 @@ export const moves: Texts['moves'] = {
   remindTask: 'remind about a measure',
   taskFallsDue: 'say that a measure is delayed',
   reportTaskSilent: 'say that nobody has answered about a measure',
+  startDeviation: 'begin a deviation report',
   draftDeviation: 'draft a deviation',
   registerDeviation: 'record the number of the deviation',
   handOverDeviation: 'hand the deviation to whoever registers it',

@@ -112,6 +112,7 @@ export const refusals: Texts['refusals'] = {
   registrationMissing:
     'Write the number in MedControl PRO, or who registers for you and the day it was sent.',
   positionsMissing: 'Write briefly how you see it, and how the other party does.',
+  deviationStands: 'The case has such a suggestion already. Open that card in the chat.',
   dismissalNeedsReason: 'Write briefly why it is no deviation. Leave out names.',
   eventAhead: 'The event must have happened: choose today or an earlier day.',
   interimMissing:

@@ -31,6 +31,9 @@ export const deviation = {
     resolved: 'Löst',
   } satisfies Record<DeviationState, string>,
   trigger: {
+    missingInformation: 'Uppgifter saknades vid utskrivningen',
+    sipDenied: 'Ingen SIP, och inget skäl',
+    other: 'Något annat som inte fungerade',
     noReceipt: 'Kallelsen är inte kvitterad',
     wrongUnit: 'Fel enhet, och ingen annan är hittad',
     taskNotDone: 'Ingen har svarat om en insats',
@@ -78,6 +81,9 @@ export const deviation = {
     interim: 'Så länge',
   },
   missing: {
+    missingInformation: 'Uppgifter som skulle följa med från sjukhuset',
+    sipDenied: 'En SIP, eller ett skrivet skäl till att det inte blev någon',
+    other: '',
     noReceipt: 'Kvittens på kallelsen',
     wrongUnit: 'Rätt enhet hos huvudmannen, eller egen medverkan',
     taskNotDone: 'Besked om insatsen',
@@ -90,6 +96,10 @@ export const deviation = {
     lateCall: 'Kallelse inom tre dagar',
   } satisfies ByTrigger<string>,
   story: {
+    missingInformation: () =>
+      'Den enskilde skrevs ut från sjukhuset. Uppgifter som skulle följa med hade inte kommit samma dag.',
+    sipDenied: () => 'En SIP efterfrågades. Det blev ingen, och inget skäl skrevs ner.',
+    other: () => '',
     noReceipt: ({ unit, sent, day }) =>
       `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Den var inte kvitterad ${day}.`,
     wrongUnit: ({ unit, sent, answerBy }) =>
@@ -185,6 +195,19 @@ export const deviation = {
     interim: 'Tillfällig ansvarsfördelning: vem gör vad tills tvisten är löst?',
     interimHint: 'Vet ni inte än frågar SIP-lotsen varje arbetsdag.',
     save: 'Spara',
+  },
+  start: {
+    title: 'Skriv avvikelse',
+    lead: 'Något i samverkan fungerade inte som det skulle. Ingenting skickas av sig självt.',
+    sipCase: 'Vilket ärende gäller det?',
+    noCase: 'Inget av mina ärenden',
+    kind: 'Vad gäller det?',
+    choose: 'Välj',
+    begin: 'Börja skriva',
+    why: 'Alla som arbetar i samverkan ska rapportera det som inte fungerar. Rapporten handlar om händelsen, inte om vem som gjorde fel.',
+    whySource: 'Källa: länets rutin för avvikelser i samverkan.',
+    notYours:
+      'Det ärendet hålls ihop av en annan enhet. Registrera avvikelsen i MedControl PRO på er egen enhet, eller be den som registrerar hos er.',
   },
   json: {
     title: 'Avvikelsen som JSON',

@@ -82,6 +82,14 @@ export const help = {
     choose: 'Byt',
   },
   message: {
+    deviationStarted: {
+      title: (ref: string) => `Avvikelse i ${ref}`,
+      text: 'Kortet ligger längst ned i chatten. Öppna det och skriv vad som hände.',
+    },
+    deviationOutside: {
+      title: () => 'Avvikelse utan ärende',
+      text: 'SIP-lotsen skriver bara om sina egna ärenden. Registrera avvikelsen i MedControl PRO, eller be den som registrerar hos er. Skriv vad som hände, inte vem som gjorde fel.',
+    },
     convenerChanged: {
       title: (ref: string) => `${ref} har ny sammankallande`,
       text: 'Kortet är skickat. Är ett möte bokat ligger det kvar i kalendern hos den som var sammankallande, tills det bokas om.',

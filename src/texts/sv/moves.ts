@@ -113,6 +113,7 @@ export const moves = {
   remindTask: 'påminna om en insats',
   taskFallsDue: 'säga till att en insats är försenad',
   reportTaskSilent: 'säga till att ingen har svarat om en insats',
+  startDeviation: 'börja på en avvikelse',
   draftDeviation: 'skriva utkast till avvikelse',
   registerDeviation: 'registrera avvikelsens nummer',
   handOverDeviation: 'lämna avvikelsen till den som registrerar',

@@ -112,6 +112,7 @@ export const refusals = {
   registrationMissing:
     'Skriv numret i MedControl PRO, eller vem som registrerar hos er och vilken dag det skickades.',
   positionsMissing: 'Skriv kort hur ni ser på saken, och hur den andra parten gör det.',
+  deviationStands: 'Ett sådant förslag finns redan i ärendet. Öppna det kortet i chatten.',
   dismissalNeedsReason: 'Skriv kort varför det inte är en avvikelse. Nämn inga namn.',
   eventAhead: 'Händelsen ska ha varit: välj i dag eller en tidigare dag.',
   interimMissing: 'Den enskilde ska inte bli utan hjälp medan ni är oense. Skriv vem som gör vad så länge.',
