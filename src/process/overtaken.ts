@@ -82,8 +82,6 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'meetingMovedOutside':
     case 'apartMovedOutside':
       return isCalledOff(effect, sipCase);
-    case 'timeIsGone':
-      return sipCase.state !== 'readyToCall' || currentMeeting(sipCase) !== undefined;
     case 'declinedOutside':
     case 'otherTimeOutside':
       return !outsideAnswer(effect, seen);
@@ -140,7 +138,8 @@ function roomSaidNo({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean
 /** What was to be begun or written is, or the case it was about is over. */
 function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
   if (news === 'callDue' || news === 'callLate') return sipCase.summonedAt !== undefined;
-  if (news === 'timeToBook') return timeIsChosen(sipCase);
+  if (news === 'timeToBook') return timeIsChosen(sipCase, 'called');
+  if (news === 'timeIsGone') return timeIsChosen(sipCase, 'readyToCall');
   if (news === 'notBegun') return sipCase.begunAt !== undefined;
   if (news === 'meetingInPast')
     return !sipCase.meetings.some(({ pastOutside, state }) => pastOutside && state === 'booked');
@@ -150,8 +149,8 @@ function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
   return (news === 'planReady' || news === 'takenUpAgain') && !isOpen(sipCase);
 }
 
-function timeIsChosen(sipCase: Seen['sipCase']): boolean {
-  return sipCase.state !== 'called' || currentMeeting(sipCase) !== undefined;
+function timeIsChosen(sipCase: Seen['sipCase'], waits: 'called' | 'readyToCall'): boolean {
+  return sipCase.state !== waits || currentMeeting(sipCase) !== undefined;
 }
 
 function isBooked({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean {

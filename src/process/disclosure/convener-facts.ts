@@ -60,8 +60,7 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     openCareToCall: openCareToCall(sipCase, world),
     discharge: dischargeStanding(seen),
     ...planFacts(seen),
-    partyUnits: partyUnits(seen).map((id) => ofPrincipal(world, id)),
-    caseUnits: caseUnits(seen),
+    ...unitFacts(seen),
     holidays: world.holidays,
   };
 }
@@ -191,9 +190,13 @@ function ofPrincipal(world: World, id: UnitId): PartyUnit {
   return { ...unitName(world, id), principal: principalOf(world, id)?.name ?? '' };
 }
 
-function caseUnits({ sipCase, world }: Seen): readonly PartyUnit[] {
+function unitFacts(seen: Seen): Pick<ConvenerFacts, 'partyUnits' | 'caseUnits'> {
+  const { sipCase, world } = seen;
   const known = [...new Set(unitsIn(sipCase))].filter((id) => unitOf(world, id) !== undefined);
-  return known.map((id) => ofPrincipal(world, id));
+  return {
+    partyUnits: partyUnits(seen).map((id) => ofPrincipal(world, id)),
+    caseUnits: known.map((id) => ofPrincipal(world, id)),
+  };
 }
 
 function partyUnits({ sipCase, world }: Seen): readonly UnitId[] {
