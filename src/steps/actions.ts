@@ -154,7 +154,7 @@ import { addMeasure, addMeasureByReference } from './plan/add-measure.js';
 import { backFromMeasure, changeMeasure, removeMeasure } from './plan/change-measure.js';
 import { backToNeeds, changeMeasureOpen, saveMeasures } from './plan/save-measures.js';
 import { backToMeasures, measuresMissing, moreOfPlan, needsMissing } from './plan/from-owner.js';
-import { compareVersions, planVersionsOpen } from './plan/compare-versions.js';
+import { compareVersions, planReadOpen, planVersionsOpen } from './plan/compare-versions.js';
 import { saveMore } from './plan/save-more.js';
 import { activate as activatePlan } from './plan/activate.js';
 import { copyOpen } from './plan/copy-open.js';
@@ -335,6 +335,7 @@ export const actions: readonly Action[] = [
   needsMissing,
   measuresMissing,
   saveMore,
+  planReadOpen,
   planVersionsOpen,
   compareVersions,
   activatePlan,

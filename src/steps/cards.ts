@@ -65,6 +65,7 @@ import { planNeedsCard } from './plan/plan-needs.card.js';
 import { planMeasureCard } from './plan/plan-measure.card.js';
 import { planMeasuresCard } from './plan/plan-measures.card.js';
 import { planMoreCard } from './plan/plan-more.card.js';
+import { planReadCard } from './plan/plan-read.card.js';
 import { planVersionsCard } from './plan/plan-versions.card.js';
 import { planOwnerCard } from './plan/plan-owner.card.js';
 import { copyCard } from './plan/copy.card.js';
@@ -165,6 +166,7 @@ export const cards: readonly Card[] = [
   planMeasuresCard,
   planMoreCard,
   planOwnerCard,
+  planReadCard,
   planVersionsCard,
   copyCard,
   followUpCard,

@@ -62,6 +62,12 @@ const always: readonly Press[] = [
   linked,
   apart,
   {
+    verb: 'case.plan-read-open',
+    word: 'planRead',
+    more: true,
+    when: ({ sipCase }) => sipCase.planActivatedAt !== undefined,
+  },
+  {
     verb: 'case.plan-versions-open',
     word: 'planVersions',
     more: true,

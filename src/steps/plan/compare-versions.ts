@@ -1,14 +1,10 @@
-/** Opens the plan's versions, and compares two of them where there are more; the first button stands on the case card. */
+/** Opens the plan to be read, or its versions, from the case card; and compares two versions where there are more. */
 import { z } from 'zod';
 import { defineAction } from '../action.js';
 import { nothing, words } from '../inputs.js';
 
-export const planVersionsOpen = defineAction({
-  kind: 'open',
-  verb: 'case.plan-versions-open',
-  payload: nothing,
-  leads: () => ({ to: 'dialog', card: 'plan-versions' }),
-});
+export const planReadOpen = opens('case.plan-read-open', 'plan-read');
+export const planVersionsOpen = opens('case.plan-versions-open', 'plan-versions');
 
 export const compareVersions = defineAction({
   kind: 'open',
@@ -16,3 +12,7 @@ export const compareVersions = defineAction({
   payload: z.object({ before: words(4), after: words(4) }),
   leads: (compared) => ({ to: 'dialog', card: 'plan-versions', extra: compared }),
 });
+
+function opens(verb: string, card: string) {
+  return defineAction({ kind: 'open', verb, payload: nothing, leads: () => ({ to: 'dialog', card }) });
+}

@@ -1,11 +1,11 @@
 /** Planen, second screen: who does what, and by when. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import type { TaskLine } from '../../process/disclosure/convener-lines.js';
 import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { afterMeeting, byReference, plannedFacts, unplannedFacts } from './examples.js';
+import { detailOf } from './said-measure.js';
 import { decisions, mostMeasures } from './typed-measure.js';
 import { workingDayFrom } from './working-day.js';
 
@@ -64,18 +64,6 @@ function listOf(about: About<ConvenerFacts>) {
       onId: task.id,
     })),
   };
-}
-
-function detailOf(
-  { unitName, principal, role, start, due, decision }: TaskLine,
-  { texts, format, now }: About<ConvenerFacts>,
-): string {
-  const words = texts.plan.measures;
-  // That something begins on the day of the meeting goes without saying.
-  const begins = start !== undefined && start > dayOf(now) ? format.day(start) : undefined;
-  const days = begins ? words.between(begins, format.day(due)) : words.doneBy(format.day(due));
-  const decided = decision ? [words.decisions[decision].toLocaleLowerCase('sv')] : [];
-  return [words.detail(unitName, principal, role ?? '', days), ...decided].join(' · ');
 }
 
 /** What was just added is in the list; only a form that was answered with a no keeps what stood in its fields. */

@@ -171,6 +171,7 @@ export const caseCard: Texts['caseCard'] = {
     deliveries: 'See what was sent',
     linked: 'Joint meeting with another case',
     apart: 'Separate meeting with a guardian',
+    planRead: 'Read the plan',
     planVersions: 'Versions of the plan',
     support: 'Ask the SIP coordinator',
     discharge: 'Discharge',

@@ -100,6 +100,16 @@ export const plan: Texts['plan'] = {
     spottedBy: 'The need was seen by',
     save: 'Save',
   },
+  read: {
+    needs: 'Needs',
+    shortTermGoals: 'Short-term goals',
+    ownActions: 'What I do myself',
+    thirdPartyActions: 'Actions by others',
+    principal: 'Authority with overall responsibility',
+    owner: 'Holds the plan together',
+    contacts: 'Contact persons',
+    followUp: 'Followed up',
+  },
   versions: {
     title: 'Versions of the plan',
     version: (number) => `Version ${number}`,

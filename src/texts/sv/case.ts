@@ -173,6 +173,7 @@ export const caseCard = {
     deliveries: 'Se utskick',
     linked: 'Gemensamt möte med ett annat ärende',
     apart: 'Eget möte med vårdnadshavare',
+    planRead: 'Läs planen',
     planVersions: 'Planens versioner',
     support: 'Be SIP-samordnaren om stöd',
     discharge: 'Utskrivning',

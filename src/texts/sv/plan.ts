@@ -101,6 +101,16 @@ export const plan = {
     spottedBy: 'Behovet uppmärksammades av',
     save: 'Spara',
   },
+  read: {
+    needs: 'Behov',
+    shortTermGoals: 'Kortsiktiga mål',
+    ownActions: 'Vad jag själv gör',
+    thirdPartyActions: 'Åtgärder av andra',
+    principal: 'Huvudman med övergripande ansvar',
+    owner: 'Håller ihop planen',
+    contacts: 'Kontaktpersoner',
+    followUp: 'Följs upp',
+  },
   versions: {
     title: 'Planens versioner',
     version: (number: number) => `Version ${number}`,

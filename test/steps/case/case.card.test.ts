@@ -156,6 +156,7 @@ describe('case card', () => {
       '(Avsluta)',
       '(Se utskick)',
       '(Vem får se ärendet)',
+      '(Läs planen)',
       '(Be SIP-samordnaren om stöd)',
     ]);
     assert.equal(after(paused, end!, sara, '2026-04-01').state, 'planActive');

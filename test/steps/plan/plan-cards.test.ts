@@ -117,6 +117,28 @@ describe('the plan’s cards', () => {
     assert.deepEqual([single?.['differ'], said(single)], ['Planen har bara en version.', []]);
   });
 
+  it('let all of the plan be read, and only what is not text where texts stay outside', () => {
+    const [planned, outside] = views('plan-read').map((view) =>
+      (view['rows'] as readonly { label: string; lines: readonly { text: string }[] }[]).map(
+        ({ label, lines }) => `${label}: ${lines.map(({ text }) => text).join(' / ')}`,
+      ),
+    );
+    for (const line of [
+      'Behovet uppmärksammades av: Skola',
+      'Behov: En lugn väg in i skolan / Hjälp med sömnen',
+      'Insats 1: Bedömning / BUP Öster (Västra Götalandsregionen) · psykolog · klart senast fredag 10 april',
+      'Åtgärder av andra: inga',
+      'Huvudman med övergripande ansvar: Partille kommun',
+      'Följs upp: torsdag 23 april',
+      'Andra planer som finns: Vårdplan',
+    ])
+      assert.ok(planned?.includes(line), line);
+    assert.ok(
+      outside?.includes('Insats 1: BUP Öster (Västra Götalandsregionen) · klart senast fredag 10 april'),
+    );
+    assert.ok(!outside?.some((line) => line.startsWith('Behov:')));
+  });
+
   it('preset no copy for guardians whom the child has not said yes to', () => {
     assert.deepEqual(
       views('copy').map(({ guardiansValue }) => guardiansValue),
