@@ -1,4 +1,4 @@
-/** Planen: the three screens that are filled in after the meeting, and the individual's copy. */
+/** Planen: the screens that are filled in after the meeting, the plan to read, its versions, and the individual's copy. */
 import type { Texts } from '../sv.js';
 
 export const plan: Texts['plan'] = {

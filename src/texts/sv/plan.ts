@@ -1,4 +1,4 @@
-/** Planen: the three screens that are filled in after the meeting, and the individual's copy. */
+/** Planen: the screens that are filled in after the meeting, the plan to read, its versions, and the individual's copy. */
 import type { PlanKind } from '../../process/plan-kind.js';
 import type { ListField, TextField } from '../../process/plan-versions.js';
 
