@@ -8,6 +8,7 @@ import { seeCase } from './look.js';
 import type { FollowUpQueue, TakenJob } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { instant, type Instant } from './process/ids.js';
+import { makesPattern } from './makes-pattern.js';
 import { refreshCards } from './refresh-cards.js';
 import { workInLanes } from './work-in-lanes.js';
 
@@ -32,6 +33,7 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
   switch (effect.do) {
     case 'tell':
       if (effect.unlessBooks && (await bookBest(needs, job.id, effect, seen))) return undefined;
+      if (effect.news === 'deviationPattern' && !(await makesPattern(needs, effect, seen))) return undefined;
       return deliver(needs, job.id, effect, { seen, tries });
     case 'send':
       return deliver(needs, job.id, effect, { seen, tries });

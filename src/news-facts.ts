@@ -12,6 +12,7 @@ import { ownerOf } from './process/machines/ownership.js';
 import { roomIsTaken } from './process/machines/room-taken.js';
 import { withoutTeams } from './process/machines/reach.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';
+import { usualPatternCount } from './process/settings.js';
 import type { ApartMeeting, Recipient, SipCase } from './process/sip-case.js';
 import { addMinutes } from './process/time.js';
 import { unitOf } from './process/world.js';
@@ -56,11 +57,20 @@ export function newsFacts(
     ...(meeting?.videoLeft ? { videoLeft: meeting.videoLeft } : {}),
     ...proposedIn(effect, meeting, format),
     ...(meeting && !hasJustCome(recipient, meeting) ? changesIn(sipCase, meeting) : {}),
-    ...(effect.topic ? { topic: effect.topic } : {}),
+    ...{ ...(effect.topic ? { topic: effect.topic } : {}), ...patternSaid(effect, seen) },
     ...(phone ? { phone } : {}),
     ...(effect.do === 'tell' && effect.news === 'teamsLost' ? { lost: lostUnits(seen, language) } : {}),
     ...(effect.do === 'tell' && effect.unreached ? { unreached: effect.unreached } : {}),
   };
+}
+
+/** The units and what did not come, never the case. */
+function patternSaid(effect: Said, { sipCase, world }: Seen): Pick<NewsFacts, 'pattern'> {
+  const found = sipCase.deviations.find(({ id }) => id === effect.deviationId);
+  if (effect.do !== 'tell' || effect.news !== 'deviationPattern' || !found) return {};
+  const from = unitOf(world, sipCase.convener.unitId)?.name ?? '';
+  const count = sipCase.settings.patternCount ?? usualPatternCount;
+  return { pattern: { from, trigger: found.trigger, count } };
 }
 
 /** What came by a link is asked about at the unit itself, where its number may stand (R69). */

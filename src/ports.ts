@@ -1,4 +1,5 @@
 /** What the road needs from outside the process: one interface per neighbour, nothing else. */
+import type { NotesDeviations } from './process/deviation-pattern.js';
 import type { Actor, Membership, UnitRole } from './process/actor.js';
 import type { NamesUnits } from './process/case-units.js';
 import type { ClaimedChannel, Connection } from './process/connection.js';
@@ -290,6 +291,8 @@ export interface Cases {
   heldBy(unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]>;
   /** Open cases that these units have any part in, protected ones too: for what the product itself has to do. */
   withUnits(unitIds: readonly UnitId[]): Promise<readonly CaseId[]>;
+  /** What every case that this unit convenes says in clear of its deviations: for counts, so nothing says which case it is. */
+  deviationsFrom(unitId: UnitId): Promise<readonly NotesDeviations[]>;
   /** How every case that these units have convened began, disposed ones too: for counts, so nothing says which case it is. */
   begunBy(unitIds: readonly UnitId[]): Promise<readonly Begun[]>;
   /** Claims due cases (SKIP LOCKED, for a short machine time) so that each instance takes its own. */

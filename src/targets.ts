@@ -58,7 +58,7 @@ export async function targetsOf(
     case 'named':
       return effect.person ? [inChat(effect.person)] : [];
     case 'coordinator':
-      return toCoordinators(needs, seen);
+      return toCoordinators(needs, effect, seen);
     case 'chief':
       return (await needs.directory.peopleOf(ownerOf(sipCase), ['chief'])).map(inChat);
     case 'receiverChief':
@@ -119,13 +119,16 @@ async function toConvener({ directory }: TargetNeeds, { sipCase }: Seen): Promis
 /** The SIP-samordnare of the convener's principal. */
 async function toCoordinators(
   { directory }: TargetNeeds,
+  effect: Addressed,
   { sipCase, world }: Seen,
 ): Promise<readonly Target[]> {
   const principal = principalOf(world, sipCase.convener.unitId);
   const units = principal ? await directory.unitsOfPrincipal(principal.id) : [];
   const found = await Promise.all(units.map(({ id }) => directory.peopleOf(id, ['sip-coordinator'])));
   const people = [...new Set(found.flat())];
-  return people.length > 0 ? people.map(inChat) : [{ door: 'nobody' }];
+  if (people.length > 0) return people.map(inChat);
+  // Nobody has asked for it: nobody is told that it cannot be told.
+  return effect.do === 'tell' && effect.news === 'deviationPattern' ? [] : [{ door: 'nobody' }];
 }
 
 async function receiver(

@@ -53,6 +53,7 @@ export type Each =
   | 'stillCalled'
   | 'tasks'
   | 'newDeviations'
+  | 'ofUnits'
   | 'formerOwner'
   | 'ownerElsewhere'
   | 'namedReceiver'
@@ -144,6 +145,8 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
       return after.deviations
         .filter(({ id }) => !before.deviations.some((known) => known.id === id))
         .map((deviation) => ({ deviationId: deviation.id }));
+    case 'ofUnits':
+      return newlyOfUnits(before, after);
     case 'formerOwner':
     case 'ownerElsewhere':
       return elsewhere(kind === 'formerOwner' ? before : after);
@@ -194,6 +197,17 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
       return left.map(aboutRecipient);
     }
   }
+}
+
+/** New, or told as something else now; of a protected case not even the units are told (R69). */
+function newlyOfUnits(before: SipCase, after: SipCase): readonly About[] {
+  if (after.namedOnly) return [];
+  return after.deviations
+    .filter(({ unitId, ...now }) => {
+      const was = before.deviations.find(({ id }) => id === now.id);
+      return unitId !== undefined && was?.trigger !== now.trigger;
+    })
+    .map(({ id, unitId }) => ({ deviationId: id, ...(unitId ? { unitId } : {}) }));
 }
 
 /** Somebody close only where they have given an address; where a unit can be reached is for the delivery to find. */

@@ -5,6 +5,8 @@ export interface ProcessSettings {
   readonly answerWorkingDays: number;
   /** Hours, while the called unit is open, without a receipt before a deviation is suggested (domain 7.1 T1); the usual ones where nothing is set. */
   readonly receiptHours?: number;
+  /** Similar deviations between the same units in a quarter before the SIP-samordnare is told (domain 7.1 T14); the usual number where nothing is set. */
+  readonly patternCount?: number;
   /** Days from summons to meeting for the young; three weeks is an aim, never a block (R30, N6). */
   readonly youngMeetingDays: number;
   /** Working days from meeting to plan before a reminder (R54). */
@@ -25,6 +27,8 @@ export interface ProcessSettings {
 
 /** After the first reminder, and before the day by which to answer. */
 export const usualReceiptHours = 32;
+
+export const usualPatternCount = 3;
 
 export const defaultSettings: ProcessSettings = {
   answerWorkingDays: 5,

@@ -1,4 +1,5 @@
 /** The cases: loaded whole, saved by version, found only for the units that are in them. */
+import type { NotesDeviations } from '../process/deviation-pattern.js';
 import type { Begun } from '../process/discharge-counts.js';
 import { sql, type Kysely } from 'kysely';
 import type { PgBoss } from 'pg-boss';
@@ -45,6 +46,7 @@ export function storedCases(parts: Parts): Cases {
     heldBy: (unitIds) => heldBy(db, unitIds),
     withUnits: (unitIds) => withUnits(db, unitIds),
     begunBy: (unitIds) => begunBy(db, unitIds),
+    deviationsFrom: (unitId) => deviationsFrom(db, unitId),
     reschedule: (sipCase, dueAt) => reschedule(db, sipCase, dueAt),
     claimDue: (now, limit) => claimDue(db, now, limit),
     nextDue: () => nextDue(db),
@@ -130,6 +132,11 @@ async function begunBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<
     .select(['facts'])
     .where('convener_unit', 'in', [...unitIds]);
   return (await query.execute()).map(({ facts }) => facts as unknown as Begun);
+}
+
+async function deviationsFrom(db: Kysely<Tables>, unitId: UnitId): Promise<readonly NotesDeviations[]> {
+  const query = db.selectFrom('sip_case').select(['facts']).where('convener_unit', '=', unitId);
+  return (await query.execute()).map(({ facts }) => facts as unknown as NotesDeviations);
 }
 
 async function withUnits(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly CaseId[]> {

@@ -14,10 +14,12 @@ export const mostDays = {
 } as const;
 
 export const mostReceiptHours = 200;
+export const mostPatternCount = 50;
 
 const Settings = z.strictObject({
   answerWorkingDays: days(mostDays.answerWorkingDays),
   receiptHours: days(mostReceiptHours),
+  patternCount: days(mostPatternCount),
   youngMeetingDays: days(mostDays.youngMeetingDays),
   planWorkingDays: days(mostDays.planWorkingDays),
   followUpGraceDays: days(mostDays.followUpGraceDays),

@@ -1,6 +1,6 @@
 /** The options of `npm run tenants -- allow`: each is checked, and all that is wrong is told at once. */
 import type { TenantSettings } from '../process/tenant.js';
-import { mostDays, mostReceiptHours } from '../store/tenant-settings.js';
+import { mostDays, mostPatternCount, mostReceiptHours } from '../store/tenant-settings.js';
 
 /** What somebody typed after the name, by option. */
 export type TypedOptions = Readonly<Record<string, string | undefined>>;
@@ -20,6 +20,7 @@ const standard = 'standard';
 const options: Readonly<Record<string, Option>> = {
   'answer-days':    ofDays('answerWorkingDays'),
   'receipt-hours':  ofNumber('receiptHours', mostReceiptHours, 'timmar'),
+  'pattern-count':  ofNumber('patternCount', mostPatternCount, 'liknande avvikelser'),
   'young-days':     ofDays('youngMeetingDays'),
   'plan-days':      ofDays('planWorkingDays'),
   'grace-days':     ofDays('followUpGraceDays'),
@@ -69,7 +70,11 @@ function ofDays(sets: keyof typeof mostDays): Option {
   return ofNumber(sets, mostDays[sets], 'dagar');
 }
 
-function ofNumber(sets: keyof TenantSettings, most: number, unit: 'dagar' | 'timmar'): Option {
+function ofNumber(
+  sets: keyof TenantSettings,
+  most: number,
+  unit: 'dagar' | 'timmar' | 'liknande avvikelser',
+): Option {
   return {
     sets,
     read: (text) =>

@@ -11,7 +11,7 @@ export const usage = `Så här:
 Val (standard tar bort organisationens eget val):
   --language sv|en               språk för den som inte har valt, och i kanaler
   --quiet "18.00-07.00 helger"   då väntar påminnelser och nyheter; utan helger gäller det bara kvällar och nätter
-  --answer-days N  --receipt-hours N  --young-days N  --plan-days N  --grace-days N  --consent-days N
+  --answer-days N  --receipt-hours N  --pattern-count N  --young-days N  --plan-days N  --grace-days N  --consent-days N
   --discharge-days calendar|working  --booking offer|book
   --identity stored|phone  --plan-text stored|reference-only
 Val om tider och uppgifter gäller ärenden som startas efteråt; tysta tider gäller genast.`;
@@ -44,6 +44,8 @@ export const withoutValue = (option: string) => `Valet ${option} saknar ett vär
 const settingWords = {
   answerWorkingDays: (days: number) => `svar inom ${count(days, 'arbetsdag', 'arbetsdagar')}`,
   receiptHours: (hours: number) => `kvittens inom ${count(hours, 'öppettimme', 'öppettimmar')}`,
+  patternCount: (number: number) =>
+    `SIP-samordnaren får veta vid ${count(number, 'avvikelse', 'liknande avvikelser')} på ett kvartal`,
   youngMeetingDays: (days: number) => `möte för barn och unga inom ${count(days, 'dag', 'dagar')}`,
   planWorkingDays: (days: number) => `plan inom ${count(days, 'arbetsdag', 'arbetsdagar')}`,
   followUpGraceDays: (days: number) => `uppföljning får dröja ${count(days, 'dag', 'dagar')}`,

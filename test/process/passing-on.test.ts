@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Actor } from '../../src/process/actor.js';
+import { theDeviation } from '../support/moves.js';
 import { dueMoves } from '../../src/process/deadlines.js';
 import { disclose } from '../../src/process/disclosure.js';
 import { followUpsOf } from '../../src/process/follow-ups.js';
@@ -307,6 +308,13 @@ describe('A silent unit', () => {
       [
         { do: 'tell', news: 'returned', to: 'convener', recipientId: bup, unitId: bupDesk },
         { do: 'tell', news: 'chiefSilent', to: 'receiverChief', recipientId: bup, unitId: bupEast },
+        {
+          do: 'tell',
+          news: 'deviationPattern',
+          to: 'coordinator',
+          deviationId: theDeviation,
+          unitId: bupEast,
+        },
       ],
     );
   });

@@ -265,7 +265,7 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       { ...oneOfEach.holdMeeting, present: [centre], identified: { [centre]: 'known' } },
       sara,
       '2026-03-19 10:00',
-      ['send deviation to convener d1'],
+      ['send deviation to convener d1', 'tell deviationPattern to coordinator d1'],
     ],
   ],
 };

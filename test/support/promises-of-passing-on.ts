@@ -67,6 +67,7 @@ export const promisesOfPassingOn: Partial<Record<MoveKind, readonly PromiseCase[
         `tell returned to convener ${bup}`,
         `tell chiefSilent to receiverChief ${bup}`,
         'send deviation to convener d1',
+        'tell deviationPattern to coordinator d1',
       ],
     ],
   ],

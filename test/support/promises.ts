@@ -196,7 +196,11 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       { kind: 'askForSubstitute', recipientId: centre },
       sara,
       '2026-03-05',
-      [`tell substituteAsked to receiver ${centre}`, 'send deviation to convener d1'],
+      [
+        `tell substituteAsked to receiver ${centre}`,
+        'send deviation to convener d1',
+        'tell deviationPattern to coordinator d1',
+      ],
     ],
   ],
   nudgeRecipient: [
@@ -242,7 +246,7 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       { kind: 'reportNoReceipt', recipientId: centre },
       clock,
       '2026-03-09 15:00',
-      ['send deviation to convener d1'],
+      ['send deviation to convener d1', 'tell deviationPattern to coordinator d1'],
     ],
   ],
   reportLateMeeting: [
@@ -254,7 +258,7 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       { kind: 'reportNoAnswer', recipientId: centre },
       clock,
       '2026-03-13',
-      ['send deviation to convener d1'],
+      ['send deviation to convener d1', 'tell deviationPattern to coordinator d1'],
     ],
     [
       called(),
@@ -329,7 +333,11 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       { kind: 'reportTaskSilent', taskId: bupTask },
       clock,
       '2026-04-16 08:00',
-      [`tell taskSilent to planOwner ${bupTask}`, 'send deviation to convener d1'],
+      [
+        `tell taskSilent to planOwner ${bupTask}`,
+        'send deviation to convener d1',
+        'tell deviationPattern to coordinator d1',
+      ],
     ],
   ],
   startDeviation: [

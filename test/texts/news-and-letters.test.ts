@@ -32,7 +32,20 @@ const hasLink = (kind: Parameters<typeof sv.mail.letter>[0]['kind']) =>
 describe('news and letters', () => {
   it('begin with the reference', () => {
     for (const texts of [sv, en])
-      for (const name of newsNames) assert.match(texts.news[name](facts), /^SIP-7K4QXM: .*\S[.)]$/);
+      for (const name of newsNames.filter((each) => each !== 'deviationPattern'))
+        assert.match(texts.news[name](facts), /^SIP-7K4QXM: .*\S[.)]$/);
+  });
+
+  it('of a pattern name the units, what came again and no case (domain 7.1 T14)', () => {
+    const pattern = { from: 'Ekdalsskolan', trigger: 'noAnswer', count: 3 } as const;
+    const [swedish, english] = [sv, en].map(({ news }) => news.deviationPattern({ ...facts, pattern }));
+
+    assert.equal(
+      swedish,
+      'Ett mönster mellan Ekdalsskolan och BUP Öster: inget svar på kallelsen. Det är gång nummer 3 det här kvartalet. Behöver en rutin ändras, hos enheterna eller i länet?',
+    );
+    assert.match(String(english), /between Ekdalsskolan and BUP Öster: no answer to the summons/);
+    for (const said of [swedish, english]) assert.doesNotMatch(String(said), /SIP-7K4QXM/);
   });
 
   it('invite a unit that is not obliged, such as Arbetsförmedlingen (R28)', () => {

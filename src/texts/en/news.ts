@@ -1,4 +1,5 @@
 /** Short new messages in English. */
+import { deviation } from './deviation.js';
 import { howHeld, whoRings, whoRingsStands } from './how-held.js';
 import { roles } from './roles.js';
 import type { Audience } from '../../process/follow-ups.js';
@@ -208,6 +209,8 @@ export const news: typeof swedish = {
     `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
   taskSilent: ({ ref, unit, day }) =>
     `${ref}: ${unit} has not answered about a measure.${by(' It was due by', day)} Phone the unit. The case has a suggested deviation.`,
+  deviationPattern: ({ unit, pattern }) =>
+    `A pattern between ${pattern?.from ?? ''} and ${unit}: ${pattern ? deviation.trigger[pattern.trigger].toLowerCase() : ''}. It is the time number ${String(pattern?.count ?? 0)} this quarter. Does a routine need to change, at the units or in the county?`,
   interimWanted: ({ ref }) =>
     `${ref}: The dispute goes on, and nobody has written who does what meanwhile. Agree on it today and write it on the card of the dispute.`,
   followUpLate: ({ ref }) =>

@@ -1,9 +1,10 @@
 /** Short new messages: one neutral sentence each, with the reference first and never anything about the person. */
 import type { Audience, NewsName } from '../../process/follow-ups.js';
-import type { DialIn, MeetingForm, VideoLeft } from '../../process/sip-case.js';
+import type { Deviation, DialIn, MeetingForm, VideoLeft } from '../../process/sip-case.js';
 import type { SupportTopic } from '../../process/support.js';
 import type { Ringing } from '../../process/disclosure/where-held.js';
 import { howHeld, whoRings, whoRingsStands } from './how-held.js';
+import { deviation } from './deviation.js';
 import { roles } from './roles.js';
 
 /** What a sentence may say; what does not apply is empty. */
@@ -59,6 +60,12 @@ export interface NewsFacts {
   readonly lost?: { readonly byMail: readonly string[]; readonly rung: readonly string[] };
   /** What a SIP-samordnare is asked, and where the asking unit is rung. */
   readonly topic?: SupportTopic;
+  /** What has come again between these units (T14). */
+  readonly pattern?: {
+    readonly from: string;
+    readonly trigger: Deviation['trigger'];
+    readonly count: number;
+  };
   readonly phone?: string;
   /** The unit's own telephone, where its no came by a link and is to be asked about. */
   readonly ring?: string;
@@ -274,6 +281,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
   taskSilent: ({ ref, unit, day }) =>
     `${ref}: ${unit} har inte svarat om en insats.${by(' Klar senast', day)} Ring enheten. I ärendet finns ett förslag till avvikelse.`,
+  deviationPattern: ({ unit, pattern }) =>
+    `Ett mönster mellan ${pattern?.from ?? ''} och ${unit}: ${pattern ? deviation.trigger[pattern.trigger].toLocaleLowerCase('sv') : ''}. Det är gång nummer ${String(pattern?.count ?? 0)} det här kvartalet. Behöver en rutin ändras, hos enheterna eller i länet?`,
   interimWanted: ({ ref }) =>
     `${ref}: Tvisten pågår, och ingen har skrivit vem som gör vad så länge. Kom överens om det i dag och skriv det på tvistens kort.`,
   followUpLate: ({ ref }) =>
