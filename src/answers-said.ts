@@ -60,7 +60,7 @@ function comingIn(effect: Said, sipCase: SipCase, { meeting, nameOf }: Known): W
 
 /** Their last word: a no in the calendar is one to the time. */
 function saysOf(sipCase: SipCase, one: Recipient, meeting: ApartMeeting): 'yes' | 'no' | 'none' {
-  const outside = meeting.outside?.find(({ recipientId }) => recipientId === one.id);
+  const outside = meeting.outside?.some(({ recipientId, overruled }) => recipientId === one.id && !overruled);
   return outside ? 'no' : answerTo(sipCase, one, meeting.slot.start);
 }
 
@@ -70,7 +70,7 @@ function asksIn(effect: Said, sipCase: SipCase, { meeting, now }: Known): Pick<N
   const isOfIt = effect.do === 'tell' && (effect.news === 'meetingBooked' || effect.news === 'meetingNear');
   const isTold = isOfIt && effect.to === 'receiver';
   if (!isTold || !recipient || !comes(recipient) || !meeting || meeting.slot.start <= now) return {};
-  const said = answerTo(sipCase, recipient, meeting.slot.start);
+  const said = saysOf(sipCase, recipient, meeting);
   return said === 'yes' ? {} : { asks: said };
 }
 
@@ -83,6 +83,8 @@ function suitsIn(effect: Said, sipCase: SipCase, { meeting }: Known): Pick<NewsF
 
 /** By when a meeting that has lost its time was to be held. */
 function aimIn(effect: Said, sipCase: SipCase, { format }: Known): Pick<NewsFacts, 'goal'> {
-  const aim = effect.do === 'tell' && effect.news === 'timeIsGone' ? meetingGoal(sipCase) : undefined;
+  const isLost = effect.do === 'tell' && effect.news === 'timeIsGone';
+  // The aim is of the SIP meeting alone (R30).
+  const aim = isLost && sipCase.meetings.at(-1)?.kind === 'sip' ? meetingGoal(sipCase) : undefined;
   return aim ? { goal: format.day(aim) } : {};
 }

@@ -107,7 +107,8 @@ function daysWithoutTime(sipCase: SipCase, _none: unknown, world: World): Due {
 /** Where the aim comes later than that, once more the working day before its last day. */
 function dayBeforeAim(sipCase: SipCase, none: unknown, world: World): Due {
   const [first, aim] = [daysWithoutTime(sipCase, none, world), meetingGoal(sipCase)];
-  const due = aim && wallTime(addWorkingDays(aim, -1, world.holidays), workStarts);
+  const isAimed = sipCase.meetings.at(-1)?.kind === 'sip';
+  const due = aim && isAimed && wallTime(addWorkingDays(aim, -1, world.holidays), workStarts);
   return first && due && due > first ? due : undefined;
 }
 
@@ -249,6 +250,8 @@ function comesTooLate({ of }: Deadline, due: Instant, sipCase: SipCase): boolean
 
 /** A deadline never names a move that would be refused: the sweep would find the case due for ever. */
 function mayMoveNow(row: Deadline, subject: Subject, sipCase: SipCase): boolean {
+  // A measure of a plan that is still being written has been agreed on by nobody.
+  if (row.of === 'task' && sipCase.planActivatedAt === undefined) return false;
   // Nobody would get the answer.
   if (sipCase.convenerGone && row.of === 'recipient') return false;
   const table: Readonly<Record<string, object>> = machines[row.of];

@@ -235,6 +235,7 @@ export const followUps = {
   askIfHeld:           [{ send: 'was-held', to: 'convener', each: 'theMeeting' }],
   askIfHeldNextDay:    [{ send: 'was-held', to: 'convener', each: 'theMeeting' }],
   askIfHeldAgain:      [{ send: 'was-held', to: 'convener', each: 'theMeeting' }, { tell: 'heldUnknown', to: 'chief', each: 'longUnanswered' }],
+  undoHolding:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   holdMeeting:         [{ send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   activatePlan:        [{ tell: 'planReady', to: 'convener' }, { send: 'task', to: 'taskUnit', each: 'tasks' }],
   remindPlan:          [{ tell: 'planLate', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],

@@ -3,6 +3,7 @@ import { waitsForNobody } from './best-time.js';
 import type { Seen } from './disclosure.js';
 import { isOpen } from './disclosure/standing.js';
 import type { FollowUpEffect, NewsName } from './follow-ups.js';
+import { answerTo } from './machines/meeting-time.js';
 import { currentMeeting } from './machines/meeting.js';
 import { unitIsExcepted } from './scope.js';
 import type { Recipient, RecipientState } from './sip-case.js';
@@ -84,7 +85,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
       return isCalledOff(effect, sipCase);
     case 'declinedOutside':
     case 'otherTimeOutside':
-      return !outsideAnswer(effect, seen);
+    case 'timeSuits':
+      return !(effect.news === 'timeSuits' ? saysOfBooked(effect, seen) : outsideAnswer(effect, seen));
     case 'roomDeclined':
       return !roomSaidNo(effect, sipCase);
     case 'noAnswer':
@@ -101,9 +103,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
       return !recipientOf(effect, seen)?.proposedUnitId || isBeyond(effect, seen, remindable);
     case 'taskDue':
     case 'taskOverdue':
-      return taskIsOff(effect, seen);
     case 'taskSilent':
-      return taskIsOff(effect, seen) || taskHasWord(effect, seen);
+      return taskIsOff(effect, seen) || (effect.news === 'taskSilent' && taskHasWord(effect, seen));
     case 'interimWanted':
       return !lacksInterim(effect, seen);
     case 'allAnswered':
@@ -115,6 +116,15 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     default:
       return isDone(effect.news, sipCase);
   }
+}
+
+/** The meeting still stands at the time that they said something of. */
+function saysOfBooked(effect: Said, seen: Seen): boolean {
+  const [recipient, meeting] = [recipientOf(effect, seen), currentMeeting(seen.sipCase)];
+  const stands = meeting?.state === 'booked' || meeting?.state === 'booking';
+  return (
+    stands && recipient !== undefined && answerTo(seen.sipCase, recipient, meeting.slot.start) !== 'none'
+  );
 }
 
 function isCalledOff({ meetingId }: Said, { meetings, apart = [] }: Seen['sipCase']): boolean {

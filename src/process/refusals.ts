@@ -79,6 +79,7 @@ export const refusalCodes = [
   'deviationStands',
   'eventAhead',
   'interimMissing',
+  'wasThere',
   'positionsMissing',
   'alreadyOwner',
   'markMissing',

@@ -247,6 +247,8 @@ export interface OutsideAnswer {
   readonly recipientId: RecipientId;
   readonly answer: 'declined' | 'otherTime';
   readonly proposed?: Slot;
+  /** They have said since, here, that the time suits; their calendar says what it said. */
+  readonly overruled?: true;
 }
 
 /** What could not be done with the video meeting, and is left for the convener's own hand. */

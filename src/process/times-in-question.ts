@@ -25,7 +25,7 @@ function proposedInCalendar(
   const said = since
     .flatMap(({ proposedBefore = [], outside = [] }) => [...proposedBefore, ...outside])
     .findLast(({ recipientId }) => recipientId === id);
-  return said?.proposed;
+  return said?.overruled ? undefined : said?.proposed;
 }
 
 /** A length that a meeting may have, in minutes: what an Outlook drag made of it by a slip is not booked. */

@@ -1,5 +1,6 @@
 /** How inputs arrive from a client, read once: Teams and the mail door send every input as a string, or leave it out. */
 import { z } from 'zod';
+import { noneOfThem } from '../process/machines/meeting-time.js';
 import { day, instant, type Day, type Instant } from '../process/ids.js';
 import type { Texts } from '../texts/sv.js';
 
@@ -29,9 +30,6 @@ export const ticked = z
   .union([z.literal('true'), z.literal('false'), z.literal('')])
   .default('false')
   .transform((value) => value === 'true');
-
-/** In a choice of several: none of the others. */
-export const noneOfThem = 'none';
 
 /** A choice of several, comma-joined. */
 export const several = words(4000).transform((text): readonly string[] =>

@@ -2,7 +2,7 @@
 import type { ConvenerFacts } from '../process/disclosure.js';
 import type { RecipientLine } from '../process/disclosure/recipient-line.js';
 import type { Instant } from '../process/ids.js';
-import { individualAnswers } from '../process/machines/meeting-time.js';
+import { individualAnswers, saidNoOutside } from '../process/machines/meeting-time.js';
 import { comes } from '../process/recipient-states.js';
 import type { About } from './card.js';
 
@@ -29,8 +29,7 @@ export function saysNothing(line: RecipientLine, facts: ConvenerFacts, start: In
 }
 
 function declinedInCalendar({ id }: RecipientLine, { meeting }: ConvenerFacts, start: Instant): boolean {
-  const said = meeting?.outside?.find(({ recipientId }) => recipientId === id);
-  return meeting?.state === 'booked' && meeting.slot.start === start && said?.answer === 'declined';
+  return meeting?.state === 'booked' && meeting.slot.start === start && saidNoOutside(meeting, id);
 }
 
 function namesOf(lines: readonly RecipientLine[]): readonly string[] {

@@ -6,11 +6,13 @@ import { recipientId, type Instant } from '../../src/process/ids.js';
 import { answerTo } from '../../src/process/machines/meeting-time.js';
 import type { Move } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
+import { isOvertaken } from '../../src/process/overtaken.js';
 import { textsFor } from '../../src/show.js';
 import { caseCard } from '../../src/steps/case/case.card.js';
 import { meetingCard } from '../../src/steps/meeting/meeting.card.js';
 import { answerTimes, timeSuits, timeSuitsNot } from '../../src/steps/summons/answer-times.js';
 import { answerTimesCard } from '../../src/steps/summons/answer-times.card.js';
+import { sayYes } from '../../src/steps/summons/say-yes.js';
 import { summonsCard } from '../../src/steps/summons/summons.card.js';
 import {
   after,
@@ -26,7 +28,7 @@ import {
   when,
   world,
 } from '../support/a-case.js';
-import { maja, sara, system, vera } from '../support/people.js';
+import { bupEast, maja, sara, system, vera } from '../support/people.js';
 import { pressed } from '../support/pressed.js';
 import { seenCard } from '../support/seen-card.js';
 
@@ -166,7 +168,7 @@ describe('A time that is booked without having been asked about', () => {
   it('is said yes to by a yes that is given when it is known', () => {
     const called = alexBefore('acceptSummons');
     const [yes, centreComes] = [
-      { kind: 'acceptSummons', recipientId: bup, worksOn: [] } as const,
+      { kind: 'acceptSummons', recipientId: bup, worksOn: [own.start] } as const,
       confirmation(centre),
     ];
     const begun = after(
@@ -188,6 +190,58 @@ describe('A time that is booked without having been asked about', () => {
   });
 });
 
+describe('An answer about the booked time', () => {
+  it('is to the time that was read: one that moved meanwhile has no yes', () => {
+    const shown = nineOn('2026-03-19').start;
+    const payload = sayYes.payload.parse({ times: '' });
+    const at = { ...pressed(undefined, { recipientId: father }), on: shown };
+    const [yes] = sayYes.moves(payload, at);
+    const waits = alexBefore('bookMeeting');
+    const silent = {
+      ...waits,
+      recipients: waits.recipients.map((one) =>
+        one.id === father ? { ...one, state: 'received' as const, worksOn: [], askedTimes: [] } : one,
+      ),
+    };
+    const begun = after(silent, booking('2026-03-20'), sara, '2026-03-06 10:00');
+    assert.ok(yes);
+    const answered = after(begun, yes, { kind: 'link', recipientId: father, typedName: 'P' }, now);
+
+    assert.equal(saysOf(answered, own.start, father), 'none');
+  });
+
+  it('leaves what older documents say of other times as it was', () => {
+    const booked = bookedAtOwnTime();
+    const [first, second] = [nineOn('2026-03-18'), nineOn('2026-03-19')];
+    const old = {
+      ...booked,
+      proposedTimes: [first, second],
+      recipients: booked.recipients.map(({ askedTimes: _asked, ...one }) => ({
+        ...one,
+        worksOn: [second.start],
+      })),
+    };
+
+    assert.equal(saysOf(after(old, suits(own.start), maja, now), first.start), 'no');
+  });
+
+  it('by a mailed link to a unit waits for the convener to ask, also where the unit had said yes in Teams', () => {
+    const link = { kind: 'link', recipientId: bup, typedName: 'X', unitId: bupEast } as const;
+    const answered = after(bookedAtOwnTime(), suits(own.start), link, now);
+
+    assert.equal(answered.recipients.find(({ id }) => id === bup)?.verified, false);
+  });
+
+  it('is not told when the meeting has another time by then', () => {
+    const seen = (sipCase: SipCase) => ({ sipCase, world, names: {} });
+    const news = { do: 'tell', news: 'timeSuits', to: 'convener', recipientId: bup } as const;
+    const said = after(bookedAtOwnTime(), suits(own.start), maja, now);
+    const moved = { ...said, meetings: said.meetings.map((one) => ({ ...one, slot: nineOn('2026-03-23') })) };
+
+    assert.deepEqual([isOvertaken(news, seen(said)), isOvertaken(news, seen(moved))], [false, true]);
+  });
+});
+
 describe('A no to the booked time in the calendar', () => {
   const declined = () =>
     after(
@@ -204,6 +258,24 @@ describe('A no to the booked time in the calendar', () => {
     assert.match(String(view['next']), /Tiden passar inte för BUP Öster\./);
     assert.doesNotMatch(String(view['next']), /Alla har svarat/);
     assert.equal(rows[0]?.toneId, 'warning');
+  });
+
+  it('is asked about on their card, and a yes there is the last word, whatever the calendar goes on saying', () => {
+    const start = nineOn('2026-03-19').start;
+    const lifted = after(declined(), suits(start), maja, now);
+
+    assert.match(receiversCard(declined()).text, /Tiden passar oss/);
+    assert.doesNotMatch(String(convenersCard(lifted).view['next']), /passar inte/);
+    assert.match(receiversCard(lifted).text, /Ni har svarat att tiden passar\./);
+    assert.equal(
+      refusal(
+        lifted,
+        { kind: 'answeredOutside', meetingId: theMeeting, answeredBy: bup, answer: 'declined' },
+        system,
+        now,
+      )?.code,
+      'alreadyAnswered',
+    );
   });
 
   it('is not ticked beforehand among those who came', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { dueMoves } from '../../src/process/deadlines.js';
+import { deviationId } from '../../src/process/ids.js';
 import { notesOf } from '../../src/process/machines/meeting-held.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { caseCard } from '../../src/steps/case/case.card.js';
@@ -18,7 +19,7 @@ import {
   when,
   world,
 } from '../support/a-case.js';
-import { maja, sara } from '../support/people.js';
+import { bupEast, maja, sara } from '../support/people.js';
 import { seenCard } from '../support/seen-card.js';
 
 const now = '2026-03-19 10:30';
@@ -101,5 +102,54 @@ describe('A meeting that was recorded wrongly', () => {
 
     assert.equal(refusal(old, undo, sara, now)?.code, 'notNow');
     assert.ok(held.recipients.some(({ id }) => id === bup));
+  });
+
+  it('brings nobody back whom the consent has come to except meanwhile (R16, R21)', () => {
+    const held = after(alexBefore('holdMeeting'), hold(), sara, '2026-03-19 10:05');
+    const narrowed = after(held, { kind: 'narrowConsent', unitId: bupEast }, sara, '2026-03-19 10:10');
+
+    assert.equal(
+      after(narrowed, undo, sara, now).recipients.find(({ id }) => id === bup)?.state,
+      'withdrawn',
+    );
+  });
+
+  it('has measures in a draft that nobody is reminded of: they have been agreed on by nobody', () => {
+    const drafted = alexBefore('activatePlan');
+    const kinds = (sipCase: SipCase) => dueMoves(sipCase, world).map(({ move }) => move.kind);
+
+    assert.ok(drafted.tasks.length > 0);
+    assert.ok(!kinds(after(drafted, undo, sara, '2026-03-19 10:45')).includes('remindTask'));
+    assert.ok(kinds(alexBefore('followUpFallsDue')).includes('remindTask'));
+  });
+
+  it('keeps a drafted absence, which is not registered of a unit that is noted as present then', () => {
+    const texts = { whatHappened: 'Enheten kom inte' };
+    const drafted = after(
+      wrongly(),
+      { kind: 'draftDeviation', deviationId: deviationId('d1'), texts },
+      sara,
+      now,
+    );
+    const again = after(after(drafted, undo, sara, now), hold(), sara, now);
+    const register = {
+      kind: 'registerDeviation',
+      deviationId: deviationId('d1'),
+      medControlId: 'MC-1',
+    } as const;
+
+    assert.equal(refusal(again, register, sara, now)?.code, 'wasThere');
+    assert.equal(refusal(drafted, register, sara, now), undefined);
+  });
+
+  it('keeps nothing of how anybody was known, nor who was there, but in the notes', () => {
+    const undone = after(wrongly(), undo, sara, now);
+
+    assert.deepEqual(undone.sealed.meeting.identified, {});
+    assert.equal(undone.meetings[0]?.individualPresent, undefined);
+  });
+
+  it('stands where identity has come to be protected since (R69)', () => {
+    assert.equal(refusal({ ...wrongly(), namedOnly: [sara.person] }, undo, sara, now)?.code, 'notNow');
   });
 });

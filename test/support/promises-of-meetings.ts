@@ -1,9 +1,9 @@
 /** What is promised when a meeting is booked, moved, called off or held. */
 import type { MoveKind } from '../../src/process/moves.js';
-import { after, alexBefore, booking, bup, centre, father, nineOn, theMeeting } from './a-case.js';
+import { after, alexBefore, booking, bup, centre, father, hold, nineOn, theMeeting } from './a-case.js';
 import { inBirch } from './in-a-room.js';
 import { oneOfEach } from './moves.js';
-import { clock, maja, sara, system } from './people.js';
+import { bupEast, clock, maja, sara, system } from './people.js';
 import type { PromiseCase } from './promises.js';
 
 const beingBooked = () => after(alexBefore('bookMeeting'), booking(), sara, '2026-03-06');
@@ -257,6 +257,28 @@ export const promisesOfMeetings: Partial<Record<MoveKind, readonly PromiseCase[]
       system,
       '2026-03-11',
       [],
+    ],
+  ],
+  undoHolding: [
+    [
+      after(alexBefore('holdMeeting'), hold(), sara, '2026-03-19 10:05'),
+      oneOfEach.undoHolding,
+      sara,
+      '2026-03-19 10:10',
+      [],
+    ],
+    // Whoever the consent has come to except meanwhile does not come back, and is told so.
+    [
+      after(
+        after(alexBefore('holdMeeting'), hold(), sara, '2026-03-19 10:05'),
+        { kind: 'narrowConsent', unitId: bupEast },
+        sara,
+        '2026-03-19 10:10',
+      ),
+      oneOfEach.undoHolding,
+      sara,
+      '2026-03-19 10:15',
+      [`tell consentWithdrawn to receiver ${bup}`],
     ],
   ],
   holdMeeting: [

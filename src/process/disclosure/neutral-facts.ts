@@ -2,7 +2,7 @@
 import type { NeutralFacts, Seen } from '../disclosure.js';
 import type { RecipientId, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
-import { answerTo, type TimeAnswer } from '../machines/meeting-time.js';
+import { answerTo, saidNoOutside, type TimeAnswer } from '../machines/meeting-time.js';
 import { cameFrom, defaultUnit } from '../routing.js';
 import { isProtected } from '../protection.js';
 import { comes } from '../recipient-states.js';
@@ -99,7 +99,8 @@ function theSummons(seen: Seen, recipient: Recipient): OfTheSummons {
 function answerToBooked(sipCase: SipCase, recipient: Recipient): TimeAnswer | undefined {
   const meeting = currentMeeting(sipCase);
   const stands = meeting?.state === 'booked' || meeting?.state === 'booking';
-  return stands ? answerTo(sipCase, recipient, meeting.slot.start) : undefined;
+  if (!stands) return undefined;
+  return saidNoOutside(meeting, recipient.id) ? 'no' : answerTo(sipCase, recipient, meeting.slot.start);
 }
 
 /** When it is, for everybody called; the way in, for those who come. */

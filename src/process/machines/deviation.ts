@@ -22,8 +22,8 @@ export const deviationMoves = {
   },
   drafted: {
     draftDeviation:    { to: 'drafted',    by: ['convener', 'planOwner', 'chief'], when: [eventHasBeen, unitsOfCase], change: drafted },
-    registerDeviation: { to: 'registered', by: ['convener', 'planOwner', 'chief'], when: [numberGiven], change: registered },
-    handOverDeviation: { to: 'registered', by: ['convener', 'planOwner', 'chief'], when: [takerGiven], change: handedOver },
+    registerDeviation: { to: 'registered', by: ['convener', 'planOwner', 'chief'], when: [wasAway, numberGiven], change: registered },
+    handOverDeviation: { to: 'registered', by: ['convener', 'planOwner', 'chief'], when: [wasAway, takerGiven], change: handedOver },
     markDispute:       { to: 'disputed',   by: ['convener', 'planOwner', 'chief'], when: [positionsSaid], change: disputed },
     dismissDeviation:  { to: 'dismissed',  by: ['convener', 'planOwner', 'chief'], when: [whyNone], change: letBe },
   },
@@ -111,6 +111,16 @@ function interimAsked({ sipCase, move, now }: Ask<'askForInterim'>): SipCase {
 function withTexts(sipCase: SipCase, id: DeviationId, texts: DeviationTexts): SipCase {
   const before = sipCase.sealed.deviations[id] ?? {};
   return sealing(sipCase, 'deviations', { ...sipCase.sealed.deviations, [id]: { ...before, ...texts } });
+}
+
+/** Drafted of an absence that was only wrongly recorded: whoever was there is reported for nothing. */
+function wasAway({
+  sipCase,
+  move,
+}: Ask<'registerDeviation'> | Ask<'handOverDeviation'>): Refusal | undefined {
+  const found = sipCase.deviations.find(({ id }) => id === move.deviationId);
+  const recipient = sipCase.recipients.find(({ id }) => id === found?.recipientId);
+  return found?.trigger === 'absence' && recipient?.state === 'attended' ? refuse('wasThere') : undefined;
 }
 
 function numberGiven({ move }: Ask<'registerDeviation'>): Refusal | undefined {

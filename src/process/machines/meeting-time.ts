@@ -1,8 +1,8 @@
 /** What speaks against a time without stopping it: the convener books it on purpose, or not at all. */
-import type { Instant, MeetingId } from '../ids.js';
+import type { Instant, MeetingId, RecipientId } from '../ids.js';
 import { refuse, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import type { Recipient, SipCase, Slot } from '../sip-case.js';
+import type { Meeting, Recipient, SipCase, Slot } from '../sip-case.js';
 import { oddIn } from '../odd-time.js';
 import { comes } from '../recipient-states.js';
 
@@ -14,8 +14,12 @@ type Booking = Asking & {
 export function suitsThoseWhoAnswered({ sipCase, move }: Booking): Refusal | undefined {
   if (move.onPurpose) return undefined;
   const { start } = move.slot;
-  const answers = sipCase.recipients.filter(comes).map((one) => answerTo(sipCase, one, start));
-  if (answers.includes('no') || individualAnswers(sipCase, start) === 'no') return refuse('timeSaidNo');
+  const individual = individualAnswers(sipCase, start);
+  const answers = [
+    ...sipCase.recipients.filter(comes).map((one) => answerTo(sipCase, one, start)),
+    ...(individual === 'none' ? [] : [individual]),
+  ];
+  if (answers.includes('no')) return refuse('timeSaidNo');
   // Chosen in the list it says so beside itself.
   return move.typed && answers.every((said) => said === 'none') ? refuse('timeUnasked') : undefined;
 }
@@ -34,6 +38,9 @@ export function whenPeopleMeet({ move, world }: Booking): Refusal | undefined {
   const odd = move.onPurpose ? undefined : oddIn(move.slot, world.holidays);
   return odd && refuse(odd === 'closedDay' ? 'closedDay' : 'oddTime');
 }
+
+/** In an answer about times: none of the others. */
+export const noneOfThem = 'none';
 
 /** `none`: they were not asked about it, or have not said. */
 export type TimeAnswer = 'yes' | 'no' | 'none';
@@ -63,10 +70,16 @@ export function saidYesTo({ worksOn, suggests = [] }: Recipient): readonly Insta
 }
 
 /** Older documents do not say which times were asked about: whoever chose among them was asked about all. */
-function timesAsked(
+export function timesAsked(
   sipCase: Pick<SipCase, 'proposedTimes'>,
   { askedTimes, worksOn }: Recipient,
 ): readonly Instant[] {
   if (askedTimes) return askedTimes;
   return worksOn.length > 0 ? sipCase.proposedTimes.map(({ start }) => start) : [];
+}
+
+/** Their last word in the calendar, where they have said nothing here since. */
+export function saidNoOutside({ outside }: Pick<Meeting, 'outside'>, id: RecipientId): boolean {
+  const said = outside?.find(({ recipientId }) => recipientId === id);
+  return said?.answer === 'declined' && !said.overruled;
 }

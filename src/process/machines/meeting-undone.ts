@@ -4,8 +4,10 @@ import { instant } from '../ids.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { onVideo } from './meeting-place.js';
-import type { Deviation, Recipient, SipCase } from '../sip-case.js';
+import { isProtected } from '../protection.js';
+import type { Deviation, Meeting, Recipient, SipCase } from '../sip-case.js';
 import { meetingOf } from './meeting-held.js';
+import { withoutOutsiders } from './outsiders.js';
 
 type Undoing = Ask<'undoHolding'>;
 
@@ -13,28 +15,39 @@ type Undoing = Ask<'undoHolding'>;
 export function isKnownHowItWas({ sipCase, move }: Undoing): Refusal | undefined {
   const settled = sipCase.recipients.filter(({ state }) => state === 'attended' || state === 'absent');
   const isLast = sipCase.meetings.at(-1)?.id === move.meetingId;
-  return isLast && settled.every(({ before }) => before !== undefined) ? undefined : refuse('notNow');
+  // Where identity has come to be protected since, an event that says too little now stands no more (R69).
+  return isLast && !isProtected(sipCase) && settled.every(({ before }) => before !== undefined)
+    ? undefined
+    : refuse('notNow');
 }
 
 export function holdingUndone(ask: Undoing): SipCase {
-  const { sipCase, now } = ask;
+  const { sipCase, move, now, world } = ask;
   const since = instant(now);
   const undone: SipCase = {
     ...withNotes(ask),
+    meetings: sipCase.meetings.map((each) => (each.id === move.meetingId ? asBooked(each) : each)),
     recipients: sipCase.recipients.map((one) => asBefore(one, since)),
-    deviations: sipCase.deviations.map((each) => withoutAbsence(each, since)),
+    deviations: sipCase.deviations.map((each) => withoutAbsence(each, ask)),
   };
-  return undone;
+  // Whoever the consent has come to except meanwhile does not come back (R16, R21).
+  return withoutOutsiders(undone, since, world);
+}
+
+function asBooked({ individualPresent: _noted, ...meeting }: Meeting): Meeting {
+  return meeting;
 }
 
 function asBefore({ before, ...one }: Recipient, since: Recipient['stay']['since']): Recipient {
   return before ? { ...one, state: before, stay: { since, fired: [] } } : one;
 }
 
-/** Nobody was away, as far as is known now: who was is asked about again with the next record (domain 7.1 T5). */
-function withoutAbsence(deviation: Deviation, since: Deviation['stay']['since']): Deviation {
-  return deviation.trigger === 'absence' && deviation.state === 'prompted'
-    ? { ...deviation, state: 'dismissed', dismissedBy: 'undone', stay: { since, fired: [] } }
+/** Nobody was away, as far as is known now; another meeting's absence stands (domain 7.1 T5). */
+function withoutAbsence(deviation: Deviation, { sipCase, now }: Undoing): Deviation {
+  const { trigger, state, recipientId, stay } = deviation;
+  const settled = sipCase.recipients.find(({ id }) => id === recipientId)?.stay.since;
+  return trigger === 'absence' && state === 'prompted' && stay.since === settled
+    ? { ...deviation, state: 'dismissed', dismissedBy: 'undone', stay: { since: instant(now), fired: [] } }
     : deviation;
 }
 
@@ -54,5 +67,6 @@ function withNotes({ sipCase, move }: Undoing): SipCase {
     ...(onVideo(at.form) ? { onlyThoseNeeded: true } : {}),
   };
   const kept = Object.keys(others).length > 0 ? { alsoPresent: others } : {};
-  return sealing(sipCase, 'meeting', { ...meeting, ...kept, noted });
+  // How each one was known is of the record that is to be made anew.
+  return sealing(sipCase, 'meeting', { ...meeting, identified: {}, ...kept, noted });
 }

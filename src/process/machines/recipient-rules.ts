@@ -7,9 +7,10 @@ import { guardiansStayApart } from '../protection.js';
 import type { Refusal } from '../refusals.js';
 import { kindFor } from '../routing.js';
 import { personIsCovered, unitIsCovered, unitIsExcepted } from '../scope.js';
-import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
+import type { OutsideAnswer, Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { addWorkingDays, dayOf, stillAhead } from '../time.js';
 import { unitOf, type World } from '../world.js';
+import { noneOfThem, timesAsked } from './meeting-time.js';
 import { prompted } from './prompted.js';
 
 export type AskOfRecipient = Asking & { readonly move: { readonly recipientId: RecipientId } };
@@ -103,10 +104,12 @@ function timesAnswered(
   times: readonly Instant[],
 ): Pick<Recipient, 'worksOn' | 'askedTimes'> {
   const booked = bookedStart(sipCase);
-  // Once a time is booked the others are not asked about any more: a yes that names none of them is a yes to it.
-  if (booked && times.length === 0) return { worksOn: [booked], askedTimes: [booked] };
+  // Once a time is booked it alone is asked about, and the answer names it: another one that stood there by then says nothing.
+  if (booked && times.includes(booked)) return { worksOn: [booked], askedTimes: [booked] };
   const askedTimes = stillAhead(sipCase.proposedTimes, instant(now)).map(({ start }) => start);
-  return { worksOn: askedTimes.filter((start) => times.includes(start)), askedTimes };
+  const worksOn = askedTimes.filter((start) => times.includes(start));
+  const isOfThese = !booked || worksOn.length > 0 || times.some((time) => String(time) === noneOfThem);
+  return isOfThese ? { worksOn, askedTimes } : { worksOn: [], askedTimes: [] };
 }
 
 function bookedStart({ meetings }: SipCase): Instant | undefined {
@@ -124,12 +127,14 @@ export function timesAnsweredAnew(ask: Ask<'answerTimes'>): SipCase {
   return withRecipient(traced(ask, 'answeredTimes'), move.recipientId, (recipient) => ({
     ...recipient,
     ...timesAnswered(ask, move.worksOn),
+    ...byLink(ask, recipient),
   }));
 }
 
 /** Moved since the card was drawn, the time is another than the one that suits. */
-export function isTheBookedTime({ sipCase, move }: Ask<'suitBookedTime'>): Refusal | undefined {
-  return bookedStart(sipCase) === move.start ? undefined : refuse('unknownSubject');
+export function isTheBookedTime({ sipCase, move, now }: Ask<'suitBookedTime'>): Refusal | undefined {
+  if (bookedStart(sipCase) !== move.start) return refuse('unknownSubject');
+  return move.start > instant(now) ? undefined : refuse('meetingIsOver');
 }
 
 /** Their last word about the booked time. Where it suits, what they suggested in its place is over; what they said of other times stands. */
@@ -138,10 +143,30 @@ export function bookedTimeAnswered(ask: Ask<'suitBookedTime'>): SipCase {
   const after = withRecipient(traced(ask, 'answeredTimes'), recipientId, ({ suggests, ...recipient }) => ({
     ...recipient,
     worksOn: [...recipient.worksOn.filter((one) => one !== start), ...(suits ? [start] : [])],
-    askedTimes: [...new Set([...(recipient.askedTimes ?? []), start])],
+    askedTimes: [...new Set([...timesAsked(ask.sipCase, recipient), start])],
+    ...byLink(ask, recipient),
     ...(suits || !suggests ? {} : { suggests: suggests.filter((one) => one !== start) }),
   }));
-  return suits ? withoutOtherTime(after, recipientId) : after;
+  return suits ? overruling(withoutOtherTime(after, recipientId), recipientId) : after;
+}
+
+/** Whoever sat behind the link is not known: a unit's answer from there waits for the convener to ask (design 8.15). */
+function byLink({ actor }: Asking, { target }: Pick<Recipient, 'target'>): { readonly verified?: false } {
+  return actor.kind === 'link' && target.kind === 'unit' ? { verified: false } : {};
+}
+
+/** What their calendar says of it stands there; the last word is this one. */
+function overruling(sipCase: SipCase, id: RecipientId): SipCase {
+  const said = (one: OutsideAnswer): OutsideAnswer =>
+    one.recipientId === id ? { ...one, overruled: true } : one;
+  return {
+    ...sipCase,
+    meetings: sipCase.meetings.map((each) =>
+      each.outside && (each.state === 'booked' || each.state === 'booking')
+        ? { ...each, outside: each.outside.map(said) }
+        : each,
+    ),
+  };
 }
 
 function withoutOtherTime(sipCase: SipCase, id: RecipientId): SipCase {

@@ -3,7 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { stillAhead } from '../../process/time.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts } from '../example-case.js';
-import { noneOfThem } from '../inputs.js';
+import { noneOfThem } from '../../process/machines/meeting-time.js';
 import { now, rung } from './examples.js';
 
 export const phoneAnswerCard = defineCard<ConvenerFacts>({

@@ -141,7 +141,7 @@ function detailOf(line: RecipientLine, about: Reading) {
 /** What they have answered to the event of the meeting; the answer to the summons stands all the same. */
 function saidInCalendar({ id }: RecipientLine, { disclosed, texts, format }: Reading): readonly string[] {
   const said = disclosed.meeting?.outside?.find(({ recipientId }) => recipientId === id);
-  if (!said || disclosed.meeting?.state !== 'booked') return [];
+  if (!said || said.overruled || disclosed.meeting?.state !== 'booked') return [];
   const words = texts.caseCard.recipient;
   if (said.answer === 'declined') return [words.declinedInCalendar];
   return [words.otherInCalendar(said.proposed ? format.slot(said.proposed) : '')];

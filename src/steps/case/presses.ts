@@ -112,6 +112,7 @@ const lacksReason = ({ sipCase, sealed, meeting }: ConvenerFacts) =>
 /** What everybody was before it is known, so the record of the meeting can be undone. */
 const holdingIsKnown = ({ meeting, sipCase }: ConvenerFacts) =>
   meeting?.state === 'held' &&
+  sipCase.namedOnly === undefined &&
   sipCase.recipients.every(
     ({ state, before }) => before !== undefined || !['attended', 'absent'].includes(state),
   );

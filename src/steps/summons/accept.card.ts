@@ -2,7 +2,7 @@
 import type { NeutralFacts } from '../../process/disclosure.js';
 import type { Slot } from '../../process/sip-case.js';
 import { stillAhead } from '../../process/time.js';
-import { noneOfThem } from '../inputs.js';
+import { noneOfThem } from '../../process/machines/meeting-time.js';
 import { offHours } from '../off-hours.js';
 import { at } from '../example-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
@@ -24,7 +24,7 @@ export const acceptCard = defineCard<NeutralFacts>({
       context: contextOf(about),
       ...noteIn(about),
       ...asked,
-      asked: asked.hasTimes ? askedTimes : '',
+      asked: asked.hasTimes ? askedTimes : bookedOn(disclosed),
       timesValue: values['times'] ?? '',
       none: words.none(toPerson),
       ...whoView(about),
@@ -47,6 +47,11 @@ export const acceptCard = defineCard<NeutralFacts>({
 
 /** On the button where times were asked about: none of them is then an answer, and other times are asked for. */
 export const askedTimes = 'times';
+
+/** The time that is booked goes with the button, so that a yes is to the one that was read. */
+function bookedOn(facts: NeutralFacts): string {
+  return meetingStands(facts) ? (facts.meeting?.slot.start ?? '') : '';
+}
 
 /** The proposed times that are still asked about, or why there are none: once one is booked the others are not any more. */
 export function timesView(about: About<NeutralFacts>, isBooked: (time: string) => string) {

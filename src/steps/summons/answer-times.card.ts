@@ -1,7 +1,7 @@
 /** After a yes: which of the proposed times work, said again, while none is booked. */
 import type { NeutralFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
-import { noneOfThem } from '../inputs.js';
+import { noneOfThem } from '../../process/machines/meeting-time.js';
 import { timesView } from './accept.card.js';
 import { booked, neutral, now, toFather } from './examples.js';
 import { contextOf } from './standing.js';

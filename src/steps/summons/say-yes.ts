@@ -21,7 +21,7 @@ export const sayYes = defineAction({
     const { recipientId, actor } = at;
     if (!recipientId) return [];
     // Times are matched with the proposed ones wherever they are read; a strange one matches none.
-    const worksOn = times as readonly Instant[];
+    const worksOn = (at.on && isMoment(at.on) ? [at.on] : times) as readonly Instant[];
     const attendee = whoComes(typed, actor);
     if (!attendee) return [{ kind: 'acceptSummons', recipientId, worksOn }];
     const { role, mandate, preparation } = typed;

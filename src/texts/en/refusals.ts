@@ -117,6 +117,8 @@ export const refusals: Texts['refusals'] = {
   eventAhead: 'The event must have happened: choose today or an earlier day.',
   interimMissing:
     'The individual is not to be without help while you disagree. Write who does what meanwhile.',
+  wasThere:
+    'The unit is now noted as having been at the meeting. Press No deviation, or change who came first.',
   alreadyOwner: 'That unit already has the main responsibility. Choose another.',
   markMissing: 'Choose which protection applies, or tick that the guardians are kept apart.',
   notOfTheUnit: 'The person does not work at a unit that has the case. Choose somebody in the list.',

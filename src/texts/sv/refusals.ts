@@ -116,6 +116,8 @@ export const refusals = {
   dismissalNeedsReason: 'Skriv kort varför det inte är en avvikelse. Nämn inga namn.',
   eventAhead: 'Händelsen ska ha varit: välj i dag eller en tidigare dag.',
   interimMissing: 'Den enskilde ska inte bli utan hjälp medan ni är oense. Skriv vem som gör vad så länge.',
+  wasThere:
+    'Enheten är nu antecknad som närvarande på mötet. Tryck på Ingen avvikelse, eller ändra närvaron först.',
   alreadyOwner: 'Den enheten har redan huvudansvaret. Välj en annan.',
   markMissing: 'Välj vilket skydd som gäller, eller kryssa för att vårdnadshavare hålls isär.',
   notOfTheUnit: 'Personen arbetar inte på en enhet som har ärendet. Välj någon i listan.',
