@@ -170,6 +170,7 @@ function dueCase(n: number, member: Member | undefined, inChannel: boolean): Cas
     ...(inChannel
       ? {
           state: 'planActive',
+          planActivatedAt: since,
           tasks: [
             { id: taskId(`t-${String(n)}`), unitId: unitId(channelUnit), state: 'open', stay, due: tomorrow },
           ],
