@@ -183,6 +183,10 @@ function holds(all: FamilyAtOnce): void {
 
 describe('Linked cases that are acted on at once', () => {
   it('have one meeting at one time with one event, or none, whatever overtakes what', async () => {
-    await fc.assert(fc.asyncProperty(fc.scheduler(), family, steps, played), { numRuns: 150 });
+    // Shrinking takes minutes, more than CI has: the seed that is printed finds it again.
+    await fc.assert(fc.asyncProperty(fc.scheduler(), family, steps, played), {
+      numRuns: 150,
+      endOnFailure: true,
+    });
   }).timeout(180_000);
 });
