@@ -198,14 +198,18 @@ function joined({ sipCase, move, now }: Ask<'joinMeeting'>): SipCase {
   return withoutLateReason(told, meeting);
 }
 
-/** The same time for those who remain: in the event that they have, or in a new one where that has gone with whoever left. */
+function withoutSelf({ id }: SipCase, joint: readonly CaseId[]): readonly CaseId[] {
+  return joint.filter((other) => other !== id);
+}
+
+/** The same time for those who remain, first this case, whose event it is from now on: in the event that they have, or in a new one where that has gone with whoever left. */
 function goneOn({ sipCase, move, now, world }: Ask<'jointWithout'>): SipCase {
   const old = meetingOf(sipCase, move.oldMeetingId);
   if (!old) return sipCase;
   const since = instant(now);
   const next: Meeting = {
     ...meetingAnew(sipCase, old, { id: move.meetingId, since }),
-    ...(move.joint.length > 1 ? { joint: move.joint } : {}),
+    ...(move.joint.length > 1 ? { joint: [sipCase.id, ...withoutSelf(sipCase, move.joint)] } : {}),
     round: nextRound(sipCase, world),
   };
   const where = whereOf(sipCase, old.id);
