@@ -51,6 +51,7 @@ function namedBy(sipCase: SipCase | undefined): readonly UnitId[] {
   const { scope, consents, recipients, sealed } = sipCase;
   return [
     ...unitsIn(sipCase),
+    ...(sealed.planRevision?.tasks ?? []).map(({ unitId }) => unitId),
     ...(sealed.earlierPlans ?? []).flatMap(({ tasks }) => tasks.map(({ unitId }) => unitId)),
     ...scope.unitIds,
     ...scope.exceptUnitIds,

@@ -143,6 +143,8 @@ export interface PartyUnit extends UnitName {
 
 /** The convening unit and the plan owner see the whole case. */
 export interface ConvenerFacts {
+  /** The same with the changes of its plan that do not apply yet, where there are any. */
+  readonly inHand?: ConvenerFacts | undefined;
   readonly as: 'convener';
   readonly ref: CaseRef;
   readonly version: number;

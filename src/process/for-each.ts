@@ -7,9 +7,10 @@ import { withoutTeams } from './machines/reach.js';
 import { changesWho } from './machines/recipient-rules.js';
 import { heldLongUnknown } from './meeting-due.js';
 import type { Move } from './moves.js';
+import { isInForce } from './plan-in-hand.js';
 import { comes, holdsSummons, isUnanswered } from './recipient-states.js';
 import { chiefIsTold } from './routing.js';
-import type { Recipient, SipCase } from './sip-case.js';
+import type { Recipient, SipCase, Task } from './sip-case.js';
 import type { SupportTopic } from './support.js';
 
 /** What an effect is about, with ids only. */
@@ -51,7 +52,9 @@ export type Each =
   | 'silent'
   | 'losesTime'
   | 'stillCalled'
-  | 'tasks'
+  | 'newTasks'
+  | 'changedTasks'
+  | 'ownerOfChanged'
   | 'newDeviations'
   | 'ofUnits'
   | 'formerOwner'
@@ -139,8 +142,12 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
         .map(aboutRecipient);
     case 'stillCalled':
       return after.recipients.filter(holdsSummons).map(aboutRecipient);
-    case 'tasks':
-      return after.tasks.map((task) => ({ taskId: task.id }));
+    case 'newTasks':
+    case 'changedTasks':
+      return tasksIn(kind, before, after);
+    // Who holds a plan together reads of its changes; of its first version it was there.
+    case 'ownerOfChanged':
+      return isInForce(before) ? elsewhere(after) : [];
     case 'newDeviations':
       return after.deviations
         .filter(({ id }) => !before.deviations.some((known) => known.id === id))
@@ -253,6 +260,21 @@ function newlyWithdrawn(before: SipCase, after: SipCase): readonly About[] {
   return after.recipients
     .filter(({ id, state }) => state === 'withdrawn' && wasCalled(id))
     .map(aboutRecipient);
+}
+
+/** A measure that a unit has had before has its card there already; what is done needs nobody. */
+function tasksIn(kind: 'newTasks' | 'changedTasks', before: SipCase, after: SipCase): readonly About[] {
+  const had = (task: Task) =>
+    isInForce(before) && before.tasks.some(({ id, unitId }) => id === task.id && unitId === task.unitId);
+  const said = ({ sealed, tasks }: SipCase, { id }: Task) => {
+    const { start, due } = tasks.find((task) => task.id === id) ?? {};
+    return JSON.stringify([start, due, sealed.plan.measures.find(({ taskId }) => taskId === id)]);
+  };
+  const wanted = (task: Task) =>
+    kind === 'newTasks'
+      ? !had(task)
+      : had(task) && task.state !== 'done' && said(before, task) !== said(after, task);
+  return after.tasks.filter(wanted).map((task) => ({ taskId: task.id }));
 }
 
 /** The convening unit is told by itself: an owner of another unit besides. */

@@ -116,6 +116,8 @@ interface CaseMoves {
     readonly base?: SeenSection;
   };
   activatePlan: { readonly reason?: string };
+  /** What is being changed in a plan in force is thrown away: it goes on as it is. */
+  dropPlanChanges: object;
   giveCopy: { readonly on: Day };
   /** Results of one screen, kept until the follow-up is recorded as held. */
   noteFollowUp: { readonly results: readonly MeasureResult[] };

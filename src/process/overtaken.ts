@@ -101,10 +101,6 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'unitProposed':
     case 'proposalWaits':
       return !recipientOf(effect, seen)?.proposedUnitId || isBeyond(effect, seen, remindable);
-    case 'taskDue':
-    case 'taskOverdue':
-    case 'taskSilent':
-      return taskIsOff(effect, seen) || (effect.news === 'taskSilent' && taskHasWord(effect, seen));
     case 'interimWanted':
       return !lacksInterim(effect, seen);
     case 'allAnswered':
@@ -114,7 +110,7 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'heldUnknown':
       return !isBooked(effect, sipCase);
     default:
-      return isDone(effect.news, sipCase);
+      return ofTasks.includes(effect.news) ? taskIsOver(effect, seen) : isDone(effect.news, sipCase);
   }
 }
 
@@ -145,6 +141,12 @@ function roomSaidNo({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean
   );
 }
 
+const ofTasks: readonly NewsName[] = ['taskDue', 'taskChanged', 'taskOverdue', 'taskSilent'];
+
+function taskIsOver(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
+  return taskIsOff(effect, seen) || (effect.news === 'taskSilent' && taskHasWord(effect, seen));
+}
+
 /** What was to be begun or written is, or the case it was about is over. */
 function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
   if (news === 'callDue' || news === 'callLate') return sipCase.summonedAt !== undefined;
@@ -156,7 +158,8 @@ function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
   // The new time that they were to wait for is booked already, or there will be none.
   if (news === 'meetingNotHeld') return currentMeeting(sipCase) !== undefined || !isOpen(sipCase);
   if (news === 'planLate') return sipCase.state !== 'meetingHeld';
-  return (news === 'planReady' || news === 'takenUpAgain') && !isOpen(sipCase);
+  const ofOpenCase: readonly NewsName[] = ['planReady', 'planChanged', 'takenUpAgain'];
+  return ofOpenCase.includes(news) && !isOpen(sipCase);
 }
 
 function timeIsChosen(sipCase: Seen['sipCase'], waits: 'called' | 'readyToCall'): boolean {

@@ -1,6 +1,7 @@
 /** The words of a plan, and a plan as it was: sealed like all that is said of somebody. */
 import type { Day, Instant, TaskId, UnitId } from './ids.js';
-import type { MeetingForm, Task } from './sip-case.js';
+import type { RelatedPlan } from './advice.js';
+import type { MeetingForm, Side, Task } from './sip-case.js';
 
 export interface MeasureText {
   readonly taskId: TaskId;
@@ -43,4 +44,15 @@ export interface EarlierPlan {
   readonly followUpOn?: Day;
   readonly followUpForm?: MeetingForm;
   readonly planOwnerUnitId?: UnitId;
+}
+
+/** A plan in force as it is being changed; it does not apply yet. Who owns it changes by an offer alone (R60). */
+export interface RevisedPlan {
+  readonly plan: PlanTexts;
+  readonly tasks: readonly Task[];
+  readonly longTermGoal?: string;
+  readonly followUpOn?: Day;
+  readonly followUpForm?: MeetingForm;
+  readonly relatedPlans?: readonly RelatedPlan[];
+  readonly spottedBy?: readonly Side[];
 }

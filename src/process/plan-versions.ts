@@ -1,5 +1,6 @@
 /** The versions of a plan, and what differs between two of them: item by item, so that it can be said in words. */
 import type { UnitName } from './disclosure.js';
+import { isInForce, planInHand } from './plan-in-hand.js';
 import type { Day, Instant, TaskId, UnitId } from './ids.js';
 import type { EarlierPlan, MeasureDecision } from './plan-texts.js';
 import type { MeetingForm, SipCase } from './sip-case.js';
@@ -65,20 +66,26 @@ export type PlanDifference =
 type Naming = (id: UnitId) => UnitName;
 
 /** Oldest first; the last is in force, or being made. */
-export function planVersions({ sealed, ...sipCase }: SipCase, named: Naming): readonly PlanVersion[] {
-  const earlier = sealed.earlierPlans ?? [];
+export function planVersions(sipCase: SipCase, named: Naming): readonly PlanVersion[] {
+  const earlier = sipCase.sealed.earlierPlans ?? [];
   const version = earlier.length + 1;
-  const isInForce = sipCase.planActivatedAt !== undefined && (sipCase.planVersion ?? 1) === version;
-  const { longTermGoal } = sealed.preparation;
-  const now = { ...sipCase, plan: sealed.plan, ...(longTermGoal ? { longTermGoal } : {}) };
+  const written = (at: SipCase) => contentOf({ ...at, ...at.sealed, ...goalOf(at) }, named);
   return [
     ...earlier.map((was) => ({
       ...contentOf(was, named),
       version: was.version,
       activatedAt: was.activatedAt,
     })),
-    { ...contentOf(now, named), version, activatedAt: isInForce ? sipCase.planActivatedAt : undefined },
+    { ...written(sipCase), version, activatedAt: sipCase.planActivatedAt },
+    ...(isInForce(sipCase) && sipCase.sealed.planRevision
+      ? [{ ...written(planInHand(sipCase)), version: version + 1 }]
+      : []),
   ];
+}
+
+function goalOf({ sealed }: SipCase): Pick<EarlierPlan, 'longTermGoal'> {
+  const { longTermGoal } = sealed.preparation;
+  return longTermGoal ? { longTermGoal } : {};
 }
 
 type Kept = Omit<EarlierPlan, 'version' | 'activatedAt'>;

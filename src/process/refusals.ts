@@ -69,6 +69,7 @@ export const refusalCodes = [
   'othersMayHear',
   'identityNeedsReason',
   'planIncomplete',
+  'followUpFirst',
   'planNeedsReason',
   'planNeedsConsent',
   'followUpDateMissing',

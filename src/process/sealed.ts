@@ -2,7 +2,7 @@
 import { recipientId, type Instant, type MeetingId, type RecipientId, type TaskId } from './ids.js';
 import type { DeviationTexts } from './deviation-texts.js';
 import type { BookedRoom } from './room.js';
-import type { EarlierPlan, PlanTexts } from './plan-texts.js';
+import type { EarlierPlan, PlanTexts, RevisedPlan } from './plan-texts.js';
 import type { RuleId } from './rules.js';
 import type { Giver } from './sip-case.js';
 
@@ -20,6 +20,8 @@ export interface Sealed {
   /** Set while the case is for named persons only (R69). */
   readonly protection?: ProtectionTexts;
   readonly discharge?: DischargeTexts;
+  /** What is being changed in a plan in force, until it is put in force too. */
+  readonly planRevision?: RevisedPlan;
   /** Earlier versions of the plan as they were in force, oldest first. */
   readonly earlierPlans?: readonly EarlierPlan[];
   /** Why a warned rule was gone past, by rule; cases from before it was kept have none. */

@@ -332,7 +332,7 @@ export interface SipCase extends CaseAccess {
   readonly id: CaseId;
   readonly ref: CaseRef;
   /** Shape of this document; older shapes are brought up when read. */
-  readonly shape: 2;
+  readonly shape: 3;
   readonly version: number;
   readonly state: CaseState;
   readonly stay: Stay;

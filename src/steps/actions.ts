@@ -157,6 +157,7 @@ import { backToMeasures, measuresMissing, moreOfPlan, needsMissing } from './pla
 import { compareVersions, planReadOpen, planVersionsOpen } from './plan/compare-versions.js';
 import { saveMore } from './plan/save-more.js';
 import { activate as activatePlan } from './plan/activate.js';
+import { changePlanOpen, dropPlanChanges } from './plan/change-plan.js';
 import { copyOpen } from './plan/copy-open.js';
 import { giveCopy } from './plan/give-copy.js';
 import { followUpOpen } from './follow-up/follow-up-open.js';
@@ -336,6 +337,8 @@ export const actions: readonly Action[] = [
   measuresMissing,
   saveMore,
   planReadOpen,
+  changePlanOpen,
+  dropPlanChanges,
   planVersionsOpen,
   compareVersions,
   activatePlan,

@@ -12,14 +12,25 @@ const Old = z.looseObject({
   }),
 });
 
+const OldPlan = z.looseObject({
+  planVersion: z.number().optional(),
+  tasks: z.array(z.unknown()).default([]),
+  sealed: z.looseObject({
+    plan: z.unknown(),
+    earlierPlans: z
+      .array(z.looseObject({ version: z.number(), plan: z.unknown(), tasks: z.array(z.unknown()) }))
+      .default([]),
+  }),
+});
+
 type CaseDocument = Readonly<Record<string, unknown>>;
 
 /** From a shape to the next one. */
 export type Steps = Readonly<Record<number, (document: CaseDocument) => CaseDocument>>;
 
-export const currentShape: SipCase['shape'] = 2;
+export const currentShape: SipCase['shape'] = 3;
 
-const steps: Steps = { 1: sealFreeWords };
+const steps: Steps = { 1: sealFreeWords, 2: keepChangesApart };
 
 /** Walks the steps from `shape` to today's; a document from a newer version of the product is refused. */
 export function bringUp(
@@ -52,6 +63,24 @@ function sealFreeWords(document: CaseDocument): CaseDocument {
       ...sealed,
       recipients: { ...sealed.recipients, ...Object.fromEntries(roles) },
       meeting: { ...sealed.meeting, places: Object.fromEntries(places) },
+    },
+  };
+}
+
+/** Shape 3: a plan that is made anew at a discharge goes on as it was, and what is written anew is kept apart from it. */
+function keepChangesApart(document: CaseDocument): CaseDocument {
+  const { planVersion, tasks, sealed } = OldPlan.parse(document);
+  const { plan, earlierPlans, ...kept } = sealed;
+  const inForce = earlierPlans.at(-1);
+  if (!inForce || inForce.version !== planVersion) return document;
+  return {
+    ...document,
+    tasks: inForce.tasks,
+    sealed: {
+      ...kept,
+      plan: inForce.plan,
+      earlierPlans: earlierPlans.slice(0, -1),
+      planRevision: { plan, tasks },
     },
   };
 }

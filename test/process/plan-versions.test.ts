@@ -4,8 +4,8 @@ import { describe, it } from 'mocha';
 import { day, taskId, type UnitId } from '../../src/process/ids.js';
 import { planDifferences, planVersions, type PlanVersion } from '../../src/process/plan-versions.js';
 import type { SipCase } from '../../src/process/sip-case.js';
-import { alexAtEnd, bupTask, schoolTask } from '../support/a-case.js';
-import { bupEast, healthCentre } from '../support/people.js';
+import { after, alexAtEnd, alexBefore, bupTask, schoolTask } from '../support/a-case.js';
+import { bupEast, healthCentre, sara } from '../support/people.js';
 
 const named = (id: UnitId) => ({ id, name: `enheten ${id}` });
 
@@ -29,12 +29,18 @@ function anew(changes: Partial<SipCase> = {}, plan: Partial<SipCase['sealed']['p
 const between = ([before, after]: readonly PlanVersion[]) => planDifferences(before!, after!);
 
 describe('The versions of a plan', () => {
-  it('are one until it is made anew, and the last is being written until it is in force', () => {
+  it('are one until it is changed, and the last is being written until it is in force', () => {
     assert.deepEqual(
       planVersions(alexAtEnd(), named).map(({ version }) => version),
       [1],
     );
-    const inTheMaking = anew({ planVersion: 1 });
+    const changed = after(
+      alexBefore('followUpFallsDue'),
+      { kind: 'savePlan', texts: { needs: ['Sömn'] } },
+      sara,
+      '2026-03-20',
+    );
+    const inTheMaking = planVersions(changed, named);
     assert.deepEqual(
       [inTheMaking, anew()].map((versions) => versions.map(({ activatedAt }) => activatedAt !== undefined)),
       [

@@ -31,7 +31,7 @@ describe('bringing old cases up', () => {
     };
 
     assert.deepEqual(bringUp(old, 1), {
-      shape: 2,
+      shape: 3,
       recipients: [{ id: 'r1' }, { id: 'r2' }],
       meetings: [{ id: 'm1' }],
       sealed: {
@@ -39,6 +39,29 @@ describe('bringing old cases up', () => {
         meeting: { identified: {}, places: { m1: 'Storgatan 1' } },
       },
     });
+  });
+
+  it('keeps what is being changed in a plan in force apart from it', () => {
+    const old = {
+      planVersion: 1,
+      tasks: [{ id: 't1', due: '2026-05-01' }],
+      sealed: {
+        plan: { needs: ['Sömn'] },
+        earlierPlans: [{ version: 1, plan: { needs: ['Ro'] }, tasks: [{ id: 't1', due: '2026-04-01' }] }],
+      },
+    };
+    assert.deepEqual(bringUp(old, 2), {
+      shape: 3,
+      planVersion: 1,
+      tasks: [{ id: 't1', due: '2026-04-01' }],
+      sealed: {
+        plan: { needs: ['Ro'] },
+        earlierPlans: [],
+        planRevision: { plan: { needs: ['Sömn'] }, tasks: [{ id: 't1', due: '2026-05-01' }] },
+      },
+    });
+    const settled = { ...old, planVersion: 2 };
+    assert.deepEqual(bringUp(settled, 2), { ...settled, shape: 3 });
   });
 
   it('refuses a shape that it has no step from', () => {

@@ -47,6 +47,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
     ],
   },
   activatePlan: { kind: 'activatePlan' },
+  dropPlanChanges: { kind: 'dropPlanChanges' },
   giveCopy: { kind: 'giveCopy', on: day('2026-03-20') },
   noteFollowUp: { kind: 'noteFollowUp', results: [{ taskId: bupTask, done: 'yes' }] },
   holdFollowUp: { kind: 'holdFollowUp', results: [], nextFollowUpOn: day('2026-09-03') },

@@ -14,6 +14,7 @@ import { isUnanswered } from '../recipient-states.js';
 import { effectiveScope, giversToAsk, topicsLeftOut } from '../effective-scope.js';
 import { expectedGivers, missingGivers } from '../givers.js';
 import { needSpottedBy, planKindOf } from '../plan-kind.js';
+import { planInHand } from '../plan-in-hand.js';
 import { planVersions } from '../plan-versions.js';
 import { wayOf } from '../routing.js';
 import { openSuggestions, suggestedBy, suggestionIsTaken } from '../times-in-question.js';
@@ -70,8 +71,10 @@ function conveningUnit({ sipCase, world }: Seen): ConvenerFacts['convenerUnit'] 
   return { ...unitName(world, id), phone: unitOf(world, id)?.phone };
 }
 
-function planFacts({ sipCase, world }: Seen) {
+function planFacts(seen: Seen) {
+  const { sipCase, world } = seen;
   return {
+    inHand: sipCase.sealed.planRevision && convenerFacts({ ...seen, sipCase: planInHand(sipCase) }),
     planOwner: sipCase.planOwnerUnitId && ofPrincipal(world, sipCase.planOwnerUnitId),
     planKind: planKindOf(sipCase),
     planVersions: planVersions(sipCase, (id) => unitName(world, id)),

@@ -1,8 +1,9 @@
 /** Rules and changes of the plan, its follow-up and the closing. */
-import { sealing, withReason } from '../edit.js';
+import { sealing } from '../edit.js';
 import { instant } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import { keepsPlanTexts } from '../plan-by-reference.js';
+import { isInForce, planInHand, withChangesKept, withoutChanges } from '../plan-in-hand.js';
 import type { Measure } from '../plan-texts.js';
 import type { MissingItem, Refusal } from '../refusals.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
@@ -14,7 +15,15 @@ import { withoutMeetings } from './called-off.js';
 import { savedNow } from './sections.js';
 import { prompted } from './prompted.js';
 
-export function planSaved({ sipCase, move }: Ask<'savePlan'>): SipCase {
+/** Of a plan in force the changes are kept apart until they apply; its owner changes by an offer alone (R60). */
+export function planSaved(ask: Ask<'savePlan'>): SipCase {
+  const { sipCase } = ask;
+  if (!isInForce(sipCase)) return planWritten(sipCase, ask.move);
+  const { planOwnerUnitId: _owner, ...move } = ask.move;
+  return withChangesKept(sipCase, planWritten(planInHand(sipCase), move));
+}
+
+function planWritten(sipCase: SipCase, move: Ask<'savePlan'>['move']): SipCase {
   const { sealed } = sipCase;
   const measures = move.measures?.map(({ due: _due, start: _start, ...measure }) => measure);
   return {
@@ -56,7 +65,8 @@ function plannedTask(sipCase: SipCase, { taskId: id, unitId, start, due }: Measu
 }
 
 /** R31 (SoL 10 kap. 8 §, HSL 16 kap. 4 §): the four statutory items; and R55: a follow-up date and who answers for it. */
-export function planComplete({ sipCase, now }: Ask<'activatePlan'>): Refusal | undefined {
+export function planComplete({ sipCase: whole, now }: Ask<'activatePlan'>): Refusal | undefined {
+  const sipCase = planInHand(whole);
   const { plan } = sipCase.sealed;
   const texts = keepsPlanTexts(sipCase);
   const missing: MissingItem[] = [];
@@ -74,7 +84,8 @@ export function planRecommended(ask: Ask<'activatePlan'>): Refusal | undefined {
   return missing.length > 0 && !ask.move.reason?.trim() ? refuse('planNeedsReason', missing) : undefined;
 }
 
-function recommendedMissing({ sipCase, world }: Asking): readonly MissingItem[] {
+export function recommendedMissing({ sipCase: whole, world }: Asking): readonly MissingItem[] {
+  const sipCase = planInHand(whole);
   if (!keepsPlanTexts(sipCase)) return [];
   const { plan } = sipCase.sealed;
   const missing: MissingItem[] = [];
@@ -83,18 +94,6 @@ function recommendedMissing({ sipCase, world }: Asking): readonly MissingItem[] 
   const principals = new Set(sipCase.tasks.map((task) => principalOf(world, task.unitId)?.id));
   if (principals.size < 2) missing.push('measuresPerPrincipal');
   return missing;
-}
-
-export function activated(ask: Ask<'activatePlan'>): SipCase {
-  const { sipCase, move, now } = ask;
-  const since = instant(now);
-  const active: SipCase = {
-    ...sipCase,
-    planActivatedAt: since,
-    planVersion: (sipCase.sealed.earlierPlans?.length ?? 0) + 1,
-    tasks: sipCase.tasks.map((task) => ({ ...task, stay: { since, fired: [] } })),
-  };
-  return recommendedMissing(ask).length > 0 ? withReason(active, 'R32', move.reason) : active;
 }
 
 /** R57: the individual gets a copy. */
@@ -147,13 +146,19 @@ export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCa
         : deviation,
     ),
     sealed: {
-      ...sipCase.sealed,
+      ...withoutEarlierDay(sipCase.sealed, move.nextFollowUpOn),
       followUp: {
         results: move.results,
         ...(move.individualView === undefined ? {} : { individualView: move.individualView }),
       },
     },
   };
+}
+
+/** The day that was just agreed on goes before one that stands in changes from before. */
+function withoutEarlierDay(sealed: SipCase['sealed'], next: SipCase['followUpOn']): SipCase['sealed'] {
+  if (!next || !sealed.planRevision) return sealed;
+  return { ...sealed, planRevision: { ...sealed.planRevision, followUpOn: next } };
 }
 
 /** R56, domain 7.1 T10: suggests a deviation, once. */
@@ -188,7 +193,7 @@ export function closed({ sipCase, move, now }: Ask<'close'>): SipCase {
     ),
     ...withoutMeetings(sipCase, since),
     sealed: {
-      ...sipCase.sealed,
+      ...withoutChanges(sipCase).sealed,
       closing: {
         evaluation: move.evaluation,
         ...(move.individualView === undefined ? {} : { individualView: move.individualView }),

@@ -35,7 +35,6 @@ import {
 import { dischargeRows } from './discharge-rows.js';
 import { lateMeetingReported } from './meeting-late.js';
 import {
-  activated,
   closed,
   closingComplete,
   copyGiven,
@@ -51,6 +50,13 @@ import {
   planSaved,
 } from './case-plan.js';
 import { chosenAreOpen } from './open-units.js';
+import {
+  activated,
+  changesAreCovered,
+  changesDropped,
+  followUpComesFirst,
+  somethingIsChanged,
+} from './plan-in-force.js';
 import { notWrittenOver } from './sections.js';
 import { wishesNoted } from './wishes.js';
 
@@ -125,7 +131,7 @@ export const caseMoves = {
     ...dischargeRows.meetingHeld,
     setConsentScope:  { to: 'meetingHeld',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
-    activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planHasConsent, planComplete, planRecommended], change: activated },
+    activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planHasConsent, changesAreCovered, planComplete, planRecommended], change: activated },
     remindPlan:       { to: 'meetingHeld',      by: ['clock'], change: planMissed },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
@@ -134,6 +140,9 @@ export const caseMoves = {
   },
   planActive: {
     ...dischargeRows.planActive,
+    savePlan:         { to: 'planActive',       by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
+    activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [somethingIsChanged, changesAreCovered, planComplete, planRecommended], change: activated },
+    dropPlanChanges:  { to: 'planActive',       by: ['convener', 'planOwner'], when: [somethingIsChanged], change: changesDropped },
     giveCopy:         { to: 'planActive',       by: ['convener', 'planOwner'], change: copyGiven },
     followUpFallsDue: { to: 'followUpDue',      by: ['clock'] },
     noteFollowUp:     { to: 'planActive',       by: ['planOwner', 'chief'], change: followUpNoted },
@@ -145,6 +154,9 @@ export const caseMoves = {
   },
   followUpDue: {
     ...dischargeRows.followUpDue,
+    savePlan:         { to: 'followUpDue',      by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
+    activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [followUpComesFirst] },
+    dropPlanChanges:  { to: 'followUpDue',      by: ['convener', 'planOwner'], when: [somethingIsChanged], change: changesDropped },
     giveCopy:         { to: 'followUpDue',      by: ['convener', 'planOwner'], change: copyGiven },
     escalateFollowUp: { to: 'followUpDue',      by: ['clock'], change: followUpMissed },
     noteFollowUp:     { to: 'followUpDue',      by: ['planOwner', 'chief'], change: followUpNoted },
@@ -156,6 +168,9 @@ export const caseMoves = {
   },
   followUpHeld: {
     ...dischargeRows.followUpHeld,
+    savePlan:         { to: 'followUpHeld',     by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
+    activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [somethingIsChanged, changesAreCovered, planComplete, planRecommended], change: activated },
+    dropPlanChanges:  { to: 'followUpHeld',     by: ['convener', 'planOwner'], when: [somethingIsChanged], change: changesDropped },
     giveCopy:         { to: 'followUpHeld',     by: ['convener', 'planOwner'], change: copyGiven },
     noteFollowUp:     { to: 'followUpHeld',     by: ['planOwner', 'chief'], change: followUpNoted },
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },

@@ -29,7 +29,7 @@ export function followedUpAtDischarge(ask: Ask<'followUpAtDischarge'>): SipCase 
   if (actor.kind !== 'person') return sipCase;
   // Cases meet together within one unit: of another's it is said nothing (R68).
   const own = move.unitId === sipCase.convener.unitId ? sipCase : withoutLinks(sipCase);
-  const { summonedAt: _summoned, copyGivenOn: _copy, ...kept } = own;
+  const { summonedAt: _summoned, ...kept } = own;
   const since = instant(now);
   return {
     ...kept,
@@ -43,22 +43,7 @@ export function followedUpAtDischarge(ask: Ask<'followUpAtDischarge'>): SipCase 
     sealed: {
       ...sipCase.sealed,
       discharge: { careContact: move.name.trim() },
-      earlierPlans: [...(sipCase.sealed.earlierPlans ?? []), planAsItWas(sipCase, since)],
     },
-  };
-}
-
-function planAsItWas(sipCase: SipCase, since: Instant) {
-  const { longTermGoal } = sipCase.sealed.preparation;
-  return {
-    version: sipCase.planVersion ?? 1,
-    activatedAt: sipCase.planActivatedAt ?? since,
-    plan: sipCase.sealed.plan,
-    tasks: sipCase.tasks,
-    ...(longTermGoal ? { longTermGoal } : {}),
-    ...(sipCase.followUpOn ? { followUpOn: sipCase.followUpOn } : {}),
-    ...(sipCase.followUpForm ? { followUpForm: sipCase.followUpForm } : {}),
-    ...(sipCase.planOwnerUnitId ? { planOwnerUnitId: sipCase.planOwnerUnitId } : {}),
   };
 }
 

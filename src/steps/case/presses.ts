@@ -8,11 +8,12 @@ import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
 import { someoneSaidNo } from '../deciders.js';
+import { planPresses } from './plan-presses.js';
 import { canJoin, chosen, hasBegun, remindableYet, somebodyComes } from './standing.js';
 
 type Word = keyof Texts['caseCard']['button'];
 
-interface Press {
+export interface Press {
   readonly verb: `case.${string}`;
   readonly word: Word;
   readonly more?: true;
@@ -61,18 +62,7 @@ const always: readonly Press[] = [
   access,
   linked,
   apart,
-  {
-    verb: 'case.plan-read-open',
-    word: 'planRead',
-    more: true,
-    when: ({ sipCase }) => sipCase.planActivatedAt !== undefined,
-  },
-  {
-    verb: 'case.plan-versions-open',
-    word: 'planVersions',
-    more: true,
-    when: ({ planVersions }) => planVersions.length > 1,
-  },
+  ...planPresses,
   { verb: 'case.support-open', word: 'support', more: true },
   {
     verb: 'case.coercion-open',

@@ -187,9 +187,10 @@ function followUpSentence({ disclosed, texts, format }: Reading): string {
   const words = texts.caseCard.next;
   const { followUpOn, copyGivenOn } = disclosed.sipCase;
   const day = followUpOn ? format.day(followUpOn) : '';
-  if (disclosed.state === 'followUpHeld') return words.followedUp;
-  if (disclosed.state === 'followUpDue') return words.followUpLate(day);
-  return copyGivenOn ? words.followUp(day) : `${words.followUp(day)} ${words.copy}`;
+  const changes = disclosed.inHand ? [words.unappliedChanges] : [];
+  if (disclosed.state === 'followUpHeld') return [words.followedUp, ...changes].join(' ');
+  if (disclosed.state === 'followUpDue') return [words.followUpLate(day), ...changes].join(' ');
+  return [words.followUp(day), ...(copyGivenOn ? [] : [words.copy]), ...changes].join(' ');
 }
 
 function closedSentence({ disclosed, texts, format }: Reading): string {

@@ -97,3 +97,23 @@ export function anewFacts(times: 1 | 2): ConvenerFacts {
     sealed: { ...before.sealed, earlierPlans },
   });
 }
+
+/** In force, and being changed: another day for the first measure, and a new one. */
+export function changedFacts(): ConvenerFacts {
+  const before = anewFacts(1);
+  const { sipCase, sealed } = before;
+  const [first, second] = sipCase.tasks;
+  const added = exampleTask('t-3', 'ekdalsskolan', { due: day('2026-04-17') });
+  const what = { taskId: added.id, what: 'Stöd i klassrummet', unitId: added.unitId, role: 'specialpedagog' };
+  return plannedFacts({
+    ...sipCase,
+    sealed: {
+      ...sealed,
+      planRevision: {
+        plan: { ...sealed.plan, measures: [...sealed.plan.measures, what] },
+        tasks: [...(first ? [{ ...first, due: day('2026-04-30') }] : []), ...(second ? [second] : []), added],
+        followUpOn: day('2026-04-30'),
+      },
+    },
+  });
+}

@@ -4,13 +4,15 @@ import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { defineCard, noteIn } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { afterMeeting, byReference, plannedFacts } from './examples.js';
+import { inHand } from './in-hand.js';
 import { decisions } from './typed-measure.js';
 
 export const planMeasureCard = defineCard<ConvenerFacts>({
   name: 'plan-measure',
   reads: 'convener',
   title: (texts) => texts.plan.title,
-  view: (about) => {
+  view: (read) => {
+    const about = inHand(read);
     const { texts, disclosed, values, on } = about;
     const { what, role, due, dueMissing, decision, decisionMissing, ...words } = texts.plan.measures;
     const place = disclosed.tasks.findIndex(({ id }) => id === on);

@@ -1,10 +1,12 @@
 /** Planen, second screen: who does what, and by when. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { isInForce } from '../../process/plan-in-hand.js';
 import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
-import { afterMeeting, byReference, plannedFacts, unplannedFacts } from './examples.js';
+import { afterMeeting, byReference, changedFacts, plannedFacts, unplannedFacts } from './examples.js';
+import { inHand } from './in-hand.js';
 import { detailOf } from './said-measure.js';
 import { decisions, mostMeasures } from './typed-measure.js';
 import { workingDayFrom } from './working-day.js';
@@ -15,7 +17,8 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
   name: 'plan-measures',
   reads: 'convener',
   title: (texts) => texts.plan.title,
-  view: (about) => {
+  view: (read) => {
+    const about = inHand(read);
     const { texts, disclosed } = about;
     const { detail: _detail, by, byReference: _number, ...words } = texts.plan.measures;
     const { decisions: decisionWords, doneBy: _by, between: _days, ...shown } = words;
@@ -27,6 +30,8 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
       ...listOf(about),
       ...fieldsOf(about),
       ref: disclosed.ref,
+      isInForce: isInForce(disclosed.sipCase),
+      goesOn: texts.plan.changes.goesOn,
       step: texts.common.step(2, 3),
       storesTexts,
       keepsOutside: !storesTexts,
@@ -43,6 +48,7 @@ export const planMeasuresCard = defineCard<ConvenerFacts>({
   examples: [
     { disclosed: unplannedFacts(), now: afterMeeting },
     { disclosed: plannedFacts(), now: afterMeeting },
+    { disclosed: changedFacts(), now: afterMeeting },
     { disclosed: plannedFacts(), now: afterMeeting, refusal: { code: 'outsideConsent' } },
     {
       disclosed: byReference(plannedFacts),

@@ -5,13 +5,15 @@ import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { clashIn, defineCard, noteIn } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { afterMeeting, byReference, plannedFacts, unplannedFacts } from './examples.js';
+import { inHand } from './in-hand.js';
 import { sides } from './save-more.js';
 
 export const planMoreCard = defineCard<ConvenerFacts>({
   name: 'plan-more',
   reads: 'convener',
   title: (texts) => texts.plan.title,
-  view: (about) => {
+  view: (read) => {
+    const about = inHand(read);
     const { texts, disclosed, values } = about;
     const { kinds, ...words } = texts.plan.more;
     const { currentSituation = '', wayForward = '', ownResources = '' } = disclosed.sealed.plan;

@@ -4,12 +4,14 @@ import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { clashIn, defineCard, noteIn } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { byReference, plannedFacts, unplannedFacts } from './examples.js';
+import { inHand } from './in-hand.js';
 
 export const planNeedsCard = defineCard<ConvenerFacts>({
   name: 'plan-needs',
   reads: 'convener',
   title: (texts) => texts.plan.title,
-  view: (about) => {
+  view: (read) => {
+    const about = inHand(read);
     const { texts, disclosed, values } = about;
     const { preparation, plan } = disclosed.sealed;
     const { quote, none, otherPlans, ...words } = texts.plan.needs;

@@ -1,5 +1,6 @@
 /** Planen, last screen: who holds it together, when it is followed up, and whom to contact. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { isInForce } from '../../process/plan-in-hand.js';
 import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { takesPart } from '../../process/disclosure/standing.js';
 import type { RecipientLine } from '../../process/disclosure/recipient-line.js';
@@ -10,7 +11,8 @@ import { addDays, dayOf } from '../../process/time.js';
 import { clashIn, defineCard, noteIn, type About, type NoteView } from '../card.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { capital } from '../row.js';
-import { afterMeeting, plannedFacts, unplannedFacts } from './examples.js';
+import { afterMeeting, changedFacts, plannedFacts, unplannedFacts } from './examples.js';
+import { inHand } from './in-hand.js';
 import { workingDayFrom } from './working-day.js';
 
 const daysToFollowUp = 42;
@@ -19,7 +21,8 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
   name: 'plan-owner',
   reads: 'convener',
   title: (texts) => texts.plan.title,
-  view: (about) => {
+  view: (read) => {
+    const about = inHand(read);
     const { texts, disclosed, values, refusal } = about;
     const { principalOf, waysOn: _ways, ...words } = texts.plan.owner;
     const { sipCase, sealed } = disclosed;
@@ -34,6 +37,7 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
         { id: 'ownerPerson', label: words.ownerPerson, saved: sealed.plan.ownerPerson ?? '' },
       ]),
       ref: disclosed.ref,
+      ...ownerOf(about),
       step: texts.common.step(3, 3),
       ownerChoices: disclosed.partyUnits.map(({ id, name, principal }) => ({
         value: id,
@@ -59,6 +63,7 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
   examples: [
     { disclosed: unplannedFacts(), now: afterMeeting, readerName: 'Sara' },
     { disclosed: plannedFacts(), now: afterMeeting },
+    { disclosed: changedFacts(), now: afterMeeting },
     {
       disclosed: unplannedFacts(),
       now: afterMeeting,
@@ -72,6 +77,20 @@ export const planOwnerCard = defineCard<ConvenerFacts>({
     { disclosed: plannedFacts(), now: afterMeeting, refusal: { code: 'planNeedsConsent' } },
   ],
 });
+
+/** Who owns a plan in force is changed by an offer, which that unit answers (R60). */
+function ownerOf({ texts, disclosed }: About<ConvenerFacts>) {
+  const { sipCase, planOwner } = disclosed;
+  const words = texts.plan.changes;
+  const stands = isInForce(sipCase);
+  return {
+    choosesOwner: !stands,
+    isInForce: stands,
+    goesOn: words.goesOn,
+    owned: planOwner ? words.owned(texts.plan.owner.principalOf(planOwner.name, planOwner.principal)) : '',
+    ...(stands ? { activate: words.apply, whyText: words.why } : {}),
+  };
+}
 
 /** A plan that is made anew may still have the day of the one before it. */
 function dayToFollowUp({ disclosed, now }: About<ConvenerFacts>): Day {

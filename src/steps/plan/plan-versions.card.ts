@@ -1,9 +1,10 @@
 /** Planens versioner: which there are, and what differs between two of them - the last two until others are chosen. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { planDifferences, type PlanVersion } from '../../process/plan-versions.js';
+import { isInForce } from '../../process/plan-in-hand.js';
 import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
-import { afterMeeting, anewFacts, plannedFacts } from './examples.js';
+import { afterMeeting, anewFacts, changedFacts, plannedFacts } from './examples.js';
 import { saidDifference } from './said-differences.js';
 
 export const planVersionsCard = defineCard<ConvenerFacts>({
@@ -25,6 +26,8 @@ export const planVersionsCard = defineCard<ConvenerFacts>({
       versions: versions.map((each) => ({ name: version(each.version), detail: whenOf(each, about) })),
       differ: before && after ? differ(before.version, after.version) : one,
       differences: differences.map((each) => ({ text: saidDifference(each, about) })),
+      hasChanges: isInForce(disclosed.sipCase) && versions.at(-1)?.activatedAt === undefined,
+      drop: texts.plan.changes.drop,
       isAlike: before !== undefined && after !== undefined && differences.length === 0,
       alike,
       choosesTwo: versions.length > 2,
@@ -41,6 +44,7 @@ export const planVersionsCard = defineCard<ConvenerFacts>({
     { disclosed: anewFacts(2), now: afterMeeting },
     { disclosed: anewFacts(2), now: afterMeeting, extra: { before: '1', after: '2' } },
     { disclosed: plannedFacts(), now: afterMeeting },
+    { disclosed: changedFacts(), now: afterMeeting },
   ],
 });
 

@@ -68,7 +68,7 @@ export function withOneMore(typed: Partial<z.output<typeof TypedMeasure>>, at: P
 }
 
 export function measuresIn({ facts }: Pressed): readonly Measure[] {
-  return facts ? measuresOf(facts) : [];
+  return facts ? measuresOf(facts.inHand ?? facts) : [];
 }
 
 /** It begins today unless something else is said - or is done sooner. */

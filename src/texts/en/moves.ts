@@ -19,6 +19,7 @@ export const moves: Texts['moves'] = {
   sendSummons: 'send the summonses',
   savePlan: 'save the plan',
   activatePlan: 'put the plan in force',
+  dropPlanChanges: 'undo the changes to the plan',
   giveCopy: 'hand over a copy of the plan',
   noteFollowUp: 'save results for the follow-up',
   holdFollowUp: 'record the follow-up',

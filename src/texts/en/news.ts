@@ -181,6 +181,8 @@ export const news: typeof swedish = {
   substituteAsked: ({ ref }) =>
     `${ref}: The convener asks you to arrange a substitute within your authority.`,
   planReady: ({ ref }) => `${ref}: The plan is now in force. Give the individual a copy.`,
+  planChanged: ({ ref }) =>
+    `${ref}: The plan has been changed, and the changes apply now. Read it on the case card.`,
   planLate: ({ ref }) =>
     `${ref}: The meeting has been held but the plan is not ready. Go on from the case card.`,
   notBegun: ({ ref }) =>
@@ -204,6 +206,8 @@ export const news: typeof swedish = {
     `${ref}: ${unit} has the summons back and must take part. The unit that it was passed on to has not answered.${by(' The answer is due by', day)}`,
   taskReported: ({ ref, unit, day }) =>
     `${ref}: A measure at ${unit} needs looking into.${by(' It is due by', day)} See how it stands on the case card.`,
+  taskChanged: ({ ref, day }) =>
+    `${ref}: A measure of yours has been changed in the plan.${by(' To be done by', day)} What it is stands on the card of the measure.`,
   taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,
   taskOverdue: ({ ref, day }) =>
     `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,

@@ -83,6 +83,15 @@ export const plan: Texts['plan'] = {
     whySource:
       'Social Services Act chapter 10 section 8 and Health and Medical Services Act chapter 16 section 4. The county’s guideline for SIP.',
   },
+  changes: {
+    goesOn:
+      'The plan applies as it is until you press Put the changes in force. What you write is saved meanwhile.',
+    owned: (unit: string) =>
+      `Main responsibility: ${unit}. It goes to another unit by Hand over responsibility, so that the new unit can answer.`,
+    apply: 'Put the changes in force',
+    drop: 'Undo the changes',
+    why: 'When the changes apply, the units whose measures are new or changed are told. The plan as it was is kept as an earlier version, and the individual is to have a new copy.',
+  },
   more: {
     open: 'More about the plan',
     heading: 'More about the plan',

@@ -102,6 +102,8 @@ export const refusals: Texts['refusals'] = {
   identityNeedsReason:
     'Somebody is not identified. Choose how you know who it is, or write why the person took part all the same.',
   planIncomplete: 'The plan cannot take effect yet. The law requires what is missing here.',
+  followUpFirst:
+    'The plan is to be followed up now. Write how it has gone first. The changes are saved and can take effect after that.',
   planNeedsConsent:
     'The plan cannot take effect yet. The individual has not said yes. Ask, and confirm the consent first.',
   planNeedsReason:

@@ -19,6 +19,7 @@ export const moves = {
   sendSummons: 'skicka kallelserna',
   savePlan: 'spara planen',
   activatePlan: 'låta planen börja gälla',
+  dropPlanChanges: 'ångra ändringarna i planen',
   giveCopy: 'lämna en kopia av planen',
   noteFollowUp: 'spara resultat inför uppföljningen',
   holdFollowUp: 'registrera uppföljningen',

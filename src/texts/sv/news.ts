@@ -254,6 +254,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Ett annat ärende har lämnat det gemensamma mötet. Er tid ${time} gäller fortfarande.`,
   substituteAsked: ({ ref }) => `${ref}: Sammankallande ber er ordna en ersättare hos er huvudman.`,
   planReady: ({ ref }) => `${ref}: Planen gäller från och med nu. Ge den enskilde en kopia.`,
+  planChanged: ({ ref }) => `${ref}: Planen är ändrad, och ändringarna gäller nu. Läs den på ärendekortet.`,
   planLate: ({ ref }) => `${ref}: Mötet är hållet men planen är inte klar. Fortsätt från ärendekortet.`,
   notBegun: ({ ref }) =>
     `${ref}: Arbetet med planen ska påbörjas genast (10 kap. 8 § socialtjänstlagen). Förbered från ärendekortet.`,
@@ -276,6 +277,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: ${unit} har fått tillbaka kallelsen och ska delta. Den enhet som fick den vidare har inte svarat.${by(' Svar senast', day)}`,
   taskReported: ({ ref, unit, day }) =>
     `${ref}: En insats hos ${unit} behöver ses över.${by(' Klar senast', day)} Se läget på ärendekortet.`,
+  taskChanged: ({ ref, day }) =>
+    `${ref}: En insats hos er är ändrad i planen.${by(' Klar senast', day)} Vad den gäller syns på insatsens kort.`,
   taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,
   taskOverdue: ({ ref, day }) =>
     `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,

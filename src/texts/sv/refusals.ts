@@ -101,6 +101,8 @@ export const refusals = {
   identityNeedsReason:
     'Någon är inte identifierad. Välj hur du vet vem det är, eller skriv varför personen fick vara med ändå.',
   planIncomplete: 'Planen kan inte börja gälla än. Lagen kräver det som saknas här.',
+  followUpFirst:
+    'Planen ska följas upp nu. Skriv först hur det har gått. Ändringarna är sparade och kan börja gälla sedan.',
   planNeedsConsent:
     'Planen kan inte börja gälla än. Den enskilde har inte svarat ja. Fråga och bekräfta samtycket först.',
   planNeedsReason:

@@ -49,7 +49,7 @@ describe('the plan’s cards', () => {
       (view['noteWays'] as readonly { verb: string }[]).map(({ verb }) => verb),
     );
     const [needs, measures] = ['plan-owner.needs-open', 'plan-owner.measures-open'];
-    assert.deepEqual(ways, [[], [], [needs, measures], [needs, measures], []]);
+    assert.deepEqual(ways, [[], [], [], [needs, measures], [needs, measures], []]);
   });
 
   it('propose no day of follow-up that has been', () => {
@@ -67,7 +67,7 @@ describe('the plan’s cards', () => {
   it('ask for a reason only when the guideline’s parts are missing', () => {
     assert.deepEqual(
       views('plan-owner').map(({ asksReason }) => asksReason),
-      [false, false, false, true, false],
+      [false, false, false, false, true, false],
     );
   });
 

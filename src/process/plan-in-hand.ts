@@ -1,0 +1,55 @@
+/** A plan in force goes on as it is while it is being changed: the changes are kept apart until they are put in force. */
+import type { RevisedPlan } from './plan-texts.js';
+import type { SipCase, Task } from './sip-case.js';
+
+export function isInForce({ planActivatedAt }: Pick<SipCase, 'planActivatedAt'>): boolean {
+  return planActivatedAt !== undefined;
+}
+
+/** The case with its plan as it is being written: with the changes that do not apply yet. */
+export function planInHand(sipCase: SipCase): SipCase {
+  const { planRevision: changed, ...sealed } = sipCase.sealed;
+  if (!changed) return sipCase;
+  const { plan, tasks, longTermGoal, ...days } = changed;
+  return {
+    ...sipCase,
+    ...days,
+    tasks: tasks.map((task) => asItGoes(sipCase, task)),
+    sealed: {
+      ...sealed,
+      plan,
+      preparation: longTermGoal ? { ...sealed.preparation, longTermGoal } : sealed.preparation,
+    },
+  };
+}
+
+/** What is being done goes on being done: only another unit, or none before, makes it a measure that nobody has begun. */
+function asItGoes({ tasks }: SipCase, task: Task): Task {
+  const same = tasks.find(({ id, unitId }) => id === task.id && unitId === task.unitId);
+  return same ? { ...task, state: same.state, stay: same.stay } : task;
+}
+
+/** What has been written into the plan in hand, kept beside the plan in force. */
+export function withChangesKept(sipCase: SipCase, written: SipCase): SipCase {
+  const { plan, preparation } = written.sealed;
+  const { tasks, followUpOn, followUpForm, relatedPlans, spottedBy, savedIn } = written;
+  const { longTermGoal } = preparation;
+  const changed: RevisedPlan = {
+    ...{ plan, tasks },
+    ...(longTermGoal ? { longTermGoal } : {}),
+    ...(followUpOn ? { followUpOn } : {}),
+    ...(followUpForm ? { followUpForm } : {}),
+    ...(relatedPlans ? { relatedPlans } : {}),
+    ...(spottedBy ? { spottedBy } : {}),
+  };
+  return {
+    ...sipCase,
+    ...(savedIn ? { savedIn } : {}),
+    sealed: { ...sipCase.sealed, planRevision: changed },
+  };
+}
+
+export function withoutChanges(sipCase: SipCase): SipCase {
+  const { planRevision: _changed, ...sealed } = sipCase.sealed;
+  return { ...sipCase, sealed };
+}

@@ -1,0 +1,32 @@
+/** What the case card can do with a plan in force: read it, compare its versions, change it. */
+import type { CaseState } from '../../process/sip-case.js';
+import type { Press } from './presses.js';
+
+const changes: readonly CaseState[] = ['planActive', 'followUpDue', 'followUpHeld'];
+
+export const planPresses: readonly Press[] = [
+  {
+    verb: 'case.plan-read-open',
+    word: 'planRead',
+    more: true,
+    when: ({ sipCase }) => sipCase.planActivatedAt !== undefined,
+  },
+  {
+    verb: 'case.plan-change-open',
+    word: 'changePlan',
+    more: true,
+    when: ({ state, inHand }) => changes.includes(state) && !inHand,
+  },
+  {
+    verb: 'case.plan-change-open',
+    word: 'goOnChanging',
+    more: true,
+    when: ({ state, inHand }) => changes.includes(state) && inHand !== undefined,
+  },
+  {
+    verb: 'case.plan-versions-open',
+    word: 'planVersions',
+    more: true,
+    when: ({ planVersions }) => planVersions.length > 1,
+  },
+];
