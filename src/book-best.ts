@@ -9,6 +9,7 @@ import { isOvertaken } from './process/overtaken.js';
 import type { Slot } from './process/sip-case.js';
 import { binds } from './taken-for.js';
 import { timesFor } from './times-for.js';
+import { isInForce } from './process/plan-in-hand.js';
 import { uuidFrom } from './uuid-from.js';
 
 type Needs = Pick<FollowUpNeeds, keyof LookNeeds | 'calendars' | 'road'>;
@@ -26,7 +27,7 @@ export async function bookBest(needs: Needs, jobId: string, effect: Telling, see
       kind: 'bookMeeting',
       // The same promise carried out twice is the same meeting.
       meetingId: meetingId(uuidFrom(`books ${jobId}`)),
-      meetingKind: sipCase.discharge?.followsUp ? 'followUp' : 'sip',
+      meetingKind: isInForce(sipCase) ? 'followUp' : 'sip',
       slot,
       form: sipCase.form,
       organizer: sipCase.convener.person,

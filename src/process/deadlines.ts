@@ -59,8 +59,9 @@ export const deadlines = [
   { name: 'askIfHeldAgain',      of: 'meeting',   while: ['booked'],                    due: weekAfterQuestion,  repeats: true, source: 'setting (N4): without an answer there is neither a plan nor another time' },
   { name: 'remindToAskAgain',    of: 'case',      while: ['consentRefused'],            due: askAgainDay,        source: 'the day that was agreed with a no (domain 4.2)' },
   { name: 'remindPlan',          of: 'case',      while: ['meetingHeld'],               due: planLate,           source: 'setting (R54); domain 7.1 T9' },
+  { name: 'remindFollowUp',      of: 'case',      while: ['planActive'],                due: daysBeforeFollowUp, source: 'setting (N4): two weeks to call to a meeting in' },
   { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],                due: followUpDay,        source: 'the plan itself (R55)' },
-  { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue'],               due: followUpGrace,      source: 'setting (R56); domain 7.1 T10' },
+  { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue', 'readyToCall', 'called', 'meetingBooked', 'meetingHeld'], due: followUpGrace,      source: 'setting (R56); domain 7.1 T10' },
   { name: 'remindTask',          of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayBeforeTask,      source: 'the plan itself (R32)' },
   { name: 'taskFallsDue',        of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayAfterTask,       source: 'the plan itself (R32)' },
   { name: 'reportTaskSilent',    of: 'task',      while: ['open'],                      due: taskIsSilent,       source: 'setting (N4): three working days after the second reminder; domain 7.1 T11' },
@@ -181,6 +182,8 @@ function askAgainDay({ consents, stay }: SipCase, _none: unknown, world: World):
 }
 
 function planLate(sipCase: SipCase, _none: unknown, world: World): Due {
+  // The plan stands: what is waited for is how it went.
+  if (sipCase.followUpCall) return undefined;
   const due = addWorkingDays(dayOf(sipCase.stay.since), sipCase.settings.planWorkingDays, world.holidays);
   return wallTime(due, workStarts);
 }
@@ -190,12 +193,29 @@ function followUpDay(sipCase: SipCase, _none: unknown, world: World): Due {
 }
 
 function followUpGrace(sipCase: SipCase, _none: unknown, world: World): Due {
-  if (!sipCase.followUpOn) return undefined;
+  const met = sipCase.state !== 'followUpDue';
+  if (!sipCase.followUpOn || (met && (!sipCase.followUpCall || isToldOf(sipCase)))) return undefined;
   const { followUpGraceDays } = sipCase.settings;
   const after = (date: Day) =>
     wallTime(workingDayFrom(addDays(date, followUpGraceDays), world.holidays), workStarts);
   // What passed during a pause is not held against anybody: the days of grace begin again.
   return notBefore(sipCase.stay, after(sipCase.followUpOn)) ?? after(dayOf(sipCase.stay.since));
+}
+
+/** Called to a meeting and moved on, the same follow-up is not told of anew. */
+function isToldOf({ deviations, followUpOn }: SipCase): boolean {
+  return deviations.some(({ trigger, missedOn }) => trigger === 'noFollowUp' && missedOn === followUpOn);
+}
+
+const daysToCallToFollowUp = 10;
+
+/** While there is still time to call to a meeting. */
+function daysBeforeFollowUp({ followUpOn, stay }: SipCase, _none: unknown, world: World): Due {
+  if (!followUpOn) return undefined;
+  return notBefore(
+    stay,
+    wallTime(addWorkingDays(followUpOn, -daysToCallToFollowUp, world.holidays), workStarts),
+  );
 }
 
 function dayBeforeTask(_case: SipCase, task: Task, world: World): Due {

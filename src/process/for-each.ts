@@ -52,6 +52,8 @@ export type Each =
   | 'silent'
   | 'losesTime'
   | 'stillCalled'
+  | 'noLongerCalled'
+  | 'otherConvener'
   | 'newTasks'
   | 'changedTasks'
   | 'ownerOfChanged'
@@ -142,6 +144,10 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
         .map(aboutRecipient);
     case 'stillCalled':
       return after.recipients.filter(holdsSummons).map(aboutRecipient);
+    case 'noLongerCalled':
+      return before.recipients.filter(holdsSummons).map(aboutRecipient);
+    case 'otherConvener':
+      return before.convener.unitId === after.convener.unitId ? [] : [{}];
     case 'newTasks':
     case 'changedTasks':
       return tasksIn(kind, before, after);

@@ -119,6 +119,10 @@ interface CaseMoves {
   /** What is being changed in a plan in force is thrown away: it goes on as it is. */
   dropPlanChanges: object;
   giveCopy: { readonly on: Day };
+  /** `formerConvenerAs`: the id under which whoever convened before is called, where the plan's owner convenes from now on. */
+  callToFollowUp: { readonly formerConvenerAs: RecipientId };
+  dropFollowUpCall: object;
+  remindFollowUp: object;
   /** Results of one screen, kept until the follow-up is recorded as held. */
   noteFollowUp: { readonly results: readonly MeasureResult[] };
   holdFollowUp: {

@@ -70,6 +70,7 @@ export const refusalCodes = [
   'identityNeedsReason',
   'planIncomplete',
   'followUpFirst',
+  'cancelMeetingFirst',
   'planNeedsReason',
   'planNeedsConsent',
   'followUpDateMissing',

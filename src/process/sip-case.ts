@@ -384,6 +384,12 @@ export interface SipCase extends CaseAccess {
   /** "Behov uppmärksammat av", where the plan says something else than the case does by itself. */
   readonly spottedBy?: readonly Side[];
   readonly followUpsHeld: number;
+  /** While a follow-up is called to and met for: who convened and who had been called before, to go back to. */
+  readonly followUpCall?: {
+    readonly since: Instant;
+    readonly formerConvener?: SipCase['convener'];
+    readonly before: readonly Recipient[];
+  };
   readonly copyGivenOn?: Day;
   /** Siblings, a family: own consent and own plan each, one meeting ("kombination av individer", seed 001). */
   readonly linked?: readonly LinkedCase[];

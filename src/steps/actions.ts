@@ -158,6 +158,7 @@ import { compareVersions, planReadOpen, planVersionsOpen } from './plan/compare-
 import { saveMore } from './plan/save-more.js';
 import { activate as activatePlan } from './plan/activate.js';
 import { changePlanOpen, dropPlanChanges } from './plan/change-plan.js';
+import { callFromCase, callFromOwner, dropCall } from './follow-up/call.js';
 import { copyOpen } from './plan/copy-open.js';
 import { giveCopy } from './plan/give-copy.js';
 import { followUpOpen } from './follow-up/follow-up-open.js';
@@ -339,6 +340,9 @@ export const actions: readonly Action[] = [
   planReadOpen,
   changePlanOpen,
   dropPlanChanges,
+  callFromCase,
+  callFromOwner,
+  dropCall,
   planVersionsOpen,
   compareVersions,
   activatePlan,

@@ -16,7 +16,7 @@ const OldPlan = z.looseObject({
   planVersion: z.number().optional(),
   tasks: z.array(z.unknown()).default([]),
   sealed: z.looseObject({
-    plan: z.unknown(),
+    plan: z.unknown().optional(),
     earlierPlans: z
       .array(z.looseObject({ version: z.number(), plan: z.unknown(), tasks: z.array(z.unknown()) }))
       .default([]),

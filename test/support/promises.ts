@@ -19,7 +19,19 @@ import {
 } from '../support/a-case.js';
 import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
-import { anna, bupDesk, bupEast, clock, maja, sara, school, system, vera } from '../support/people.js';
+import {
+  anna,
+  bupDesk,
+  bupEast,
+  clock,
+  maja,
+  olle,
+  sara,
+  school,
+  socialServices,
+  system,
+  vera,
+} from '../support/people.js';
 import { promisesOfLinked } from './promises-of-linked.js';
 import { promisesOfMeetings } from './promises-of-meetings.js';
 import { promisesOfPassingOn } from './promises-of-passing-on.js';
@@ -338,6 +350,37 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
         'send deviation to convener d1',
         'tell deviationPattern to coordinator d1',
       ],
+    ],
+  ],
+  callToFollowUp: [
+    [alexBefore('followUpFallsDue'), oneOfEach.callToFollowUp, sara, '2026-04-01', []],
+    [
+      { ...alexBefore('followUpFallsDue'), planOwnerUnitId: socialServices },
+      oneOfEach.callToFollowUp,
+      olle,
+      '2026-04-01',
+      ['send case to convener'],
+    ],
+  ],
+  dropFollowUpCall: [
+    [
+      [oneOfEach.callToFollowUp, summons].reduce<SipCase>(
+        (sipCase, move) => after(sipCase, move, sara, '2026-03-04'),
+        alexBefore('followUpFallsDue'),
+      ),
+      oneOfEach.dropFollowUpCall,
+      sara,
+      '2026-03-05',
+      [bup, centre, father].map((id) => `tell consentWithdrawn to receiver ${id}`),
+    ],
+  ],
+  remindFollowUp: [
+    [
+      alexBefore('followUpFallsDue'),
+      oneOfEach.remindFollowUp,
+      clock,
+      '2026-04-09 08:00',
+      ['send follow-up to planOwner'],
     ],
   ],
   startDeviation: [

@@ -132,9 +132,10 @@ export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCa
   // Of each measure it is said how it went: nobody is silent about it any more.
   const toldNow = ({ trigger, taskId: id }: Deviation) =>
     trigger === 'noFollowUp' || (trigger === 'taskNotDone' && id !== undefined && answered.has(id));
+  const { followUpCall: _call, ...kept } = sipCase;
   const done = new Set(move.results.filter((result) => result.done === 'yes').map((result) => result.taskId));
   return {
-    ...sipCase,
+    ...kept,
     followUpsHeld: sipCase.followUpsHeld + 1,
     ...(move.nextFollowUpOn ? { followUpOn: move.nextFollowUpOn } : {}),
     tasks: sipCase.tasks.map((task) =>

@@ -49,6 +49,12 @@ import {
   planRecommended,
   planSaved,
 } from './case-plan.js';
+import {
+  calledToFollowUp,
+  followUpCallDropped,
+  nothingIsBooked,
+  planIsFollowedUp,
+} from './follow-up-call.js';
 import { chosenAreOpen } from './open-units.js';
 import {
   activated,
@@ -92,6 +98,8 @@ export const caseMoves = {
     remindToBook:     { to: 'readyToCall',      by: ['clock'] },
     remindToBookLast: { to: 'readyToCall',      by: ['clock'] },
     ...dischargeRows.readyToCall,
+    escalateFollowUp: { to: 'readyToCall',   by: ['clock'], change: followUpMissed },
+    dropFollowUpCall: { to: 'planActive',       by: ['convener', 'planOwner'], when: [nothingIsBooked], change: followUpCallDropped },
     reportLateMeeting:{ to: 'readyToCall',       by: ['clock'], change: lateMeetingReported },
     savePreparation:  { to: 'readyToCall',      by: ['convener'], when: [noIsNotPassedOver, deciderStillFits, preparationSeen, secretHasReason], change: prepared },
     setConsentScope:  { to: 'readyToCall',      by: ['convener'], when: [scopeFits], change: scopeChanged },
@@ -106,6 +114,8 @@ export const caseMoves = {
   called: {
     answersAreDue:    { to: 'called',           by: ['clock'] },
     ...dischargeRows.called,
+    escalateFollowUp: { to: 'called',        by: ['clock'], change: followUpMissed },
+    dropFollowUpCall: { to: 'planActive',       by: ['convener', 'planOwner'], when: [nothingIsBooked], change: followUpCallDropped },
     reportLateMeeting:{ to: 'called',            by: ['clock'], change: lateMeetingReported },
     setConsentScope:  { to: 'called',           by: ['convener'], when: [scopeFits], change: scopeChanged },
     planSummons:      { to: 'called',           by: ['convener'], when: [samsaAnswered], change: summonsPlanned },
@@ -118,6 +128,8 @@ export const caseMoves = {
   },
   meetingBooked: {
     ...dischargeRows.meetingBooked,
+    escalateFollowUp: { to: 'meetingBooked', by: ['clock'], change: followUpMissed },
+    dropFollowUpCall: { to: 'planActive',       by: ['convener', 'planOwner'], when: [nothingIsBooked], change: followUpCallDropped },
     reportLateMeeting:{ to: 'meetingBooked',     by: ['clock'], change: lateMeetingReported },
     sendSummons:      { to: 'meetingBooked',    by: ['convener'], when: [careContactCalls, callable, hasChosen, chosenAreOpen, purposeAndQuestions, samsaAnswered, timesAhead, onSeenDays], change: sendToChosen },
     setConsentScope:  { to: 'meetingBooked',    by: ['convener'], when: [scopeFits], change: scopeChanged },
@@ -132,6 +144,9 @@ export const caseMoves = {
     setConsentScope:  { to: 'meetingHeld',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [partiesMayKnow, planSeen], change: planSaved },
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [planHasConsent, changesAreCovered, planComplete, planRecommended], change: activated },
+    escalateFollowUp: { to: 'meetingHeld',      by: ['clock'], change: followUpMissed },
+    noteFollowUp:     { to: 'meetingHeld',      by: ['convener', 'planOwner', 'chief'], when: [planIsFollowedUp], change: followUpNoted },
+    holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['convener', 'planOwner', 'chief'], when: [planIsFollowedUp, nextDateIsAhead], change: followUpHeld },
     remindPlan:       { to: 'meetingHeld',      by: ['clock'], change: planMissed },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },
     narrowConsent:    { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [narrowingFits], change: narrowed },
@@ -144,6 +159,8 @@ export const caseMoves = {
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [somethingIsChanged, changesAreCovered, planComplete, planRecommended], change: activated },
     dropPlanChanges:  { to: 'planActive',       by: ['convener', 'planOwner'], when: [somethingIsChanged], change: changesDropped },
     giveCopy:         { to: 'planActive',       by: ['convener', 'planOwner'], change: copyGiven },
+    callToFollowUp:   { to: 'readyToCall',      by: ['convener', 'planOwner'], change: calledToFollowUp },
+    remindFollowUp:   { to: 'planActive',       by: ['clock'] },
     followUpFallsDue: { to: 'followUpDue',      by: ['clock'] },
     noteFollowUp:     { to: 'planActive',       by: ['planOwner', 'chief'], change: followUpNoted },
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
@@ -158,6 +175,7 @@ export const caseMoves = {
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [followUpComesFirst] },
     dropPlanChanges:  { to: 'followUpDue',      by: ['convener', 'planOwner'], when: [somethingIsChanged], change: changesDropped },
     giveCopy:         { to: 'followUpDue',      by: ['convener', 'planOwner'], change: copyGiven },
+    callToFollowUp:   { to: 'readyToCall',      by: ['convener', 'planOwner'], change: calledToFollowUp },
     escalateFollowUp: { to: 'followUpDue',      by: ['clock'], change: followUpMissed },
     noteFollowUp:     { to: 'followUpDue',      by: ['planOwner', 'chief'], change: followUpNoted },
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
@@ -172,6 +190,7 @@ export const caseMoves = {
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [somethingIsChanged, changesAreCovered, planComplete, planRecommended], change: activated },
     dropPlanChanges:  { to: 'followUpHeld',     by: ['convener', 'planOwner'], when: [somethingIsChanged], change: changesDropped },
     giveCopy:         { to: 'followUpHeld',     by: ['convener', 'planOwner'], change: copyGiven },
+    callToFollowUp:   { to: 'readyToCall',      by: ['convener', 'planOwner'], change: calledToFollowUp },
     noteFollowUp:     { to: 'followUpHeld',     by: ['planOwner', 'chief'], change: followUpNoted },
     holdFollowUp:     { to: either('planActive', 'followUpHeld', nextDateGiven), by: ['planOwner', 'chief'], when: [nextDateIsAhead], change: followUpHeld },
     withdrawConsent:  { to: 'pausedConsent',    by: ['convener', 'planOwner'], when: [consentStands], change: consentWithdrawn },

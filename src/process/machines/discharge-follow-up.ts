@@ -1,13 +1,12 @@
 /** A SIP that exists is followed up because of a discharge, instead of being made once more (R7; seed 004). */
 import { attendingUnits, belongs } from '../capacity.js';
 import { isOpenCare } from '../discharge.js';
-import { instant, type Instant, type RecipientId, type UnitId } from '../ids.js';
+import { instant } from '../ids.js';
 import { withoutLinks } from '../linked.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import { kindFor } from '../routing.js';
-import type { Recipient, SipCase } from '../sip-case.js';
-import { unitOf } from '../world.js';
+import type { SipCase } from '../sip-case.js';
+import { calledAgain, formerConvener } from './call-again.js';
 
 /** LSU 4 kap. 3 §: the fixed care contact calls, so it is that unit, already in the case, which begins the follow-up. */
 export function followsUpAsCareContact({
@@ -25,7 +24,7 @@ export function followsUpAsCareContact({
 
 /** The same case: the plan stands and is kept as it was, the same units are called anew, and its owner still owns it. */
 export function followedUpAtDischarge(ask: Ask<'followUpAtDischarge'>): SipCase {
-  const { sipCase, move, actor, now } = ask;
+  const { sipCase, move, actor, now, world } = ask;
   if (actor.kind !== 'person') return sipCase;
   // Cases meet together within one unit: of another's it is said nothing (R68).
   const own = move.unitId === sipCase.convener.unitId ? sipCase : withoutLinks(sipCase);
@@ -39,51 +38,13 @@ export function followedUpAtDischarge(ask: Ask<'followUpAtDischarge'>): SipCase 
     planVersion: sipCase.planVersion ?? 1,
     discharge: { followsUp: true, followsUpSince: since, careContact: { unitId: move.unitId, named: true } },
     proposedTimes: [],
-    recipients: [...calledAgain(sipCase, move.unitId, since), ...formerConvener(ask, since)],
+    recipients: [
+      ...calledAgain(sipCase, move.unitId, since),
+      ...formerConvener({ sipCase, world, since }, move.unitId, move.formerConvenerAs),
+    ],
     sealed: {
       ...sipCase.sealed,
       discharge: { careContact: move.name.trim() },
     },
   };
-}
-
-/** Whoever was called and has not left; the unit that calls now is not called. */
-function calledAgain({ recipients }: SipCase, convening: UnitId, since: Instant): readonly Recipient[] {
-  return recipients
-    .filter(({ state }) => state === 'attended' || state === 'absent')
-    .filter(({ target, atUnitId }) => target.kind === 'person' || (atUnitId ?? target.unitId) !== convening)
-    .map(({ id, target, kind, atUnitId }) => ({
-      ...chosenAnew(id, since),
-      kind,
-      // The unit that was found in the end, not the one that passed the summons on.
-      target: target.kind === 'unit' ? { kind: 'unit', unitId: atUnitId ?? target.unitId } : target,
-    }));
-}
-
-function formerConvener(
-  { sipCase, move, world }: Ask<'followUpAtDischarge'>,
-  since: Instant,
-): readonly Recipient[] {
-  const { unitId } = sipCase.convener;
-  if (unitId === move.unitId) return [];
-  return [
-    {
-      ...chosenAnew(move.formerConvenerAs, since),
-      kind: kindFor(unitOf(world, unitId)),
-      target: { kind: 'unit', unitId },
-    },
-  ];
-}
-
-function chosenAnew(id: RecipientId, since: Instant) {
-  return {
-    id,
-    state: 'chosen',
-    stay: { since, fired: [] },
-    trail: [],
-    worksOn: [],
-    question: false,
-    substituteAsked: false,
-    verified: true,
-  } as const;
 }

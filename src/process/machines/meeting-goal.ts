@@ -5,11 +5,12 @@ import type { Refusal } from '../refusals.js';
 import type { Meeting, SipCase, Slot } from '../sip-case.js';
 import { addDays, dayOf } from '../time.js';
 
-type Aimed = Pick<SipCase, 'young' | 'summonedAt' | 'settings'>;
+type Aimed = Pick<SipCase, 'young' | 'summonedAt' | 'planActivatedAt' | 'settings'>;
 
 /** The last day of the aim "möte inom tre veckor" from the day the summons was sent (R30, N6); undefined when it does not apply. */
 export function meetingGoal(sipCase: Aimed) {
-  if (!sipCase.young || !sipCase.summonedAt) return undefined;
+  // The aim is of the first meeting: a plan in force has its own day to be followed up.
+  if (!sipCase.young || !sipCase.summonedAt || sipCase.planActivatedAt) return undefined;
   return addDays(dayOf(sipCase.summonedAt), sipCase.settings.youngMeetingDays);
 }
 

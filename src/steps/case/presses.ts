@@ -161,12 +161,21 @@ const later: readonly Press[] = [
 /** A ward has one button (domain 2.3); behind Mer it can protect whom it is about (R69). */
 const onWard: readonly Press[] = [{ verb: 'case.ask-call-open', word: 'askToCall' }, access];
 
+const isFollowUp = ({ sipCase }: ConvenerFacts) => sipCase.followUpCall !== undefined;
+const callFollowUp: Press = { verb: 'case.follow-up-call', word: 'callFollowUp' };
+const dropFollowUp: Press = {
+  verb: 'case.follow-up-drop',
+  word: 'dropFollowUp',
+  more: true,
+  when: isFollowUp,
+};
+
 // prettier-ignore
 const table: Readonly<Record<CaseState, readonly Press[]>> = {
   preparing:        [...first, { verb: 'case.prepare-open', word: 'prepare' }, ...later, checklist, information, close],
   obtainingConsent: [...first, { verb: 'case.consent-open', word: 'consent' }, { verb: 'case.prepare-open', word: 'changePreparation' }, ...later, checklist, exits, information, close],
   consentRefused:   [{ verb: 'case.duties-open', word: 'duties', when: isDischarge }, { verb: 'case.ask-again', word: 'askAgain' }, { verb: 'case.decider-open', word: 'exits' }, checklist, close],
-  readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, bookAnew, ...chooses, ...later, checklist, wishes, ...change, withdraw, close],
+  readyToCall:      [...first, { verb: 'case.call-open', word: 'send', when: someChosen }, bookAnew, ...chooses, ...later, dropFollowUp, checklist, wishes, ...change, withdraw, close],
   called:           [{ verb: 'case.rebook-open', word: 'rebook', when: lacksRoom },
                      { verb: 'case.rebook-open', word: 'otherTime', when: mayInsist },
                      { verb: 'case.retry-booking', word: 'bookAnyway', when: mayInsist },
@@ -175,7 +184,7 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      { verb: 'case.book-open', word: 'book', when: mayBook },
                      ...remind,
-                     { ...choose, word: 'chooseMore', more: true }, wishes, facts, refuse, checklist, letters, changeConsent, withdraw, close],
+                     { ...choose, word: 'chooseMore', more: true }, wishes, facts, refuse, dropFollowUp, checklist, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
                      { verb: 'case.not-held-open', word: 'notHeld', when: hasBegun },
                      { verb: 'case.late-reason-open', word: 'lateReason', when: lacksReason },
@@ -184,10 +193,10 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
                      { verb: 'case.rebook-open', word: 'rebook', when: notBegun },
                      { ...choose, word: 'chooseMore', more: true },
                      { verb: 'case.cancel-open', word: 'cancel', more: true, when: notBegun }, checklist, letters, changeConsent, withdraw, close],
-  meetingHeld:      [{ verb: 'case.plan-open', word: 'plan' }, { verb: 'case.undo-holding', word: 'undoHolding', more: true, when: holdingIsKnown }, checklist, withdraw, close],
-  planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, checklist, withdraw, close],
-  followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, checklist, withdraw, close],
-  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.follow-up-open', word: 'followUp' }, checklist, withdraw],
+  meetingHeld:      [{ verb: 'case.follow-up-open', word: 'followUp', when: isFollowUp }, { verb: 'case.plan-open', word: 'plan', when: (facts) => !isFollowUp(facts) }, { verb: 'case.plan-open', word: 'changePlan', when: isFollowUp }, { verb: 'case.undo-holding', word: 'undoHolding', more: true, when: holdingIsKnown }, checklist, withdraw, close],
+  planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw, close],
+  followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, callFollowUp, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, checklist, withdraw, close],
+  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw],
   pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
   pausedCoercion:   [{ verb: 'case.coercion-ended', word: 'coercionEnded' }, { ...withdraw, when: mayTakeBack }, close],
   closed:           [],

@@ -33,7 +33,7 @@ export function nextSentence(about: Reading): string {
     case 'meetingBooked':
       return meetingSentence(about);
     case 'meetingHeld':
-      return words.plan;
+      return disclosed.sipCase.followUpCall ? words.followUpMet : words.plan;
     case 'planActive':
     case 'followUpDue':
     case 'followUpHeld':

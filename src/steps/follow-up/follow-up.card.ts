@@ -22,6 +22,9 @@ export const followUpCard = defineCard<ConvenerFacts>({
       tone: texts.states.tone.case[state],
       context: words.context(disclosed.ref, disclosed.planOwner?.name ?? disclosed.convenerUnit.name),
       isDue: state === 'followUpDue',
+      isAhead: state === 'planActive',
+      isMet: state === 'meetingHeld',
+      call: words.call,
       isHeld: state === 'followUpHeld',
       followUp: words.followUp,
       again: words.again,
@@ -35,6 +38,8 @@ export const followUpCard = defineCard<ConvenerFacts>({
     { disclosed: dueFacts(), now: onFollowUpDay },
     { disclosed: dueFacts({ tasks: [exampleTask('t-1', 'bup-oster', {})] }), now: onFollowUpDay },
     { disclosed: dueFacts({ state: 'planActive', followUpOn: day('2026-06-04') }), now: onFollowUpDay },
+    { disclosed: dueFacts({ state: 'meetingBooked' }), now: onFollowUpDay },
+    { disclosed: dueFacts({ state: 'meetingHeld' }), now: onFollowUpDay },
     { disclosed: dueFacts({ state: 'followUpHeld' }), now: onFollowUpDay },
     { disclosed: dueFacts({ state: 'closed' }), now: onFollowUpDay },
   ],
@@ -59,7 +64,14 @@ function sentencesOf({ texts, format, disclosed }: About<ConvenerFacts>) {
     case 'followUpHeld':
       return { lead: words.held, detail: `${progress} ${words.afterHeld}`, more: '', hasMore: false };
     case 'planActive':
-      return { lead: words.next(on), detail: progress, more: '', hasMore: false };
+      return { lead: words.next(on), detail: progress, more: words.meet, hasMore: true };
+    case 'readyToCall':
+    case 'called':
+      return { lead: words.called, detail: progress, more: '', hasMore: false };
+    case 'meetingBooked':
+      return { lead: words.metFor(on), detail: progress, more: '', hasMore: false };
+    case 'meetingHeld':
+      return { lead: words.met, detail: `${progress} ${words.todo}`, more: '', hasMore: false };
     case 'closed':
       return { lead: words.closed, detail: '', more: '', hasMore: false };
     default:

@@ -4,6 +4,7 @@ import { instant, meetingId } from '../../process/ids.js';
 import { meetingMinutes } from '../../process/meeting-length.js';
 import { saysWhere } from '../../process/machines/meeting-place.js';
 import type { Move } from '../../process/moves.js';
+import { isInForce } from '../../process/plan-in-hand.js';
 import { meetingForms, type Slot } from '../../process/sip-case.js';
 import { addMinutes } from '../../process/time.js';
 import { timesInQuestion } from '../../process/times-in-question.js';
@@ -27,8 +28,8 @@ export function bookingMoves(typed: z.output<typeof TypedBooking>, at: Pressed):
     {
       kind: 'bookMeeting',
       meetingId: meetingId(newId()),
-      // A follow-up because of a discharge is a follow-up: the one that was planned becomes it (S4).
-      meetingKind: at.facts?.sipCase.discharge?.followsUp ? 'followUp' : 'sip',
+      // With a plan in force it is followed up: the follow-up that was planned becomes this one (S4).
+      meetingKind: at.facts && isInForce(at.facts.sipCase) ? 'followUp' : 'sip',
       slot,
       form,
       organizer: actor.person,

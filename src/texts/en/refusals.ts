@@ -102,6 +102,7 @@ export const refusals: Texts['refusals'] = {
   identityNeedsReason:
     'Somebody is not identified. Choose how you know who it is, or write why the person took part all the same.',
   planIncomplete: 'The plan cannot take effect yet. The law requires what is missing here.',
+  cancelMeetingFirst: 'The meeting is booked. Call it off first, so that everybody is told.',
   followUpFirst:
     'The plan is to be followed up now. Write how it has gone first. The changes are saved and can take effect after that.',
   planNeedsConsent:

@@ -101,6 +101,7 @@ export const refusals = {
   identityNeedsReason:
     'Någon är inte identifierad. Välj hur du vet vem det är, eller skriv varför personen fick vara med ändå.',
   planIncomplete: 'Planen kan inte börja gälla än. Lagen kräver det som saknas här.',
+  cancelMeetingFirst: 'Mötet är bokat. Ställ in det först, så att alla får veta det.',
   followUpFirst:
     'Planen ska följas upp nu. Skriv först hur det har gått. Ändringarna är sparade och kan börja gälla sedan.',
   planNeedsConsent:

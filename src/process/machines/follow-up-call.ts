@@ -1,0 +1,73 @@
+/** A follow-up that people meet for: called, booked and held like the first meeting, while the plan goes on as it is (R55). */
+import { belongs, working } from '../capacity.js';
+import { instant, type Instant, type UnitId } from '../ids.js';
+import { withoutLinks } from '../linked.js';
+import { refuse, type Ask, type Asking } from '../machine.js';
+import { isInForce } from '../plan-in-hand.js';
+import type { Refusal } from '../refusals.js';
+import type { Recipient, SipCase } from '../sip-case.js';
+import { calledAgain, formerConvener } from './call-again.js';
+import { stands } from './called-off.js';
+
+/** Whoever convened may go on; a plan's owner of another unit convenes from now on, and calls that one too. */
+export function calledToFollowUp(ask: Ask<'callToFollowUp'>): SipCase {
+  const { sipCase, actor, now, world, move } = ask;
+  const since = instant(now);
+  const unitId = conveningUnit(ask);
+  const goesOn = unitId === sipCase.convener.unitId;
+  // Cases meet together within one unit: of another's it is said nothing (R68).
+  const { individualTimes: _asked, ...kept } = goesOn ? sipCase : withoutLinks(sipCase);
+  const former = formerConvener({ sipCase, world, since }, unitId, move.formerConvenerAs);
+  return {
+    ...kept,
+    // What the act on discharges asks for was asked for then.
+    legalBasis: sipCase.legalBasis === 'lsu' ? 'solHsl' : sipCase.legalBasis,
+    convener: goesOn || actor.kind !== 'person' ? sipCase.convener : { unitId, person: actor.person },
+    planOwnerUnitId: sipCase.planOwnerUnitId ?? sipCase.convener.unitId,
+    followUpCall: {
+      since,
+      ...(goesOn ? {} : { formerConvener: sipCase.convener }),
+      before: sipCase.recipients,
+    },
+    form: sipCase.followUpForm ?? sipCase.form,
+    proposedTimes: [],
+    recipients: [...calledAgain(sipCase, unitId, since), ...former],
+  };
+}
+
+function conveningUnit({ sipCase, actor }: Asking): UnitId {
+  const { convener, planOwnerUnitId } = sipCase;
+  return belongs(actor, convener.unitId, working) ? convener.unitId : (planOwnerUnitId ?? convener.unitId);
+}
+
+/** Booked already, the meeting is called off first, so that everybody is told of it. */
+export function nothingIsBooked({ sipCase }: Ask<'dropFollowUpCall'>): Refusal | undefined {
+  if (!sipCase.followUpCall) return refuse('notNow');
+  return sipCase.meetings.some(({ state }) => stands(state)) ? refuse('cancelMeetingFirst') : undefined;
+}
+
+/** The plan is followed up without a meeting after all: everybody is what they were. */
+export function followUpCallDropped({ sipCase, now }: Ask<'dropFollowUpCall'>): SipCase {
+  const { followUpCall, ...kept } = sipCase;
+  if (!followUpCall) return sipCase;
+  const { formerConvener: convener, before } = followUpCall;
+  const gone = sipCase.recipients.filter(({ id }) => !before.some((one) => one.id === id));
+  return {
+    ...kept,
+    ...(convener ? { convener } : {}),
+    proposedTimes: [],
+    recipients: [...before, ...gone.flatMap((one) => leftOut(one, instant(now)))],
+  };
+}
+
+/** Whoever was asked stands as somebody who is asked no more; whoever was only chosen has never heard of it. */
+function leftOut(recipient: Recipient, since: Instant): readonly Recipient[] {
+  return recipient.state === 'chosen'
+    ? []
+    : [{ ...recipient, state: 'withdrawn', stay: { since, fired: [] } }];
+}
+
+/** After a meeting for the first plan there is a plan to write, and nothing to follow up. */
+export function planIsFollowedUp({ sipCase }: Asking): Refusal | undefined {
+  return isInForce(sipCase) ? undefined : refuse('notNow');
+}
