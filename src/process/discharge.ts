@@ -56,7 +56,10 @@ export interface LastDay {
 }
 
 /** R29: undefined while no notice is known, or where the LSU kallelse is not the case's. */
-export function lastDayToCall(sipCase: SipCase, world: World): LastDay | undefined {
+export function lastDayToCall(
+  sipCase: Pick<SipCase, 'legalBasis' | 'settings' | 'discharge'>,
+  world: Pick<World, 'holidays'>,
+): LastDay | undefined {
   const notice = sipCase.discharge?.dischargeReadyNoticeAt;
   if (sipCase.legalBasis !== 'lsu' || !notice) return undefined;
   // The act does not say whether weekends count: calendar days unless the setting says otherwise.

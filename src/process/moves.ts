@@ -15,6 +15,7 @@ import type {
   TaskId,
   UnitId,
 } from './ids.js';
+import type { Outcome } from './outcome.js';
 import type { Measure, PlanTexts } from './plan-texts.js';
 import type { BookedRoom } from './room.js';
 import type {
@@ -124,7 +125,7 @@ interface CaseMoves {
   dropFollowUpCall: object;
   remindFollowUp: object;
   /** Results of one screen, kept until the follow-up is recorded as held. */
-  noteFollowUp: { readonly results: readonly MeasureResult[] };
+  noteFollowUp: { readonly results: readonly MeasureResult[]; readonly outcome?: Outcome };
   holdFollowUp: {
     readonly results: readonly MeasureResult[];
     readonly individualView?: string;
@@ -134,6 +135,7 @@ interface CaseMoves {
     readonly reason: ClosingReason;
     readonly evaluation: string;
     readonly individualView?: string;
+    readonly outcome?: Outcome;
     readonly handOverOpenTasks: boolean;
   };
   /** The last day to answer has passed, and no time is chosen. */

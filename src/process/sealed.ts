@@ -2,6 +2,7 @@
 import { recipientId, type Instant, type MeetingId, type RecipientId, type TaskId } from './ids.js';
 import type { DeviationTexts } from './deviation-texts.js';
 import type { BookedRoom } from './room.js';
+import type { Outcome } from './outcome.js';
 import type { EarlierPlan, PlanTexts, RevisedPlan } from './plan-texts.js';
 import type { RuleId } from './rules.js';
 import type { Giver } from './sip-case.js';
@@ -157,6 +158,7 @@ export interface FollowUpTexts {
   readonly results: readonly MeasureResult[];
   readonly individualView?: string;
   /** Screens of a follow-up that is being filled in. */
+  readonly notedOutcome?: Outcome;
   readonly noted?: readonly MeasureResult[];
 }
 

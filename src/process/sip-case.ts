@@ -1,5 +1,6 @@
 /** The case as data: what is clear and queryable, and what is sealed (encrypted at rest, one blob per section). */
 import type { RelatedPlan, SettledAdvice } from './advice.js';
+import type { DeviationLevel } from './deviation-texts.js';
 import type { Discharge } from './discharge.js';
 import type {
   CaseId,
@@ -14,6 +15,7 @@ import type {
   UnitId,
 } from './ids.js';
 import type { CaseAccess } from './case-access.js';
+import type { Outcome } from './outcome.js';
 import type { RuleId } from './rules.js';
 import type { Sealed } from './sealed.js';
 import type { ProcessSettings } from './settings.js';
@@ -177,6 +179,8 @@ export interface TrailStep {
     | 'proposedUnit'
     | 'unitDeclined'
     | 'returned';
+  /** To the unit that is called for somebody who has no ongoing contact (R44, R45). */
+  readonly toDefault?: true;
   readonly at: Instant;
   readonly by?: PersonKey;
   readonly toUnitId?: UnitId;
@@ -226,6 +230,8 @@ export interface Meeting {
   /** While it is booked: the event that stands since before and is cancelled once the new one stands. */
   readonly replaces?: string;
   readonly individualPresent?: boolean;
+  /** Once it is held: which of those called came, and which stayed away; later meetings change the recipients' own states. */
+  readonly attendance?: { readonly came: readonly RecipientId[]; readonly away: readonly RecipientId[] };
   /** Its time is one that somebody gave it in Outlook. */
   readonly movedOutside?: true;
   /** A time that has been already, at which somebody has put it in Outlook: its own still applies. */
@@ -307,11 +313,15 @@ export interface Deviation {
   /** The unit that it is about and the day that was missed, as they stood then: the case goes on, the event does not change. */
   readonly unitId?: UnitId;
   readonly missedOn?: Day;
+  /** When it was suggested; it counts then, whatever becomes of it (domain 8). */
+  readonly notedOn?: Day;
   /** Why it came to nothing: the unit chose so, or what it was about came after all; older documents do not say. */
   readonly dismissedBy?: 'choice' | 'followUpHeld' | 'undone';
   readonly medControlId?: string;
   /** When it was last asked who does what while a dispute is settled (R63). */
   readonly interimAsked?: Instant;
+  /** Where its reporter places it (domain 7.2); the words of it are sealed. */
+  readonly level?: DeviationLevel;
   /** Handed to whoever registers for the unit, instead of a number (R64); the name is sealed. */
   readonly sentOn?: Day;
 }
@@ -374,11 +384,15 @@ export interface SipCase extends CaseAccess {
   /** The individual's own answer to the times that the convener asked about. */
   readonly individualTimes?: Required<TimesAnswered>;
   readonly summonedAt?: Instant;
+  /** The first call of all, whatever has been called to since (domain 8: days from need to call). */
+  readonly firstSummonedAt?: Instant;
   readonly meetings: readonly Meeting[];
   /** Meetings with one guardian alone, where the two must never meet (P4); no recipient is told of them. */
   readonly apart?: readonly ApartMeeting[];
   readonly planOwnerUnitId?: UnitId;
   readonly planActivatedAt?: Instant;
+  /** When its first plan came into force: then the SIP was made, whatever versions followed (domain 8). */
+  readonly firstActivatedAt?: Instant;
   readonly followUpOn?: Day;
   readonly followUpForm?: MeetingForm;
   /** "Behov uppmärksammat av", where the plan says something else than the case does by itself. */
@@ -390,12 +404,14 @@ export interface SipCase extends CaseAccess {
     readonly formerConvener?: SipCase['convener'];
     readonly before: readonly Recipient[];
   };
+  /** The days of them, and what could be counted of how it had turned out; cases from before it was kept have none. */
+  readonly followUps?: readonly ({ readonly on: Day } & Outcome)[];
   readonly copyGivenOn?: Day;
   /** Siblings, a family: own consent and own plan each, one meeting ("kombination av individer", seed 001). */
   readonly linked?: readonly LinkedCase[];
   readonly tasks: readonly Task[];
   readonly deviations: readonly Deviation[];
-  readonly closing?: { readonly reason: ClosingReason; readonly on: Day };
+  readonly closing?: { readonly reason: ClosingReason; readonly on: Day } & Outcome;
   /** At a discharge (LSU): what staff have entered of it. */
   readonly discharge?: Discharge;
   /** Which version of the plan is in force, or being made anew; none before the first (S4). */

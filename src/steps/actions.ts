@@ -163,6 +163,7 @@ import { copyOpen } from './plan/copy-open.js';
 import { giveCopy } from './plan/give-copy.js';
 import { followUpOpen } from './follow-up/follow-up-open.js';
 import { followUpNext } from './follow-up/next.js';
+import { followUpAsksSave } from './follow-up/asks-save.js';
 import { hold as holdFollowUp } from './follow-up/hold.js';
 import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
@@ -350,6 +351,7 @@ export const actions: readonly Action[] = [
   giveCopy,
   followUpOpen,
   followUpNext,
+  followUpAsksSave,
   holdFollowUp,
   closingOpen,
   closeCase,

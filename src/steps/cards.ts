@@ -71,6 +71,7 @@ import { planOwnerCard } from './plan/plan-owner.card.js';
 import { copyCard } from './plan/copy.card.js';
 import { followUpCard } from './follow-up/follow-up.card.js';
 import { followUpFormCard } from './follow-up/follow-up-form.card.js';
+import { followUpAsksCard } from './follow-up/follow-up-asks.card.js';
 import { closingCard } from './follow-up/closing.card.js';
 import { meetingTimeCard } from './meeting/meeting-time.card.js';
 import { meetingRebookCard } from './meeting/meeting-rebook.card.js';
@@ -171,6 +172,7 @@ export const cards: readonly Card[] = [
   copyCard,
   followUpCard,
   followUpFormCard,
+  followUpAsksCard,
   closingCard,
   meetingTimeCard,
   meetingRebookCard,

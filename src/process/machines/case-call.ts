@@ -216,6 +216,7 @@ export function sendToChosen(ask: Ask<'sendSummons'>): SipCase {
     ...(beforeAnswer ? withReason(planned, 'R15', move.reason) : planned),
     proposedTimes: move.proposedTimes,
     summonedAt: sipCase.summonedAt ?? instant(now),
+    firstSummonedAt: sipCase.firstSummonedAt ?? sipCase.summonedAt ?? instant(now),
     recipients: sipCase.recipients.map((recipient) =>
       recipient.state === 'chosen' ? sent(recipient) : recipient,
     ),

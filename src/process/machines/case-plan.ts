@@ -115,6 +115,7 @@ export function followUpNoted({ sipCase, move }: Ask<'noteFollowUp'>): SipCase {
   return sealing(sipCase, 'followUp', {
     ...followUp,
     noted: withResults(followUp.noted ?? [], move.results),
+    ...(move.outcome ? { notedOutcome: move.outcome } : {}),
   });
 }
 
@@ -137,6 +138,7 @@ export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCa
   return {
     ...kept,
     followUpsHeld: sipCase.followUpsHeld + 1,
+    followUps: [...(sipCase.followUps ?? []), { on: dayOf(now), ...sipCase.sealed.followUp.notedOutcome }],
     ...(move.nextFollowUpOn ? { followUpOn: move.nextFollowUpOn } : {}),
     tasks: sipCase.tasks.map((task) =>
       done.has(task.id) ? { ...task, state: 'done', stay: { since, fired: [] } } : task,
@@ -188,7 +190,7 @@ export function closed({ sipCase, move, now }: Ask<'close'>): SipCase {
   const since = instant(now);
   return {
     ...sipCase,
-    closing: { reason: move.reason, on: dayOf(now) },
+    closing: { reason: move.reason, on: dayOf(now), ...move.outcome },
     tasks: sipCase.tasks.map((task) =>
       task.state === 'done' ? task : { ...task, state: 'handedOver', stay: { since, fired: [] } },
     ),

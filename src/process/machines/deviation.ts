@@ -53,7 +53,14 @@ function notTwice({ sipCase, move }: Ask<'startDeviation'>): Refusal | undefined
 function started({ sipCase, move, now }: Ask<'startDeviation'>): SipCase {
   const { deviationId: id, trigger } = move;
   const stay = { since: instant(now), fired: [] };
-  const deviation: Deviation = { id, trigger, state: 'prompted', stay, missedOn: dayOf(now) };
+  const deviation: Deviation = {
+    id,
+    trigger,
+    state: 'prompted',
+    stay,
+    missedOn: dayOf(now),
+    notedOn: dayOf(now),
+  };
   const after = { ...sipCase, deviations: [...sipCase.deviations, deviation] };
   return sealing(after, 'deviations', { ...after.sealed.deviations, [id]: {} });
 }
@@ -81,7 +88,20 @@ function unitsOfCase({ sipCase, move }: Ask<'draftDeviation'>): Refusal | undefi
 }
 
 function drafted({ sipCase, move }: Ask<'draftDeviation'>): SipCase {
-  return withTexts(sipCase, move.deviationId, move.texts);
+  const { level } = move.texts;
+  const after = withTexts(sipCase, move.deviationId, move.texts);
+  return level === undefined ? after : withLevel(after, move.deviationId, level);
+}
+
+/** The level is kept in clear too, so that it can be counted (domain 8): an enum, and no word of what happened. */
+function withLevel(sipCase: SipCase, id: DeviationId, level: DeviationTexts['level']): SipCase {
+  return {
+    ...sipCase,
+    deviations: sipCase.deviations.map(({ level: before, ...each }) => {
+      if (each.id !== id) return before ? { ...each, level: before } : each;
+      return level ? { ...each, level } : each;
+    }),
+  };
 }
 
 /** R63: a dispute has two sides, and both are written down. */

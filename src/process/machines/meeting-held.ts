@@ -110,17 +110,32 @@ export function attendanceTaken(ask: Ask<'holdMeeting'>): SipCase {
   const { sipCase, move, now } = ask;
   let after = heldMeeting(ask);
   if (!itIsTheSipMeeting(ask)) return after;
+  const away: RecipientId[] = [];
   for (const recipient of sipCase.recipients.filter(
     ({ state }) => state !== 'chosen' && state !== 'withdrawn',
   )) {
     const came = move.present.includes(recipient.id);
     if (!came && recipient.state === 'declined') continue;
+    if (!came) away.push(recipient.id);
     after = settle(after, recipient.id, came ? 'attended' : 'absent', instant(now));
     // Domain 7.1 T5: an obliged unit that neither came nor was let off is a suggestion of a deviation.
     if (!came && recipient.kind === 'summons')
       after = prompted(after, 'absence', { recipientId: recipient.id }, now);
   }
-  return after;
+  return withAttendance(after, move, away);
+}
+
+/** Of the meeting itself, so that it can be counted (domain 8): the recipients' own states are those of the latest meeting. */
+function withAttendance(
+  sipCase: SipCase,
+  { meetingId, present }: Ask<'holdMeeting'>['move'],
+  away: readonly RecipientId[],
+): SipCase {
+  const came = sipCase.recipients.filter(({ id }) => present.includes(id)).map(({ id }) => id);
+  const meetings = sipCase.meetings.map((each) =>
+    each.id === meetingId ? { ...each, attendance: { came, away } } : each,
+  );
+  return { ...sipCase, meetings };
 }
 
 function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {

@@ -34,7 +34,7 @@ export function holdingUndone(ask: Undoing): SipCase {
   return withoutOutsiders(undone, since, world);
 }
 
-function asBooked({ individualPresent: _noted, ...meeting }: Meeting): Meeting {
+function asBooked({ individualPresent: _noted, attendance: _taken, ...meeting }: Meeting): Meeting {
   return meeting;
 }
 

@@ -4,7 +4,7 @@ import { onTrail, sealing, withoutProposal, withRecipient } from '../edit.js';
 import { instant, type Day, type RecipientId, type UnitId } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import type { Refusal } from '../refusals.js';
-import { cameFrom, firstWhenPassedOn, unitBelongsToPrincipal, whyRound } from '../routing.js';
+import { cameFrom, defaultUnit, firstWhenPassedOn, unitBelongsToPrincipal, whyRound } from '../routing.js';
 import { unitIsCovered, unitIsExcepted } from '../scope.js';
 import type { Recipient, SipCase, TrailStep } from '../sip-case.js';
 import { addWorkingDays, dayOf } from '../time.js';
@@ -67,7 +67,15 @@ function isNeutralStop(sipCase: SipCase, move: Ask<'routeToUnit'>['move'], world
 
 /** Passing on gives the new unit a day at least; otherwise the answer-by date stands. */
 export function routed({ sipCase, move, actor, now, world }: Ask<'routeToUnit'>): SipCase {
-  const step = { what: 'routed', at: instant(now), ...by(actor), toUnitId: move.unitId } as const;
+  const before = recipientOf(sipCase, move.recipientId);
+  const toDefault = before && defaultUnit(sipCase, before, world)?.id === move.unitId;
+  const step = {
+    what: 'routed',
+    at: instant(now),
+    ...by(actor),
+    toUnitId: move.unitId,
+    ...(toDefault ? { toDefault } : {}),
+  } as const;
   return withRecipient(withoutAnswers(sipCase, move.recipientId), move.recipientId, (recipient) =>
     heldBy(onTrail(recipient, step), move.unitId, now, world),
   );

@@ -17,10 +17,16 @@ export function activated(ask: Ask<'activatePlan'>): SipCase {
   const active: SipCase = {
     ...plan,
     planActivatedAt: since,
+    firstActivatedAt: sipCase.firstActivatedAt ?? firstVersionSince(sipCase) ?? since,
     planVersion: (plan.sealed.earlierPlans?.length ?? 0) + 1,
     tasks: plan.tasks.map((task) => begunAnew(task, before, since)),
   };
   return recommendedMissing(ask).length > 0 ? withReason(active, 'R32', move.reason) : active;
+}
+
+/** Cases from before it was kept have it in the plan's first version. */
+function firstVersionSince({ sealed, planActivatedAt }: SipCase): Instant | undefined {
+  return sealed.earlierPlans?.[0]?.activatedAt ?? planActivatedAt;
 }
 
 /** The plan as it was in force until now; of the new one the individual has no copy yet (R57). */

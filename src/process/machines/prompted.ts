@@ -31,7 +31,15 @@ export function prompted(sipCase: SipCase, trigger: Trigger, about: Missed, now:
   if (same.some((known) => isAlso(trigger, known.trigger))) return sipCase;
   const id = deviationId(`d${sipCase.deviations.length + 1}`);
   const stay = { since: instant(now), fired: [] };
-  const deviation: Deviation = { id, trigger, state: 'prompted', stay, ...about, ...missed };
+  const deviation: Deviation = {
+    id,
+    trigger,
+    state: 'prompted',
+    stay,
+    ...about,
+    ...missed,
+    notedOn: dayOf(now),
+  };
   const after = { ...sipCase, deviations: [...sipCase.deviations, deviation] };
   return sealing(after, 'deviations', { ...after.sealed.deviations, [id]: {} });
 }

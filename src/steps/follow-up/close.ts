@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ClosingReason } from '../../process/sip-case.js';
 import { defineAction } from '../action.js';
 import { ticked, words } from '../inputs.js';
+import { answerOrNone } from './outcome-answers.js';
 
 export const closingReasons = [
   'goalsReached',
@@ -20,10 +21,16 @@ export const close = defineAction({
     reason: z.enum(closingReasons),
     evaluation: words(4000),
     individualView: words(4000),
+    better: answerOrNone,
     handOverOpenTasks: ticked,
   }),
-  moves: ({ individualView, ...closing }) => [
-    { kind: 'close', ...closing, ...(individualView ? { individualView } : {}) },
+  moves: ({ individualView, better, ...closing }) => [
+    {
+      kind: 'close',
+      ...closing,
+      ...(individualView ? { individualView } : {}),
+      ...(better ? { outcome: { better } } : {}),
+    },
   ],
   leads: () => ({ to: 'done' }),
 });

@@ -1,5 +1,6 @@
 /** Avsluta: why, how it turned out, and what happens to what is not done (R59). */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { outcomeAnswers } from '../../process/outcome.js';
 import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { defaultSettings } from '../../process/settings.js';
 import type { CaseState, ClosingReason } from '../../process/sip-case.js';
@@ -23,6 +24,7 @@ export const closingCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { texts, disclosed, values, format } = about;
     const { title: _title, reasons, openTasks, ...words } = texts.followUp.closing;
+    const { questions, answers, notAsked } = texts.followUp.asks;
     const open = disclosed.sipCase.tasks.filter(isOpen).length;
     return {
       ...words,
@@ -34,6 +36,10 @@ export const closingCard = defineCard<ConvenerFacts>({
       keepsOutside: !keepsPlanTexts(disclosed.sipCase),
       evaluationValue: values['evaluation'] ?? '',
       individualViewValue: values['individualView'] ?? '',
+      notAsked,
+      better: questions.better,
+      betterChoices: outcomeAnswers.map((value) => ({ value, title: answers[value] })),
+      betterValue: values['better'] ?? '',
       hasOpenTasks: open > 0,
       openTasks: openTasks(open, format.number),
       handOverValue: values['handOverOpenTasks'] ?? 'false',

@@ -1,7 +1,7 @@
 /** Opens the follow-up where one left off; the button stands on the case card and on the plan owner's card. */
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
-import { firstUnanswered } from './pages.js';
+import { cardAt, firstUnanswered } from './pages.js';
 
 export const followUpOpen = defineAction({
   kind: 'open',
@@ -9,7 +9,6 @@ export const followUpOpen = defineAction({
   payload: nothing,
   leads: (_payload, { facts }) => ({
     to: 'dialog',
-    card: 'follow-up-form',
-    on: String(facts ? firstUnanswered(facts) : 0),
+    ...cardAt(facts?.tasks.length ?? 0, facts ? firstUnanswered(facts) : 0),
   }),
 });

@@ -1,6 +1,6 @@
 /** Saves the answers of one screen and goes on to the next. */
 import { defineAction } from '../action.js';
-import { pageFrom } from './pages.js';
+import { cardAt, pageFrom } from './pages.js';
 import { FollowUpAnswers, resultsOf } from './results.js';
 
 export const followUpNext = defineAction({
@@ -8,9 +8,8 @@ export const followUpNext = defineAction({
   verb: 'follow-up-form.next',
   payload: FollowUpAnswers,
   moves: (typed, { facts }) => [{ kind: 'noteFollowUp', results: resultsOf(typed, facts?.tasks ?? []) }],
-  leads: (_typed, { facts, on }) => ({
-    to: 'dialog',
-    card: 'follow-up-form',
-    on: String(pageFrom(facts?.tasks.length ?? 0, on).to),
-  }),
+  leads: (_typed, { facts, on }) => {
+    const count = facts?.tasks.length ?? 0;
+    return { to: 'dialog', ...cardAt(count, pageFrom(count, on).to) };
+  },
 });

@@ -1,4 +1,4 @@
-/** The screens of a follow-up: two measures each, with a reason beside each, and a last one with what the individual thinks and the next day. */
+/** The screens of a follow-up: two measures each, with a reason beside each, questions to the individual, and a last one with what they think and the next day. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 
 const mostOnScreen = 2;
@@ -18,6 +18,12 @@ export function pageFrom(count: number, on: string | undefined): Page {
   const from = Number.isInteger(asked) && asked > 0 && asked <= count ? asked : 0;
   const isLast = count - from <= mostOnLast;
   return { from, to: isLast ? count : Math.min(from + mostOnScreen, count), isLast };
+}
+
+/** Which card shows it: before the last screen the individual is asked how it has been. */
+export function cardAt(count: number, from: number): { readonly card: string; readonly on: string } {
+  const card = pageFrom(count, String(from)).isLast ? 'follow-up-asks' : 'follow-up-form';
+  return { card, on: String(from) };
 }
 
 /** Where one left off: the first screen with a measure that nothing has been noted of, or the last. */

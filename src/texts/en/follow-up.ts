@@ -51,6 +51,28 @@ export const followUp: Texts['followUp'] = {
       'A plan that nobody follows up helps nobody. The unit with the main responsibility goes through each measure and asks the individual. What was not done gets a reason, so that it can be put right.',
     whySource: 'The county’s guideline for SIP. A missed follow-up can be a collaboration deviation.',
   },
+  asks: {
+    heading: 'What does the individual say?',
+    voluntary: 'Voluntary. The answers are counted as shares in the statistics, never with a name or words.',
+    questions: {
+      involved: 'Have you been part of making the plan?',
+      knowsWho: 'Do you know who does what?',
+      better: 'Have things become better for you?',
+    },
+    answers: {
+      yes: 'Yes',
+      partly: 'Partly',
+      no: 'No',
+      unknown: 'Don’t know',
+      unwilling: 'Would rather not answer',
+    },
+    goals: 'Have the short-term goals been reached?',
+    goalAnswers: { all: 'Yes, all', some: 'Some', none: 'No, none' },
+    notAsked: 'Not asked',
+    whyText:
+      'The county follows up whether those who have a SIP take part, know who does what and find that things get better. Ask as it is written and choose the answer. A question may be skipped.',
+    whySource: 'The county’s guideline for SIP: qualitative follow-up.',
+  },
   closing: {
     title: 'Close the case',
     heading: 'Why is the case closed?',

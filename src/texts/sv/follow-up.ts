@@ -1,4 +1,5 @@
 /** Uppföljning och avslut: the plan owner's card, the form of the follow-up, and the closing. */
+import type { OutcomeQuestion } from '../../process/outcome.js';
 import type { ClosingReason } from '../../process/sip-case.js';
 
 export const followUp = {
@@ -51,6 +52,28 @@ export const followUp = {
     whyText:
       'En plan som ingen följer upp hjälper ingen. Den enhet som har huvudansvaret går igenom varje insats och frågar den enskilde. Det som inte blev gjort får ett skäl, så att det går att rätta till.',
     whySource: 'Länets riktlinje för SIP. Utebliven uppföljning kan vara en avvikelse i samverkan.',
+  },
+  asks: {
+    heading: 'Vad säger den enskilde?',
+    voluntary: 'Frivilligt. Svaren räknas i statistiken som andelar, aldrig med namn eller ord.',
+    questions: {
+      involved: 'Har du varit delaktig i planen?',
+      knowsWho: 'Vet du vem som gör vad?',
+      better: 'Har det blivit bättre för dig?',
+    } satisfies Record<OutcomeQuestion, string>,
+    answers: {
+      yes: 'Ja',
+      partly: 'Delvis',
+      no: 'Nej',
+      unknown: 'Vet inte',
+      unwilling: 'Vill inte svara',
+    },
+    goals: 'Är de kortsiktiga målen nådda?',
+    goalAnswers: { all: 'Ja, alla', some: 'En del', none: 'Nej, inget' },
+    notAsked: 'Inte frågat',
+    whyText:
+      'Länet följer upp om den som har en SIP varit delaktig, vet vem som gör vad och tycker att det blir bättre. Fråga som det står och välj svaret. Det går bra att hoppa över en fråga.',
+    whySource: 'Länets riktlinje för SIP: kvalitativ uppföljning.',
   },
   closing: {
     title: 'Avsluta ärendet',

@@ -4,7 +4,10 @@ import { convenerFacts } from '../../../src/process/disclosure/convener-facts.js
 import type { SipCase } from '../../../src/process/sip-case.js';
 import type { Pressed } from '../../../src/steps/action.js';
 import { close } from '../../../src/steps/follow-up/close.js';
+import { followUpAsksSave } from '../../../src/steps/follow-up/asks-save.js';
+import { followUpOpen } from '../../../src/steps/follow-up/follow-up-open.js';
 import { hold } from '../../../src/steps/follow-up/hold.js';
+import { followUpNext } from '../../../src/steps/follow-up/next.js';
 import { after, alexAtEnd, refusal, when, world } from '../../support/a-case.js';
 import { sara } from '../../support/people.js';
 import { languages, renderedExamples } from '../../support/rendered-examples.js';
@@ -35,6 +38,24 @@ describe('the follow-up', () => {
       { taskId: first?.id, done: 'no', reason: 'Ingen tid' },
       { taskId: second?.id, done: 'yes' },
     ]);
+  });
+
+  it('asks the individual before its last screen, wherever one takes it up, and keeps what was answered (domain 8)', () => {
+    const due = at(alexAtEnd());
+    const asks = { to: 'dialog', card: 'follow-up-asks', on: '2' };
+    assert.deepEqual(followUpNext.leads?.(followUpNext.payload.parse({}), { ...due, on: '0' }), asks);
+    const single = { ...alexAtEnd(), tasks: alexAtEnd().tasks.slice(1) };
+    assert.deepEqual(followUpOpen.leads?.({}, at(single)), { ...asks, on: '0' });
+    const answered = followUpAsksSave.payload.parse({ involved: 'partly', goals: 'all' });
+    const noted = followUpAsksSave
+      .moves(answered, due)
+      .reduce((each, move) => after(each, move, sara, now), alexAtEnd());
+    assert.deepEqual(noted.sealed.followUp.notedOutcome, { involved: 'partly', goals: 'all' });
+    assert.deepEqual(followUpAsksSave.leads?.(answered, { ...due, on: '2' }), {
+      to: 'dialog',
+      card: 'follow-up-form',
+      on: '2',
+    });
   });
 
   it('shows nothing of whom or what on the card that may stand in a channel', () => {
