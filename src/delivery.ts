@@ -140,9 +140,8 @@ async function sendCard(
 }
 
 /** About the same, where its card stands already. */
-function saidInstead({ to, recipientId, unitId }: Sending, news: NewsName): Telling {
-  const about = { ...(recipientId ? { recipientId } : {}), ...(unitId ? { unitId } : {}) };
-  return { do: 'tell', news, to, ...about };
+function saidInstead(effect: Sending, news: NewsName): Telling {
+  return { do: 'tell', news, to: effect.to, ...subjectOf(effect), ...unitIn(effect) };
 }
 
 async function sendText(

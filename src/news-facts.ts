@@ -13,7 +13,8 @@ import { roomIsTaken } from './process/machines/room-taken.js';
 import { withoutTeams } from './process/machines/reach.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';
 import { usualPatternCount } from './process/settings.js';
-import type { ApartMeeting, Recipient, SipCase } from './process/sip-case.js';
+import type { ApartMeeting, Recipient, SipCase, Task } from './process/sip-case.js';
+import { dueOf } from './process/task-due.js';
 import { addMinutes } from './process/time.js';
 import { unitOf } from './process/world.js';
 import { textsFor } from './show.js';
@@ -34,7 +35,7 @@ export function newsFacts(
   const task = sipCase.tasks.find(({ id }) => id === effect.taskId);
   const meeting = meetingSaid(effect, sipCase);
   const asked = isProtected(sipCase) ? undefined : unitOf(world, effect.askedUnitId)?.name;
-  const due = task?.due ?? recipient?.answerBy ?? lastDayToCall(sipCase, world)?.on;
+  const due = (task && dueOf(task)) ?? recipient?.answerBy ?? lastDayToCall(sipCase, world)?.on;
   const nameOf = (recipientId: RecipientId) => unitSaid({ ...effect, recipientId }, seen);
   const phone = isProtected(sipCase) ? null : unitOf(world, sipCase.convener.unitId)?.phone;
   return {
@@ -44,7 +45,7 @@ export function newsFacts(
     ...(asked ? { asked } : {}),
     ...ringIn(recipient, seen),
     ...(recipient?.substituteAsked ? { lacksSubstitute: true } : {}),
-    day: due ? format.day(due) : '',
+    ...{ day: due ? format.day(due) : '', ...taskSaid(task, seen, format) },
     time: meeting ? format.longSlot(slotSaid(effect, meeting)) : '',
     joinUrl: meeting?.joinUrl ?? '',
     ...(isJoint(sipCase, meeting) ? { isJoint: true } : {}),
@@ -61,6 +62,25 @@ export function newsFacts(
     ...(phone ? { phone } : {}),
     ...(effect.do === 'tell' && effect.news === 'teamsLost' ? { lost: lostUnits(seen, language) } : {}),
     ...(effect.do === 'tell' && effect.unreached ? { unreached: effect.unreached } : {}),
+  };
+}
+
+/** How it is with a measure, and where its unit is rung about it. */
+function taskSaid(
+  task: Task | undefined,
+  { sipCase, world }: Seen,
+  format: ReturnType<typeof formatFor>,
+): Pick<NewsFacts, 'task'> {
+  if (!task) return {};
+  const phone = isProtected(sipCase) ? undefined : unitOf(world, task.unitId)?.phone;
+  const { state, newDue, due, seenIn } = task;
+  return {
+    task: {
+      state,
+      ...(newDue && newDue !== due ? { agreed: format.day(due) } : {}),
+      ...(seenIn ? { seenIn } : {}),
+      ...(phone ? { phone } : {}),
+    },
   };
 }
 

@@ -101,8 +101,13 @@ async function disclosedFor(
   const { seen, holder } = showing;
   // A channel is read by more than those who are named, and so is whatever a mail leads to (R69).
   if (seen && isProtected(seen.sipCase) && showing.row.door !== 'personal') return undefined;
-  if (reader && seen && holder && !mayRead(seen.sipCase, reader, holder)) return undefined;
+  if (reader && seen && holder && !mayRead(seen.sipCase, inOwnChat(reader), holder)) return undefined;
   return reader && showing.seen ? open(needs, showing.seen, reader, showing.actor) : undefined;
+}
+
+/** A measure may have been given to another unit: in somebody's own chat it stands while they work at the one that has it. */
+function inOwnChat(reader: Reader): Reader {
+  return reader.as === 'taskUnit' ? { as: 'taskWorker', taskId: reader.taskId } : reader;
 }
 
 /** Whose summons or measure it is about stands in the row, never in what the client sent. */
@@ -122,6 +127,7 @@ function readerFor(reads: Card['reads'] | Reader['as'], { row, unitId }: Showing
     case 'offered':
       return { as: 'offered', ...(unitId ? { unitId } : {}) };
     case 'taskUnit':
+      return taskId && { as: reads, taskId, ...(unitId ? { unitId } : {}) };
     case 'taskWorker':
       return taskId && { as: reads, taskId };
     default:

@@ -5,7 +5,7 @@ import type { CaseId } from './process/ids.js';
 
 export async function stands(
   { sentCards }: { readonly sentCards: SentCards },
-  { card, recipientId }: Extract<FollowUpEffect, { do: 'send' }>,
+  { card, recipientId, taskId }: Extract<FollowUpEffect, { do: 'send' }>,
   caseId: CaseId,
   { tenantId, address }: Place,
 ): Promise<boolean> {
@@ -14,6 +14,7 @@ export async function stands(
     (row) =>
       row.card === card &&
       row.recipientId === (recipientId ?? null) &&
+      row.taskId === (taskId ?? null) &&
       row.tenantId === tenantId &&
       row.address === address,
   );

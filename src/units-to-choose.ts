@@ -1,9 +1,11 @@
 /** The units that a card lets its reader choose among, the likely ones first; the rest are found by typing. */
 import type { Directory, SentCard } from './ports.js';
 import type { Seen, UnitName } from './process/disclosure.js';
+import { unitsIn } from './process/case-units.js';
 import type { UnitId } from './process/ids.js';
 import { defaultUnit, whyRound } from './process/routing.js';
-import type { Recipient } from './process/sip-case.js';
+import { unitMayKnow } from './process/scope.js';
+import type { Recipient, Task } from './process/sip-case.js';
 import { mayTakePart, unitOf, type Unit } from './process/world.js';
 import type { Card } from './steps/card.js';
 
@@ -40,9 +42,33 @@ export async function unitsToChoose(
       const recipient = seen?.sipCase.recipients.find(({ id }) => id === (row.recipientId ?? on));
       return seen && recipient ? ofThePrincipal(directory, seen, recipient) : [];
     }
+    case 'takesMeasure': {
+      const task = seen?.sipCase.tasks.find(({ id }) => id === on);
+      return seen && task ? takersOf(directory, seen, task) : [];
+    }
     default:
       return [];
   }
+}
+
+/** Whom a measure may be given to: the case's own units first, then such as the one that has it. */
+async function takersOf(
+  directory: Directory,
+  { sipCase, world }: Seen,
+  task: Task,
+): Promise<readonly UnitName[]> {
+  const holder = unitOf(world, task.unitId);
+  const known = await directory.units([...new Set([...unitsIn(sipCase), ...sipCase.scope.unitIds])]);
+  const alike = holder ? await directory.unitsOfPrincipal(holder.principalId) : [];
+  const others = alike.filter(({ id }) => !known.some((unit) => unit.id === id));
+  const like = (unit: Unit) => (unit.field === holder?.field ? 0 : 1);
+  others.sort((one, other) => like(one) - like(other) || one.name.localeCompare(other.name, 'sv'));
+  const asked = { ...world, units: [...world.units, ...others] };
+  return [...known, ...others]
+    .filter((unit) => unit.id !== task.unitId && !unit.closed && mayTakePart(unit))
+    .filter(({ id }) => unitMayKnow(sipCase, id, asked))
+    .slice(0, most)
+    .map(named);
 }
 
 /** Where a summons may be passed on to: never where it would go round in a circle. */

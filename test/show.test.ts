@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import type { PrincipalId, UnitId } from '../src/process/ids.js';
 import type { Unit, World } from '../src/process/world.js';
-import { show, type ShowNeeds } from '../src/show.js';
-import { alexBefore, bup, when, world } from './support/a-case.js';
-import { anna, bupDesk, bupEast, healthCentre } from './support/people.js';
+import type { SipCase } from '../src/process/sip-case.js';
+import { show, type Showing, type ShowNeeds } from '../src/show.js';
+import { after, alexBefore, bup, bupTask, when, world } from './support/a-case.js';
+import { anna, bupDesk, bupEast, healthCentre, maja, sara, vera } from './support/people.js';
 
 const now = '2026-03-04 10:43';
 const support: Unit = {
@@ -17,6 +18,7 @@ const support: Unit = {
 /** All that a summons card asks for. */
 const needs = {
   directory: {
+    units: async (ids: readonly UnitId[]) => world.units.filter(({ id }) => ids.includes(id)),
     unitsOfPrincipal: async (id: PrincipalId) =>
       [...world.units, support].filter(({ principalId }) => principalId === id),
     person: async () => undefined,
@@ -35,9 +37,41 @@ async function unitsToRouteTo(around: World): Promise<readonly string[]> {
     language: 'sv',
     unitId: bupDesk,
   });
-  const choices = /"id":"unitId".*?"choices":(\[.*?\])/.exec(JSON.stringify(shown?.card))?.[1];
+  return unitsOn(shown?.card);
+}
+
+function unitsOn(card: unknown): readonly string[] {
+  const choices = /"id":"unitId".*?"choices":(\[.*?\])/.exec(JSON.stringify(card))?.[1];
   assert.ok(choices, 'there is nothing to choose among');
   return (JSON.parse(choices) as { title: string }[]).map(({ title }) => title);
+}
+
+async function unitsToGiveTo(sipCase: SipCase): Promise<readonly string[]> {
+  const shown = await show(needs, {
+    card: 'task-move',
+    row: { id: 'sent-card-1', recipientId: null, taskId: null, deviationId: null, door: 'personal' },
+    seen: { sipCase, world, names: {} },
+    actor: sara,
+    on: bupTask,
+    language: 'sv',
+  });
+  return unitsOn(shown?.card);
+}
+
+/** A measure's card as it is drawn anew where it stands. */
+async function standsAt(sipCase: SipCase, where: Pick<Showing, 'unitId' | 'holder'>): Promise<boolean> {
+  const shown = await show(needs, {
+    card: 'task',
+    row: {
+      ...{ id: 'sent-card-1', recipientId: null, taskId: bupTask, deviationId: null },
+      door: where.holder ? 'personal' : 'channel',
+    },
+    seen: { sipCase, world, names: {} },
+    actor: { kind: 'system' },
+    language: 'sv',
+    ...where,
+  });
+  return shown !== undefined;
 }
 
 describe('The units that a summons can be passed on to', () => {
@@ -61,5 +95,37 @@ describe('The units that a summons can be passed on to', () => {
       'BUP Väster',
       'Ortoped avd 6',
     ]);
+  });
+});
+
+describe('A measure that another unit is to do', () => {
+  const inForce = () => alexBefore('followUpFallsDue');
+  const moved = () =>
+    after(inForce(), { kind: 'giveTask', taskId: bupTask, unitId: healthCentre }, sara, '2026-04-02');
+
+  it('may go to the case’s own units first and then to those like it, as far as the consent covers them', async () => {
+    const sipCase = inForce();
+    const alone = { ...sipCase, scope: { ...sipCase.scope, coversRouting: false } };
+
+    const own = ['Ekdalsskolan', 'Vårdcentralen Lindängen'];
+    assert.deepEqual([...(await unitsToGiveTo(alone))].sort(), own);
+    assert.deepEqual((await unitsToGiveTo(sipCase)).filter((name) => own.includes(name)).length, own.length);
+    assert.ok((await unitsToGiveTo(sipCase)).includes('BUP Väster'));
+    assert.ok(!(await unitsToGiveTo(sipCase)).includes('BUP Öster'));
+  });
+
+  it('stands in the channel of the unit that has it, and is taken back from the one before', async () => {
+    assert.deepEqual(
+      [await standsAt(moved(), { unitId: healthCentre }), await standsAt(moved(), { unitId: bupEast })],
+      [true, false],
+    );
+  });
+
+  it('stands in somebody’s own chat only while they work at the unit that has it', async () => {
+    const before = await standsAt(inForce(), { holder: maja });
+    assert.deepEqual(
+      [before, await standsAt(moved(), { holder: maja }), await standsAt(moved(), { holder: vera })],
+      [true, false, true],
+    );
   });
 });

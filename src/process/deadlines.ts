@@ -15,6 +15,7 @@ import { meetingGoal } from './machines/meeting-goal.js';
 import { comes, holdsSummons } from './recipient-states.js';
 import { chiefIsTold, firstWhenPassedOn } from './routing.js';
 import type { CaseState, Meeting, Recipient, SipCase, Stay, Task } from './sip-case.js';
+import { dueOf } from './task-due.js';
 import { addDays, addWorkingDays, at as wallTime, dayOf, workingDayFrom } from './time.js';
 import { timesInQuestion } from './times-in-question.js';
 import { unitOf, type World } from './world.js';
@@ -219,11 +220,11 @@ function daysBeforeFollowUp({ followUpOn, stay }: SipCase, _none: unknown, world
 }
 
 function dayBeforeTask(_case: SipCase, task: Task, world: World): Due {
-  return notBefore(task.stay, wallTime(addWorkingDays(task.due, -1, world.holidays), workStarts));
+  return notBefore(task.stay, wallTime(addWorkingDays(dueOf(task), -1, world.holidays), workStarts));
 }
 
 function dayAfterTask(_case: SipCase, task: Task, world: World): Due {
-  return notBefore(task.stay, wallTime(addWorkingDays(task.due, 1, world.holidays), workStarts));
+  return notBefore(task.stay, wallTime(addWorkingDays(dueOf(task), 1, world.holidays), workStarts));
 }
 
 /** A time that had passed when the stay began is not spoken of: whoever answers late, or is late and says so, is not nagged for it. */

@@ -4,6 +4,7 @@ import type { Instant } from './ids.js';
 import { meetingGoal } from './machines/meeting-goal.js';
 import { addOpenHours } from './open-time.js';
 import { isProtected } from './protection.js';
+import { dueOf } from './task-due.js';
 import { usualReceiptHours } from './settings.js';
 import type { Deviation, Recipient, SipCase, Task } from './sip-case.js';
 import { addWorkingDays, at, dayOf, workingDayFrom } from './time.js';
@@ -40,7 +41,8 @@ export function meetingIsLate(sipCase: SipCase, _none: unknown, world: World): D
 }
 
 /** T11: nothing has been said of a measure since its two reminders. */
-export function taskIsSilent(_case: SipCase, { due, stay }: Task, world: World): Due {
+export function taskIsSilent(_case: SipCase, task: Task, world: World): Due {
+  const [due, stay] = [dueOf(task), task.stay];
   const second = at(addWorkingDays(due, 1, world.holidays), workStarts);
   const silent = at(addWorkingDays(due, 1 + silentTaskDays, world.holidays), workStarts);
   // Both have been sent in this stay.

@@ -38,7 +38,8 @@ export type Reader =
   | { readonly as: 'receiver'; readonly recipientId: RecipientId; readonly unitId?: UnitId }
   | { readonly as: 'dispatcher'; readonly recipientId: RecipientId }
   | { readonly as: 'participant'; readonly recipientId: RecipientId }
-  | { readonly as: 'taskUnit'; readonly taskId: TaskId }
+  /** With the unit in whose channel it is read. */
+  | { readonly as: 'taskUnit'; readonly taskId: TaskId; readonly unitId?: UnitId }
   | { readonly as: 'offered'; readonly unitId?: UnitId }
   | { readonly as: 'taskWorker'; readonly taskId: TaskId }
   /** The unit that is asked to call at a discharge: a shared card, neutral facts only. */
@@ -229,7 +230,7 @@ export function disclose(seen: Seen, reader: Reader): Disclosed | undefined {
     case 'participant':
       return participantFacts(seen, reader.recipientId);
     case 'taskUnit':
-      return taskFacts(seen, reader.taskId);
+      return taskFacts(seen, reader.taskId, reader.unitId);
     case 'offered':
       return offerFacts(seen, reader.unitId);
     case 'taskWorker':

@@ -57,6 +57,7 @@ export type Each =
   | 'newTasks'
   | 'changedTasks'
   | 'ownerOfChanged'
+  | 'saidToOwner'
   | 'newDeviations'
   | 'ofUnits'
   | 'formerOwner'
@@ -154,6 +155,8 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
     // Who holds a plan together reads of its changes; of its first version it was there.
     case 'ownerOfChanged':
       return isInForce(before) ? elsewhere(after) : [];
+    case 'saidToOwner':
+      return saidToOwner(after, move);
     case 'newDeviations':
       return after.deviations
         .filter(({ id }) => !before.deviations.some((known) => known.id === id))
@@ -210,6 +213,13 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
       return left.map(aboutRecipient);
     }
   }
+}
+
+/** What the owner's own unit says on its card it knows; what was ticked elsewhere it does not. */
+function saidToOwner(after: SipCase, move: Move): readonly About[] {
+  const task = after.tasks.find(({ id }) => 'taskId' in move && id === move.taskId);
+  const isOwn = task?.unitId === (after.planOwnerUnitId ?? after.convener.unitId);
+  return isOwn && !('seenIn' in move && move.seenIn) ? [] : [aboutOf(move)];
 }
 
 /** New, or told as something else now; of a protected case not even the units are told (R69). */

@@ -40,6 +40,7 @@ import type {
   Meeting,
   MeetingForm,
   OutsideAnswer,
+  OutsideBoard,
   RelativesAnswer,
   SeenSection,
   Side,
@@ -410,10 +411,16 @@ interface JointMoves {
 }
 
 interface TaskMoves {
-  taskDone: { readonly taskId: TaskId };
-  taskLate: { readonly taskId: TaskId };
-  taskNeedsHelp: { readonly taskId: TaskId };
+  taskDone: { readonly taskId: TaskId; readonly seenIn?: OutsideBoard };
+  /** It was not done after all. */
+  taskReopened: { readonly taskId: TaskId; readonly seenIn?: OutsideBoard };
+  taskLate: { readonly taskId: TaskId; readonly newDue?: Day; readonly words?: string };
+  taskNeedsHelp: { readonly taskId: TaskId; readonly words?: string };
   taskWrongUnit: { readonly taskId: TaskId };
+  /** To another unit, which answers for it from now. */
+  giveTask: { readonly taskId: TaskId; readonly unitId: UnitId; readonly newDue?: Day };
+  /** Somebody has given it another day in the unit's own board; without one, it has ours there. */
+  taskDayElsewhere: { readonly taskId: TaskId; readonly due?: Day };
   remindTask: { readonly taskId: TaskId };
   taskFallsDue: { readonly taskId: TaskId };
   reportTaskSilent: { readonly taskId: TaskId };

@@ -4,6 +4,7 @@ import { isOpen } from './disclosure/standing.js';
 import { isProtected } from './protection.js';
 import { isUnanswered } from './recipient-states.js';
 import type { SipCase } from './sip-case.js';
+import { dueOf, isUndone } from './task-due.js';
 import { dayOf } from './time.js';
 
 export type Overdue = 'answer' | 'refusal' | 'plan' | 'followUp' | 'task';
@@ -43,6 +44,5 @@ function planIsLate({ state, stay }: SipCase): boolean {
 }
 
 function undone({ tasks, planActivatedAt }: SipCase): readonly Day[] {
-  const open = tasks.filter(({ state }) => state !== 'done' && state !== 'handedOver');
-  return planActivatedAt ? open.map(({ due }) => due) : [];
+  return planActivatedAt ? tasks.filter(isUndone).map(dueOf) : [];
 }

@@ -71,6 +71,25 @@ function lacksInterim({ deviationId }: Said, { sipCase }: Seen): boolean {
   return isOpenYet && sipCase.deviations.some(({ id, state }) => id === deviationId && state === 'disputed');
 }
 
+const ofTasks: readonly NewsName[] = [
+  'taskDue',
+  'taskChanged',
+  'taskOverdue',
+  'taskSilent',
+  'taskReported',
+  'taskReopened',
+  'taskDone',
+];
+
+function isOldOfTask(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
+  if (effect.news === 'taskDone') return !taskIsDone(effect, seen);
+  return taskIsOff(effect, seen) || (effect.news === 'taskSilent' && taskHasWord(effect, seen));
+}
+
+function taskIsDone({ taskId }: Said, { sipCase }: Seen): boolean {
+  return sipCase.tasks.some(({ id, state }) => id === taskId && state === 'done');
+}
+
 function taskHasWord({ taskId }: Said, { sipCase }: Seen): boolean {
   return sipCase.tasks.some(({ id, state }) => id === taskId && state !== 'open');
 }
@@ -78,6 +97,7 @@ function taskHasWord({ taskId }: Said, { sipCase }: Seen): boolean {
 /** A meeting that was called off before anybody was told of it: what they are told then is enough. */
 function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
   const { sipCase } = seen;
+  if (ofTasks.includes(effect.news)) return isOldOfTask(effect, seen);
   switch (effect.news) {
     case 'meetingBooked':
     case 'meetingMovedOutside':
@@ -110,7 +130,7 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'heldUnknown':
       return !isBooked(effect, sipCase);
     default:
-      return ofTasks.includes(effect.news) ? taskIsOver(effect, seen) : isDone(effect.news, sipCase);
+      return isDone(effect.news, sipCase);
   }
 }
 
@@ -139,12 +159,6 @@ function roomSaidNo({ meetingId }: Said, { meetings }: Seen['sipCase']): boolean
   return meetings.some(
     ({ id, state, roomDeclined }) => id === meetingId && state === 'booked' && roomDeclined,
   );
-}
-
-const ofTasks: readonly NewsName[] = ['taskDue', 'taskChanged', 'taskOverdue', 'taskSilent'];
-
-function taskIsOver(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
-  return taskIsOff(effect, seen) || (effect.news === 'taskSilent' && taskHasWord(effect, seen));
 }
 
 /** What was to be begun or written is, or the case it was about is over. */

@@ -25,6 +25,11 @@ export function asMayBeKept(sipCase: SipCase, move: Move): Move {
       const { individualView: _view, ...kept } = move;
       return { ...kept, evaluation: '' };
     }
+    case 'taskLate':
+    case 'taskNeedsHelp': {
+      const { words: _words, ...kept } = move;
+      return kept;
+    }
     default:
       return move;
   }

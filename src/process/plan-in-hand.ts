@@ -1,4 +1,5 @@
 /** A plan in force goes on as it is while it is being changed: the changes are kept apart until they are put in force. */
+import type { TaskId, UnitId } from './ids.js';
 import type { RevisedPlan } from './plan-texts.js';
 import type { SipCase, Task } from './sip-case.js';
 
@@ -26,7 +27,15 @@ export function planInHand(sipCase: SipCase): SipCase {
 /** What is being done goes on being done: only another unit, or none before, makes it a measure that nobody has begun. */
 function asItGoes({ tasks }: SipCase, task: Task): Task {
   const same = tasks.find(({ id, unitId }) => id === task.id && unitId === task.unitId);
-  return same ? { ...task, state: same.state, stay: same.stay } : task;
+  if (!same) return task;
+  const { start: _begins, newDue, ...goes } = same;
+  return {
+    ...goes,
+    due: task.due,
+    ...(task.start ? { start: task.start } : {}),
+    // A day that was agreed on goes before one that the unit has said of the old one.
+    ...(newDue && task.due === same.due ? { newDue } : {}),
+  };
 }
 
 /** What has been written into the plan in hand, kept beside the plan in force. */
@@ -47,6 +56,18 @@ export function withChangesKept(sipCase: SipCase, written: SipCase): SipCase {
     ...(savedIn ? { savedIn } : {}),
     sealed: { ...sipCase.sealed, planRevision: changed },
   };
+}
+
+/** A measure that is given to another unit meanwhile is that one's in the changes too. */
+export function givenInChanges(sipCase: SipCase, taskId: TaskId, unitId: UnitId): SipCase {
+  const { planRevision: changed } = sipCase.sealed;
+  if (!changed) return sipCase;
+  const tasks = changed.tasks.map((task) => (task.id === taskId ? { ...task, unitId } : task));
+  const measures = changed.plan.measures.map((each) =>
+    each.taskId === taskId ? { ...each, unitId, role: '' } : each,
+  );
+  const planRevision = { ...changed, tasks, plan: { ...changed.plan, measures } };
+  return { ...sipCase, sealed: { ...sipCase.sealed, planRevision } };
 }
 
 export function withoutChanges(sipCase: SipCase): SipCase {

@@ -42,6 +42,7 @@ export const refusalCodes = [
   'alreadyCalled',
   'nobodyToHandBackTo',
   'alreadyChosen',
+  'alreadyTheirs',
   'noRecipients',
   'purposeMissing',
   'samsaNeedsReason',

@@ -23,6 +23,8 @@ export interface Sealed {
   readonly discharge?: DischargeTexts;
   /** What is being changed in a plan in force, until it is put in force too. */
   readonly planRevision?: RevisedPlan;
+  /** What the unit said last of a measure that is late or that it needs help with. */
+  readonly taskWords?: Readonly<Record<TaskId, string>>;
   /** Earlier versions of the plan as they were in force, oldest first. */
   readonly earlierPlans?: readonly EarlierPlan[];
   /** Why a warned rule was gone past, by rule; cases from before it was kept have none. */

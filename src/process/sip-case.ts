@@ -285,7 +285,16 @@ export interface Task {
   /** When the unit begins; plans from before it was asked have none. */
   readonly start?: Day;
   readonly due: Day;
+  /** The day that the unit counts on since it is late; what was agreed stands beside it. */
+  readonly newDue?: Day;
+  /** It was ticked there, and not on its card. */
+  readonly seenIn?: OutsideBoard;
+  /** Another day that somebody has given it there: shown to the unit, never taken over without a word. */
+  readonly dueElsewhere?: Day;
 }
+
+/** Where a unit of our tenants has its own work written up. */
+export type OutsideBoard = 'planner' | 'todo';
 
 /** What only those who were there can say: nothing in the product shows it (domain 7.1 T8, T13). */
 export const startedTriggers = ['missingInformation', 'sipDenied', 'other'] as const;

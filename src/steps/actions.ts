@@ -192,7 +192,11 @@ import { noteAttendance } from './meeting/note-attendance.js';
 import { cancel as cancelMeeting } from './meeting/cancel.js';
 import { notHeld } from './meeting/not-held.js';
 import { lateReason } from './meeting/late-reason.js';
-import { taskDone, taskLate, taskNeedsHelp, taskWorkDone, taskWrongUnit } from './task/presses.js';
+import { askHelp } from './task/ask-help.js';
+import { giveTask } from './task/give.js';
+import { taskHelpOpen, taskLateOpen, taskMoveOpen } from './task/openers.js';
+import { taskDone, taskUndo, taskWorkDone, taskWrongUnit } from './task/presses.js';
+import { sayLate } from './task/say-late.js';
 import { taskSeeOpen } from './task/see-open.js';
 import {
   deviationBack,
@@ -388,8 +392,13 @@ export const actions: readonly Action[] = [
   notHeld,
   lateReason,
   taskDone,
-  taskLate,
-  taskNeedsHelp,
+  taskUndo,
+  taskLateOpen,
+  sayLate,
+  taskHelpOpen,
+  askHelp,
+  taskMoveOpen,
+  giveTask,
   taskWorkDone,
   taskWrongUnit,
   taskSeeOpen,

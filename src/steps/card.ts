@@ -106,8 +106,8 @@ export interface Card<D extends Disclosed | undefined = Disclosed | undefined> {
   readonly name: string;
   /** Which disclosure the card is made from; `none` for cards that are not about a case. */
   readonly reads: D extends Disclosed ? D['as'] : 'none';
-  /** Units that the card lets its reader choose among (`about.units`): all, those of the summons' own principal, or those of region-financed open care. */
-  readonly choosesAmong?: 'obliged' | 'ownPrincipal' | 'openCare';
+  /** Units that the card lets its reader choose among (`about.units`): all, those of the summons' own principal, those of region-financed open care, or those that a measure may be given to. */
+  readonly choosesAmong?: 'obliged' | 'ownPrincipal' | 'openCare' | 'takesMeasure';
   /** The draft that fills its fields until something is typed in them. */
   readonly keeps?: DraftSection;
   /** Whether its reader chooses among the staff of the case's units. */

@@ -82,6 +82,9 @@ import { meetingLateCard } from './meeting/meeting-late.card.js';
 import { meetingNotHeldCard } from './meeting/meeting-not-held.card.js';
 import { wasHeldCard } from './meeting/was-held.card.js';
 import { taskCard } from './task/task.card.js';
+import { taskHelpCard } from './task/task-help.card.js';
+import { taskLateCard } from './task/task-late.card.js';
+import { taskMoveCard } from './task/task-move.card.js';
 import { taskWorkCard } from './task/task-work.card.js';
 import { deviationCard } from './deviation/deviation.card.js';
 import { deviationFormCard } from './deviation/deviation-form.card.js';
@@ -183,6 +186,9 @@ export const cards: readonly Card[] = [
   wasHeldCard,
   meetingLateCard,
   taskCard,
+  taskHelpCard,
+  taskLateCard,
+  taskMoveCard,
   taskWorkCard,
   deviationCard,
   deviationFormCard,

@@ -21,7 +21,7 @@ export function withCanaries(sipCase: SipCase): {
 }
 
 /** Every text that a case may hold is there, also those that Alex's road leaves empty. */
-function fill({ sealed, recipients, meetings }: SipCase): Sealed {
+function fill({ sealed, recipients, meetings, tasks }: SipCase): Sealed {
   const words = { contribution: 'x', attendee: 'x', question: 'x', answer: 'x', reason: 'x', otherTime: 'x' };
   const more = { currentSituation: 'x', wayForward: 'x', ownResources: 'x', ownerPerson: 'x' };
   return {
@@ -76,6 +76,7 @@ function fill({ sealed, recipients, meetings }: SipCase): Sealed {
       },
     },
     closing: { evaluation: 'x', individualView: 'x' },
+    taskWords: { [tasks[0]?.id ?? 't']: 'x' },
     reasons: { R20: 'x', R24: 'x', R30: 'x', R34: 'x', R72: 'x' },
   };
 }

@@ -9,7 +9,6 @@ import {
   alexBefore,
   born,
   bup,
-  bupTask,
   centre,
   confirmation,
   father,
@@ -19,23 +18,13 @@ import {
 } from '../support/a-case.js';
 import { consentPromises } from './consent-promises.js';
 import { oneOfEach } from '../support/moves.js';
-import {
-  anna,
-  bupDesk,
-  bupEast,
-  clock,
-  maja,
-  olle,
-  sara,
-  school,
-  socialServices,
-  system,
-  vera,
-} from '../support/people.js';
+import { anna, bupDesk, bupEast, clock, sara, school, system, vera } from '../support/people.js';
 import { promisesOfLinked } from './promises-of-linked.js';
 import { promisesOfMeetings } from './promises-of-meetings.js';
 import { promisesOfPassingOn } from './promises-of-passing-on.js';
+import { promisesOfPlan } from './promises-of-plan.js';
 import { promisesOfRights } from './promises-of-rights.js';
+import { promisesOfTasks } from './promises-of-tasks.js';
 
 const link: Actor = { kind: 'link', recipientId: father, typedName: 'Peter' };
 export const called = () => alexBefore('acknowledge');
@@ -70,6 +59,7 @@ export const withoutMailboxes: World = {
 const lostDesk = { kind: 'loseTeams', unitIds: [bupDesk] } as const;
 const withoutDesk = () => after(called(), lostDesk, system, '2026-03-05');
 export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
+  ...promisesOfTasks,
   loseTeams: [
     [
       ...([called(), lostDesk, system, '2026-03-05'] as const),
@@ -280,109 +270,6 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       [`tell noAnswer to convener ${father}`],
     ],
   ],
-  activatePlan: [
-    [
-      alexBefore('activatePlan'),
-      { kind: 'activatePlan' },
-      sara,
-      '2026-03-19',
-      ['tell planReady to convener', 'send task to taskUnit t-bup', 'send task to taskUnit t-school'],
-    ],
-  ],
-  remindPlan: [
-    [
-      alexBefore('savePlan'),
-      { kind: 'remindPlan' },
-      clock,
-      '2026-03-26',
-      ['tell planLate to convener', 'send deviation to convener d1'],
-    ],
-  ],
-  taskLate: [
-    [
-      alexBefore('followUpFallsDue'),
-      { kind: 'taskLate', taskId: bupTask },
-      maja,
-      '2026-04-01',
-      [`tell taskReported to planOwner ${bupTask}`],
-    ],
-  ],
-  taskNeedsHelp: [
-    [
-      alexBefore('followUpFallsDue'),
-      { kind: 'taskNeedsHelp', taskId: bupTask },
-      maja,
-      '2026-04-01',
-      [`tell taskReported to planOwner ${bupTask}`],
-    ],
-  ],
-  taskWrongUnit: [
-    [
-      alexBefore('followUpFallsDue'),
-      { kind: 'taskWrongUnit', taskId: bupTask },
-      maja,
-      '2026-04-01',
-      [`tell taskReported to planOwner ${bupTask}`],
-    ],
-  ],
-  remindTask: [
-    [
-      alexBefore('followUpFallsDue'),
-      { kind: 'remindTask', taskId: bupTask },
-      clock,
-      '2026-04-09',
-      [`tell taskDue to taskUnit ${bupTask}`],
-    ],
-  ],
-  reportTaskSilent: [
-    [
-      after(
-        alexBefore('followUpFallsDue'),
-        { kind: 'taskFallsDue', taskId: bupTask },
-        clock,
-        '2026-04-13 08:00',
-      ),
-      { kind: 'reportTaskSilent', taskId: bupTask },
-      clock,
-      '2026-04-16 08:00',
-      [
-        `tell taskSilent to planOwner ${bupTask}`,
-        'send deviation to convener d1',
-        'tell deviationPattern to coordinator d1',
-      ],
-    ],
-  ],
-  callToFollowUp: [
-    [alexBefore('followUpFallsDue'), oneOfEach.callToFollowUp, sara, '2026-04-01', []],
-    [
-      { ...alexBefore('followUpFallsDue'), planOwnerUnitId: socialServices },
-      oneOfEach.callToFollowUp,
-      olle,
-      '2026-04-01',
-      ['send case to convener'],
-    ],
-  ],
-  dropFollowUpCall: [
-    [
-      [oneOfEach.callToFollowUp, summons].reduce<SipCase>(
-        (sipCase, move) => after(sipCase, move, sara, '2026-03-04'),
-        alexBefore('followUpFallsDue'),
-      ),
-      oneOfEach.dropFollowUpCall,
-      sara,
-      '2026-03-05',
-      [bup, centre, father].map((id) => `tell consentWithdrawn to receiver ${id}`),
-    ],
-  ],
-  remindFollowUp: [
-    [
-      alexBefore('followUpFallsDue'),
-      oneOfEach.remindFollowUp,
-      clock,
-      '2026-04-09 08:00',
-      ['send follow-up to planOwner'],
-    ],
-  ],
   startDeviation: [
     [alexAtEnd(), oneOfEach.startDeviation, sara, '2026-04-24', ['send deviation to convener d1']],
   ],
@@ -400,33 +287,7 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       ['tell interimWanted to convener d1'],
     ],
   ],
-  taskFallsDue: [
-    [
-      alexBefore('followUpFallsDue'),
-      { kind: 'taskFallsDue', taskId: bupTask },
-      clock,
-      '2026-04-13',
-      [`tell taskOverdue to taskUnit ${bupTask}`, `tell taskReported to planOwner ${bupTask}`],
-    ],
-  ],
-  followUpFallsDue: [
-    [
-      alexBefore('followUpFallsDue'),
-      { kind: 'followUpFallsDue' },
-      clock,
-      '2026-04-23',
-      ['send follow-up to planOwner'],
-    ],
-  ],
-  escalateFollowUp: [
-    [
-      alexAtEnd(),
-      { kind: 'escalateFollowUp' },
-      clock,
-      '2026-04-30',
-      ['tell followUpLate to chief', 'send deviation to convener d1'],
-    ],
-  ],
+  ...promisesOfPlan,
   ...consentPromises(called),
   close: [
     [

@@ -185,6 +185,8 @@ function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
     decision: measure?.decision,
     start: task.start,
     due: task.due,
+    newDue: task.newDue,
+    words: sipCase.sealed.taskWords?.[task.id],
     state: task.state,
   };
 }

@@ -18,5 +18,8 @@ export interface TaskLine {
   readonly decision: MeasureDecision | undefined;
   readonly start: Day | undefined;
   readonly due: Day;
+  readonly newDue: Day | undefined;
+  /** What the unit said last, where it is late or needs help. */
+  readonly words: string | undefined;
   readonly state: Task['state'];
 }

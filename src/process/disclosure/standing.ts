@@ -21,7 +21,7 @@ export function takesPart({ state }: Pick<Recipient, 'state'>): boolean {
   return state === 'accepted' || state === 'confirmed' || state === 'attended';
 }
 
-export function isOpen(sipCase: SipCase): boolean {
+export function isOpen(sipCase: Pick<SipCase, 'state'>): boolean {
   return sipCase.state !== 'closed' && !isPaused(sipCase);
 }
 

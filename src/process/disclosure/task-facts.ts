@@ -1,6 +1,6 @@
 /** What a unit sees of a measure that it has to do: on its shared card when, in a dialog also what and for whom. */
 import type { Seen } from '../disclosure.js';
-import type { CaseRef, Day, TaskId } from '../ids.js';
+import type { CaseRef, Day, TaskId, UnitId } from '../ids.js';
 import type { IndividualTexts } from '../sealed.js';
 import type { Task } from '../sip-case.js';
 import { unitMayKnow } from '../scope.js';
@@ -17,7 +17,10 @@ export interface TaskFacts {
   readonly from: string;
   readonly fromPhone: string | undefined;
   readonly due: Day;
+  readonly newDue: Day | undefined;
   readonly state: Task['state'];
+  readonly seenIn: Task['seenIn'];
+  readonly dueElsewhere: Day | undefined;
   readonly caseIsOpen: boolean;
 }
 
@@ -30,9 +33,10 @@ export interface TaskWork extends Omit<TaskFacts, 'as'> {
   readonly start: Day | undefined;
 }
 
-export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | undefined {
+/** Nothing for a unit that had it before: it was given to another. */
+export function taskFacts({ sipCase, world }: Seen, id: TaskId, at?: UnitId): TaskFacts | undefined {
   const task = sipCase.tasks.find((each) => each.id === id);
-  if (!task) return undefined;
+  if (!task || (at !== undefined && at !== task.unitId)) return undefined;
   const owner = unitOf(world, sipCase.planOwnerUnitId ?? sipCase.convener.unitId);
   return {
     as: 'taskUnit',
@@ -42,7 +46,10 @@ export function taskFacts({ sipCase, world }: Seen, id: TaskId): TaskFacts | und
     from: neutralNameOf(sipCase, world, sipCase.planOwnerUnitId ?? sipCase.convener.unitId),
     fromPhone: owner?.phone ?? undefined,
     due: task.due,
+    newDue: task.newDue,
     state: task.state,
+    seenIn: task.seenIn,
+    dueElsewhere: task.dueElsewhere,
     caseIsOpen: isOpen(sipCase),
   };
 }

@@ -9,6 +9,7 @@ import type { MissingItem, Refusal } from '../refusals.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { MeasureResult } from '../sealed.js';
 import type { Deviation, SipCase, Task } from '../sip-case.js';
+import { isUndone } from '../task-due.js';
 import { dayOf } from '../time.js';
 import { principalOf } from '../world.js';
 import { withoutMeetings } from './called-off.js';
@@ -60,8 +61,13 @@ function plannedTask(sipCase: SipCase, { taskId: id, unitId, start, due }: Measu
   const days = { ...(start ? { start } : {}), due };
   const known = sipCase.tasks.find((task) => task.id === id && task.unitId === unitId);
   // What is being done goes on being done in the next version of the plan.
-  if (known) return { ...known, ...days };
+  if (known) return { ...(known.due === due ? known : withoutOtherDays(known)), ...days };
   return { id, unitId, ...days, state: 'open', stay: { since: sipCase.stay.since, fired: [] } };
+}
+
+/** They have agreed on a day anew. */
+function withoutOtherDays({ newDue: _new, dueElsewhere: _other, ...task }: Task): Task {
+  return task;
 }
 
 /** R31 (SoL 10 kap. 8 §, HSL 16 kap. 4 §): the four statutory items; and R55: a follow-up date and who answers for it. */
@@ -182,8 +188,7 @@ export function closingComplete({ sipCase, move }: Ask<'close'>): Refusal | unde
 
 /** R59: open tasks are settled or handed over before the end. */
 export function openTasksHandedOver({ sipCase, move }: Ask<'close'>): Refusal | undefined {
-  const open = sipCase.tasks.some((task) => task.state !== 'done' && task.state !== 'handedOver');
-  return open && !move.handOverOpenTasks ? refuse('openTasks') : undefined;
+  return sipCase.tasks.some(isUndone) && !move.handOverOpenTasks ? refuse('openTasks') : undefined;
 }
 
 export function closed({ sipCase, move, now }: Ask<'close'>): SipCase {

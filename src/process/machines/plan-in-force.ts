@@ -54,7 +54,8 @@ function planAsItWas(sipCase: SipCase, since: Instant): EarlierPlan {
 function begunAnew(task: Task, before: SipCase | undefined, since: Instant): Task {
   const was = before?.tasks.find(({ id, unitId }) => id === task.id && unitId === task.unitId);
   if (was?.due === task.due || task.state === 'done') return task;
-  return { ...task, state: task.state === 'late' ? 'open' : task.state, stay: { since, fired: [] } };
+  const { newDue: _later, ...agreed } = task;
+  return { ...agreed, state: task.state === 'late' ? 'open' : task.state, stay: { since, fired: [] } };
 }
 
 /** R15, R16: the consent may have become another one since the changes were written. */

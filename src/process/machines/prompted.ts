@@ -2,6 +2,7 @@
 import { sealing } from '../edit.js';
 import { deviationId, instant, type RecipientId, type TaskId } from '../ids.js';
 import type { Deviation, SipCase } from '../sip-case.js';
+import { dueOf } from '../task-due.js';
 import { dayOf } from '../time.js';
 
 type Trigger = Deviation['trigger'];
@@ -76,6 +77,6 @@ function missedIn(
     noFollowUp: followUpOn,
     noReceipt: dayOf(now),
   };
-  const missedOn = byTrigger[trigger] ?? task?.due ?? recipient?.answerBy;
+  const missedOn = byTrigger[trigger] ?? (task && dueOf(task)) ?? recipient?.answerBy;
   return { ...(unitId ? { unitId } : {}), ...(missedOn ? { missedOn } : {}) };
 }

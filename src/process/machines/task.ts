@@ -1,10 +1,20 @@
 /** One agreed measure as a task for its unit. */
-import type { TaskId } from '../ids.js';
-import { refuse, type Ask, type Asking, type MoveTable } from '../machine.js';
-import type { Refusal } from '../refusals.js';
-import { unitMayKnow } from '../scope.js';
+import type { Ask, MoveTable } from '../machine.js';
 import type { CaseState, SipCase } from '../sip-case.js';
 import { prompted } from './prompted.js';
+import {
+  daySaid,
+  givenOn,
+  isAgreed,
+  isAnothers,
+  newDayIsAhead,
+  saidDone,
+  saidLate,
+  saidOtherwise,
+  staysTheirs,
+  undone,
+  wantsHelp,
+} from './task-rules.js';
 
 /** Also while a discharge has the plan followed up: what was agreed is done meanwhile. */
 const during: readonly CaseState[] = [
@@ -14,56 +24,57 @@ const during: readonly CaseState[] = [
   'readyToCall',
   'called',
   'meetingBooked',
+  'meetingHeld',
 ];
 
 // prettier-ignore
 export const taskMoves = {
   open: {
-    taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner'], during },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during },
-    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during },
-    taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during },
+    taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed], change: saidDone },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead], change: saidLate },
+    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed], change: wantsHelp },
+    taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
+    giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn, restart: true },
+    taskDayElsewhere: { to: 'open', by: ['system'], during, when: [isAgreed], change: daySaid },
     remindTask:    { to: 'open',   by: ['clock'], during },
     taskFallsDue:  { to: 'open',   by: ['clock'], during },
     reportTaskSilent: { to: 'open', by: ['clock'], during, change: taskMissed },
   },
   late: {
-    taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner'], during },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during },
-    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during },
-    taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during },
+    taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed], change: saidDone },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead], change: saidLate, restart: true },
+    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed], change: wantsHelp },
+    taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
+    giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn },
+    taskDayElsewhere: { to: 'late', by: ['system'], during, when: [isAgreed], change: daySaid },
     remindTask:    { to: 'late',   by: ['clock'], during },
     taskFallsDue:  { to: 'late',   by: ['clock'], during },
   },
   needsHelp: {
-    taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner'], during },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during },
-    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during },
-    taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during },
+    taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed], change: saidDone },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead], change: saidLate },
+    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed], change: wantsHelp },
+    taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
+    giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn },
+    taskDayElsewhere: { to: 'needsHelp', by: ['system'], during, when: [isAgreed], change: daySaid },
     remindTask:    { to: 'needsHelp', by: ['clock'], during },
     taskFallsDue:  { to: 'needsHelp', by: ['clock'], during },
   },
   wrongUnit: {
-    taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner'], during },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [staysTheirs] },
-    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [staysTheirs] },
-    taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during },
+    taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed], change: saidDone },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, staysTheirs, newDayIsAhead], change: saidLate },
+    taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed, staysTheirs], change: wantsHelp },
+    taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
+    giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn },
+    taskDayElsewhere: { to: 'wrongUnit', by: ['system'], during, when: [isAgreed], change: daySaid },
   },
-  done: {},
+  done: {
+    taskReopened:  { to: 'open',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed, staysTheirs], change: undone },
+  },
   handedOver: {},
 } satisfies MoveTable<'task'>;
 
 /** Domain 7.1 T11: suggests a deviation to whoever holds the plan together; files nothing. */
 function taskMissed({ sipCase, move, now }: Ask<'reportTaskSilent'>): SipCase {
   return prompted(sipCase, 'taskNotDone', { taskId: move.taskId }, now);
-}
-
-/** A unit may take back that it is the wrong one - but not one that the consent has left out since (R21). */
-function staysTheirs({
-  sipCase,
-  move,
-  world,
-}: Asking & { readonly move: { readonly taskId: TaskId } }): Refusal | undefined {
-  const task = sipCase.tasks.find(({ id }) => id === move.taskId);
-  return task && unitMayKnow(sipCase, task.unitId, world) ? undefined : refuse('outsideConsent');
 }

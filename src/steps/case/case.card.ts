@@ -8,6 +8,7 @@ import { recipientRows, taskRows } from './lines.js';
 import { meetingRow } from './meeting-row.js';
 import { pressesOf } from './presses.js';
 import { disputeExamples } from './dispute-examples.js';
+import { followUpExamples } from './follow-up-examples.js';
 import { disputeLines } from './disputes.js';
 import { checklistLine, contextLine, stepper, whyOf } from './around-the-sentence.js';
 import { nextSentence } from './sentence.js';
@@ -47,7 +48,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       ...whyOf(about),
     };
   },
-  examples: [...caseExamples, ...disputeExamples],
+  examples: [...caseExamples, ...disputeExamples, ...followUpExamples],
 });
 
 function stateOf({ disclosed, texts }: About<ConvenerFacts>) {

@@ -121,17 +121,6 @@ export const caseExamples = [
     disclosed: exampleFacts({
       ...consented,
       state: 'readyToCall',
-      recipients: [exampleRecipient('bup-oster', {})],
-      planActivatedAt: at('2026-03-19T09:40:00.000Z'),
-      followUpOn: day('2026-04-23'),
-      followUpCall: { since: at('2026-04-01T07:00:00.000Z'), before: [] },
-    }),
-    now: at('2026-04-01T07:00:00.000Z'),
-  },
-  {
-    disclosed: exampleFacts({
-      ...consented,
-      state: 'readyToCall',
       recipients: [exampleRecipient('bup-oster', {}), exampleRecipient('vc-lindangen', {})],
     }),
     now: at('2026-03-04T09:00:00.000Z'),

@@ -1,8 +1,10 @@
 /** The rows of the living case card: recipients and the agreed measures. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { TaskLine } from '../../process/disclosure/convener-lines.js';
 import type { RecipientLine } from '../../process/disclosure/recipient-line.js';
 import { comes } from '../../process/recipient-states.js';
 import type { Instant } from '../../process/ids.js';
+import { isOpen } from '../../process/disclosure/standing.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
 import type { Tone } from '../../texts/marks.js';
@@ -147,6 +149,13 @@ function saidInCalendar({ id }: RecipientLine, { disclosed, texts, format }: Rea
   return [words.otherInCalendar(said.proposed ? format.slot(said.proposed) : '')];
 }
 
+/** Another day than the plan's, and the words that came with it. */
+function taskSaid({ due, newDue, words }: TaskLine, { texts, format }: Reading) {
+  const day = newDue && newDue !== due ? [texts.task.newDayNow(format.shortDay(newDue))] : [];
+  const said = [...day, ...(words ? [`”${words}”`] : [])].join(' · ');
+  return { said, hasSaid: said !== '' };
+}
+
 /** The whole of it stands where the meeting is booked. */
 function shortened(text: string): string {
   return text.length > mostSaid ? `${text.slice(0, mostSaid).trimEnd()} …` : text;
@@ -159,11 +168,23 @@ function between({ passedBy, name, heldBy }: RecipientLine): readonly string[] {
   return passedBy.filter((unit) => unit !== name && unit !== heldBy);
 }
 
-export function taskRows({ disclosed, texts, format }: Reading) {
+/** Said that it goes wrong, and the plan's owner may give it to another unit. */
+function mayGive({ state }: TaskLine, { disclosed, onlyOwnsPlan = false }: Reading): boolean {
+  const { planOwnerUnitId, convener } = disclosed.sipCase;
+  const owns = onlyOwnsPlan || (planOwnerUnitId ?? convener.unitId) === convener.unitId;
+  return owns && isOpen(disclosed.sipCase) && ['late', 'needsHelp', 'wrongUnit'].includes(state);
+}
+
+export function taskRows(about: Reading) {
+  const { disclosed, texts, format } = about;
   if (disclosed.sipCase.planActivatedAt === undefined) return [];
   return disclosed.tasks.map((task) => ({
     what: task.what || task.unitName,
+    onId: task.id,
     detail: texts.caseCard.taskBy(task.unitName, format.shortDay(task.due)),
+    ...taskSaid(task, about),
+    mayGive: mayGive(task, about),
+    give: texts.caseCard.giveTask,
     state: `${texts.states.glyph.task[task.state]} ${texts.states.task[task.state]}`,
     toneId: texts.states.tone.task[task.state],
   }));

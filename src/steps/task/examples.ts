@@ -12,6 +12,9 @@ const facts: Omit<TaskFacts, 'as'> = {
   from: 'en skola i Partille',
   fromPhone: '031-000 00 00',
   due: day('2026-04-10'),
+  newDue: undefined,
+  seenIn: undefined,
+  dueElsewhere: undefined,
   state: 'open',
   caseIsOpen: true,
 };

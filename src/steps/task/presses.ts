@@ -1,12 +1,11 @@
-/** The buttons of a measure's card: done, late, help wanted, wrong unit. */
+/** The buttons of a measure's card: done, not done after all, wrong unit. */
 import type { TaskId } from '../../process/ids.js';
 import type { Move } from '../../process/moves.js';
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
 
 export const taskDone = says('task.done', (taskId) => ({ kind: 'taskDone', taskId }));
-export const taskLate = says('task.late', (taskId) => ({ kind: 'taskLate', taskId }));
-export const taskNeedsHelp = says('task.needs-help', (taskId) => ({ kind: 'taskNeedsHelp', taskId }));
+export const taskUndo = says('task.undo', (taskId) => ({ kind: 'taskReopened', taskId }));
 export const taskWrongUnit = says('task.wrong-unit', (taskId) => ({ kind: 'taskWrongUnit', taskId }));
 /** The same from the dialog that shows what the measure is. */
 export const taskWorkDone = says('task-work.done', (taskId) => ({ kind: 'taskDone', taskId }));

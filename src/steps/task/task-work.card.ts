@@ -1,5 +1,6 @@
 /** What a measure is about, for somebody of the unit that answers for it; opening it is logged. */
 import type { TaskWork } from '../../process/disclosure/task-facts.js';
+import { isUndone } from '../../process/task-due.js';
 import { defineCard, noteIn } from '../card.js';
 import { row } from '../row.js';
 import { now, workOf } from './examples.js';
@@ -10,7 +11,7 @@ export const taskWorkCard = defineCard<TaskWork>({
   title: (texts) => texts.task.work.title,
   view: (about) => {
     const { disclosed, texts, format } = about;
-    const { individual, what, role, start, due, state } = disclosed;
+    const { individual, what, role, start, due, newDue, state } = disclosed;
     const words = texts.task.work;
     return {
       ...noteIn(about),
@@ -21,10 +22,11 @@ export const taskWorkCard = defineCard<TaskWork>({
         ...row(words.role, role),
         ...row(words.start, start && format.day(start)),
         ...row(words.due, format.day(due)),
+        ...row(words.newDay, newDue && format.day(newDue)),
       ],
       own: words.own,
       logged: words.logged,
-      canDo: state !== 'done' && state !== 'handedOver',
+      canDo: isUndone({ state }),
       done: words.done,
     };
   },

@@ -1,5 +1,7 @@
 /** The living card of a measure in its unit's channel: when, not what, and never for whom. */
 import type { TaskFacts } from '../../process/disclosure/task-facts.js';
+import { isUndone } from '../../process/task-due.js';
+import { day } from '../../process/ids.js';
 import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { now, taskOf } from './examples.js';
@@ -33,37 +35,47 @@ export const taskCard = defineCard<TaskFacts>({
       disclosed: taskOf({ state }),
       now,
     })),
+    { disclosed: taskOf({ state: 'late', newDue: day('2026-04-20') }), now },
+    { disclosed: taskOf({ dueElsewhere: day('2026-04-20') }), now },
+    { disclosed: taskOf({ state: 'done', seenIn: 'planner' }), now },
     { disclosed: taskOf({}), now, note: 'Kortet hade ändrats. Här är det som gäller nu.' },
   ],
 });
 
-const over = (state: TaskFacts['state']) => state === 'done' || state === 'handedOver';
-
 function sentences({ disclosed, texts, format, now: at }: About<TaskFacts>) {
-  const { due, state, caseIsOpen } = disclosed;
+  const { due, newDue = due, state, caseIsOpen, dueElsewhere, seenIn } = disclosed;
   const words = texts.task;
-  const late = due < dayOf(at) && !over(state);
+  const open = caseIsOpen && isUndone(disclosed);
+  const said = newDue < dayOf(at) ? words.overdue : words.due;
+  const isAnother = open && newDue !== due;
+  const isTicked = caseIsOpen && state === 'done' && seenIn !== undefined;
   return {
-    hasDue: caseIsOpen && !over(state),
-    due: late ? words.overdue(format.day(due)) : words.due(format.day(due)),
-    says: caseIsOpen ? words.says[state] : words.closed,
+    hasDue: open,
+    due: said(format.day(newDue)),
+    hasAgreed: isAnother,
+    agreed: isAnother ? words.late.agreed(format.day(due)) : '',
+    hasElsewhere: open && dueElsewhere !== undefined,
+    elsewhere: open && dueElsewhere ? words.elsewhere(format.day(dueElsewhere)) : '',
+    says: !caseIsOpen ? words.closed : isTicked ? words.tickedIn(seenIn) : words.says[state],
   };
 }
 
 function buttonsOf({ disclosed, texts }: About<TaskFacts>) {
   const { state, caseIsOpen } = disclosed;
   const words = texts.task.button;
-  const open = caseIsOpen && !over(state);
+  const open = caseIsOpen && isUndone(disclosed);
   return {
     hasButtons: caseIsOpen && state !== 'handedOver',
     canDo: open,
-    canBeLate: open && state !== 'late',
+    canBeLate: open,
+    canUndo: caseIsOpen && state === 'done',
     canAskHelp: open && state !== 'needsHelp',
     canPassBack: open && state !== 'wrongUnit',
     done: words.done,
     late: words.late,
     needsHelp: words.needsHelp,
     wrongUnit: words.wrongUnit,
+    undo: words.undo,
     see: words.see,
   };
 }

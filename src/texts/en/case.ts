@@ -163,6 +163,7 @@ export const caseCard: Texts['caseCard'] = {
     },
   },
   tasks: 'Measures',
+  giveTask: 'Give to another unit',
   taskBy: (unit, day) => `${unit} · by ${day}`,
   button: {
     checklist: 'Checklist',

@@ -24,6 +24,8 @@ export const heart: Texts['heart'] = {
     noTimeToPropose: 'Write a day with a time, or times in your own words.',
     tooManyTimes: 'Five times are enough. Untick one before you add another.',
     nobodyToCall: 'Choose which care unit is to call.',
+    noNewDay: 'Choose the day when the measure will be done.',
+    noUnitToGive: 'Choose which unit is to carry out the measure.',
     nothingTakenBack: 'Choose or write what the consent is no longer to cover.',
   },
   changed: 'The card had changed. This is how it stands now.',

@@ -5,12 +5,30 @@ import { roles } from './roles.js';
 import type { Audience } from '../../process/follow-ups.js';
 import type {
   NewsFacts,
+  boards as swedishBoards,
   bookedNow as swedishBooked,
+  reported as swedishReported,
   ringingSaid as swedishRinging,
   timeAndForm as swedishTimeAndForm,
   news as swedish,
   supportTopic as swedishTopic,
 } from '../sv/news.js';
+
+export const boards: typeof swedishBoards = { planner: 'Planner', todo: 'To Do' };
+
+/** What a unit has said of its measure, and what its owner can do. */
+const reported: typeof swedishReported = {
+  late: ({ ref, unit, day, task }) =>
+    task.agreed
+      ? `${ref}: A measure at ${unit} will be late. The unit counts on ${day} instead of ${task.agreed}.`
+      : `${ref}: A measure at ${unit} is late.${by(' It was to be done by', day)} See how it stands on the case card.`,
+  needsHelp: ({ ref, unit, task }) =>
+    `${ref}: ${unit} needs help with a measure. Phone the unit${task.phone ? ` on ${task.phone}` : ''}. The case card says what they have written, and there the measure can be given to another unit.`,
+  wrongUnit: ({ ref, unit }) =>
+    `${ref}: ${unit} says that a measure belongs to another unit. Choose which on the case card.`,
+  done: ({ ref, unit }) => `${ref}: A measure at ${unit} is done.`,
+  handedOver: ({ ref, unit }) => `${ref}: A measure at ${unit} has been handed over.`,
+};
 
 /** Where identity is protected no message names a unit (R69). */
 export const someUnit = 'A called unit';
@@ -204,8 +222,14 @@ export const news: typeof swedish = {
     `${ref}: ${unit} has ${lacksSubstitute ? 'found no substitute' : 'not answered'}.${by(' The last day to answer was', day)}`,
   returned: ({ ref, unit, day }) =>
     `${ref}: ${unit} has the summons back and must take part. The unit that it was passed on to has not answered.${by(' The answer is due by', day)}`,
-  taskReported: ({ ref, unit, day }) =>
-    `${ref}: A measure at ${unit} needs looking into.${by(' It is due by', day)} See how it stands on the case card.`,
+  taskReported: ({ ref, unit, day, task }) =>
+    task === undefined || task.state === 'open'
+      ? `${ref}: A measure at ${unit} needs looking into.${by(' It is due by', day)} See how it stands on the case card.`
+      : reported[task.state]({ ref, unit, day, task }),
+  taskDone: ({ ref, unit, task }) =>
+    `${ref}: A measure at ${unit} is done.${task?.seenIn ? ` It was ticked off in ${boards[task.seenIn]}.` : ''}`,
+  taskReopened: ({ ref, unit, day }) =>
+    `${ref}: A measure at ${unit} is not done yet. It was marked as done by mistake.${by(' It is due by', day)}`,
   taskChanged: ({ ref, day }) =>
     `${ref}: A measure of yours has been changed in the plan.${by(' To be done by', day)} What it is stands on the card of the measure.`,
   taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,

@@ -59,6 +59,7 @@ export const refusals: Texts['refusals'] = {
     'That unit already has a summons of its own to the meeting. Choose another, or take part yourselves.',
   nobodyToHandBackTo:
     'You got the summons first, so there is nobody to hand it back to. Pass it on to the right unit, or take part yourselves.',
+  alreadyTheirs: 'That unit has the measure already. Choose another.',
   alreadyChosen: 'That unit has already been chosen. Choose another, or go on.',
   noRecipients: 'Nobody has been chosen yet. Choose at least one recipient before you send.',
   purposeMissing:

@@ -1,4 +1,5 @@
 /** An agreed measure, in English. */
+import { boards } from './news.js';
 import type { task as swedish } from '../sv/task.js';
 
 export const task: typeof swedish = {
@@ -7,9 +8,14 @@ export const task: typeof swedish = {
   phone: (phone) => `phone ${phone}`,
   due: (day) => `To be done by ${day}.`,
   overdue: (day) => `Was to be done by ${day}. Please say how it goes.`,
+  elsewhere: (day) =>
+    `Your own board says ${day}. Will the measure be late? Press Will be late, and the unit with the main responsibility is told.`,
+  tickedIn: (board) =>
+    `The measure was ticked off in ${boards[board]}. The unit with the main responsibility knows.`,
+  newDayNow: (day) => `new day ${day}`,
   says: {
     open: 'Press Done when the measure has been carried out.',
-    done: 'You have reported that the measure is done.',
+    done: 'You have reported that the measure is done. The unit with the main responsibility knows.',
     late: 'You have reported that the measure will be late. The unit with the main responsibility knows.',
     needsHelp: 'You have asked for help. The unit with the main responsibility will be in touch.',
     wrongUnit:
@@ -22,7 +28,35 @@ export const task: typeof swedish = {
     late: 'Will be late',
     needsHelp: 'We need help',
     wrongUnit: 'Wrong unit',
+    undo: 'Undo: not done yet',
     see: 'Show the measure (logged)',
+  },
+  neutral:
+    'What you write is read by the unit with the main responsibility. Keep it short, without names or personal identity numbers.',
+  late: {
+    title: 'Will be late',
+    agreed: (day) => `The plan says ${day}.`,
+    newDay: 'When will it be done?',
+    words: 'Why? (optional)',
+    placeholder: 'For example: we are waiting for a doctor’s appointment',
+    send: 'Report the new day',
+  },
+  help: {
+    title: 'We need help',
+    lead: 'The unit with the main responsibility for the plan is told and will be in touch.',
+    words: 'What do you need help with? (optional)',
+    placeholder: 'For example: we cannot reach the right person at the school',
+    send: 'Ask for help',
+  },
+  move: {
+    title: 'To another unit',
+    unit: 'Which unit is to carry out the measure?',
+    newDay: 'To be done by, if it is another day',
+    after:
+      'The unit gets the card of the measure. The card of the unit that had it says that it is not theirs any more.',
+    nobodyElse:
+      'The consent covers no other unit. Change the consent first, together with the person it is about.',
+    give: 'Give it the measure',
   },
   why: 'Each organisation is responsible for its own measures in the plan. The card does not say whom it is about, since several people may read it.',
   whySource:
@@ -34,6 +68,7 @@ export const task: typeof swedish = {
     role: 'Responsible role',
     start: 'Begins',
     due: 'To be done by',
+    newDay: 'New day',
     logged: 'It has been logged that you opened this.',
     own: 'Document in your own record. SIP-lotsen is not the record.',
     done: 'Mark as done',

@@ -165,6 +165,7 @@ export const caseCard = {
     },
   },
   tasks: 'Insatser',
+  giveTask: 'Lämna till en annan enhet',
   taskBy: (unit: string, day: string) => `${unit} · senast ${day}`,
   button: {
     checklist: 'Checklista',

@@ -23,6 +23,8 @@ export const heart = {
     noTimeToPropose: 'Skriv en dag med klockslag, eller tider med egna ord.',
     tooManyTimes: 'Fem tider räcker. Avmarkera någon innan du lägger till en till.',
     nobodyToCall: 'Välj vilken vårdenhet som ska kalla.',
+    noNewDay: 'Välj vilken dag insatsen blir klar.',
+    noUnitToGive: 'Välj vilken enhet som ska göra insatsen.',
     nothingTakenBack: 'Välj eller skriv vad som samtycket inte ska gälla längre.',
   },
   changed: 'Kortet hade ändrats. Här är det som gäller nu.',

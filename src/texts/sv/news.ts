@@ -1,6 +1,13 @@
 /** Short new messages: one neutral sentence each, with the reference first and never anything about the person. */
 import type { Audience, NewsName } from '../../process/follow-ups.js';
-import type { Deviation, DialIn, MeetingForm, VideoLeft } from '../../process/sip-case.js';
+import type {
+  Deviation,
+  DialIn,
+  MeetingForm,
+  OutsideBoard,
+  TaskState,
+  VideoLeft,
+} from '../../process/sip-case.js';
 import type { SupportTopic } from '../../process/support.js';
 import type { Ringing } from '../../process/disclosure/where-held.js';
 import { howHeld, whoRings, whoRingsStands } from './how-held.js';
@@ -17,6 +24,13 @@ export interface NewsFacts {
   /** The unit that was asked about, where it may be named. */
   readonly asked?: string;
   readonly day: string;
+  /** How it is with the measure that it is about; `agreed` is the plan's own day, where the unit counts on another. */
+  readonly task?: {
+    readonly state: TaskState;
+    readonly agreed?: string;
+    readonly seenIn?: OutsideBoard;
+    readonly phone?: string;
+  };
   readonly time: string;
   /** The meeting was booked before: at another time, in another way, at another place. */
   readonly moved?: boolean;
@@ -72,6 +86,25 @@ export interface NewsFacts {
   /** Whose chat does not take it. */
   readonly unreached?: Audience;
 }
+
+/** Where a unit has its own work written up. */
+export const boards = { planner: 'Planner', todo: 'To Do' } satisfies Record<OutsideBoard, string>;
+
+type Reported = Pick<NewsFacts, 'ref' | 'unit' | 'day'> & { readonly task: NonNullable<NewsFacts['task']> };
+
+/** What a unit has said of its measure, and what its owner can do. */
+export const reported: Readonly<Record<Exclude<TaskState, 'open'>, (facts: Reported) => string>> = {
+  late: ({ ref, unit, day, task }) =>
+    task.agreed
+      ? `${ref}: En insats hos ${unit} blir försenad. Enheten räknar med ${day} i stället för ${task.agreed}.`
+      : `${ref}: En insats hos ${unit} är försenad.${by(' Skulle vara klar', day)} Se läget på ärendekortet.`,
+  needsHelp: ({ ref, unit, task }) =>
+    `${ref}: ${unit} behöver hjälp med en insats. Ring enheten${task.phone ? ` på ${task.phone}` : ''}. På ärendekortet står vad de har skrivit, och där kan insatsen lämnas till en annan enhet.`,
+  wrongUnit: ({ ref, unit }) =>
+    `${ref}: ${unit} säger att en insats hör till en annan enhet. Välj vilken på ärendekortet.`,
+  done: ({ ref, unit }) => `${ref}: En insats hos ${unit} är klar.`,
+  handedOver: ({ ref, unit }) => `${ref}: En insats hos ${unit} är överlämnad.`,
+};
 
 /** Where identity is protected no message names a unit (R69). */
 export const someUnit = 'En kallad enhet';
@@ -275,8 +308,14 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: ${unit} har inte ${lacksSubstitute ? 'ordnat någon ersättare' : 'svarat'}.${by(' Sista svarsdag var', day)}`,
   returned: ({ ref, unit, day }) =>
     `${ref}: ${unit} har fått tillbaka kallelsen och ska delta. Den enhet som fick den vidare har inte svarat.${by(' Svar senast', day)}`,
-  taskReported: ({ ref, unit, day }) =>
-    `${ref}: En insats hos ${unit} behöver ses över.${by(' Klar senast', day)} Se läget på ärendekortet.`,
+  taskReported: ({ ref, unit, day, task }) =>
+    task === undefined || task.state === 'open'
+      ? `${ref}: En insats hos ${unit} behöver ses över.${by(' Klar senast', day)} Se läget på ärendekortet.`
+      : reported[task.state]({ ref, unit, day, task }),
+  taskDone: ({ ref, unit, task }) =>
+    `${ref}: En insats hos ${unit} är klar.${task?.seenIn ? ` Den bockades av i ${boards[task.seenIn]}.` : ''}`,
+  taskReopened: ({ ref, unit, day }) =>
+    `${ref}: En insats hos ${unit} är inte klar än. Den var klarmarkerad av misstag.${by(' Klar senast', day)}`,
   taskChanged: ({ ref, day }) =>
     `${ref}: En insats hos er är ändrad i planen.${by(' Klar senast', day)} Vad den gäller syns på insatsens kort.`,
   taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,

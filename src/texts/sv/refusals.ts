@@ -59,6 +59,7 @@ export const refusals = {
     'Den enheten har redan en egen kallelse till mötet. Välj en annan enhet, eller delta själva.',
   nobodyToHandBackTo:
     'Ni fick kallelsen först, så det finns ingen att lämna tillbaka den till. Skicka den till rätt enhet, eller delta själva.',
+  alreadyTheirs: 'Insatsen är redan hos den enheten. Välj en annan.',
   alreadyChosen: 'Den enheten är redan vald. Välj en annan, eller gå vidare.',
   noRecipients: 'Ingen är vald än. Välj minst en mottagare innan du skickar.',
   purposeMissing:

@@ -1,5 +1,6 @@
 /** An agreed measure: the neutral card in the unit's channel, and what it is about for its own people. */
-import type { TaskState } from '../../process/sip-case.js';
+import type { OutsideBoard, TaskState } from '../../process/sip-case.js';
+import { boards } from './news.js';
 
 export const task = {
   title: (ref: string) => `Er insats i ${ref}`,
@@ -7,9 +8,14 @@ export const task = {
   phone: (phone: string) => `tel. ${phone}`,
   due: (day: string) => `Klar senast ${day}.`,
   overdue: (day: string) => `Skulle vara klar ${day}. Säg hur det går.`,
+  elsewhere: (day: string) =>
+    `På er egen tavla står ${day}. Blir insatsen försenad? Tryck på Blir försenad, så får den som har huvudansvaret veta det.`,
+  tickedIn: (board: OutsideBoard) =>
+    `Insatsen bockades av i ${boards[board]}. Den som har huvudansvaret vet om det.`,
+  newDayNow: (day: string) => `ny dag ${day}`,
   says: {
     open: 'Tryck på Klar när insatsen är gjord.',
-    done: 'Ni har meddelat att insatsen är klar.',
+    done: 'Ni har meddelat att insatsen är klar. Den som har huvudansvaret vet om det.',
     late: 'Ni har meddelat att insatsen blir försenad. Den som har huvudansvaret vet om det.',
     needsHelp: 'Ni har bett om hjälp. Den som har huvudansvaret hör av sig.',
     wrongUnit:
@@ -22,7 +28,33 @@ export const task = {
     late: 'Blir försenad',
     needsHelp: 'Vi behöver hjälp',
     wrongUnit: 'Fel enhet',
+    undo: 'Ångra: inte klar än',
     see: 'Visa insatsen (loggas)',
+  },
+  neutral: 'Det ni skriver läses av den som har huvudansvaret. Skriv kort, utan namn och personnummer.',
+  late: {
+    title: 'Blir försenad',
+    agreed: (day: string) => `I planen står ${day}.`,
+    newDay: 'När blir den klar?',
+    words: 'Varför? (frivilligt)',
+    placeholder: 'Till exempel: vi väntar på en läkartid',
+    send: 'Meddela ny dag',
+  },
+  help: {
+    title: 'Vi behöver hjälp',
+    lead: 'Den som har huvudansvaret för planen får veta det och hör av sig.',
+    words: 'Vad behöver ni hjälp med? (frivilligt)',
+    placeholder: 'Till exempel: vi når inte fram till rätt person på skolan',
+    send: 'Be om hjälp',
+  },
+  move: {
+    title: 'Till en annan enhet',
+    unit: 'Vilken enhet ska göra insatsen?',
+    newDay: 'Klar senast, om det blir en annan dag',
+    after: 'Enheten får insatsens kort. Den som hade insatsen får veta på sitt kort att den inte är deras.',
+    nobodyElse:
+      'Samtycket omfattar ingen annan enhet. Ändra samtycket först, tillsammans med den det gäller.',
+    give: 'Lämna insatsen dit',
   },
   why: 'Varje verksamhet ansvarar för sina insatser i planen. Kortet visar inte vem det gäller, eftersom flera kan läsa det.',
   whySource: 'Källa: 10 kap. 8 § socialtjänstlagen och 16 kap. 4 § hälso- och sjukvårdslagen.',
@@ -33,6 +65,7 @@ export const task = {
     role: 'Ansvarig roll',
     start: 'Börjar',
     due: 'Klar senast',
+    newDay: 'Ny dag',
     logged: 'Att du öppnade uppgifterna har loggats.',
     own: 'Dokumentera i er egen journal eller akt. SIP-lotsen är inte journalen.',
     done: 'Markera som klar',

@@ -1,5 +1,20 @@
 /** The card of a measure is neutral; what it is about stands in a dialog. */
 import assert from 'node:assert/strict';
+import { caseCard } from '../../../src/steps/case/case.card.js';
+import { newsFacts } from '../../../src/news-facts.js';
+import { isOvertaken } from '../../../src/process/overtaken.js';
+import { day, taskId } from '../../../src/process/ids.js';
+import type { Move } from '../../../src/process/moves.js';
+import type { SipCase } from '../../../src/process/sip-case.js';
+import { textsFor } from '../../../src/show.js';
+import { askHelp } from '../../../src/steps/task/ask-help.js';
+import { giveTask } from '../../../src/steps/task/give.js';
+import { sayLate } from '../../../src/steps/task/say-late.js';
+import { taskCard } from '../../../src/steps/task/task.card.js';
+import { after, alexBefore, bupTask, when, world } from '../../support/a-case.js';
+import { maja, system } from '../../support/people.js';
+import { pressed } from '../../support/pressed.js';
+import { seenCard } from '../../support/seen-card.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
 describe('the card of a measure', () => {
@@ -10,12 +25,128 @@ describe('the card of a measure', () => {
 
   it('has no buttons that change a measure which is done', () => {
     const done = renderedExamples('task', 'sv').find(({ view }) => String(view['state']).includes('Klar'));
-    assert.doesNotMatch(JSON.stringify(done?.json), /task\.(done|late|needs-help|wrong-unit)/);
+    assert.doesNotMatch(JSON.stringify(done?.json), /task\.(done|late-open|help-open|wrong-unit)/);
   });
 
   it('tells in the dialog what is to be done, and that it is logged', () => {
     const text = JSON.stringify(renderedExamples('task-work', 'sv')[0]?.json);
     assert.match(text, /Bedömning på BUP/);
     assert.match(text, /loggats/);
+  });
+});
+
+const inForce = () => alexBefore('followUpFallsDue');
+const at = '2026-04-09 10:00';
+const late: Move = { kind: 'taskLate', taskId: bupTask, newDue: day('2026-04-20'), words: 'Läkartid' };
+const shown = (sipCase: SipCase) =>
+  seenCard(taskCard, { sipCase, reader: { as: 'taskUnit', taskId: bupTask }, now: at });
+const ofOwner = (sipCase: SipCase) =>
+  seenCard(caseCard, { sipCase, reader: { as: 'convener' }, now: at }).text;
+
+describe('A measure’s card', () => {
+  it('has a way back from a Klar by mistake, and only then', () => {
+    const done = after(inForce(), { kind: 'taskDone', taskId: bupTask }, maja, at);
+
+    assert.match(shown(done).text, /task\.undo/);
+    assert.doesNotMatch(shown(inForce()).text, /task\.undo/);
+  });
+
+  it('says the new day and the agreed one, and none of the words that the unit wrote', () => {
+    const { text } = shown(after(inForce(), late, maja, at));
+
+    assert.match(text, /Klar senast måndag 20 april/);
+    assert.match(text, /I planen står fredag 10 april/);
+    assert.doesNotMatch(text, /Läkartid/);
+  });
+
+  it('says where it was ticked, and which other day stands there', () => {
+    const done: Move = { kind: 'taskDone', taskId: bupTask, seenIn: 'planner' };
+    const moved: Move = { kind: 'taskDayElsewhere', taskId: bupTask, due: day('2026-04-20') };
+
+    assert.match(shown(after(inForce(), done, system, at)).text, /bockades av i Planner/);
+    assert.match(
+      shown(after(inForce(), moved, system, at)).text,
+      /står måndag 20 april\. Blir insatsen försenad/,
+    );
+  });
+});
+
+describe('Whoever says that a measure is late', () => {
+  const on = { taskId: bupTask };
+
+  it('says a new day, and a short word where there is one', () => {
+    const typed = sayLate.payload.parse({ newDue: '2026-04-20', words: ' Läkartid ' });
+
+    assert.deepEqual(sayLate.moves(typed, pressed(undefined, on)), [late]);
+    assert.equal(sayLate.payload.safeParse({ words: 'Vet inte' }).error?.issues[0]?.message, 'noNewDay');
+  });
+
+  it('and whoever asks for help may leave the words out', () => {
+    assert.deepEqual(askHelp.moves(askHelp.payload.parse({}), pressed(undefined, on)), [
+      { kind: 'taskNeedsHelp', taskId: bupTask },
+    ]);
+  });
+});
+
+describe('The plan’s owner', () => {
+  it('reads the new day and the words on the case card', () => {
+    assert.match(ofOwner(after(inForce(), late, maja, at)), /ny dag mån 20 april · ”Läkartid”/);
+  });
+
+  it('can give a measure away where something is wrong with it, and nowhere else', () => {
+    const wrong = after(inForce(), { kind: 'taskWrongUnit', taskId: bupTask }, maja, at);
+
+    assert.match(ofOwner(wrong), /case\.task-move-open","on":"t-bup/);
+    assert.doesNotMatch(ofOwner(inForce()), /task-move-open/);
+  });
+
+  it('that is another unit than the convener’s gives it away, and the convener does not', () => {
+    const wrong = after(inForce(), { kind: 'taskWrongUnit', taskId: bupTask }, maja, at);
+    const elsewhere = { ...wrong, planOwnerUnitId: 'socialtjanst' as SipCase['convener']['unitId'] };
+    const seen = (onlyOwnsPlan: boolean) =>
+      seenCard(caseCard, { sipCase: elsewhere, reader: { as: 'convener' }, now: at }, { onlyOwnsPlan }).text;
+
+    assert.deepEqual(
+      [true, false].map((owns) => /task-move-open/.test(seen(owns))),
+      [true, false],
+    );
+  });
+
+  it('says to which unit it goes', () => {
+    const typed = giveTask.payload.parse({ unitId: 'vc', newDue: '' });
+    const at_ = pressed(undefined, { taskId: taskId('t-1') });
+
+    assert.deepEqual(giveTask.moves(typed, at_), [{ kind: 'giveTask', taskId: 't-1', unitId: 'vc' }]);
+    assert.equal(giveTask.payload.safeParse({}).error?.issues[0]?.message, 'noUnitToGive');
+  });
+
+  it('hears what is the matter, what can be done, and never a word that the unit wrote', () => {
+    const told = (move: Move) => {
+      const actor = 'seenIn' in move ? system : maja;
+      const sipCase = after(inForce(), move, actor, at);
+      const news = move.kind === 'taskDone' ? 'taskDone' : 'taskReported';
+      const effect = { do: 'tell', news, to: 'planOwner', taskId: bupTask } as const;
+      const facts = newsFacts(effect, { sipCase, world, names: {} }, { language: 'sv', now: when(at) });
+      return textsFor('sv').news[news](facts);
+    };
+
+    assert.match(told(late), /räknar med måndag 20 april i stället för fredag 10 april\.$/);
+    assert.match(
+      told({ kind: 'taskNeedsHelp', taskId: bupTask, words: 'Alex kommer inte' }),
+      /behöver hjälp med en insats\. Ring enheten.*ärendekortet/,
+    );
+    assert.match(told({ kind: 'taskWrongUnit', taskId: bupTask }), /Välj vilken på ärendekortet/);
+    assert.match(told({ kind: 'taskDone', taskId: bupTask, seenIn: 'planner' }), /bockades av i Planner\.$/);
+    assert.doesNotMatch(told({ kind: 'taskNeedsHelp', taskId: bupTask, words: 'Alex kommer inte' }), /Alex/);
+  });
+
+  it('is not told in the morning of a Klar that was taken back in the evening', () => {
+    const done = after(inForce(), { kind: 'taskDone', taskId: bupTask }, maja, at);
+    const back = after(done, { kind: 'taskReopened', taskId: bupTask }, maja, at);
+    const isOld = (news: 'taskDone' | 'taskReopened', sipCase: SipCase) =>
+      isOvertaken({ do: 'tell', news, to: 'planOwner', taskId: bupTask }, { sipCase, world, names: {} });
+
+    assert.deepEqual([isOld('taskDone', done), isOld('taskDone', back)], [false, true]);
+    assert.deepEqual([isOld('taskReopened', back), isOld('taskReopened', done)], [false, true]);
   });
 });

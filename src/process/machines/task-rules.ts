@@ -1,0 +1,120 @@
+/** What may be said of a measure, and what that makes of it. */
+import { sealing } from '../edit.js';
+import type { Day, TaskId, UnitId } from '../ids.js';
+import { refuse, type Ask, type Asking } from '../machine.js';
+import { givenInChanges, isInForce } from '../plan-in-hand.js';
+import type { Refusal } from '../refusals.js';
+import { unitIsExcepted, unitMayKnow } from '../scope.js';
+import type { SipCase, Task } from '../sip-case.js';
+import { dayOf } from '../time.js';
+import { mayTakePart, unitOf } from '../world.js';
+
+type OfTask = Asking & { readonly move: { readonly taskId: TaskId } };
+
+/** A measure of a plan that is still being written has been agreed on by nobody. */
+export function isAgreed({ sipCase }: Asking): Refusal | undefined {
+  return isInForce(sipCase) ? undefined : refuse('notNow');
+}
+
+/** A unit may take back that it is the wrong one - but not one that the consent has left out since (R21). */
+export function staysTheirs({ sipCase, move, world }: OfTask): Refusal | undefined {
+  const task = taskIn(sipCase, move.taskId);
+  return task && unitMayKnow(sipCase, task.unitId, world) ? undefined : refuse('outsideConsent');
+}
+
+/** Today is soon enough. */
+export function newDayIsAhead({
+  move,
+  now,
+}: Asking & { readonly move: { readonly newDue?: Day } }): Refusal | undefined {
+  return move.newDue !== undefined && move.newDue < dayOf(now) ? refuse('timeHasPassed') : undefined;
+}
+
+/** Whoever is given a measure is told of it: within the consent (R15, R16), and where somebody reads it. */
+export function isAnothers({
+  sipCase,
+  move,
+  world,
+}: OfTask & { readonly move: { readonly unitId: UnitId } }): Refusal | undefined {
+  const unit = unitOf(world, move.unitId);
+  if (taskIn(sipCase, move.taskId)?.unitId === move.unitId) return refuse('alreadyTheirs');
+  if (unit?.closed) return refuse('unitClosed');
+  if (unit && !mayTakePart(unit)) return refuse('supportUnit');
+  if (unitMayKnow(sipCase, move.unitId, world)) return undefined;
+  return refuse(unitIsExcepted(sipCase, move.unitId, world) ? 'consentExcludes' : 'outsideConsent');
+}
+
+export function saidDone({ sipCase, move }: Ask<'taskDone'>): SipCase {
+  const { seenIn } = move;
+  return withTask(withWords(sipCase, move.taskId), move.taskId, ({ dueElsewhere: _day, ...task }) => ({
+    ...task,
+    ...(seenIn ? { seenIn } : {}),
+  }));
+}
+
+export function undone({ sipCase, move }: Ask<'taskReopened'>): SipCase {
+  return withTask(sipCase, move.taskId, notTicked);
+}
+
+export function saidLate({ sipCase, move }: Ask<'taskLate'>): SipCase {
+  const { taskId, newDue, words } = move;
+  return withTask(withWords(sipCase, taskId, words), taskId, ({ dueElsewhere: _day, ...task }) => ({
+    ...task,
+    ...(newDue ? { newDue } : {}),
+  }));
+}
+
+export function wantsHelp({ sipCase, move }: Ask<'taskNeedsHelp'>): SipCase {
+  return withWords(sipCase, move.taskId, move.words);
+}
+
+/** What was said before is no longer what is said. */
+export function saidOtherwise({ sipCase, move }: OfTask): SipCase {
+  return withWords(sipCase, move.taskId);
+}
+
+/** The measure is the same, and what is agreed of it; who at the other unit does it is for that unit to say. */
+export function givenOn({ sipCase, move }: Ask<'giveTask'>): SipCase {
+  const { taskId, unitId, newDue } = move;
+  const { plan } = sipCase.sealed;
+  const measures = plan.measures.map((each) =>
+    each.taskId === taskId ? { ...each, unitId, role: '' } : each,
+  );
+  const before = givenInChanges(withWords(sipCase, taskId), taskId, unitId);
+  const given = sealing(before, 'plan', { ...plan, measures });
+  return withTask(given, taskId, ({ newDue: _new, dueElsewhere: _other, ...task }) => ({
+    ...notTicked(task),
+    unitId,
+    ...(newDue ? { newDue } : {}),
+  }));
+}
+
+export function daySaid({ sipCase, move }: Ask<'taskDayElsewhere'>): SipCase {
+  const { due } = move;
+  return withTask(sipCase, move.taskId, ({ dueElsewhere: _before, ...task }) => ({
+    ...task,
+    ...(due ? { dueElsewhere: due } : {}),
+  }));
+}
+
+function notTicked({ seenIn: _board, ...task }: Task): Task {
+  return task;
+}
+
+function taskIn({ tasks }: SipCase, taskId: TaskId): Task | undefined {
+  return tasks.find(({ id }) => id === taskId);
+}
+
+function withTask(sipCase: SipCase, taskId: TaskId, change: (task: Task) => Task): SipCase {
+  const tasks = sipCase.tasks.map((task) => (task.id === taskId ? change(task) : task));
+  return { ...sipCase, tasks };
+}
+
+/** Words of a measure are as private as the measure. */
+function withWords(sipCase: SipCase, taskId: TaskId, words = ''): SipCase {
+  const before = sipCase.sealed.taskWords ?? {};
+  const others = Object.fromEntries(Object.entries(before).filter(([id]) => id !== taskId));
+  const after = words.trim() ? { ...others, [taskId]: words.trim() } : others;
+  if (Object.keys(after).length === 0 && !sipCase.sealed.taskWords) return sipCase;
+  return sealing(sipCase, 'taskWords', after);
+}
