@@ -94,6 +94,7 @@ const sharedBySteps = [
   'example-case',
   'example-discharge',
   'reconfirm',
+  'follow-up-pages',
   'joint-with',
   'listed',
   'off-hours',

@@ -1,5 +1,6 @@
 /** The list of scenarios that can be played by name: one line each. */
 import { playAlex } from './alex.js';
+import { playAlexAgain } from './alex-again.js';
 import { playAlexLate } from './alex-late.js';
 import { playAstrid, playAstridLate } from './astrid.js';
 import { playBengt } from './bengt.js';
@@ -16,6 +17,7 @@ type Scenario = (player: Player, expect: Expect) => Promise<{ readonly ref: stri
 export const scenarios: ReadonlyMap<string, Scenario> = new Map<string, Scenario>([
   ['alex', playAlex],
   ['alex-late', playAlexLate],
+  ['alex-again', playAlexAgain],
   ['margareta', playMargareta],
   ['astrid', playAstrid],
   ['astrid-late', playAstridLate],

@@ -6,7 +6,7 @@ import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { exampleTask } from '../example-case.js';
 import { dueFacts, onFollowUpDay } from './examples.js';
-import { pageFrom, type Page } from './pages.js';
+import { pageFrom, type Page } from '../follow-up-pages.js';
 import { answers, places } from './results.js';
 
 export const followUpFormCard = defineCard<ConvenerFacts>({

@@ -1,7 +1,7 @@
 /** Opens the follow-up where one left off; the button stands on the case card and on the plan owner's card. */
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
-import { cardAt, firstUnanswered } from './pages.js';
+import { cardAt, firstUnanswered } from '../follow-up-pages.js';
 
 export const followUpOpen = defineAction({
   kind: 'open',

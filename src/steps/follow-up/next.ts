@@ -1,6 +1,6 @@
 /** Saves the answers of one screen and goes on to the next. */
 import { defineAction } from '../action.js';
-import { cardAt, pageFrom } from './pages.js';
+import { cardAt, pageFrom } from '../follow-up-pages.js';
 import { FollowUpAnswers, resultsOf } from './results.js';
 
 export const followUpNext = defineAction({

@@ -4,6 +4,7 @@ import { notesOf } from '../../process/machines/meeting-held.js';
 import type { AttendanceNotes } from '../../process/sealed.js';
 import { defineAction, type Pressed } from '../action.js';
 import { words } from '../inputs.js';
+import { leadsAfterMeeting } from './after-meeting.js';
 import { peopleAfter, peopleOn, wayIdOf, wayOf } from './people-known.js';
 
 export const holdKnown = defineAction({
@@ -30,7 +31,7 @@ export const holdKnown = defineAction({
   leads: (_typed, { facts, on }) => {
     const last = facts && peopleAfter(facts, on).length > 0 ? peopleOn(facts, on).at(-1) : undefined;
     if (last) return { to: 'dialog', card: 'meeting-known', on: last.id };
-    return facts?.meeting?.kind !== 'preMeeting' ? { to: 'dialog', card: 'plan-needs' } : { to: 'done' };
+    return leadsAfterMeeting(facts);
   },
 });
 

@@ -5,6 +5,7 @@ import { identityWays } from '../../process/sealed.js';
 import { defineCard, noteIn } from '../card.js';
 import { attended, duringMeeting } from './examples.js';
 import { peopleAfter, peopleOn, wayIdOf } from './people-known.js';
+import { holdWord } from './after-meeting.js';
 
 export const meetingKnownCard = defineCard<ConvenerFacts>({
   name: 'meeting-known',
@@ -32,11 +33,7 @@ export const meetingKnownCard = defineCard<ConvenerFacts>({
       reasonValue: values['unidentifiedReason'] ?? '',
       // Where this screen begins: the next one begins after it.
       onId: on ?? '',
-      hold: goesOn
-        ? texts.common.next
-        : disclosed.meeting?.kind !== 'preMeeting'
-          ? words.hold
-          : words.holdOther,
+      hold: goesOn ? texts.common.next : holdWord(disclosed, words),
       why: texts.common.why,
       whyText: texts.rules.R51.text,
       whySource: texts.rules.R51.source,

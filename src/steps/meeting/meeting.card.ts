@@ -11,6 +11,7 @@ import { alsoAskedView } from './also-asked.js';
 import { rolesTogether, theIndividual } from './attendance.js';
 import { booked, duringMeeting } from './examples.js';
 import { personTitle } from './people-known.js';
+import { holdWord } from './after-meeting.js';
 
 export const meetingCard = defineCard<ConvenerFacts>({
   name: 'meeting',
@@ -32,7 +33,7 @@ export const meetingCard = defineCard<ConvenerFacts>({
       ...alsoAskedView(about),
       ...whoCame(about),
       ...videoView(about),
-      hold: meeting?.kind !== 'preMeeting' ? words.hold : words.holdOther,
+      hold: holdWord(disclosed, words),
       why: texts.common.why,
       whyText: words.why,
       whySource: words.whySource,

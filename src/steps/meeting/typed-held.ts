@@ -6,6 +6,7 @@ import { alsoId, identityWays } from '../../process/sealed.js';
 import type { Leads, Pressed } from '../action.js';
 import { markOf } from './also-asked.js';
 import { attendance, attendanceInputs } from './attendance.js';
+import { leadsAfterMeeting } from './after-meeting.js';
 
 export const TypedHeld = z.object({
   ...attendanceInputs,
@@ -27,7 +28,7 @@ export function heldMoves({ identified, ...typed }: Held, { facts, on }: Pressed
 
 export function leadsOnFrom(typed: Held, { facts }: Pick<Pressed, 'facts'>): Leads {
   if (someoneUnknown(typed, { facts })) return { to: 'dialog', card: 'meeting-known', on: '' };
-  return facts?.meeting?.kind !== 'preMeeting' ? { to: 'dialog', card: 'plan-needs' } : { to: 'done' };
+  return leadsAfterMeeting(facts);
 }
 
 /** On video, where whoever cannot be identified needs a reason (R51): in a room one sees who is there. */

@@ -111,6 +111,7 @@ export const meeting: typeof swedish = {
     onlyThoseNeeded: 'Only those who need the information take part, and nobody else sees or hears',
     each: 'Different ways for different people',
     hold: 'Save and write the plan',
+    holdFollowUp: 'Save and follow up',
     holdOther: 'Save',
     why: 'The meeting always begins with the question What matters to you? On video nothing is recorded, and only those who need the information take part. No one else may see or hear. The same secrecy and consent apply as in person.',
     whySource:

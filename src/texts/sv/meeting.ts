@@ -112,6 +112,7 @@ export const meeting = {
     onlyThoseNeeded: 'Bara de som behöver uppgifterna är med, och ingen annan ser eller hör',
     each: 'Olika sätt för olika personer',
     hold: 'Spara och skriv planen',
+    holdFollowUp: 'Spara och följ upp',
     holdOther: 'Spara',
     why: 'Mötet börjar alltid med frågan Vad är viktigt för dig? Vid video spelas inget in, och bara de som behöver uppgifterna är med. Ingen annan får se eller höra. Samma sekretess och samtycke gäller som på plats.',
     whySource:

@@ -1,5 +1,5 @@
 /** The screens of a follow-up: two measures each, with a reason beside each, questions to the individual, and a last one with what they think and the next day. */
-import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { ConvenerFacts } from '../process/disclosure.js';
 
 const mostOnScreen = 2;
 /** Beside the two questions of the last screen. */
