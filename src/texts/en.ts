@@ -29,6 +29,7 @@ import { followUp } from './en/follow-up.js';
 import { moves } from './en/moves.js';
 import { caseLog } from './en/case-log.js';
 import { plan } from './en/plan.js';
+import { statistics } from './en/statistics.js';
 import { web } from './en/web.js';
 import type { Texts } from './sv.js';
 
@@ -68,6 +69,7 @@ export const en: Texts = {
   rules,
   slots,
   states,
+  statistics,
   teams,
   web,
   call,

@@ -29,6 +29,7 @@ import { followUp } from './sv/follow-up.js';
 import { moves } from './sv/moves.js';
 import { caseLog } from './sv/case-log.js';
 import { plan } from './sv/plan.js';
+import { statistics } from './sv/statistics.js';
 import { web } from './sv/web.js';
 
 export const sv = {
@@ -67,6 +68,7 @@ export const sv = {
   rules,
   slots,
   states,
+  statistics,
   teams,
   web,
   call,
