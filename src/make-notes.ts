@@ -14,13 +14,14 @@ import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
 import { unitsOf } from './units-of.js';
 import { deviationNotes } from './deviation-notes.js';
 import { dischargeNotes } from './discharge-notes.js';
+import { documentNotes, type DocumentNoteNeeds } from './document-notes.js';
 import { convening, pointOut } from './point-out.js';
 import type { Notes } from './steps/action.js';
 import { reviewLog } from './review-log.js';
 import { tellChiefs } from './tell-chiefs.js';
 import type { TendNeeds } from './tend-connections.js';
 
-export interface NoteNeeds extends CaseCardNeeds, TendNeeds {
+export interface NoteNeeds extends CaseCardNeeds, TendNeeds, DocumentNoteNeeds {
   readonly road: Road;
   readonly cases: Cases;
   readonly directory: Directory;
@@ -74,7 +75,7 @@ export function makeNotes(
     },
     ...{ connect: connectNotes(needs, actor), ...chiefNotes(needs, actor) },
     reviewLog: (page) => reviewLog(needs, actor, page),
-    ...dischargeNotes(needs, actor, cardId),
+    ...{ ...documentNotes(needs, actor), ...dischargeNotes(needs, actor, cardId) },
     ...deviationNotes(needs, { actor, language, cardId }),
     keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),
     draft: (section) => needs.drafts.load(actor.person, draftOf, section),

@@ -570,6 +570,26 @@ export interface Links {
   find(tokenHash: string): Promise<LinkRow | undefined>;
 }
 
+/** A link to a document that somebody hands over; of its token and its code only hashes are stored. Process time. */
+export interface DocumentLink {
+  readonly caseId: CaseId;
+  /** Who made it: whose right is asked anew when it is used. */
+  readonly person: PersonKey;
+  /** Which document, by its name in `process/documents.ts`. */
+  readonly wanted: string;
+  readonly language: Language;
+  readonly large: boolean;
+  readonly expiresAt: Instant;
+}
+
+export interface DocumentLinks {
+  create(tokenHash: string, row: DocumentLink & { readonly codeHash: string }, now: Instant): Promise<void>;
+  /** Known, not too old, and not tried too often. */
+  isOpen(tokenHash: string, now: Instant): Promise<boolean>;
+  /** Counts a wrong code; the right one opens it as often as is wanted. */
+  tryCode(tokenHash: string, codeHash: string, now: Instant): Promise<DocumentLink | 'wrongCode' | 'gone'>;
+}
+
 /** What somebody has typed and not yet sent; apart from the case (design 8.10). Values are sealed. */
 export interface Drafts {
   load(person: PersonKey, about: string, section: string): Promise<unknown>;

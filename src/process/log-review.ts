@@ -2,6 +2,7 @@
 import type { Actor } from './actor.js';
 import { unitsIn, type NamesUnits } from './case-units.js';
 import type { Reader } from './disclosure.js';
+import type { DocumentKind } from './documents.js';
 import type { Instant, UnitId } from './ids.js';
 import type { MoveKind } from './moves.js';
 import type { RefusalCode } from './refusals.js';
@@ -23,13 +24,13 @@ export interface LoggedMove {
   readonly facts: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** `log`: the review itself. */
-export type OpenedAs = Reader['as'] | 'log';
+/** `log`: the review itself; `document`: one was fetched, to be printed or saved. */
+export type OpenedAs = Reader['as'] | 'log' | 'document';
 export type LoggedKind = MoveKind | 'startCase';
 export type Mark = 'outside' | 'afterClosing' | 'atNight' | 'refused';
 
 export type Done =
-  | { readonly did: 'opened'; readonly as: OpenedAs }
+  | { readonly did: 'opened'; readonly as: OpenedAs; readonly document?: DocumentKind }
   | {
       readonly did: LoggedMove['outcome'];
       readonly kind: LoggedKind;
@@ -54,8 +55,9 @@ export function linesOf({ openings, moves }: Logs, units: readonly UnitId[]): re
   const opened = openings.map((opening): LoggedLine => {
     const { at, actor, what } = opening;
     // A summons is named by its id behind the capacity in which it was read.
-    const as = what.split(':', 1)[0] as OpenedAs;
-    return { at, actor, done: { did: 'opened', as }, marks: marksOf(opening, units, closing) };
+    const [as, which] = what.split(':') as [OpenedAs, DocumentKind?];
+    const document = as === 'document' && which ? { document: which } : {};
+    return { at, actor, done: { did: 'opened', as, ...document }, marks: marksOf(opening, units, closing) };
   });
   const made = moves.map(({ at, actor, kind, outcome, refusal }): LoggedLine => ({
     ...{ at, actor },

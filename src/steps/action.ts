@@ -16,6 +16,7 @@ import type { Ending } from '../process/decision-table.js';
 import type { Birth } from '../process/triage.js';
 import type { ListedCase } from '../process/shown-state.js';
 import type { Texts } from '../texts/sv.js';
+import type { LinksDocuments } from './linked-document.js';
 
 /** What the pressed card is about, resolved from its row in the store; never read from the card's data. */
 export interface Pressed {
@@ -189,7 +190,7 @@ export interface ConnectNotes {
 }
 
 /** Records beside the case that a note may write. */
-export interface Notes {
+export interface Notes extends LinksDocuments {
   /** A case is born at the result of a triage, by the actor's own unit; one triage card makes one case. */
   startCase(
     birth: Pick<Birth, 'answers' | 'level' | 'seenBy' | 'reason'>,

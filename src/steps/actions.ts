@@ -159,6 +159,7 @@ import { saveMore } from './plan/save-more.js';
 import { activate as activatePlan } from './plan/activate.js';
 import { changePlanOpen, dropPlanChanges } from './plan/change-plan.js';
 import { callFromCase, callFromOwner, dropCall } from './follow-up/call.js';
+import { makeLink, printAnother, printCopy, printInvitation, printOpen } from './documents/presses.js';
 import { copyOpen } from './plan/copy-open.js';
 import { giveCopy } from './plan/give-copy.js';
 import { followUpOpen } from './follow-up/follow-up-open.js';
@@ -351,6 +352,11 @@ export const actions: readonly Action[] = [
   planVersionsOpen,
   compareVersions,
   activatePlan,
+  printOpen,
+  printCopy,
+  printInvitation,
+  printAnother,
+  makeLink,
   copyOpen,
   giveCopy,
   followUpOpen,

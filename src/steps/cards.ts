@@ -68,6 +68,8 @@ import { planMoreCard } from './plan/plan-more.card.js';
 import { planReadCard } from './plan/plan-read.card.js';
 import { planVersionsCard } from './plan/plan-versions.card.js';
 import { planOwnerCard } from './plan/plan-owner.card.js';
+import { printCard } from './documents/print.card.js';
+import { printLinkCard } from './documents/print-link.card.js';
 import { copyCard } from './plan/copy.card.js';
 import { followUpCard } from './follow-up/follow-up.card.js';
 import { followUpFormCard } from './follow-up/follow-up-form.card.js';
@@ -173,6 +175,8 @@ export const cards: readonly Card[] = [
   planReadCard,
   planVersionsCard,
   copyCard,
+  printCard,
+  printLinkCard,
   followUpCard,
   followUpFormCard,
   followUpAsksCard,

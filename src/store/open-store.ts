@@ -7,6 +7,7 @@ import type {
   Conversations,
   Installs,
   Directory,
+  DocumentLinks,
   Drafts,
   FollowUpQueue,
   Links,
@@ -23,6 +24,7 @@ import { startBoss } from './boss.js';
 import { storedCases } from './cases.js';
 import { storedConnections } from './connections.js';
 import { storedConversations } from './conversations.js';
+import { storedDocumentLinks } from './document-links.js';
 import { storedDirectory } from './directory.js';
 import { storedDrafts } from './drafts.js';
 import { dropClaims } from './due-cases.js';
@@ -60,6 +62,7 @@ export interface Store {
   readonly connections: Connections;
   readonly conversations: Conversations;
   readonly links: Links;
+  readonly documentLinks: DocumentLinks;
   readonly drafts: Drafts;
   readonly accessLog: AccessLog;
   readonly redirects: Redirects;
@@ -109,6 +112,7 @@ export async function storeOn(
     connections: storedConnections(db),
     conversations: storedConversations(db),
     links: storedLinks(db),
+    documentLinks: storedDocumentLinks(db),
     drafts: storedDrafts(db, draftKey),
     accessLog: storedAccessLog(db, keys),
     redirects: storedRedirects(db),

@@ -13,6 +13,7 @@ const others = [
   'sent_card',
   'conversation',
   'link',
+  'document_link',
   'draft',
   'redirect_count',
   'code_try',

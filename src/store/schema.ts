@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them; the migrations make them. */
 import type { ColumnType, Generated } from 'kysely';
+import type { DocumentLinkTable } from './document-link-schema.js';
 import type { CodeTryTable, UnitConnectionTable } from './connection-schema.js';
 import type { TenantTable, UnitReachTable, WaitingJobTable } from './tenant-schema.js';
 
@@ -237,6 +238,7 @@ export interface Tables {
   unit_connection: UnitConnectionTable;
   code_try: CodeTryTable;
   link: LinkTable;
+  document_link: DocumentLinkTable;
   draft: DraftTable;
   redirect_count: RedirectCountTable;
 }

@@ -28,6 +28,7 @@ import { news, someUnit, supportTopic } from './sv/news.js';
 import { followUp } from './sv/follow-up.js';
 import { moves } from './sv/moves.js';
 import { caseLog } from './sv/case-log.js';
+import { pages } from './sv/pages.js';
 import { plan } from './sv/plan.js';
 import { statistics } from './sv/statistics.js';
 import { web } from './sv/web.js';
@@ -39,6 +40,7 @@ export const sv = {
   meeting,
   task,
   followUp,
+  pages,
   plan,
   event,
   mail,

@@ -12,6 +12,11 @@ const library = join(
   'dist/adaptivecards.min.js',
 );
 
+const ownFiles = [
+  ...['page.js', 'card.js', 'toggles.js', 'markdown.js', 'host-config.js', 'page.css'],
+  ...['document.css', 'print.js'],
+] as const;
+
 interface Asset {
   readonly type: string;
   readonly bytes: Buffer;
@@ -24,7 +29,7 @@ export function openAssets(): SendAsset {
   const assets = new Map<string, Asset>([
     ['adaptivecards.js', asset('text/javascript', readFileSync(library))],
   ]);
-  for (const name of ['page.js', 'card.js', 'toggles.js', 'markdown.js', 'host-config.js', 'page.css']) {
+  for (const name of ownFiles) {
     const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
     assets.set(name, asset(type, readFileSync(new URL(name, own))));
   }

@@ -22,6 +22,20 @@ export function guard(res: ServerResponse): void {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
 }
 
+/** A page with a form that works without scripts. */
+export function allowForms(res: ServerResponse): void {
+  const policy = headers['content-security-policy'] ?? '';
+  res.setHeader('content-security-policy', policy.replace("form-action 'none'", "form-action 'self'"));
+}
+
+/** A form's own post carries no origin where no referrer may leave (it says `null`): what the browser says of the site counts. */
+export function isFormOfOurs(req: IncomingMessage): boolean {
+  const { origin } = req.headers;
+  const site = req.headers['sec-fetch-site'];
+  if (origin !== undefined && origin !== 'null') return isFromOurPage(req);
+  return site === undefined || site === 'same-origin';
+}
+
 /** A browser names the origin of the page that posts; it must be the host that was asked, also behind a proxy. */
 export function isFromOurPage({ headers: given }: IncomingMessage): boolean {
   const { origin, host } = given;

@@ -1,4 +1,4 @@
-/** Reads a JSON body of limited size; says what was wrong instead of throwing, since the sender is a stranger. */
+/** Reads a JSON body, or a form's, of limited size; says what was wrong instead of throwing, since the sender is a stranger. */
 import type { IncomingMessage } from 'node:http';
 
 export type JsonBody =
@@ -17,6 +17,17 @@ export async function readJson(req: IncomingMessage, limitBytes: number): Promis
   } catch {
     return { ok: false, status: 400 };
   }
+}
+
+/** The fields of a form that a browser sends by itself; undefined for anything else, and for what is too large. */
+export async function readForm(
+  req: IncomingMessage,
+  limitBytes: number,
+): Promise<URLSearchParams | undefined> {
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(req.headers['content-type'] ?? '');
+  const isPlain = (req.headers['content-encoding'] ?? 'identity') === 'identity';
+  const bytes = isForm && isPlain ? await bytesOf(req, limitBytes) : undefined;
+  return bytes && new URLSearchParams(bytes.toString('utf8'));
 }
 
 async function bytesOf(req: IncomingMessage, limitBytes: number): Promise<Buffer | undefined> {

@@ -62,16 +62,14 @@ export function openMailDoor({ heart, texts, noteFault }: MailDoorNeeds): MailDo
         const link = await open(token, language);
         if (!link) {
           const { status, words } = await goneFrom(heart, token);
-          return { status, html: plainPage(texts, words) };
+          return { status, html: plainPage(texts, ({ web }) => words(web)) };
         }
         const { title, card } = link;
         return { status: 200, html: mailPage({ language, title, card, texts: texts(language) }) };
       } catch (error) {
         const ref = noteFault(error, 'mail-door.show');
-        return {
-          status: 503,
-          html: plainPage(texts, ({ faultTitle, fault }) => ({ title: faultTitle, text: fault(ref) })),
-        };
+        const say = ({ web }: Texts) => ({ title: web.faultTitle, text: web.fault(ref) });
+        return { status: 503, html: plainPage(texts, say) };
       }
     },
 

@@ -1,4 +1,5 @@
 /** The page behind a mailed link, as HTML: the facts in plain text, which the script then replaces with the card. */
+import { escaped } from '../pages/escaped.js';
 import type { Language } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
 import { factsOf, phoneIn } from './card-facts.js';
@@ -45,12 +46,9 @@ function rung(phone: string): string {
 }
 
 /** Swedish first, English under it: whoever stands before a dead link may read either. */
-export function plainPage(
-  texts: (language: Language) => Texts,
-  say: (web: Texts['web']) => PlainWords,
-): string {
-  const { title, text } = say(texts('sv').web);
-  const english = say(texts('en').web);
+export function plainPage(texts: (language: Language) => Texts, say: (texts: Texts) => PlainWords): string {
+  const { title, text } = say(texts('sv'));
+  const english = say(texts('en'));
   return document('sv', `${title} · ${texts('sv').common.brand}`, [
     `<header><p class="brand">${escaped(texts('sv').common.brand)}</p></header>`,
     `<main><h1>${escaped(title)}</h1><p>${escaped(text)}</p>`,
@@ -75,7 +73,7 @@ function nameForm(words: Texts['web']['page']): string {
   ].join('');
 }
 
-function document(language: Language, title: string, body: readonly string[]): string {
+export function document(language: Language, title: string, body: readonly string[]): string {
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">',
@@ -88,15 +86,4 @@ function document(language: Language, title: string, body: readonly string[]): s
 /** In a script element nothing but `</` could end it. */
 function json(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-function escaped(text: string): string {
-  const signs: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 }

@@ -3,10 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pino } from 'pino';
 import { createServer, type Request, type Response, type Server as Restify } from 'restify';
 import type { Heart } from '../answer.js';
+import type { Documents } from '../open-documents.js';
 import type { HearNotices } from '../hear-notices.js';
 import type { Language } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
 import { openAssets } from './assets.js';
+import { openDocumentDoor } from './document-door.js';
+import { deliverDocument, showDocument } from './document-routes.js';
 import { guard, isFromOurPage } from './guard.js';
 import { readJson } from './json-body.js';
 import { openMailDoor, type MailDoor } from './mail-door.js';
@@ -19,6 +22,7 @@ export interface ServerNeeds {
   readonly host?: string;
   readonly messages: (req: IncomingMessage & { body?: unknown }, res: ServerResponse) => Promise<void>;
   readonly heart: Heart;
+  readonly documents: Documents;
   /** What Graph tells of calendars. */
   readonly hearNotices: HearNotices;
   readonly texts: (language: Language) => Texts;
@@ -76,16 +80,7 @@ function addRoutes(server: Restify, needs: ServerNeeds): void {
   const noteFault = noteFaults(log);
   const door = openMailDoor({ heart, texts, noteFault });
   const sendAsset = openAssets();
-  const route = (operation: string, answer: Route): Route => {
-    return async (req, res) => {
-      try {
-        await answer(req, res);
-      } catch (error) {
-        noteFault(error, operation);
-        if (!res.headersSent) json(res, 503, { error: 'try again' });
-      }
-    };
-  };
+  const route = calmly(noteFault);
   server.post(
     '/api/messages',
     route('messages', (req, res) => receive(needs, req, res)),
@@ -109,6 +104,40 @@ function addRoutes(server: Restify, needs: ServerNeeds): void {
   server.post(
     '/svar/:token',
     route('mail-door.act', (req, res) => act(door, texts, { req, res })),
+  );
+  addDocumentRoutes(server, needs, route);
+}
+
+/** What a route does not answer itself is noted, and said as little of as can be. */
+function calmly(noteFault: (error: unknown, operation: string) => string) {
+  return (operation: string, answer: Route): Route =>
+    async (req, res) => {
+      try {
+        await answer(req, res);
+      } catch (error) {
+        noteFault(error, operation);
+        if (!res.headersSent) json(res, 503, { error: 'try again' });
+      }
+    };
+}
+
+function addDocumentRoutes(
+  server: Restify,
+  { documents, texts, log }: ServerNeeds,
+  route: ReturnType<typeof calmly>,
+): void {
+  const door = openDocumentDoor({ documents, texts, noteFault: noteFaults(log) });
+  const asked = (req: Request, res: Response) => ({
+    ...{ token: param(req, 'token'), language: languageOf(req) },
+    ...{ req, res },
+  });
+  server.get(
+    '/dokument/:token',
+    route('document-door.show', (req, res) => showDocument(door, asked(req, res))),
+  );
+  server.post(
+    '/dokument/:token',
+    route('document-door.deliver', (req, res) => deliverDocument(door, asked(req, res))),
   );
 }
 

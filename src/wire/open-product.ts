@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import { doFollowUps, type FollowUpNeeds } from '../do-follow-ups.js';
 import { entraAuthorise, localAuthorise } from '../graph/credentials.js';
 import { openGraph } from '../graph/open-graph.js';
+import { openDocuments } from '../open-documents.js';
 import { openHearing } from '../hear-notices.js';
 import { openHeart } from '../heart.js';
 import { knownCalendars } from '../known-calendars.js';
@@ -70,7 +71,7 @@ export async function openProduct(
     port: config.port,
     host: config.host,
     messages: handle,
-    heart,
+    ...{ heart, documents: openDocuments(shared) },
     hearNotices: openHearing({ watched: store.watched, hint: () => work.hint(), notOurs: notOursIn(log) }),
     texts: textsFor,
     ready: async () => (await store.directory.principals()).length >= 0,

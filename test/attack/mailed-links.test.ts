@@ -27,6 +27,7 @@ describe('A mailed link', function () {
     server = await openServer({
       port: 0,
       heart: player.heart,
+      documents: player.documents,
       texts: textsFor,
       messages: () => Promise.resolve(),
       hearNotices: () => Promise.resolve(),

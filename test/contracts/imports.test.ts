@@ -68,6 +68,7 @@ const homeOf: Record<string, string[]> = {
   'adaptivecards-templating':           ['src/render-card.ts'],
   'csv-*':                              ['src/store/directory/', 'src/export/'],
   'jsonc-parser':                       ['src/store/directory/'],
+  'docx':                               ['src/pages/'],
   'luxon':                              ['src/process/time.ts'],
   'date-holidays':                      ['src/holidays.ts'],
 };
@@ -98,6 +99,7 @@ const sharedBySteps = [
   'reconfirm',
   'follow-up-pages',
   'joint-with',
+  'linked-document',
   'listed',
   'off-hours',
   'party-name',

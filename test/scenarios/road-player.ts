@@ -20,6 +20,7 @@ import type { Actor } from '../../src/process/actor.js';
 import { day, personKey } from '../../src/process/ids.js';
 import { defaultSettings } from '../../src/process/settings.js';
 import { at } from '../../src/process/time.js';
+import { openDocuments, type Documents } from '../../src/open-documents.js';
 import { openRoad, type Road } from '../../src/run-move.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
@@ -32,6 +33,7 @@ export interface RoadPlayer extends Player {
   readonly store: Store;
   readonly heart: Heart;
   readonly road: Road;
+  readonly documents: Documents;
   /** The newest token that was mailed to an address. */
   token(address: string): string;
   actor(person: string): Promise<Actor>;
@@ -193,6 +195,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   return {
     store,
     heart,
+    documents: openDocuments(needs),
     road,
     token: (address) => tokenIn(mailer.letters.filter(({ to }) => to === address).at(-1)?.html),
     actor: (id) => actorOf(named(id)),

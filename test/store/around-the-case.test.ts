@@ -125,5 +125,40 @@ for (const engine of engines) {
         { process: 'patientkontrakt', unit_id: 'ekdalsskolan', day: '2026-03-02', count: 3 },
       ]);
     });
+
+    it('opens a document’s link with its code as often as is wanted, until it is too old', async () => {
+      const link = { caseId: one, person: sara, wanted: 'plan', language: 'sv', large: true } as const;
+      const row = { ...link, expiresAt: '2026-03-02T08:10:00.000Z' as Instant };
+      await store.documentLinks.create('token-1', { ...row, codeHash: 'right' }, monday);
+
+      const [soon, late] = ['2026-03-02T08:09:59.000Z', '2026-03-02T08:10:00.000Z'] as Instant[];
+      for (let n = 0; n < 6; n += 1)
+        assert.deepEqual(await store.documentLinks.tryCode('token-1', 'right', soon!), row);
+      assert.equal(await store.documentLinks.isOpen('token-1', soon!), true);
+      assert.equal(await store.documentLinks.isOpen('token-1', late!), false);
+      assert.equal(await store.documentLinks.tryCode('token-1', 'right', late!), 'gone');
+      assert.equal(await store.documentLinks.tryCode('token-2', 'right', soon!), 'gone');
+    });
+
+    it('lets five wrong codes through and no more, however many come at one moment', async () => {
+      const link = {
+        caseId: one,
+        person: sara,
+        wanted: 'plan',
+        language: 'sv',
+        large: false,
+      } as const;
+      const expiresAt = '2026-03-02T09:10:00.000Z' as Instant;
+      await store.documentLinks.create('token-3', { ...link, expiresAt, codeHash: 'right' }, monday);
+
+      const guesses = Array.from({ length: 20 }, (_none, n) => `wrong-${n}`);
+      const answers = await Promise.all(
+        guesses.map((guess) => store.documentLinks.tryCode('token-3', guess, monday)),
+      );
+
+      assert.equal(answers.filter((answer) => answer === 'wrongCode').length, 4);
+      assert.equal(await store.documentLinks.tryCode('token-3', 'right', monday), 'gone');
+      assert.equal(await store.documentLinks.isOpen('token-3', monday), false);
+    });
   });
 }

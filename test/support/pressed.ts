@@ -39,6 +39,7 @@ export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked:
     reassignConvener: async () => 'notYours',
     reviewLog: async () => undefined,
     activeSips: async () => [],
+    linkDocument: async () => undefined,
     startDeviation: async (ref, trigger) => void asked.push(`deviation ${ref} ${trigger}`),
     followUpExisting: async (ref) => void asked.push(`follow up ${ref}`),
     connect: {

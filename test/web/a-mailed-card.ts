@@ -180,6 +180,7 @@ export async function openServerForTest(more: Partial<ServerNeeds> = {}): Promis
   const server = await openServer({
     port: 0,
     heart,
+    documents: { isOpen: () => Promise.resolve(false), open: () => Promise.resolve('gone') },
     messages: (req, res) => {
       res.end(JSON.stringify(req.body));
       return Promise.resolve();

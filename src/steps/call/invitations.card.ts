@@ -22,6 +22,8 @@ export const invitationsCard = defineCard<ConvenerFacts>({
       none,
       letters: letters.map((letter, index) => ({ idId: `letter${index}`, ...letter })),
       isEmpty: letters.length === 0,
+      mayPrint: letters.length > 0,
+      print: texts.pages.link.openPrint,
       why: texts.common.why,
       whyText,
       whySource,

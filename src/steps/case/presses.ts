@@ -1,5 +1,6 @@
 /** TABLE: which buttons the living case card has in each state. The first is the one obvious press; `more` stands behind Mer. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { hasDocuments } from '../../process/documents.js';
 import { lacksLateReason } from '../../process/machines/meeting-goal.js';
 import { running, unpaused } from '../../process/machines/open-states.js';
 import { isPaused, pausedBeforeConsent } from '../../process/machines/paused.js';
@@ -50,19 +51,21 @@ const apart: Press = {
   when: ({ sealed, sipCase }) =>
     sealed.protection?.guardiansApart === true && running.includes(sipCase.state),
 };
+const isPlanned = ({ sipCase }: ConvenerFacts) => sipCase.planActivatedAt !== undefined;
 /** Behind Mer in every state of an open case. */
 const always: readonly Press[] = [
   {
     verb: 'case.hand-over-open',
     word: 'handOver',
     more: true,
-    when: ({ sipCase, state }) => sipCase.planActivatedAt !== undefined && !isPaused({ state }),
+    when: (facts) => isPlanned(facts) && !isPaused(facts),
   },
   sent,
   access,
   linked,
   apart,
   ...planPresses,
+  { verb: 'case.print-open', word: 'print', more: true, when: hasDocuments },
   { verb: 'case.support-open', word: 'support', more: true },
   {
     verb: 'case.coercion-open',

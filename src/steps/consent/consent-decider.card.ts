@@ -3,7 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleConsent, exampleFacts } from '../example-case.js';
 import { decidersFor, someoneSaidNo } from '../deciders.js';
-import { knownName } from '../giver-names.js';
+import { knownName } from '../../process/disclosure/known-giver.js';
 
 export const consentDeciderCard = defineCard<ConvenerFacts>({
   name: 'consent-decider',

@@ -6,7 +6,7 @@ import type { Move } from '../../process/moves.js';
 import { defineAction } from '../action.js';
 import { rows, several, someDay, ticked } from '../inputs.js';
 import { afterConsent } from './after-consent.js';
-import { knownName } from '../giver-names.js';
+import { knownName } from '../../process/disclosure/known-giver.js';
 import { givers as everyGiver, methods } from './typed-consent.js';
 
 export const giveQuickly = defineAction({

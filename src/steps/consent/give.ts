@@ -3,7 +3,7 @@ import type { Giver } from '../../process/sip-case.js';
 import type { Move } from '../../process/moves.js';
 import { defineAction, type Pressed } from '../action.js';
 import { afterConsent } from './after-consent.js';
-import { knownName } from '../giver-names.js';
+import { knownName } from '../../process/disclosure/known-giver.js';
 import { TypedConsent } from './typed-consent.js';
 
 export const give = defineAction({

@@ -21,6 +21,7 @@ export const copyCard = defineCard<ConvenerFacts>({
       ...words,
       ...noteIn(about),
       ref: disclosed.ref,
+      print: texts.pages.link.openPrint,
       isNotGiven: sipCase.copyGivenOn === undefined,
       isGiven: sipCase.copyGivenOn !== undefined,
       given: sipCase.copyGivenOn ? given(format.day(sipCase.copyGivenOn)) : '',

@@ -109,8 +109,7 @@ function lineOf(run: readonly ReviewedLine[], { texts, format }: About) {
   return {
     time: format.time(line.at),
     who: nameOf(line.who, words),
-    what:
-      done.did === 'opened' ? words.opened(words.as[done.as]) : words.did[done.did](texts.moves[done.kind]),
+    what: whatOf(done, texts),
     times: first ? words.times(run.length, format.time(first.at)) : '',
     isRun: first !== undefined,
     answer: answer === undefined ? '' : words.answered(answer),
@@ -118,6 +117,11 @@ function lineOf(run: readonly ReviewedLine[], { texts, format }: About) {
     marks: `! ${line.marks.map((mark) => words.mark[mark]).join(' · ')}`,
     hasMarks: line.marks.length > 0,
   };
+}
+
+function whatOf(done: ReviewedLine['done'], { caseLog: words, moves, pages }: About['texts']): string {
+  if (done.did !== 'opened') return words.did[done.did](moves[done.kind]);
+  return done.document ? words.fetched(pages.logged[done.document]) : words.opened(words.as[done.as]);
 }
 
 function nameOf(who: Who, words: About['texts']['caseLog']): string {

@@ -34,6 +34,7 @@ export const caseLog: Texts['caseLog'] = {
     unknown: 'Somebody without a name in the directory',
   },
   opened: (what) => `Opened: ${what}`,
+  fetched: (document) => `Fetched a document: ${document}`,
   times: (count, first) => `${count} times in a row, the first ${first}`,
   as: {
     convener: 'the case, as convener or with the main responsibility',
@@ -45,6 +46,7 @@ export const caseLog: Texts['caseLog'] = {
     offered: 'the question of main responsibility, with nothing about the individual',
     careContact: 'the question whether to call, with nothing about the individual',
     log: 'the log, as log reviewer',
+    document: 'a document to print or save',
   },
   did: {
     moved: (what) => `Step: ${what}`,

@@ -180,6 +180,7 @@ export const caseCard: Texts['caseCard'] = {
     callFollowUp: 'Call to a follow-up meeting',
     dropFollowUp: 'Follow up without a meeting',
     planVersions: 'Versions of the plan',
+    print: 'Print or save',
     support: 'Ask the SIP coordinator',
     discharge: 'Discharge',
     askToCall: 'Ask the fixed care contact to call',

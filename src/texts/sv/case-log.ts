@@ -35,6 +35,7 @@ export const caseLog = {
     unknown: 'Någon utan namn i katalogen',
   },
   opened: (what: string) => `Öppnade: ${what}`,
+  fetched: (document: string) => `Hämtade ett dokument: ${document}`,
   times: (count: number, first: string) => `${count} gånger i följd, första gången ${first}`,
   as: {
     convener: 'ärendet, som sammankallande eller huvudansvarig',
@@ -46,6 +47,7 @@ export const caseLog = {
     offered: 'frågan om huvudansvar, utan uppgifter om den enskilde',
     careContact: 'frågan om att kalla, utan uppgifter om den enskilde',
     log: 'loggen, som loggranskare',
+    document: 'ett dokument att skriva ut eller spara',
   } satisfies Record<OpenedAs, string>,
   did: {
     moved: (what: string) => `Steg: ${what}`,

@@ -182,6 +182,7 @@ export const caseCard = {
     callFollowUp: 'Kalla till uppföljningsmöte',
     dropFollowUp: 'Följ upp utan möte',
     planVersions: 'Planens versioner',
+    print: 'Skriv ut eller spara',
     support: 'Be SIP-samordnaren om stöd',
     discharge: 'Utskrivning',
     askToCall: 'Be den fasta vårdkontakten att kalla',

@@ -125,6 +125,7 @@ describe('case card', () => {
       '(Avsluta)',
       '(Vem får se ärendet)',
       '(Gemensamt möte med ett annat ärende)',
+      '(Skriv ut eller spara)',
       '(Be SIP-samordnaren om stöd)',
       '(Tvångsvård har börjat)',
     ]);
@@ -157,6 +158,7 @@ describe('case card', () => {
       '(Se utskick)',
       '(Vem får se ärendet)',
       '(Läs planen)',
+      '(Skriv ut eller spara)',
       '(Be SIP-samordnaren om stöd)',
     ]);
     assert.equal(after(paused, end!, sara, '2026-04-01').state, 'planActive');

@@ -1,0 +1,78 @@
+/** Uppföljningen: how each measure went, what the individual thinks, and when next (domain 4.4). */
+import { keepsPlanTexts } from '../process/plan-by-reference.js';
+import { dayOf } from '../process/time.js';
+import { capital } from './capital.js';
+import { heldMeeting } from './held-meeting.js';
+import { nameOfMeasure } from './measures.js';
+import {
+  facts,
+  lines,
+  list,
+  pageOf,
+  quote,
+  section,
+  text,
+  type Block,
+  type Page,
+  type PageAbout,
+} from './page.js';
+
+export function followUpPage(about: PageAbout): Page {
+  const { facts: of, texts } = about;
+  const words = texts.pages.followUp;
+  const stored = keepsPlanTexts(of.sipCase);
+  const { preparation, plan, followUp } = of.sealed;
+  const held = heldMeeting(of, 'followUp');
+  return pageOf(
+    about,
+    words.title,
+    [
+      ...section(
+        undefined,
+        facts([
+          [texts.pages.shared.name, of.sealed.individual.name],
+          [words.owner, of.planOwner?.name],
+          [words.heldOn, held && capital(about.format.day(dayOf(held.slot.start)))],
+        ]),
+        held ? undefined : lines(words.heldOn),
+        stored ? undefined : text(texts.pages.shared.keptOutside),
+      ),
+      ...section(words.matters, stored ? quote(preparation.whatMatters) : undefined),
+      ...section(words.goals, stored ? list(plan.shortTermGoals) : undefined),
+      ...section(words.measures, results(about)),
+      ...section(
+        words.view,
+        text(words.viewHelp),
+        (stored ? quote(followUp.individualView) : undefined) ?? lines('', ''),
+      ),
+      ...section(words.next, text(next(about))),
+    ],
+    [texts.pages.shared.notJournal],
+  );
+}
+
+function results(about: PageAbout): Block | undefined {
+  const { facts: of, texts } = about;
+  const words = texts.pages.followUp;
+  const stored = keepsPlanTexts(of.sipCase);
+  const rows = of.tasks.map((task, index) => {
+    const result = of.sealed.followUp.results.find(({ taskId }) => taskId === task.id);
+    return [
+      nameOfMeasure(about, task, index),
+      task.unitName,
+      result ? words.answers[result.done] : words.unanswered,
+      ...(stored ? [result?.reason ?? ''] : []),
+    ];
+  });
+  const { what, who, done, why } = words.columns;
+  const head = [what, who, done, ...(stored ? [why] : [])];
+  return rows.length > 0 ? { kind: 'table', head, rows } : undefined;
+}
+
+/** A plan that goes on has a next day; one that waits to be closed has none (R55). */
+function next({ facts: of, texts, format }: PageAbout): string {
+  const { followUpOn, followUpForm } = of.sipCase;
+  if (of.state === 'followUpHeld' || !followUpOn) return texts.pages.followUp.noNext;
+  const form = followUpForm ? texts.roles.form[followUpForm] : '';
+  return texts.pages.ownPlan.meetOn(capital(format.day(followUpOn)), form);
+}

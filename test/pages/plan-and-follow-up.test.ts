@@ -1,0 +1,165 @@
+/** What stands in the plan, the individual's own plan and the follow-up, and what does not (domain 4.3-4.4). */
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { defaultSettings } from '../../src/process/settings.js';
+import type { SipCase } from '../../src/process/sip-case.js';
+import { lix } from '../support/readability.js';
+import { sara } from '../support/people.js';
+import { aPage, caseFor, documentFacts, saying, under, wordsOf } from './a-page.js';
+
+const whereabouts = { address: 'Adressgatan 1', phone: '070-222 22 22' };
+const isProtected = { namedOnly: [sara.person] };
+
+describe('The plan for staff', () => {
+  const plan = (changes: Partial<SipCase> = {}) => aPage({ kind: 'plan' }, documentFacts('plan', changes));
+
+  it('has the head of the county’s form, with the boxes ticked (seed 004)', () => {
+    const [lead] = plan().sections;
+    const boxes = lead?.blocks.flatMap((block) => (block.kind === 'boxes' ? block.boxes : [])) ?? [];
+
+    assert.deepEqual(
+      boxes.filter(({ isTicked }) => isTicked).map(({ text }) => text),
+      ['Ny SIP', 'Skola'],
+    );
+    assert.deepEqual(boxes.map(({ text }) => text).slice(0, 3), [
+      'Ny SIP',
+      'Ny SIP efter utskrivning från slutenvård',
+      'Uppföljning av SIP',
+    ]);
+    assert.match(
+      wordsOf(plan()),
+      /^SIP-7K4QXM\nSIP, Samordnad individuell plan\nEn SIP, samordnad individuell plan, samlar/,
+    );
+  });
+
+  it('has everything that the law asks for (R31, R32, R55)', () => {
+    const words = wordsOf(
+      plan(saying('plan', { individual: whereabouts, plan: { ownerPerson: 'Sara Lind' } })),
+    );
+
+    assert.match(
+      words,
+      /Planen tillhör\nNamn\nAlex Hittepå\nAdress\nAdressgatan 1\nPersonnummer\n20140102-2397\nTelefon\n070-222 22 22/,
+    );
+    assert.match(
+      words,
+      /Bedömning\nBUP Öster \(Västra Götalandsregionen\)\npsykolog\nKlart senast fredag 10 april/,
+    );
+    assert.match(words, /Åtgärder av andra\nInga/);
+    assert.match(
+      words,
+      /Huvudman med övergripande ansvar\nPartille kommun\nHåller ihop planen\nEkdalsskolan\nSara Lind/,
+    );
+    assert.match(words, /Följs upp\nTorsdag 23 april/);
+    assert.match(words, /Med på mötet\nDen enskilde\nEkdalsskolan\nBUP Öster, Maja, sjuksköterska/);
+    assert.match(words, /Kopia till den enskilde\nInte lämnad än/);
+    assert.match(words, /SIP ersätter inte remiss, ansökan eller orosanmälan\./);
+  });
+
+  it('says why the individual was not there (R33)', () => {
+    const { meetings } = caseFor('plan');
+    const words = wordsOf(
+      plan({
+        ...saying('plan', { meeting: { individualAbsentReason: 'orkade inte' } }),
+        meetings: meetings.map((meeting) => ({ ...meeting, individualPresent: false })),
+      }),
+    );
+    assert.match(words, /Inte med\nDen enskilde: orkade inte/);
+  });
+
+  it('leaves address and telephone out where identity is protected (R69)', () => {
+    const words = wordsOf(plan({ ...isProtected, ...saying('plan', { individual: whereabouts }) }));
+    assert.match(words, /Alex Hittepå/);
+    assert.doesNotMatch(words, /Adress|070-/);
+  });
+});
+
+describe('The plan whose texts stay outside (P13)', () => {
+  const settings = { ...defaultSettings, planText: 'reference-only' as const };
+
+  for (const kind of ['plan', 'ownPlan', 'followUp'] as const)
+    it(`has units and days, and says where the words are (${kind})`, () => {
+      const words = wordsOf(aPage({ kind }, documentFacts(kind, { settings })));
+
+      assert.match(words, /Insats 1\n(?:BUP Öster)/);
+      assert.match(words, /journaler och akter|papper hos dem som hjälper dig/);
+      assert.doesNotMatch(
+        words,
+        /Bedömning|psykolog|Slippa|Trivas|Lugn skolgång|tisdag och torsdag|besök är kvar|morgnarna/,
+      );
+    });
+});
+
+describe('The individual’s own plan (R57)', () => {
+  const own = () => wordsOf(aPage({ kind: 'ownPlan' }, documentFacts('ownPlan')));
+
+  it('says in words of their own who does what and when, whom to phone and when we meet again', () => {
+    assert.match(own(), /Min plan\nNamn\nAlex Hittepå\nDet här har vi bestämt tillsammans\. Planen är din\./);
+    assert.match(own(), /Vad är viktigt för dig\?\nSlippa berätta för alla/);
+    assert.match(own(), /Bedömning\nPsykolog, BUP Öster\nSenast fredag 10 april/);
+    assert.match(own(), /Det här gör jag själv\nJag går till skolan/);
+    assert.match(
+      own(),
+      /Vem kan jag ringa\?\nEkdalsskolan håller ihop planen\.\nSara, Ekdalsskolan\nTelefon\n031-390 06 00/,
+    );
+    assert.match(own(), /När ses vi igen\?\nTorsdag 23 april\./);
+  });
+
+  it('has none of the words that staff use', () => {
+    assert.doesNotMatch(
+      own(),
+      /huvudman|insats|den enskilde|åtgärd|långsiktig|uppföljning|personnummer|verksamhet/i,
+    );
+    assert.ok(lix(own().replaceAll('\n', '. ')) < 35);
+  });
+
+  it('has no telephone of a unit where identity is protected, and a line to write one on (R69)', () => {
+    const facts = documentFacts('ownPlan', {
+      ...isProtected,
+      ...saying('ownPlan', { individual: whereabouts }),
+    });
+    const page = aPage({ kind: 'ownPlan' }, facts);
+    assert.doesNotMatch(wordsOf(page), /031-|070-|Adressgatan/);
+    assert.ok(under(page, 'Vem kan jag ringa?').some(({ kind }) => kind === 'lines'));
+  });
+
+  it('leaves the child’s own words out of the guardians’ copy (P2)', () => {
+    const changes = saying('guardianPlan', { preparation: { notForGuardians: ['whatMatters'] } });
+    const words = wordsOf(aPage({ kind: 'guardianPlan' }, documentFacts('guardianPlan', changes)));
+    assert.match(words, /^SIP-7K4QXM\nPlanen till vårdnadshavare\n/);
+    assert.match(words, /Bedömning/);
+    assert.doesNotMatch(words, /Slippa berätta/);
+  });
+});
+
+describe('The follow-up', () => {
+  it('says how each measure went, what the individual thinks and when next (domain 4.4)', () => {
+    const words = wordsOf(aPage({ kind: 'followUp' }, documentFacts('followUp')));
+
+    assert.match(words, /Bedömning\nBUP Öster\nDelvis\nEtt besök är kvar\nAnpassat schema\nEkdalsskolan\nJa/);
+    assert.match(words, /Det går bättre på morgnarna\./);
+    assert.match(words, /Nästa uppföljning\nTorsdag 4 juni\./);
+  });
+
+  it('of a plan that is to be closed has no next day', () => {
+    const words = wordsOf(aPage({ kind: 'followUp' }, documentFacts('followUp', { state: 'followUpHeld' })));
+    assert.match(words, /Ingen ny uppföljning är bestämd\./);
+  });
+});
+
+describe('A document in English', () => {
+  it('has every heading in English, and what staff have written as they wrote it', () => {
+    for (const kind of ['plan', 'ownPlan', 'followUp', 'invitation', 'consent'] as const) {
+      const about = kind === 'consent' ? { about: 'guardian2' } : {};
+      const page = aPage({ kind, ...about }, documentFacts(kind), { language: 'en' });
+      const headings = page.sections.flatMap(({ heading }) => heading ?? []);
+      assert.doesNotMatch(
+        [page.title, ...headings, ...page.foot].join('\n'),
+        /[åäö]|\b(och|är|gäller|plan(en)?s)\b/i,
+      );
+    }
+    const own = wordsOf(aPage({ kind: 'ownPlan' }, documentFacts('ownPlan'), { language: 'en' }));
+    assert.match(own, /My plan[^]*By Friday 10 April[^]*When do we meet again\?\nThursday 23 April\./);
+    assert.match(own, /Slippa berätta för alla/);
+  });
+});
