@@ -5,6 +5,7 @@ import { bookBest } from './book-best.js';
 import { inLinked } from './in-linked.js';
 import { inviteGuests } from './invite-guests.js';
 import { seeCase } from './look.js';
+import { mirrorTasks, type MirrorNeeds } from './mirror-tasks.js';
 import type { FollowUpQueue, TakenJob } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { instant, type Instant } from './process/ids.js';
@@ -12,7 +13,7 @@ import { makesPattern } from './makes-pattern.js';
 import { refreshCards } from './refresh-cards.js';
 import { workInLanes } from './work-in-lanes.js';
 
-export interface FollowUpNeeds extends DeliveryNeeds, BookingNeeds {
+export interface FollowUpNeeds extends DeliveryNeeds, BookingNeeds, MirrorNeeds {
   readonly queue: FollowUpQueue;
 }
 
@@ -42,6 +43,9 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
       return undefined;
     case 'refresh':
       await refreshCards(needs, seen);
+      return undefined;
+    case 'mirror':
+      await mirrorTasks(needs, seen);
       return undefined;
     case 'book':
       await book(needs, seen, effect.meetingId, tries);

@@ -20,6 +20,7 @@ import type {
   TaskId,
   UnitId,
 } from './process/ids.js';
+import type { BoardPlace } from './process/mirror.js';
 import type { BookedRoom, Room } from './process/room.js';
 import type { LoggedMove } from './process/log-review.js';
 import type { CaseState, DialIn, Recipient, SipCase, VideoLeft } from './process/sip-case.js';
@@ -152,6 +153,79 @@ export interface EventAnswer {
   readonly proposed?: { readonly start: Date; readonly end: Date };
   /** When it was given, where the calendar says. */
   readonly at?: Date;
+}
+
+/** One measure as it stands on a unit's own board. */
+export interface BoardEntry {
+  readonly id: string;
+  readonly etag: string;
+  readonly title: string;
+  readonly done: boolean;
+  readonly due?: Day;
+}
+
+export interface NewEntry {
+  readonly title: string;
+  /** In the title and nowhere else: by it an entry is known whose making nobody heard the answer to. */
+  readonly mark: string;
+  readonly text: string;
+  readonly due: Day;
+}
+
+/** The boards of units, in Planner and To Do. Throws OutsideFailure. */
+export interface TaskBoards {
+  /** All that stands there, in one call or a few. */
+  read(place: BoardPlace): Promise<readonly BoardEntry[]>;
+  /** Undefined when it is gone, or stands on another board. */
+  find(place: BoardPlace, id: string): Promise<BoardEntry | undefined>;
+  /** Undefined when it was never made. */
+  findMarked(place: BoardPlace, mark: string): Promise<BoardEntry | undefined>;
+  make(place: BoardPlace, entry: NewEntry): Promise<BoardEntry>;
+  /** Tells what it says, once: a repeat changes nothing. */
+  describe(place: BoardPlace, id: string, text: string): Promise<void>;
+  /** `stale` when somebody has changed it since it was read. */
+  change(
+    place: BoardPlace,
+    entry: BoardEntry,
+    wanted: { readonly done?: boolean; readonly due?: Day },
+  ): Promise<BoardEntry | 'stale'>;
+  /** To remove what is gone is success. */
+  remove(place: BoardPlace, entry: BoardEntry): Promise<'removed' | 'stale'>;
+}
+
+export interface TaskKey {
+  readonly caseId: CaseId;
+  readonly taskId: TaskId;
+}
+
+/** What is known of a measure on a board: whether it was done when it was read last, and the day that we wrote there. */
+export interface TaskMirror extends TaskKey {
+  readonly place: BoardPlace;
+  /** Unknown until the answer to its making was heard. */
+  readonly entryId: string | null;
+  /** Somebody has taken it away there: it is not made again. */
+  readonly gone: boolean;
+  /** It is being taken away by us: whatever becomes of that, it is not the one that is to stand there. */
+  readonly leaving: boolean;
+  readonly seenDone: boolean;
+  readonly ourDue: Day | null;
+}
+
+export type SeenOnBoard = Pick<TaskMirror, 'seenDone' | 'ourDue'>;
+
+/** Which measures stand on which boards, and when each board is read next. Machine time. */
+export interface TaskMirrors {
+  of(caseId: CaseId): Promise<readonly TaskMirror[]>;
+  /** Before it is made, so that a lost answer is looked for. */
+  begin(key: TaskKey, place: BoardPlace): Promise<void>;
+  made(key: TaskKey, entryId: string, seen: SeenOnBoard): Promise<void>;
+  saw(key: TaskKey, seen: SeenOnBoard): Promise<void>;
+  gone(key: TaskKey): Promise<void>;
+  leaves(key: TaskKey): Promise<void>;
+  forget(key: TaskKey): Promise<void>;
+  /** Boards to read now, each to one instance at a time, with what stands there. */
+  toLook(): Promise<readonly { readonly place: BoardPlace; readonly tasks: readonly TaskMirror[] }[]>;
+  looked(place: BoardPlace, nextMs: number): Promise<void>;
 }
 
 /** What happens to events in a mailbox. Machine time. Throws OutsideFailure. */

@@ -28,6 +28,8 @@ interface GraphCall {
   readonly body?: object;
   /** The version that is to be changed, and no other: 412 where it is not the newest any more. */
   readonly ifMatch?: string;
+  /** The answer to a change is what it has become, with its new version. */
+  readonly givesBack?: true;
   readonly repeat: Repeat;
 }
 
@@ -94,7 +96,7 @@ async function exchange(client: Client, call: GraphCall, limits: CallLimits): Pr
     .api(query.length > 0 ? `${path}?${query.join('&')}` : path)
     // Graph never redirects these calls; following one could carry a body to another host.
     .options({ signal: limits.signal, redirect: 'manual' })
-    .header('Prefer', 'outlook.timezone="UTC"')
+    .header('Prefer', call.givesBack ? 'return=representation' : 'outlook.timezone="UTC"')
     .middlewareOptions([limits])
     .responseType(ResponseType.RAW);
   if (call.ifMatch !== undefined) request.header('If-Match', call.ifMatch);

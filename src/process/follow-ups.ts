@@ -5,6 +5,7 @@ import { guestsChanged } from './guests.js';
 import type { MeetingId } from './ids.js';
 import { linkedEffects, type InLinked } from './linked-effects.js';
 import { stands } from './machines/called-off.js';
+import { boardsChange } from './mirror.js';
 import type { Move, MoveKind } from './moves.js';
 import type { SipCase } from './sip-case.js';
 
@@ -154,6 +155,8 @@ export type FollowUpEffect =
   /** Those who come now stand in the meeting's event, and nobody else. */
   | { readonly do: 'invite'; readonly meetingId: MeetingId }
   | InLinked
+  /** What the units' own boards say of the measures is as the case has it. */
+  | { readonly do: 'mirror' }
   /** Brings every living card of the case up to date, for everybody who holds one. */
   | { readonly do: 'refresh' };
 
@@ -285,7 +288,8 @@ export function followUpsOf(before: SipCase, after: SipCase, move: Move): readon
   const rows: readonly Row[] = (followUps as Partial<Record<MoveKind, readonly Row[]>>)[move.kind] ?? [];
   const promised = rows.flatMap((row) => expand(row, before, after, move));
   const guests = guestsChanged(before, after).map((meetingId) => ({ do: 'invite', meetingId }) as const);
-  return [...promised, ...linkedEffects(before, after, move), ...guests, { do: 'refresh' }];
+  const boards = boardsChange(before, after) ? [{ do: 'mirror' } as const] : [];
+  return [...promised, ...linkedEffects(before, after, move), ...guests, ...boards, { do: 'refresh' }];
 }
 
 function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly FollowUpEffect[] {

@@ -4,7 +4,7 @@ import type { DoorOrder } from './doors.js';
 import type { Day, PersonKey, PrincipalId, UnitId } from './ids.js';
 import type { OpeningHours } from './opening-hours.js';
 import type { ProcessSettings } from './settings.js';
-import type { SipCase } from './sip-case.js';
+import type { OutsideBoard, SipCase } from './sip-case.js';
 
 export interface Principal {
   readonly id: PrincipalId;
@@ -49,10 +49,19 @@ export interface Unit {
   readonly mail: string | null;
   readonly phone: string | null;
   readonly channel: { readonly tenantId: string; readonly channelId: string } | null;
+  /** Where the unit's own work is written up, in the tenant of its principal. */
+  readonly board?: UnitBoard;
   /** Which of them comes first; the channel where nothing is said. */
   readonly doorOrder?: DoorOrder;
   /** Working hours without a receipt after which the other one is tried too; never where nothing is said. */
   readonly fallbackHours?: number;
+}
+
+/** A plan in Planner, or a list in somebody's To Do. */
+export interface UnitBoard {
+  readonly kind: OutsideBoard;
+  readonly mailbox: string | null;
+  readonly boardId: string;
 }
 
 export interface World {

@@ -210,6 +210,13 @@ function unitOf(row: Selectable<UnitTable> & { readonly of_leaver: boolean }): U
         ? null
         : { tenantId: row.channel_tenant, channelId: row.channel_id },
     ...(row.door_order === 'channelThenMail' ? {} : { doorOrder: row.door_order as DoorOrder }),
+    ...boardIn(row),
     ...(row.fallback_hours === null ? {} : { fallbackHours: row.fallback_hours }),
   };
+}
+
+function boardIn(row: Selectable<UnitTable>): Pick<Unit, 'board'> {
+  const { planner_plan: plan, todo_mailbox: mailbox, todo_list: list } = row;
+  if (plan !== null) return { board: { kind: 'planner', mailbox: null, boardId: plan } };
+  return mailbox !== null && list !== null ? { board: { kind: 'todo', mailbox, boardId: list } } : {};
 }

@@ -15,6 +15,7 @@ import type {
   Redirects,
   Reviews,
   SentCards,
+  TaskMirrors,
   Tenants,
   Turns,
   WatchedMailboxes,
@@ -40,6 +41,7 @@ import { storedRedirects } from './redirects.js';
 import { resetStore } from './reset.js';
 import { storedReviews } from './reviews.js';
 import { storedSentCards } from './sent-cards.js';
+import { storedMirrors } from './task-mirrors.js';
 import { storedTenants } from './tenants.js';
 import { storedReach } from './unit-reach.js';
 import { storedTurns } from './turns.js';
@@ -72,6 +74,7 @@ export interface Store {
   readonly turns: Turns;
   readonly installs: Installs;
   readonly watched: WatchedMailboxes;
+  readonly mirrors: TaskMirrors;
   /** Of a whole directory; throws DirectoryFileError, with every bad row, before anything is written. */
   importDirectory(document: unknown): Promise<ImportedDirectory>;
   /** Of the file that the settings name, once: undefined when it was taken in at an earlier start. */
@@ -125,6 +128,7 @@ export async function storeOn(
     tenants: storedTenants(db),
     reach: storedReach(db),
     ...{ turns: storedTurns(db), installs: storedInstalls(db), watched: storedWatched(db) },
+    mirrors: storedMirrors(db),
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();

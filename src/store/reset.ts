@@ -30,6 +30,7 @@ const others = [
   'turn',
   'app_install',
   'watched_mailbox',
+  'task_mirror',
 ] as const;
 
 interface Resetting {

@@ -2,6 +2,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DocumentLinkTable } from './document-link-schema.js';
 import type { CodeTryTable, UnitConnectionTable } from './connection-schema.js';
+import type { TaskMirrorTable } from './mirror-schema.js';
 import type { TenantTable, UnitReachTable, WaitingJobTable } from './tenant-schema.js';
 
 /** A time: in as ISO text, out as a Date that the row mappers turn into an Instant. */
@@ -163,6 +164,10 @@ export interface UnitTable {
   file_mail: string | null;
   door_order: Generated<string>;
   fallback_hours: number | null;
+  /** Where its own work is written up: a plan in Planner, or somebody's list in To Do. */
+  planner_plan: string | null;
+  todo_mailbox: string | null;
+  todo_list: string | null;
   /** As `writeOpeningHours` writes them. */
   opening_hours: string;
   aliases: string[];
@@ -218,6 +223,7 @@ export interface RedirectCountTable {
 }
 
 export interface Tables {
+  task_mirror: TaskMirrorTable;
   tenant: TenantTable;
   unit_reach: UnitReachTable;
   waiting_job: WaitingJobTable;

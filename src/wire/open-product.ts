@@ -14,6 +14,7 @@ import { deriveKey } from '../keys/derive-key.js';
 import { fileKeys } from '../keys/file-keys.js';
 import { masterKeyFromFolder, masterKeyFromSetting } from '../keys/master-key.js';
 import type { Clock, OutsideFailure } from '../ports.js';
+import { lookOnBoards, type LookOnBoardsNeeds } from '../look-on-boards.js';
 import { openRoad } from '../run-move.js';
 import { cardSeal } from '../seal-card.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -38,6 +39,8 @@ export interface Product {
 }
 
 const pauseBetweenPassesMs = 1000;
+/** A board tells of nothing by itself. */
+const tenMinutesMs = 600_000;
 const graphUrl = 'https://graph.microsoft.com';
 
 export async function openProduct(
@@ -125,13 +128,16 @@ function openEdges(config: Config, store: Store, log: Log, heart: () => Heart) {
     texts: textsFor,
     log,
   });
-  return { ...teams, ...graph, calendars: knownCalendars(graph.calendar) };
+  // In the provbänk nobody waits ten minutes to see what a tick does.
+  const boardsRestMs = config.local ? pauseBetweenPassesMs : tenMinutesMs;
+  return { ...teams, ...graph, calendars: knownCalendars(graph.calendar), boardsRestMs };
 }
 
 type WorkedOn = TickNeeds &
   TendNeeds &
   Omit<FollowUpNeeds, 'failed'> &
   Omit<WatchNeeds, 'watchFailed'> &
+  Omit<LookOnBoardsNeeds, 'boardFailed'> &
   ReadSoonNeeds;
 
 function openWorkOn(needs: WorkedOn, log: Log): Work {
@@ -139,6 +145,8 @@ function openWorkOn(needs: WorkedOn, log: Log): Work {
   const watch = openWatch();
   const watchFailed = (error: OutsideFailure) =>
     log.warn(faultFacts(error), 'a calendar was not looked after');
+  const boardFailed = (error: OutsideFailure) =>
+    log.warn(faultFacts(error), 'a board with measures was not brought up to date');
   return openWork({
     tick: async () => {
       await tendConnections();
@@ -153,6 +161,7 @@ function openWorkOn(needs: WorkedOn, log: Log): Work {
           log.warn({ job: job.id, effect: job.effect.do, ...faultFacts(error) }, 'a follow-up failed'),
       });
       await watch.pass({ ...needs, watchFailed });
+      await lookOnBoards({ ...needs, boardFailed });
     },
     failed: (error) => log.error(faultFacts(error), 'a pass of the work failed'),
     pauseMs: pauseBetweenPassesMs,

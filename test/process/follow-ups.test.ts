@@ -16,11 +16,11 @@ import { called, promises } from '../support/promises.js';
 const said = (sipCase: SipCase, move: Move, actor: Actor, now: string, in_: World = world) => {
   const decision = decide(sipCase, move, actor, when(now), in_);
   if (!decision.ok) throw new Error(`${move.kind} was refused: ${decision.refusal.code}`);
-  return decision.effects.map(inShort);
+  return decision.effects.map(inShort).filter((effect) => effect !== 'mirror');
 };
 
 function inShort(effect: FollowUpEffect): string {
-  if (effect.do === 'refresh') return 'refresh';
+  if (effect.do === 'refresh' || effect.do === 'mirror') return effect.do;
   if (effect.do === 'book' || effect.do === 'cancel' || effect.do === 'invite')
     return `${effect.do} ${effect.meetingId}`;
   if (effect.do === 'inLinked') return `${effect.what} in ${effect.caseId}`;
@@ -39,6 +39,25 @@ describe('The table of follow-ups', () => {
         assert.deepEqual(said(sipCase, move, actor, now, in_), [...promised, 'refresh']);
     });
   }
+
+  it('has the units’ boards brought up to date where the examples change a measure of a plan in force', () => {
+    const changes = (Object.keys(promises) as MoveKind[]).filter((kind) =>
+      (promises[kind] ?? []).some(([sipCase, move, actor, now, _promised, in_]) => {
+        const decision = decide(sipCase, move, actor, when(now), in_ ?? world);
+        return decision.ok && decision.effects.some((effect) => effect.do === 'mirror');
+      }),
+    );
+
+    assert.deepEqual(changes.sort(), [
+      'activatePlan',
+      'giveTask',
+      'taskDone',
+      'taskLate',
+      'taskNeedsHelp',
+      'taskReopened',
+      'taskWrongUnit',
+    ]);
+  });
 
   it('sends a summons only to those who have none yet', () => {
     const add: Move = {

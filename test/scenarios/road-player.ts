@@ -25,6 +25,7 @@ import { openRoad, type Road } from '../../src/run-move.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { tendConnections } from '../../src/tend-connections.js';
+import { RememberingBoards } from '../support/boards.js';
 import { lentStore } from '../support/lent-store.js';
 import { RememberingCalendar, RememberingMailer, RememberingMessenger, type Message } from './remembering.js';
 import { CastRosters } from './cast-rosters.js';
@@ -105,6 +106,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     ...store,
     messenger,
     calendar,
+    boards: new RememberingBoards(),
     calendars: knownCalendars(calendar),
     mailer,
     rosters,

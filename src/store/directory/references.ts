@@ -84,6 +84,9 @@ function ofUnit(
       : undefined,
     missing('receivingUnitId', 'enhet', row.receivingUnitId, ids.units),
     wrongReceiver(row, units.get(row.receivingUnitId ?? '')),
+    row.plannerPlanId && row.todo
+      ? ['todo', 'enheten har redan en plan i Planner; välj en av dem']
+      : undefined,
     row.defaultIn.length > 0 && receivesNobody(row) ? ['defaultIn', 'ett SIP-stöd kallas aldrig'] : undefined,
   ];
 }

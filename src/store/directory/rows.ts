@@ -32,6 +32,9 @@ export function unitColumns(unit: UnitRow, organisation: string) {
     opening_hours: unit.openingHours,
     aliases: unit.aliases,
     phone: unit.phone,
+    planner_plan: unit.plannerPlanId,
+    todo_mailbox: unit.todo?.mailbox ?? null,
+    todo_list: unit.todo?.listId ?? null,
     search: words.join(' ').toLocaleLowerCase('sv'),
   };
 }
@@ -84,6 +87,8 @@ function organisationRow(row: Stored<'organisation'>): OrganisationRow {
 
 function unitRow(row: Stored<'unit'>): UnitRow {
   const [tenantId, teamId, channelId] = [row.channel_tenant, row.channel_team, row.channel_id];
+  const [mailbox, listId] = [row.todo_mailbox, row.todo_list];
+  const hasList = mailbox !== null && listId !== null;
   const hasChannel = tenantId !== null && teamId !== null && channelId !== null;
   return {
     id: row.id,
@@ -103,6 +108,8 @@ function unitRow(row: Stored<'unit'>): UnitRow {
     aliases: row.aliases,
     email: row.mail,
     phone: row.phone,
+    plannerPlanId: row.planner_plan,
+    todo: hasList ? { mailbox, listId } : null,
     channel: hasChannel ? { tenantId, teamId, channelId } : null,
   };
 }

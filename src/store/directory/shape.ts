@@ -65,6 +65,9 @@ export const organisationShape = z.strictObject({
 
 const channelShape = z.strictObject({ tenantId: guid, teamId: text, channelId: text });
 
+const boardId = text.regex(/^[\w=-]+$/, 'är planens eller listans id, som det står i dess adress');
+const todoShape = z.strictObject({ mailbox: z.email().max(longestText), listId: boardId });
+
 export const unitShape = z.strictObject({
   id: id.describe('never changes: cases point to it'),
   hsaId: orNone(
@@ -107,6 +110,10 @@ export const unitShape = z.strictObject({
   aliases: names.describe('other names that people search by: "Lindängens VC"'),
   email: orNone(z.email().max(longestText)).describe("the unit's own mailbox"),
   phone: orNone(phone),
+  plannerPlanId: orNone(boardId).describe(
+    "the plan in Planner where the unit's measures are written up, in its principal's tenant; a reference and a day, nothing more",
+  ),
+  todo: orNone(todoShape).describe("or a list in somebody's To Do: the mailbox and the list's id; not both"),
   channel: orNone(channelShape).describe('the Teams channel that gets its cards; one channel, one unit'),
 });
 

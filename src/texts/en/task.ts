@@ -31,6 +31,10 @@ export const task: typeof swedish = {
     undo: 'Undo: not done yet',
     see: 'Show the measure (logged)',
   },
+  board: {
+    title: (mark) => `Measure in ${mark}`,
+    text: 'A measure in a coordinated individual plan. Open SIP-lotsen in Teams to see what it is about. Write nothing about the individual here.',
+  },
   neutral:
     'What you write is read by the unit with the main responsibility. Keep it short, without names or personal identity numbers.',
   late: {

@@ -31,6 +31,11 @@ export const task = {
     undo: 'Ångra: inte klar än',
     see: 'Visa insatsen (loggas)',
   },
+  /** On the unit's own board, where anybody in the group may read it. */
+  board: {
+    title: (mark: string) => `Insats i ${mark}`,
+    text: 'En insats i en samordnad individuell plan. Öppna SIP-lotsen i Teams för att se vad den gäller. Skriv inget om den enskilde här.',
+  },
   neutral: 'Det ni skriver läses av den som har huvudansvaret. Skriv kort, utan namn och personnummer.',
   late: {
     title: 'Blir försenad',
