@@ -3,6 +3,7 @@ import { route, type Call, type Reply, type Route } from '../http/router.js';
 import type { Parts } from '../parts.js';
 import { ProductAway } from '../product.js';
 import { productIsAway } from './bad-call.js';
+import { board, changeBoard } from './board.js';
 import { calendar } from './calendar.js';
 import { moveClock, readClock } from './clock.js';
 import { guard } from './guard.js';
@@ -34,6 +35,8 @@ export function localRoutes(parts: Parts): Route[] {
     on('POST', `${person}/search`, search),
     on('POST', `${person}/look`, look),
     on('GET', `${person}/calendar`, calendar),
+    on('GET', `${person}/board`, board),
+    on('POST', '/local/board/:task', changeBoard),
     on('POST', '/local/calendar/:event/move', moveByHand),
     on('POST', '/local/calendar/:event/delete', deleteByHand),
     on('POST', '/local/calendar/:event/answer', answerByHand),

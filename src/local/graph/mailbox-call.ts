@@ -22,6 +22,11 @@ const bodies = {
   'onlineMeeting.update': problemsBy(contract, 'definitions/request.onlineMeeting.update'),
   'subscription.create': problemsBy(contract, 'definitions/request.subscription.create'),
   'subscription.update': problemsBy(contract, 'definitions/request.subscription.update'),
+  'plannerTask.create': problemsBy(contract, 'definitions/request.plannerTask.create'),
+  'plannerTask.update': problemsBy(contract, 'definitions/request.plannerTask.update'),
+  plannerTaskDetails: problemsBy(contract, 'definitions/plannerTaskDetails'),
+  'todoTask.create': problemsBy(contract, 'definitions/request.todoTask.create'),
+  'todoTask.update': problemsBy(contract, 'definitions/request.todoTask.update'),
   'installedApp.create': problemsBy(contract, 'definitions/request.installedApp.create'),
 };
 

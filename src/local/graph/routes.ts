@@ -8,11 +8,21 @@ import { cancelEvent, createEvent, deleteEvent, updateEvent } from './events.js'
 import { appChat, installApp, listCatalogue, listInstalledApps } from './installed-apps.js';
 import { findOnlineMeeting, updateOnlineMeeting } from './online-meetings.js';
 import { mailboxCall, type MailboxCall } from './mailbox-call.js';
+import {
+  createTask,
+  deleteTask,
+  listPlan,
+  readDetails,
+  readTask,
+  updateDetails,
+  updateTask,
+} from './planner.js';
 import { calendarView, listEvents, readCalendar, readEvent } from './read-events.js';
 import { listRooms } from './rooms.js';
 import { getSchedule } from './schedule.js';
 import { sendMail } from './send-mail.js';
 import { renewSubscription, subscribe, unsubscribe } from './subscriptions.js';
+import { createTodo, deleteTodo, listTodo, readTodo, updateTodo } from './todo.js';
 
 type Work = (parts: Parts, mailbox: MailboxCall) => Reply;
 
@@ -41,6 +51,12 @@ export function graphRoutes(parts: Parts): Route[] {
     on('POST', '/teamwork/installedApps', installApp),
     on('GET', '/teamwork/installedApps', listInstalledApps),
     on('GET', '/teamwork/installedApps/:app/chat', appChat),
+    on('GET', '/todo/lists/:list/tasks', listTodo),
+    on('POST', '/todo/lists/:list/tasks', createTodo),
+    on('GET', '/todo/lists/:list/tasks/:task', readTodo),
+    on('PATCH', '/todo/lists/:list/tasks/:task', updateTodo),
+    on('DELETE', '/todo/lists/:list/tasks/:task', deleteTodo),
+    ...ofPlanner(parts),
     ...ofSubscriptions(parts),
     route('GET', '/graph/v1.0/appCatalogs/teamsApps', (call) => listCatalogue(parts, call)),
     route('GET', '/graph/v1.0/places/microsoft.graph.room', async (call) =>
@@ -49,11 +65,31 @@ export function graphRoutes(parts: Parts): Route[] {
   ];
 }
 
+type PlainWork = (parts: Parts, call: Call) => Reply | Promise<Reply>;
+
+/** About nobody's mailbox. */
+function plain(parts: Parts, method: string, path: string, work: PlainWork): Route {
+  return route(method, `/graph/v1.0${path}`, async (call) =>
+    withFault(await parts.faults.next('graph'), graphFault, () => work(parts, call)),
+  );
+}
+
+function ofPlanner(parts: Parts): Route[] {
+  const on = (method: string, path: string, work: PlainWork) => plain(parts, method, `/planner${path}`, work);
+  return [
+    on('GET', '/plans/:plan/tasks', listPlan),
+    on('POST', '/tasks', createTask),
+    on('GET', '/tasks/:task', readTask),
+    on('PATCH', '/tasks/:task', updateTask),
+    on('DELETE', '/tasks/:task', deleteTask),
+    on('GET', '/tasks/:task/details', readDetails),
+    on('PATCH', '/tasks/:task/details', updateDetails),
+  ];
+}
+
 function ofSubscriptions(parts: Parts): Route[] {
-  const on = (method: string, path: string, work: (parts: Parts, call: Call) => Reply | Promise<Reply>) =>
-    route(method, `/graph/v1.0/subscriptions${path}`, async (call) =>
-      withFault(await parts.faults.next('graph'), graphFault, () => work(parts, call)),
-    );
+  const on = (method: string, path: string, work: PlainWork) =>
+    plain(parts, method, `/subscriptions${path}`, work);
   return [
     on('POST', '', subscribe),
     on('PATCH', '/:subscription', renewSubscription),

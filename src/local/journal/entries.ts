@@ -46,6 +46,21 @@ const storedEvent = z.object({
   cancelled: z.boolean(),
 });
 
+/** A task in a plan of Planner or a list of To Do. */
+const boardTask = z.object({
+  kind: z.enum(['planner', 'todo']),
+  id: z.string(),
+  boardId: z.string(),
+  title: z.string(),
+  text: z.string(),
+  /** What the text's own version counts. */
+  textChange: z.number(),
+  percent: z.number(),
+  due: instant.nullable(),
+  change: z.number(),
+  deleted: z.boolean(),
+});
+
 /** Whom Graph tells of changes in a mailbox. */
 const storedSubscription = z.object({
   id: z.string(),
@@ -139,6 +154,7 @@ export const entry = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('letters-read'), address: z.string() }),
   z.object({ kind: z.literal('event'), event: storedEvent }),
+  z.object({ kind: z.literal('board-task'), task: boardTask }),
   z.object({ kind: z.literal('subscription'), subscription: storedSubscription }),
   z.object({ kind: z.literal('unsubscribed'), id: z.string() }),
   z.object({ kind: z.literal('call'), call }),
@@ -147,6 +163,7 @@ export const entry = z.discriminatedUnion('kind', [
 export type Entry = z.infer<typeof entry>;
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
 export type StoredSubscription = z.infer<typeof storedSubscription>;
+export type BoardTask = z.infer<typeof boardTask>;
 export type StoredEvent = z.infer<typeof storedEvent>;
 export type Letter = Omit<EntryOf<'letter'>, 'kind'>;
 export type LetterFile = z.infer<typeof letterFile>;

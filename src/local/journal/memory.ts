@@ -1,6 +1,6 @@
 /** Everything the stage knows, folded from the journal. Only `note` changes it. */
 import type { Card } from '../api.js';
-import type { Entry, EntryOf, Letter, StoredEvent, StoredSubscription } from './entries.js';
+import type { BoardTask, Entry, EntryOf, Letter, StoredEvent, StoredSubscription } from './entries.js';
 import type { Journal } from './journal.js';
 
 export interface Post {
@@ -30,6 +30,7 @@ export interface Known {
   /** Address -> how many of its letters are read. */
   readonly lettersRead: Map<string, number>;
   readonly events: Map<string, StoredEvent>;
+  readonly boardTasks: Map<string, BoardTask>;
   readonly subscriptions: Map<string, StoredSubscription>;
   readonly calls: EntryOf<'call'>['call'][];
   readonly callCounts: Map<string, number>;
@@ -58,6 +59,7 @@ const nothing = (): Known => ({
   letters: [],
   lettersRead: new Map(),
   events: new Map(),
+  boardTasks: new Map(),
   subscriptions: new Map(),
   calls: [],
   callCounts: new Map(),
@@ -135,6 +137,7 @@ const folds: Folds = {
   'letters-read': (known, { address }) =>
     known.lettersRead.set(address, known.letters.filter((letter) => letter.to === address).length),
   event: (known, { event }) => known.events.set(event.id, event),
+  'board-task': (known, { task }) => known.boardTasks.set(task.id, task),
   subscription: (known, { subscription }) => known.subscriptions.set(subscription.id, subscription),
   unsubscribed: (known, { id }) => known.subscriptions.delete(id),
   call: (known, { call }) => {

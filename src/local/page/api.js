@@ -1,6 +1,7 @@
 /** Calls the local API, and turns what goes wrong into a sentence. */
 // @ts-check
 /** @import {ApiPeople, ApiInbox, ApiClock, ApiCalendar, ApiMailbox, ClockBody, SayBody, PressBody, PressAnswer, SearchBody, SearchAnswer, LookBody, LookAnswer, SayAnswer} from '../api.js' */
+/** @import {ApiBoard} from '../api-board.js' */
 
 /** The API answered, and said no. */
 export class Refused extends Error {
@@ -23,6 +24,10 @@ export const api = {
   inbox: (/** @type {string} */ id) => call(`people/${encodeURIComponent(id)}/inbox`),
   /** @returns {Promise<ApiCalendar>} */
   calendar: (/** @type {string} */ id) => call(`people/${encodeURIComponent(id)}/calendar`),
+  /** @returns {Promise<ApiBoard>} */
+  board: (/** @type {string} */ id) => call(`people/${encodeURIComponent(id)}/board`),
+  changeBoard: (/** @type {string} */ id, /** @type {object} */ body) =>
+    call(`board/${encodeURIComponent(id)}`, body),
   /** Reads the letters, and so marks them as read. @returns {Promise<ApiMailbox>} */
   mail: (/** @type {string} */ address) => call(`mail/${encodeURIComponent(address)}?read=1`),
   /** @returns {Promise<ApiClock>} */

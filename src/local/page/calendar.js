@@ -3,6 +3,7 @@
 /** @import {App} from './main.js' */
 /** @import {ApiPerson, ApiEvent} from '../api.js' */
 import { el, fill } from './dom.js';
+import { boardView } from './board.js';
 import { dayInWords, dayOf, span } from './dates.js';
 
 /**
@@ -17,13 +18,16 @@ export function calendarView(app, person) {
     role: 'region',
     'aria-label': words.tabs.calendar,
   });
+  const meetings = el('div');
+  fill(view, meetings, boardView(app, person));
   let drawn = '';
   store.listen(({ calendar, personId }) => {
     const now = JSON.stringify(calendar);
     if (personId !== person.id || calendar === null || now === drawn) return;
     drawn = now;
-    if (calendar.events.length === 0) return fill(view, el('p', { class: 'empty' }, words.calendar.empty));
-    fill(view, ...days(calendar.events).map((events) => day(app, events)));
+    if (calendar.events.length === 0)
+      return fill(meetings, el('p', { class: 'empty' }, words.calendar.empty));
+    fill(meetings, ...days(calendar.events).map((events) => day(app, events)));
   }, view);
   return view;
 }

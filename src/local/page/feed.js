@@ -87,8 +87,8 @@ async function look(store, api, looked) {
  * @param {string} personId
  */
 async function askForCalendar(store, api, personId) {
-  const calendar = await api.calendar(personId);
-  if (store.get().personId === personId) store.set({ calendar });
+  const [calendar, board] = await Promise.all([api.calendar(personId), api.board(personId)]);
+  if (store.get().personId === personId) store.set({ calendar, board });
 }
 
 /**

@@ -54,7 +54,7 @@ function follow() {
   const place = readAddress(location.hash);
   const before = store.get();
   const sameEyes = place.personId === before.personId;
-  store.set(sameEyes ? place : { ...place, inbox: null, calendar: null, mailbox: null });
+  store.set(sameEyes ? place : { ...place, inbox: null, calendar: null, board: null, mailbox: null });
   void feed.refresh();
 }
 

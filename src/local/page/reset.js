@@ -33,7 +33,7 @@ async function reset({ api, feed, words, store, drafts }, modal, go) {
     await api.reset();
     drafts.clear();
     modal.close();
-    store.set({ inbox: null, calendar: null, mailbox: null });
+    store.set({ inbox: null, calendar: null, board: null, mailbox: null });
     location.hash = '#/';
     await feed.refresh();
     tell(words.reset.done);

@@ -1,6 +1,7 @@
 /** What the page knows right now, in one place; views listen and draw what changed. */
 // @ts-check
 /** @import {ApiPerson, ApiClock, ApiInbox, ApiCalendar, ApiMailbox} from '../api.js' */
+/** @import {ApiBoard} from '../api-board.js' */
 
 /** @typedef {'chat' | 'calendar' | 'mail'} Tab */
 /**
@@ -12,6 +13,7 @@
  * @property {string | null} conversationId
  * @property {ApiInbox | null} inbox
  * @property {ApiCalendar | null} calendar
+ * @property {ApiBoard | null} board  The own unit's, in Planner or To Do.
  * @property {ApiMailbox | null} mailbox
  * @property {boolean} reached  Whether the last call got an answer.
  */
@@ -25,6 +27,7 @@ export const nothingYet = {
   conversationId: null,
   inbox: null,
   calendar: null,
+  board: null,
   mailbox: null,
   reached: true,
 };

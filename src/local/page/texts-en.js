@@ -130,6 +130,8 @@ export const en = {
     hidden: 'Who is invited is not shown.',
   },
 
+  board: { label: 'The unit’s board', planner: 'Planner', todo: 'To Do', remove: 'Remove' },
+
   mail: {
     address: (address) => `Letters to ${address}`,
     empty: 'Letters from SIP-lotsen stand here. None has come yet.',

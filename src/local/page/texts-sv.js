@@ -128,6 +128,8 @@ export const sv = {
     hidden: 'Vilka som är inbjudna visas inte.',
   },
 
+  board: { label: 'Enhetens tavla', planner: 'Planner', todo: 'To Do', remove: 'Ta bort' },
+
   mail: {
     address: (/** @type {string} */ address) => `Brev till ${address}`,
     empty: 'Här står brev från SIP-lotsen. Inget har kommit än.',
