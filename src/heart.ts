@@ -20,8 +20,9 @@ import { show, textsFor } from './show.js';
 import { sendOwnCard } from './send-own-card.js';
 import { commandIn, type Command } from './steps/commands.js';
 import { tendChannels } from './tend-connections.js';
+import { mayReadFigures, yearFigures, type FigureNeeds } from './year-figures.js';
 
-export interface HeartNeeds extends PressNeeds {
+export interface HeartNeeds extends PressNeeds, FigureNeeds {
   readonly links: Links;
 }
 
@@ -51,12 +52,25 @@ async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
     await say(typed === undefined ? texts.onlyInPersonalChat : await claimChannel(needs, heard, typed));
   } else if (!command) {
     await say(personnummerIn(heard.text).length > 0 ? texts.personnummerInChat : texts.notUnderstood);
+  } else if ('counts' in command) {
+    await sendFigures(needs, heard);
   } else {
     await obey(needs, heard, command);
   }
 }
 
-async function obey(needs: HeartNeeds, heard: Heard, command: Command): Promise<void> {
+/** Nobody else is refused anything that concerns them: figures are for whoever follows the work of all. */
+async function sendFigures(needs: HeartNeeds, heard: Heard): Promise<void> {
+  if (mayReadFigures(heard.actor))
+    await sendOwnCard(needs, heard, 'figures', { figures: await yearFigures(needs) });
+  else await needs.messenger.sendText(heard.at, textsFor(heard.language).statistics.card.onlyCoordinators);
+}
+
+async function obey(
+  needs: HeartNeeds,
+  heard: Heard,
+  command: Exclude<Command, { counts: string }>,
+): Promise<void> {
   // A line of chat has no card to press twice: what it starts is new each time.
   const notes = makeNotes(needs, heard, needs.newId());
   if ('speaks' in command) {

@@ -26,6 +26,7 @@ import type { LoggedMove } from './process/log-review.js';
 import type { CaseState, DialIn, Recipient, SipCase, VideoLeft } from './process/sip-case.js';
 import type { Tenant } from './process/tenant.js';
 import type { Principal, Unit } from './process/world.js';
+import type { CountedCase, CountedRedirect, UnitPlace } from './statistics/counted.js';
 
 /** Process time: what the process believes the time is (local mode may shift it). Never used for retries or tokens. */
 export interface Clock {
@@ -706,6 +707,15 @@ export interface Redirects {
   count(process: string, unitId: UnitId, day: Day): Promise<void>;
   /** How many since this day. */
   counted(process: string, unitId: UnitId, since: Day): Promise<number>;
+}
+
+/** What a year's statistics are counted from: nothing sealed, and nothing that says which case it was (R70). */
+export interface Statistics {
+  ofYear(year: number): Promise<{
+    readonly cases: readonly CountedCase[];
+    readonly redirects: readonly CountedRedirect[];
+    readonly places: readonly UnitPlace[];
+  }>;
 }
 
 /** A data key per case; deleting it is disposal (design 8.8). */

@@ -30,6 +30,9 @@ export const usualReceiptHours = 32;
 
 export const usualPatternCount = 3;
 
+/** Statistics show no number below it but nought (R70). */
+export const usualLeastShown = 5;
+
 export const defaultSettings: ProcessSettings = {
   answerWorkingDays: 5,
   youngMeetingDays: 21,

@@ -6,6 +6,7 @@ import type { Card } from './card.js';
 import { welcomeCard } from './help/welcome.card.js';
 import { casesCard } from './help/cases.card.js';
 import { myUnitsCard } from './help/my-units.card.js';
+import { figuresCard } from './statistics/figures.card.js';
 import { caseLogCard } from './review/case-log.card.js';
 import { newConvenerCard } from './help/new-convener.card.js';
 import { supportCard } from './help/support.card.js';
@@ -115,6 +116,7 @@ export const cards: readonly Card[] = [
   pointOutCard,
   supportCard,
   myUnitsCard,
+  figuresCard,
   newConvenerCard,
   caseLogCard,
   accessCard,

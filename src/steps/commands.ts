@@ -1,6 +1,8 @@
 /** The list of every chat phrase: what somebody writes -> what they get. */
 export type Command =
   | { readonly shows: 'need' | 'welcome' | 'cases' | 'my-units' | 'connect' | 'deviation-start' }
+  /** The year's figures, for those who work with them. */
+  | { readonly counts: 'year' }
   /** In a channel: `koppla KOD`. */
   | { readonly connects: string }
   | { readonly showsCase: string }
@@ -17,6 +19,7 @@ const phrases: readonly { readonly words: RegExp; readonly command: Command }[] 
     command: { shows: 'deviation-start' },
   },
   { words: /^(mina enheter|min enhet|my units|my unit)$/, command: { shows: 'my-units' } },
+  { words: /^(?:visa |show )?(?:statistik|statistiken|statistics)$/, command: { counts: 'year' } },
   { words: /^(koppla|connect)( en| a)? (enhet|unit)$/, command: { shows: 'connect' } },
   { words: /^(hjälp|hjalp|hej|help|hello|hi|start|\?)$/, command: { shows: 'welcome' } },
   { words: /^(?:in |på |byt till |switch to |change to )?(svenska|swedish)$/, command: { speaks: 'sv' } },

@@ -13,6 +13,7 @@ import type {
   Links,
   Reach,
   Redirects,
+  Statistics,
   Reviews,
   SentCards,
   TaskMirrors,
@@ -38,6 +39,7 @@ import { storedInstalls } from './installs.js';
 import { storedLinks } from './links.js';
 import { migrate } from './migrate.js';
 import { storedRedirects } from './redirects.js';
+import { storedStatistics } from './statistics.js';
 import { resetStore } from './reset.js';
 import { storedReviews } from './reviews.js';
 import { storedSentCards } from './sent-cards.js';
@@ -68,6 +70,7 @@ export interface Store {
   readonly drafts: Drafts;
   readonly accessLog: AccessLog;
   readonly redirects: Redirects;
+  readonly statistics: Statistics;
   readonly reviews: Reviews;
   readonly tenants: Tenants;
   readonly reach: Reach;
@@ -119,6 +122,7 @@ export async function storeOn(
     drafts: storedDrafts(db, draftKey),
     accessLog: storedAccessLog(db, keys),
     redirects: storedRedirects(db),
+    statistics: storedStatistics(db),
     importDirectory: async (document) => importDirectory(db, checkDirectory(document)),
     async importDirectoryAtStart(path) {
       const { directory, digest } = await readDirectoryFile(path);

@@ -7,6 +7,7 @@ import { cards } from '../../src/steps/cards.js';
 import { actions } from '../../src/steps/actions.js';
 import { handle, languages, renderedExamples, type Rendered } from '../support/rendered-examples.js';
 import { filesBelow, textOf } from '../support/source-files.js';
+import { teamsElements } from '../../src/local/contracts/teams-overlay.js';
 
 /** Teams counts the message, not the card; webhooks stop at 28 KB, so no card of ours is larger. */
 const mostBytes = 28 * 1024;
@@ -236,6 +237,9 @@ function withoutTeamsExtensions(json: Node): unknown {
   return JSON.parse(
     JSON.stringify(card, (key, value: unknown) => {
       if (key === 'choices.data') return undefined;
+      const { type, fallback } = (value ?? {}) as Partial<Node>;
+      // Where Teams alone draws it, others draw what stands in its place.
+      if (teamsElements.includes(String(type))) return fallback;
       return key === 'style' && value === 'filtered' ? 'compact' : value;
     }),
   );

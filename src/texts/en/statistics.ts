@@ -170,6 +170,14 @@ export const statistics: Texts['statistics'] = {
   all: 'All',
   wholeYear: 'Whole year',
   quarter: (quarter) => `Quarter ${String(quarter)}`,
+  card: {
+    title: (year) => `Statistics ${String(year)}`,
+    context: (least) =>
+      `All principals and areas, so far this year. Numbers from 1 to ${String(least - 1)} are not shown, nor is anything that would reveal them.`,
+    chart: 'Number this year',
+    onlyCoordinators:
+      'The statistics show how the work with SIPs goes in the whole county, and nothing of single cases. They are for SIP coordinators. Are you a manager and want figures for your own unit? Write “my units”.',
+  },
   file: {
     name: (year) => `sip-statistics-${String(year)}.csv`,
     year: 'Year',

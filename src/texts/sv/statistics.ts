@@ -169,6 +169,14 @@ export const statistics = {
   all: 'Alla',
   wholeYear: 'Hela året',
   quarter: (quarter: number) => `Kvartal ${String(quarter)}`,
+  card: {
+    title: (year: number) => `Statistik ${String(year)}`,
+    context: (least: number) =>
+      `Alla huvudmän och områden, hittills i år. Tal mellan 1 och ${String(least - 1)} visas inte, och inte heller sådant som röjer dem.`,
+    chart: 'Antal i år',
+    onlyCoordinators:
+      'Statistiken visar hur SIP-arbetet går i hela länet, utan något om enskilda ärenden. Den är för den som är SIP-samordnare. Vill du se siffror för din egen enhet och är chef? Skriv ”mina enheter”.',
+  },
   file: {
     name: (year: number) => `sip-statistik-${String(year)}.csv`,
     year: 'År',

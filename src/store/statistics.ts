@@ -1,0 +1,52 @@
+/** What a year's statistics are counted from: the clear half of the cases, numbers of triages, and where units belong; disposed cases and closed units too. */
+import { sql, type Kysely } from 'kysely';
+import type { Statistics } from '../ports.js';
+import { day, principalId, unitId } from '../process/ids.js';
+import type { CountedCase, UnitPlace } from '../statistics/counted.js';
+import type { Tables } from './schema.js';
+
+export function storedStatistics(db: Kysely<Tables>): Statistics {
+  return {
+    async ofYear(year) {
+      const [from, to] = [`${String(year)}-01-01`, `${String(year)}-12-31`];
+      const [cases, redirects, places] = await Promise.all([
+        casesIn(db, from, to),
+        redirectsIn(db, from, to),
+        placesOf(db),
+      ]);
+      return { cases, redirects, places };
+    },
+  };
+}
+
+/** Begun by the end of the year, and not closed before it. */
+async function casesIn(db: Kysely<Tables>, from: string, to: string): Promise<readonly CountedCase[]> {
+  const rows = await db
+    .selectFrom('sip_case')
+    .select('facts')
+    // A day beyond it on both sides: the year is Sweden's, and the count itself keeps to it.
+    .where(sql<boolean>`started_at < ${to}::date + 2`)
+    .where(sql<boolean>`coalesce(facts -> 'closing' ->> 'on', '9999') >= ${from}`)
+    .execute();
+  return rows.map(({ facts }) => facts as unknown as CountedCase);
+}
+
+async function redirectsIn(db: Kysely<Tables>, from: string, to: string) {
+  const rows = await db
+    .selectFrom('redirect_count')
+    .selectAll()
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .execute();
+  return rows.map(({ process, unit_id, day: on, count }) => ({
+    ...{ process, unitId: unitId(unit_id), on: day(on), times: count },
+  }));
+}
+
+async function placesOf(db: Kysely<Tables>): Promise<readonly UnitPlace[]> {
+  const rows = await db.selectFrom('unit').select(['id', 'principal_id', 'area', 'kind']).execute();
+  return rows.map(({ id, principal_id, area, kind }) => ({
+    ...{ unitId: unitId(id), principalId: principalId(principal_id), area },
+    kind: kind as UnitPlace['kind'],
+  }));
+}
