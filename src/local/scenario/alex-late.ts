@@ -60,6 +60,7 @@ async function heldInMay(player: Player, expect: Expect, ref: string): Promise<v
   await player.press('rut', 'Håll uppföljning');
   const answers = { done0: 'no', reason0: 'Bedömningen är försenad', done1: 'yes' };
   await player.press('rut', 'Nästa', answers);
+  await player.press('rut', 'Nästa', { involved: 'yes', knowsWho: 'yes', better: 'partly', goals: 'some' });
   const last = { individualView: 'Schemat är bra', nextFollowUpOn: '2026-09-03' };
   await player.press('rut', 'Spara uppföljningen', last);
   const held = await player.sees('sara');
