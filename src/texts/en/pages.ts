@@ -228,7 +228,7 @@ export const pages: Texts['pages'] = {
     copyGiven: (day) => `Given ${day}`,
     copyNotGiven: 'Not given yet',
     signatures: 'Signatures',
-    signaturesHelp: 'If you sign the plan where you work.',
+    signaturesHelp: 'Optional. Use the lines if you usually sign the plan.',
     none: 'None',
   },
   ownPlan: {

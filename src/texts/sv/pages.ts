@@ -234,7 +234,7 @@ export const pages = {
     copyGiven: (day: string) => `Lämnad ${day}`,
     copyNotGiven: 'Inte lämnad än',
     signatures: 'Underskrifter',
-    signaturesHelp: 'Om ni skriver under planen hos er.',
+    signaturesHelp: 'Frivilligt. Använd raderna om ni brukar skriva under planen.',
     none: 'Inga',
   },
   ownPlan: {
