@@ -27,6 +27,15 @@ describe('An opening', () => {
     for (const actor of [sara, maja, link]) assert.deepEqual(marksOf(opening(actor, '2026-03-18 10:00')), []);
   });
 
+  it('of a document says which kind it was, and not whose (R67)', () => {
+    const [line] = linesOf(
+      { openings: [opening(sara, '2026-03-18 10:00', 'document:summons:r-1')], moves: [] },
+      units,
+    );
+    assert.deepEqual(line?.done, { did: 'opened', as: 'document', document: 'summons' });
+    assert.deepEqual(marksOf(opening(olle, '2026-03-18 10:00', 'document:plan')), ['outside']);
+  });
+
   it('is marked from ten in the evening to six in the morning, by Swedish clocks', () => {
     const marked = ['21:59', '22:00', '03:00', '05:59', '06:00'].map(
       (time) => marksOf(opening(sara, `2026-03-18 ${time}`)).length,

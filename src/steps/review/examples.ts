@@ -24,6 +24,7 @@ export const review: LogReview = {
     ),
     line('19T12:01', sara, { did: 'opened', as: 'convener' }),
     line('19T12:00', sara, { did: 'opened', as: 'convener' }),
+    line('19T11:50', sara, { did: 'opened', as: 'document', document: 'ownPlan' }),
     line('19T11:48', sara, { did: 'opened', as: 'convener' }),
     line('18T09:30', 'link', { did: 'opened', as: 'receiver' }),
     line('18T09:12', maja, { did: 'repeat', kind: 'acceptSummons' }),

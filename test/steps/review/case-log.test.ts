@@ -39,6 +39,11 @@ describe('the log of a case', () => {
     }
   });
 
+  it('says which document somebody fetched, and of whom nothing', () => {
+    const [log] = renderedExamples('case-log', 'sv');
+    assert.match(JSON.stringify(log?.json), /Hämtade ett dokument: planen till den enskilde/);
+  });
+
   it('says first of all when somebody has changed it', () => {
     const [tampered, whole] = renderedExamples('case-log', 'sv');
     assert.match(JSON.stringify((tampered?.json['body'] as readonly unknown[])[0]), /ändrats efteråt/);
