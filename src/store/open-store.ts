@@ -131,8 +131,12 @@ export async function storeOn(
     reviews: storedReviews(db),
     tenants: storedTenants(db),
     reach: storedReach(db),
-    ...{ turns: storedTurns(db), installs: storedInstalls(db), watched: storedWatched(db) },
-    mirrors: storedMirrors(db),
+    ...{
+      turns: storedTurns(db),
+      installs: storedInstalls(db),
+      watched: storedWatched(db),
+      mirrors: storedMirrors(db),
+    },
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();

@@ -50,6 +50,8 @@ describe('The table of follow-ups', () => {
 
     assert.deepEqual(changes.sort(), [
       'activatePlan',
+      // Who convenes decides in whose tenant the boards are.
+      'callToFollowUp',
       'giveTask',
       'taskDone',
       'taskLate',
