@@ -22,6 +22,7 @@ import type {
   WatchedMailboxes,
 } from '../ports.js';
 import { storedAccessLog } from './access-log.js';
+import type { PgBoss } from 'pg-boss';
 import { startBoss } from './boss.js';
 import { storedCases } from './cases.js';
 import { storedConnections } from './connections.js';
@@ -111,8 +112,25 @@ export async function storeOn(
   const queue = new StoredFollowUpQueue(db, boss);
   await queue.start(engine.kind, onTrouble);
   return {
-    cases: storedCases({ db, boss, keys }),
+    ...records(engine, boss, { keys, draftKey }),
     queue,
+    reset: () => resetStore(engine, { boss, keys, resettable }),
+    async close() {
+      queue.stop();
+      await boss.stop({ graceful: false, close: false });
+      await engine.close();
+    },
+  };
+}
+
+/** What is kept beside the queue: each part knows the database alone. */
+function records(
+  { db }: Engine,
+  boss: PgBoss,
+  { keys, draftKey }: Pick<StoreOptions, 'keys' | 'draftKey'>,
+): Omit<Store, 'queue' | 'reset' | 'close'> {
+  return {
+    cases: storedCases({ db, boss, keys }),
     sentCards: storedSentCards(db),
     directory: storedDirectory(db),
     connections: storedConnections(db),
@@ -136,12 +154,6 @@ export async function storeOn(
       installs: storedInstalls(db),
       watched: storedWatched(db),
       mirrors: storedMirrors(db),
-    },
-    reset: () => resetStore(engine, { boss, keys, resettable }),
-    async close() {
-      queue.stop();
-      await boss.stop({ graceful: false, close: false });
-      await engine.close();
     },
   };
 }
