@@ -42,6 +42,6 @@ async function startDeviation(
   // Whoever convenes is sent it by what the move promises.
   const isTheirs = outcome.sipCase.convener.person === person;
   if (!isTheirs && !outcome.repeat)
-    await sendCaseCard(needs, { caseId: found.id, person, language, deviationId: id });
+    await sendCaseCard(needs, { caseId: found.id, person, language, about: { deviationId: id } });
   return undefined;
 }

@@ -18,8 +18,11 @@ import { answerPress, type PressNeeds } from './press.js';
 import { readable, readableText } from './readable.js';
 import { show, textsFor } from './show.js';
 import { sendOwnCard } from './send-own-card.js';
+import type { Waits } from './steps/waits.js';
 import { commandIn, type Command } from './steps/commands.js';
+import { formatFor } from './texts/format.js';
 import { tendChannels } from './tend-connections.js';
+import { countWaiting } from './waiting-notes.js';
 import { mayReadFigures, yearFigures, type FigureNeeds } from './year-figures.js';
 
 export interface HeartNeeds extends PressNeeds, FigureNeeds {
@@ -51,12 +54,38 @@ async function hear(needs: HeartNeeds, heard: Heard): Promise<void> {
     const typed = command && 'connects' in command ? command.connects : undefined;
     await say(typed === undefined ? texts.onlyInPersonalChat : await claimChannel(needs, heard, typed));
   } else if (!command) {
-    await say(personnummerIn(heard.text).length > 0 ? texts.personnummerInChat : texts.notUnderstood);
+    await say(
+      personnummerIn(heard.text).length > 0 ? texts.personnummerInChat : await whatCanBeDone(needs, heard),
+    );
   } else if ('counts' in command) {
     await sendFigures(needs, heard);
+  } else if ('waits' in command) {
+    await sendWaiting(needs, heard, command.waits);
   } else {
     await obey(needs, heard, command);
   }
+}
+
+/** A line that is none of ours is answered with what can be done now. */
+async function whatCanBeDone(needs: HeartNeeds, { actor, language }: Heard): Promise<string> {
+  const { summonses, tasks } = await countWaiting(needs.cases, actor);
+  const { notUnderstood, waits } = textsFor(language).heart;
+  const { number } = formatFor(language, instant(needs.clock.now()));
+  return [
+    notUnderstood,
+    ...(summonses > 0 ? [waits.summonses(number(summonses), summonses)] : []),
+    ...(tasks > 0 ? [waits.tasks(number(tasks), tasks)] : []),
+  ].join(' ');
+}
+
+async function sendWaiting(needs: HeartNeeds, heard: Heard, what: Waits): Promise<void> {
+  const none = seesNone(heard.actor);
+  if (none) {
+    await needs.messenger.sendText(heard.at, textsFor(heard.language).heart.seesNoCases[none]);
+    return;
+  }
+  const rows = await makeNotes(needs, heard, needs.newId()).waiting.list(what);
+  await sendOwnCard(needs, heard, 'waiting', { what, rows });
 }
 
 /** Nobody else is refused anything that concerns them: figures are for whoever follows the work of all. */
@@ -69,7 +98,7 @@ async function sendFigures(needs: HeartNeeds, heard: Heard): Promise<void> {
 async function obey(
   needs: HeartNeeds,
   heard: Heard,
-  command: Exclude<Command, { counts: string }>,
+  command: Exclude<Command, { counts: string } | { waits: string }>,
 ): Promise<void> {
   // A line of chat has no card to press twice: what it starts is new each time.
   const notes = makeNotes(needs, heard, needs.newId());

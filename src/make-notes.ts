@@ -20,6 +20,7 @@ import type { Notes } from './steps/action.js';
 import { reviewLog } from './review-log.js';
 import { tellChiefs } from './tell-chiefs.js';
 import type { TendNeeds } from './tend-connections.js';
+import { waitingNotes } from './waiting-notes.js';
 
 export interface NoteNeeds extends CaseCardNeeds, TendNeeds, DocumentNoteNeeds {
   readonly road: Road;
@@ -68,7 +69,7 @@ export function makeNotes(
     mayConvene: async () => (await convening(needs, actor)) !== undefined,
     pointOut: (unitId) => pointOut(needs, actor, unitId),
     setLanguage: (chosen) => needs.directory.setLanguage(actor.person, chosen),
-    myCases: () => casesOf(needs.cases, actor),
+    ...{ waiting: waitingNotes(needs, actor, language), myCases: () => casesOf(needs.cases, actor) },
     showCase: async (ref) => {
       const found = await needs.cases.findByRef(caseRef(ref), unitsOf(actor), actor.person);
       return found ? sendCaseCard(needs, { caseId: found.id, person: actor.person, language }) : false;

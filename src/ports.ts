@@ -25,6 +25,7 @@ import type { BookedRoom, Room } from './process/room.js';
 import type { LoggedMove } from './process/log-review.js';
 import type { CaseState, DialIn, Recipient, SipCase, VideoLeft } from './process/sip-case.js';
 import type { Tenant } from './process/tenant.js';
+import type { AskedOfUnits } from './process/waiting.js';
 import type { Principal, Unit } from './process/world.js';
 import type { CountedCase, CountedRedirect, UnitPlace } from './statistics/counted.js';
 
@@ -364,6 +365,8 @@ export interface Cases {
   findByRef(ref: CaseRef, unitIds: readonly UnitId[], reader?: PersonKey): Promise<CaseSummary | undefined>;
   /** Open cases that these units convene or own, protected ones too: for a chief, who is shown references only. */
   heldBy(unitIds: readonly UnitId[]): Promise<readonly CaseSummary[]>;
+  /** What open cases ask of these units; of a protected one only whoever is named reads it (R68, R69). */
+  askedOf(unitIds: readonly UnitId[], reader?: PersonKey): Promise<readonly AskedOfUnits[]>;
   /** Open cases that these units have any part in, protected ones too: for what the product itself has to do. */
   withUnits(unitIds: readonly UnitId[]): Promise<readonly CaseId[]>;
   /** What every case that this unit convenes says in clear of its deviations: for counts, so nothing says which case it is. */

@@ -1,6 +1,13 @@
 /** Sends the living case card to one person's chat; an older copy of it in the same chat stops living. */
 import type { Language, Messenger, Place } from './ports.js';
-import { instant, type CaseId, type DeviationId, type PersonKey } from './process/ids.js';
+import {
+  instant,
+  type CaseId,
+  type DeviationId,
+  type PersonKey,
+  type RecipientId,
+  type TaskId,
+} from './process/ids.js';
 import { seeCase } from './look.js';
 import { show, type ShowNeeds } from './show.js';
 
@@ -9,6 +16,9 @@ export interface CaseCardNeeds extends ShowNeeds {
   readonly newId: () => string;
 }
 
+export type CardAbout =
+  { readonly deviationId: DeviationId } | { readonly recipientId: RecipientId } | { readonly taskId: TaskId };
+
 /** False when the person may not see the case. */
 export async function sendCaseCard(
   needs: CaseCardNeeds,
@@ -16,8 +26,8 @@ export async function sendCaseCard(
     readonly caseId: CaseId;
     readonly person: PersonKey;
     readonly language: Language;
-    /** The card of this deviation of the case, in place of the case's own. */
-    readonly deviationId?: DeviationId;
+    /** A card of its own in place of the case's: of a deviation, a summons or a measure. */
+    readonly about?: CardAbout;
   },
 ): Promise<boolean> {
   const seen = await seeCase(needs, to.caseId);
@@ -27,12 +37,11 @@ export async function sendCaseCard(
   const id = needs.newId();
   const row = {
     id,
-    recipientId: null,
-    taskId: null,
-    deviationId: to.deviationId ?? null,
+    ...{ recipientId: null, taskId: null, deviationId: null },
+    ...to.about,
     door: 'personal' as const,
   };
-  const card = to.deviationId ? 'deviation' : 'case';
+  const card = cardFor(to.about);
   const made = seen && (await show(needs, { card, row, seen, actor, language: to.language }));
   if (!seen || !made) return false;
   await needs.sentCards.begin({
@@ -49,6 +58,12 @@ export async function sendCaseCard(
   const where = await needs.messenger.sendCard(place, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: seen.sipCase.version });
   return true;
+}
+
+function cardFor(about: CardAbout | undefined): string {
+  if (!about) return 'case';
+  if ('deviationId' in about) return 'deviation';
+  return 'taskId' in about ? 'task' : 'summons';
 }
 
 export function chatOf(person: PersonKey): Place {

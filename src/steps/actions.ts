@@ -4,6 +4,7 @@ import { newSip } from './help/new-sip.js';
 import { myCases } from './help/my-cases.js';
 import { language } from './help/language.js';
 import { show as showCase } from './help/show.js';
+import { showSummons, showTask } from './help/waiting.js';
 import {
   approveChannel,
   backToUnits,
@@ -222,6 +223,8 @@ export const actions: readonly Action[] = [
   myCases,
   language,
   showCase,
+  showSummons,
+  showTask,
   pointOut,
   nextQuestion,
   moreQuestions,

@@ -4,6 +4,7 @@ import { connectRequestCard } from './connect/connect-request.card.js';
 import { unitDoorsCard } from './connect/unit-doors.card.js';
 import type { Card } from './card.js';
 import { welcomeCard } from './help/welcome.card.js';
+import { waitingCard } from './help/waiting.card.js';
 import { casesCard } from './help/cases.card.js';
 import { myUnitsCard } from './help/my-units.card.js';
 import { figuresCard } from './statistics/figures.card.js';
@@ -111,6 +112,7 @@ import { callRequestCard } from './discharge/call-request.card.js';
 // Each card is checked against its own disclosure where it is defined; here they stand together.
 export const cards: readonly Card[] = [
   welcomeCard,
+  waitingCard,
   casesCard,
   messageCard,
   pointOutCard,

@@ -1,6 +1,9 @@
 /** The list of every chat phrase: what somebody writes -> what they get. */
+import { nearest } from './nearest.js';
+
 export type Command =
   | { readonly shows: 'need' | 'welcome' | 'cases' | 'my-units' | 'connect' | 'deviation-start' }
+  | { readonly waits: 'summonses' | 'tasks' }
   /** The year's figures, for those who work with them. */
   | { readonly counts: 'year' }
   /** In a channel: `koppla KOD`. */
@@ -18,6 +21,15 @@ const phrases: readonly { readonly words: RegExp; readonly command: Command }[] 
     words: /^(?:ny |skriv |en |skriv en |report |report a |write a |new |a )?(?:avvikelse|deviation)$/,
     command: { shows: 'deviation-start' },
   },
+  {
+    words:
+      /^(?:mina |våra |visa |my |our |show )?(?:kallelser|kallelse|inbjudningar|summonses|summons|invitations)$/,
+    command: { waits: 'summonses' },
+  },
+  {
+    words: /^(?:mina |våra |visa |my |our |show )?(?:uppgifter|uppgift|insatser|tasks|measures)$/,
+    command: { waits: 'tasks' },
+  },
   { words: /^(mina enheter|min enhet|my units|my unit)$/, command: { shows: 'my-units' } },
   { words: /^(?:visa |show )?(?:statistik|statistiken|statistics)$/, command: { counts: 'year' } },
   { words: /^(koppla|connect)( en| a)? (enhet|unit)$/, command: { shows: 'connect' } },
@@ -28,6 +40,22 @@ const phrases: readonly { readonly words: RegExp; readonly command: Command }[] 
     words: /^(?:byt |ändra |andra |change |switch )?(språk|språket|sprak|language|the language)\??$/,
     command: { explains: 'language' },
   },
+];
+
+/** What a misspelt line may have been meant as; none of these changes anything. */
+const meant: readonly string[] = [
+  ...[
+    'ny sip',
+    'mina ärenden',
+    'kallelser',
+    'uppgifter',
+    'avvikelse',
+    'statistik',
+    'hjälp',
+    'språk',
+    'mina enheter',
+  ],
+  ...['new sip', 'my cases', 'summonses', 'tasks', 'deviation', 'statistics', 'help', 'language', 'my units'],
 ];
 
 const reference = /^(?:visa |show )?(sip-[0-9a-hjkmnp-tv-z]{6})$/;
@@ -50,5 +78,11 @@ export function commandIn(text: string): Command | undefined {
   const phrase = phrases.find(({ words }) => words.test(line));
   if (phrase) return phrase.command;
   const typed = code.exec(line);
-  return typed ? { connects: typed[1]?.trim() ?? '' } : undefined;
+  return typed ? { connects: typed[1]?.trim() ?? '' } : misspelt(line);
+}
+
+/** Two letters may be wrong, or have changed places; in a very short line one. */
+function misspelt(line: string): Command | undefined {
+  const word = nearest(line, meant, line.length < 5 ? 1 : 2);
+  return word && line.length > 3 ? phrases.find(({ words }) => words.test(word))?.command : undefined;
 }

@@ -21,6 +21,7 @@ import {
   type UnitId,
 } from '../process/ids.js';
 import type { CaseState, SipCase } from '../process/sip-case.js';
+import type { AskedOfUnits } from '../process/waiting.js';
 import { commitNew, commitNext, isKnown } from './case-commit.js';
 import { joinCase } from './case-document.js';
 import { claimDue, nextDue, reschedule } from './due-cases.js';
@@ -44,6 +45,7 @@ export function storedCases(parts: Parts): Cases {
     ofUnits: (unitIds, reader) => summaries(db, { unitIds, reader }),
     findByRef: async (ref, unitIds, reader) => (await summaries(db, { unitIds, reader, ref }))[0],
     heldBy: (unitIds) => heldBy(db, unitIds),
+    askedOf: (unitIds, reader) => askedOf(db, unitIds, reader),
     withUnits: (unitIds) => withUnits(db, unitIds),
     begunBy: (unitIds) => begunBy(db, unitIds),
     deviationsFrom: (unitId) => deviationsFrom(db, unitId),
@@ -107,19 +109,38 @@ async function summaries(
   let query = db
     .selectFrom('sip_case')
     .select(summaryColumns)
-    .where(
-      'id',
-      'in',
-      db
-        .selectFrom('case_unit')
-        .select('case_id')
-        .where('unit_id', 'in', [...unitIds]),
-    );
-  query = query.where(
-    sql<boolean>`(facts -> 'namedOnly' is null or jsonb_exists(facts -> 'namedOnly', ${reader ?? ''}))`,
-  );
+    .where('id', 'in', idsOf(db, unitIds))
+    .where(mayBeRead(reader));
   if (ref !== undefined) query = query.where('ref', '=', ref);
   return (await query.orderBy('started_at', 'desc').execute()).map(summaryOf);
+}
+
+function idsOf(db: Kysely<Tables>, unitIds: readonly UnitId[]) {
+  return db
+    .selectFrom('case_unit')
+    .select('case_id')
+    .where('unit_id', 'in', [...unitIds]);
+}
+
+/** R69: a protected case is found by nobody who is not named in it. */
+function mayBeRead(reader: PersonKey | undefined) {
+  return sql<boolean>`(facts -> 'namedOnly' is null or jsonb_exists(facts -> 'namedOnly', ${reader ?? ''}))`;
+}
+
+/** Read in clear, without the case's key. */
+async function askedOf(
+  db: Kysely<Tables>,
+  unitIds: readonly UnitId[],
+  reader: PersonKey | undefined,
+): Promise<readonly AskedOfUnits[]> {
+  if (unitIds.length === 0) return [];
+  const query = db
+    .selectFrom('sip_case')
+    .select(['facts'])
+    .where('id', 'in', idsOf(db, unitIds))
+    .where('state', '<>', 'closed')
+    .where(mayBeRead(reader));
+  return (await query.execute()).map(({ facts }) => facts as unknown as AskedOfUnits);
 }
 
 const holding = ['convener', 'planOwner'];

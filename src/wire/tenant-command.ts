@@ -1,6 +1,6 @@
 /** What was typed after `npm run tenants --`: understood, or one sentence about what was wrong. */
 import { parseArgs } from 'node:util';
-import { nearest } from './nearest.js';
+import { nearest } from '../steps/nearest.js';
 import { optionNames, type TypedOptions } from './tenant-options.js';
 import * as words from './tenant-words.js';
 

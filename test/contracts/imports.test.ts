@@ -101,12 +101,14 @@ const sharedBySteps = [
   'joint-with',
   'linked-document',
   'listed',
+  'nearest',
   'off-hours',
   'party-name',
   'taken-in',
   'reminder',
   'row',
   'says-no-to',
+  'waits',
 ].map((name) => `src/steps/${name}.ts`);
 
 const imports = filesBelow('src')

@@ -30,6 +30,7 @@ export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked:
     pointOut: async () => undefined,
     setLanguage: async (language) => void asked.push(`language ${language}`),
     myCases: async () => [],
+    waiting: { list: async () => [], show: async () => false },
     showCase: async () => false,
     myUnits: async () => ({
       cases: [],

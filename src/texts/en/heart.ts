@@ -29,7 +29,14 @@ export const heart: Texts['heart'] = {
     nothingTakenBack: 'Choose or write what the consent is no longer to cover.',
   },
   changed: 'The card had changed. This is how it stands now.',
-  notUnderstood: 'I did not understand that. Write “new sip”, “my cases” or “help”.',
+  notUnderstood:
+    'I did not understand that. Write “new sip”, “my cases”, “summonses”, “tasks”, “deviation” or “help” – or the reference of a case.',
+  waits: {
+    summonses: (number: string, count: number) =>
+      `Right now ${number} ${count === 1 ? 'summons waits' : 'summonses wait'} for an answer from your unit.`,
+    tasks: (number: string, count: number) =>
+      `Your unit has ${number} ${count === 1 ? 'task' : 'tasks'} to do.`,
+  },
   personnummerInChat:
     'Do not write personal identity numbers here. I have not kept what you wrote, but it is still in the chat: please delete your message.',
   seesNoCases: {

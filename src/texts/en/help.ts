@@ -45,6 +45,23 @@ export const help: Texts['help'] = {
       closed: 'Nothing more to do',
     },
   },
+  waiting: {
+    notFound: 'This has been answered already, or is another unit’s now.',
+    summonses: {
+      title: 'Summonses',
+      context: 'Summonses and invitations that wait for an answer from your unit.',
+      none: 'No summons waits for an answer from your unit.',
+      by: (day: string) => `Answer by ${day}`,
+      was: (day: string) => `The answer was due on ${day}`,
+    },
+    tasks: {
+      title: 'Tasks',
+      context: 'Measures that your unit has in the SIPs that are in force.',
+      none: 'Your unit has no measure waiting.',
+      by: (day: string) => `To be done by ${day}`,
+      was: (day: string) => `Was to be done on ${day}`,
+    },
+  },
   myUnits: {
     title: 'My units',
     context: 'Cases of your units where something is late or refused. Nothing here says whom it is about.',

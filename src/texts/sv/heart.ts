@@ -28,7 +28,14 @@ export const heart = {
     nothingTakenBack: 'Välj eller skriv vad som samtycket inte ska gälla längre.',
   },
   changed: 'Kortet hade ändrats. Här är det som gäller nu.',
-  notUnderstood: 'Det förstod jag inte. Skriv ”ny sip”, ”mina ärenden” eller ”hjälp”.',
+  notUnderstood:
+    'Det förstod jag inte. Skriv ”ny sip”, ”mina ärenden”, ”kallelser”, ”uppgifter”, ”avvikelse” eller ”hjälp” – eller ett ärendes referens.',
+  waits: {
+    summonses: (number: string, count: number) =>
+      `Just nu väntar ${number} ${count === 1 ? 'kallelse' : 'kallelser'} på svar från din enhet.`,
+    tasks: (number: string, count: number) =>
+      `Din enhet har ${number} ${count === 1 ? 'uppgift' : 'uppgifter'} att göra.`,
+  },
   personnummerInChat:
     'Skriv inga personnummer här. Jag har inte sparat det du skrev, men det står kvar i chatten: ta bort ditt meddelande.',
   seesNoCases: {

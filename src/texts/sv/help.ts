@@ -45,6 +45,23 @@ export const help = {
       closed: 'Inget mer att göra',
     } satisfies Record<ShownState, string>,
   },
+  waiting: {
+    notFound: 'Det här har redan fått ett svar, eller hör till en annan enhet nu.',
+    summonses: {
+      title: 'Kallelser',
+      context: 'Kallelser och inbjudningar som väntar på svar från din enhet.',
+      none: 'Ingen kallelse väntar på svar från din enhet.',
+      by: (day: string) => `Svara senast ${day}`,
+      was: (day: string) => `Svaret skulle ha kommit ${day}`,
+    },
+    tasks: {
+      title: 'Uppgifter',
+      context: 'Insatser som din enhet har i de SIP:ar som gäller.',
+      none: 'Din enhet har ingen insats som väntar.',
+      by: (day: string) => `Klart senast ${day}`,
+      was: (day: string) => `Skulle ha varit klar ${day}`,
+    },
+  },
   myUnits: {
     title: 'Mina enheter',
     context: 'Ärenden hos dina enheter där något är försenat eller nekat. Inget här säger vem det gäller.',

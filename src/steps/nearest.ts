@@ -3,10 +3,10 @@
 /** More letters wrong than this, and it is no misspelling. */
 const mostWrong = 3;
 
-export function nearest(typed: string, words: readonly string[]): string | undefined {
+export function nearest(typed: string, words: readonly string[], most = mostWrong): string | undefined {
   const [best] = words
     .map((word) => ({ word, wrong: lettersWrong(typed.toLowerCase(), word) }))
-    .filter(({ word, wrong }) => wrong <= Math.min(mostWrong, Math.ceil(word.length / 2)))
+    .filter(({ word, wrong }) => wrong <= Math.min(most, Math.ceil(word.length / 2)))
     .sort((one, other) => one.wrong - other.wrong);
   return best?.word;
 }
