@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CaseDisposed } from '../../src/ports.js';
-import { caseRef, unitId } from '../../src/process/ids.js';
+import { caseRef, personKey, unitId } from '../../src/process/ids.js';
 import { engines, type TestStore } from '../support/stores.js';
 import {
   aCase,
@@ -158,6 +158,22 @@ for (const engine of engines) {
       assert.equal(await store.cases.findByRef(caseRef('SIP-000000'), [unitId('ekdalsskolan')]), undefined);
       const mine = await store.cases.ofUnits([unitId('ekdalsskolan'), unitId('bup-oster')]);
       assert.equal(mine.filter(({ id }) => id === sipCase.id).length, 1);
+    });
+
+    it('says what open cases ask of a unit, and of a protected one to whoever is named alone (R68, R69)', async () => {
+      const unit = unitId(`asked-${engine.name}`);
+      const recipients = [{ ...aRecipient('r-asked'), atUnitId: unit }];
+      const named = personKey('t', 'named');
+      const open = await stored({ recipients });
+      const hidden = await stored({ recipients, namedOnly: [named] });
+      await stored({ recipients, state: 'closed' });
+
+      const refs = async (...asked: Parameters<typeof store.cases.askedOf>) =>
+        (await store.cases.askedOf(...asked)).map(({ ref }) => ref).sort();
+      assert.deepEqual(await refs([unit], personKey('t', 'other')), [open.ref]);
+      assert.deepEqual(await refs([unit], named), [open.ref, hidden.ref].sort());
+      assert.deepEqual(await refs([unitId('another-unit')], named), []);
+      assert.deepEqual(await refs([], named), []);
     });
 
     it('lists a case with how each has answered, so that the list says what its card says', async () => {
