@@ -9,6 +9,7 @@ import type { About } from '../card.js';
 import { wordFor } from '../giver-names.js';
 import { listed } from '../listed.js';
 import { cannotAt, saysNothingOf, saysNoTo } from '../says-no-to.js';
+import { followUpSentence } from './follow-up-sentence.js';
 import { chosen, hasBegun, somebodyComes } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
@@ -181,16 +182,6 @@ function awaits(
 ) {
   if (mustRing) return isPerson ? next.ringTo : next.ringUnit;
   return invited ? next.hopesFor : next.waitsFor;
-}
-
-function followUpSentence({ disclosed, texts, format }: Reading): string {
-  const words = texts.caseCard.next;
-  const { followUpOn, copyGivenOn } = disclosed.sipCase;
-  const day = followUpOn ? format.day(followUpOn) : '';
-  const changes = disclosed.inHand ? [words.unappliedChanges] : [];
-  if (disclosed.state === 'followUpHeld') return [words.followedUp, ...changes].join(' ');
-  if (disclosed.state === 'followUpDue') return [words.followUpLate(day), ...changes].join(' ');
-  return [words.followUp(day), ...(copyGivenOn ? [] : [words.copy]), ...changes].join(' ');
 }
 
 function closedSentence({ disclosed, texts, format }: Reading): string {

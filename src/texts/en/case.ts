@@ -68,6 +68,10 @@ export const caseCard: Texts['caseCard'] = {
     plan: 'The meeting has been held. Write the plan, so that all know who does what and when.',
     copy: 'Give the individual a copy of the plan.',
     followUpMet: 'The follow-up meeting has been held. Write how the measures have gone.',
+    measuresPast: (number: string, count: number) =>
+      count === 1
+        ? 'One measure is past its day. If it is to be done later, change the plan.'
+        : `${number} measures are past their day. If they are to be done later, change the plan.`,
     unappliedChanges: 'The plan has changes that do not apply yet.',
     followUp: (day) => `Follow-up ${day}.`,
     followUpLate: (day) => `The follow-up was due ${day}. Hold it or set a new day.`,

@@ -67,6 +67,10 @@ export const caseCard = {
     plan: 'Mötet är hållet. Skriv planen, så att alla vet vem som gör vad och när.',
     copy: 'Ge den enskilde en kopia av planen.',
     followUpMet: 'Uppföljningsmötet är hållet. Skriv hur det har gått med insatserna.',
+    measuresPast: (number: string, count: number) =>
+      count === 1
+        ? 'En insats har passerat sin dag. Ska den göras senare, ändra planen.'
+        : `${number} insatser har passerat sin dag. Ska de göras senare, ändra planen.`,
     unappliedChanges: 'Planen har ändringar som inte gäller än.',
     followUp: (day: string) => `Uppföljning ${day}.`,
     followUpLate: (day: string) => `Uppföljningen skulle hållas ${day}. Håll den eller bestäm en ny dag.`,
