@@ -12,6 +12,7 @@ export interface AlexLateKept {
 export async function playAlexLate(player: Player, expect: Expect): Promise<AlexLateKept> {
   const ref = await alexToPlan(player, expect);
   await player.press('maja', 'Blir försenad');
+  await player.press('maja', 'Meddela ny dag', { newDue: '2026-05-15', words: 'Ett besök till' });
   await notHeld(player, expect, ref);
   await heldInMay(player, expect, ref);
   await closedInSeptember(player, expect, ref);
@@ -56,7 +57,10 @@ async function heldInMay(player: Player, expect: Expect, ref: string): Promise<v
   await player.say('sara', ref);
   await player.say('rut', ref);
   const late = lastCard(await player.sees('rut'), ref);
-  shows(expect, late, { 'BUP Östers insats är försenad': 'BUP Öster · senast fre 10 april\n! Försenad' });
+  shows(expect, late, {
+    'BUP Östers insats är försenad':
+      'BUP Öster · senast fre 10 april\nny dag fre 15 maj · ”Ett besök till”\n! Försenad',
+  });
   await player.press('rut', 'Håll uppföljning');
   const answers = { done0: 'no', reason0: 'Bedömningen är försenad', done1: 'yes' };
   await player.press('rut', 'Nästa', answers);
