@@ -22,7 +22,8 @@ export function followUpPage(about: PageAbout): Page {
   const words = texts.pages.followUp;
   const stored = keepsPlanTexts(of.sipCase);
   const { preparation, plan, followUp } = of.sealed;
-  const held = heldMeeting(of, 'followUp');
+  const meeting = heldMeeting(of, 'followUp');
+  const heldOn = of.sipCase.followUps?.at(-1)?.on ?? (meeting && dayOf(meeting.slot.start));
   return pageOf(
     about,
     words.title,
@@ -32,9 +33,9 @@ export function followUpPage(about: PageAbout): Page {
         facts([
           [texts.pages.shared.name, of.sealed.individual.name],
           [words.owner, of.planOwner?.name],
-          [words.heldOn, held && capital(about.format.day(dayOf(held.slot.start)))],
+          [words.heldOn, heldOn && capital(about.format.day(heldOn))],
         ]),
-        held ? undefined : lines(words.heldOn),
+        heldOn ? undefined : lines(words.heldOn),
         stored ? undefined : text(texts.pages.shared.keptOutside),
       ),
       ...section(words.matters, stored ? quote(preparation.whatMatters) : undefined),
@@ -55,13 +56,17 @@ function results(about: PageAbout): Block | undefined {
   const { facts: of, texts } = about;
   const words = texts.pages.followUp;
   const stored = keepsPlanTexts(of.sipCase);
-  const rows = of.tasks.map((task, index) => {
+  const rows = of.tasks.flatMap((task, index) => {
     const result = of.sealed.followUp.results.find(({ taskId }) => taskId === task.id);
+    // Agreed on since, it was not there to be followed up.
+    if (!result && of.sealed.followUp.results.length > 0) return [];
     return [
-      nameOfMeasure(about, task, index),
-      task.unitName,
-      result ? words.answers[result.done] : words.unanswered,
-      ...(stored ? [result?.reason ?? ''] : []),
+      [
+        nameOfMeasure(about, task, index),
+        task.unitName,
+        result ? words.answers[result.done] : words.unanswered,
+        ...(stored ? [result?.reason ?? ''] : []),
+      ],
     ];
   });
   const { what, who, done, why } = words.columns;

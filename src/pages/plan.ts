@@ -80,12 +80,13 @@ function owner({ facts: of, texts }: PageAbout): Section[] {
 
 function meeting({ facts: of, texts, format }: PageAbout): Section[] {
   const words = texts.pages.plan;
-  const held = heldMeeting(of, 'sip');
+  const held = heldMeeting(of);
   if (!held) return [];
   const nameOf = ({ name, heldBy, attendee, attendeeRole }: RecipientLine) =>
     capital([heldBy ?? name, attendee, attendeeRole].filter(Boolean).join(', '));
-  const were = (state: RecipientLine['state']) =>
-    of.recipients.filter((one) => one.state === state).map(nameOf);
+  // As it was noted then: who is called to another meeting since has not been away from this one.
+  const noted = (ids: readonly RecipientLine['id'][] | undefined, state: RecipientLine['state']) =>
+    of.recipients.filter((one) => (ids ? ids.includes(one.id) : one.state === state)).map(nameOf);
   const { individualAbsentReason: why = '', alsoPresent } = of.sealed.meeting;
   const present = held.individualPresent;
   return section(
@@ -96,13 +97,13 @@ function meeting({ facts: of, texts, format }: PageAbout): Section[] {
         words.present,
         present ? words.individual : undefined,
         of.convenerUnit.name,
-        ...were('attended'),
+        ...noted(held.attendance?.came, 'attended'),
         ...(alsoPresent?.[held.id] ?? []).map(capital),
       ],
       [
         words.absent,
         present === false ? words.absentBecause(words.individual, why) : undefined,
-        ...were('absent'),
+        ...noted(held.attendance?.away, 'absent'),
       ],
     ]),
   );

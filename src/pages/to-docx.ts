@@ -24,7 +24,8 @@ const maker = 'SIP-lotsen';
 const paper = { width: 11_906, height: 16_838 };
 const margin = 1134;
 
-export async function pageToDocx(page: Page, { large }: { readonly large: boolean }): Promise<Buffer> {
+export async function pageToDocx(written: Page, { large }: { readonly large: boolean }): Promise<Buffer> {
+  const page = printable(written);
   const document = new Document({
     title: `${page.title} ${page.ref}`,
     creator: maker,
@@ -139,4 +140,17 @@ function blockDocx(block: Block) {
           }),
       );
   }
+}
+
+/** Word opens no file that holds a control sign; Word's own break within a line, when it is pasted, is a new line. */
+function printable(page: Page): Page {
+  const said = JSON.stringify(page, (_key, value: unknown) =>
+    typeof value === 'string' ? value.replace(/\p{Cc}|[\uFFFE\uFFFF]/gu, shown) : value,
+  );
+  return JSON.parse(said) as Page; // nothing but its words has changed
+}
+
+function shown(sign: string): string {
+  if (sign === '\v' || sign === '\f') return '\n';
+  return sign === '\n' || sign === '\r' || sign === '\t' ? sign : '';
 }

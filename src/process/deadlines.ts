@@ -194,8 +194,8 @@ function followUpDay(sipCase: SipCase, _none: unknown, world: World): Due {
 }
 
 function followUpGrace(sipCase: SipCase, _none: unknown, world: World): Due {
-  const met = sipCase.state !== 'followUpDue';
-  if (!sipCase.followUpOn || (met && (!sipCase.followUpCall || isToldOf(sipCase)))) return undefined;
+  const isDue = sipCase.state === 'followUpDue' || sipCase.followUpCall !== undefined;
+  if (!sipCase.followUpOn || !isDue || isToldOf(sipCase)) return undefined;
   const { followUpGraceDays } = sipCase.settings;
   const after = (date: Day) =>
     wallTime(workingDayFrom(addDays(date, followUpGraceDays), world.holidays), workStarts);

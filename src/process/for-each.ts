@@ -284,7 +284,12 @@ function tasksIn(kind: 'newTasks' | 'changedTasks', before: SipCase, after: SipC
     isInForce(before) && before.tasks.some(({ id, unitId }) => id === task.id && unitId === task.unitId);
   const said = ({ sealed, tasks }: SipCase, { id }: Task) => {
     const { start, due } = tasks.find((task) => task.id === id) ?? {};
-    return JSON.stringify([start, due, sealed.plan.measures.find(({ taskId }) => taskId === id)]);
+    const {
+      what,
+      role,
+      decision = 'decided',
+    } = sealed.plan.measures.find(({ taskId }) => taskId === id) ?? {};
+    return JSON.stringify([start, due, what, role, decision]);
   };
   const wanted = (task: Task) =>
     kind === 'newTasks'

@@ -71,6 +71,8 @@ export const refusalCodes = [
   'identityNeedsReason',
   'planIncomplete',
   'followUpFirst',
+  'notLater',
+  'measureInPast',
   'cancelMeetingFirst',
   'planNeedsReason',
   'planNeedsConsent',

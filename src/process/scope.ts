@@ -53,7 +53,13 @@ export function unitIsExcepted(sipCase: SipCase, unitId: UnitId, world: World): 
 
 /** Who may answer for a measure, own the plan or be told of it: the convener's unit, and units within the consent. */
 export function unitMayKnow(sipCase: SipCase, unitId: UnitId, world: World): boolean {
-  return unitId === sipCase.convener.unitId || unitIsCovered(sipCase, unitId, world);
+  if (unitId === sipCase.convener.unitId || unitIsCovered(sipCase, unitId, world)) return true;
+  // The consent was given to it as the one that asks: another that convenes now changes nothing in that.
+  return (
+    (sipCase.formerConveners ?? []).includes(unitId) &&
+    !unitIsExcepted(sipCase, unitId, world) &&
+    !effectiveScope(sipCase).leftOutUnitIds.includes(unitId)
+  );
 }
 
 /**

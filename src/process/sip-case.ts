@@ -368,6 +368,8 @@ export interface SipCase extends CaseAccess {
   readonly level: Level;
   readonly settings: ProcessSettings;
   readonly convener: { readonly unitId: UnitId; readonly person: PersonKey };
+  /** Units that convened before, with the consent that was asked for then. */
+  readonly formerConveners?: readonly UnitId[];
   readonly ageGroup: AgeGroup;
   /** Within the children agreement (up to and with twenty years, R30). */
   readonly young: boolean;
@@ -411,6 +413,8 @@ export interface SipCase extends CaseAccess {
   readonly followUpCall?: {
     readonly since: Instant;
     readonly formerConvener?: SipCase['convener'];
+    /** The plan had been followed up, and no next day was set. */
+    readonly afterHeld?: true;
     readonly before: readonly Recipient[];
   };
   /** The days of them, and what could be counted of how it had turned out; cases from before it was kept have none. */

@@ -49,7 +49,8 @@ export function waitingTasks(
     .filter((each) => each.state !== 'closed' && !isPaused(each) && isInForce(each))
     .flatMap(({ ref, tasks }) =>
       tasks
-        .filter((task) => isUndone(task) && unitIds.includes(task.unitId))
+        // A unit that has said that it is another's, or may know no more of it (R21), has nothing to do there.
+        .filter((task) => isUndone(task) && task.state !== 'wrongUnit' && unitIds.includes(task.unitId))
         .map((task) => ({ ref, taskId: task.id, state: task.state, due: dueOf(task) })),
     )
     .sort((one, other) => one.due.localeCompare(other.due));

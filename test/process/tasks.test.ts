@@ -70,12 +70,14 @@ describe('A measure that takes longer', () => {
     assert.deepEqual([isLate('2026-04-15'), isLate('2026-04-21')], [false, true]);
   });
 
-  it('can have no day that has passed already; today is soon enough', () => {
-    const on = (newDue: string) =>
-      refusal(inForce(), { ...late, newDue: day(newDue) }, maja, '2026-04-09 10:00');
+  it('has a day that has not passed, today at the soonest, and that is later than the plan’s', () => {
+    const on = (newDue: string, today = '2026-04-14') =>
+      refusal(inForce(), { ...late, newDue: day(newDue) }, maja, `${today} 10:00`);
 
-    assert.equal(on('2026-04-08')?.code, 'timeHasPassed');
-    assert.equal(on('2026-04-09'), undefined);
+    assert.equal(on('2026-04-13')?.code, 'timeHasPassed');
+    assert.equal(on('2026-04-14'), undefined);
+    assert.equal(on('2026-04-10', '2026-04-09')?.code, 'notLater');
+    assert.equal(on('2026-04-13', '2026-04-09'), undefined);
   });
 
   it('is told with its words to whoever holds the plan together, until something else is said', () => {

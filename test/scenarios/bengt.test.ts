@@ -22,7 +22,7 @@ describe('Bengt comes home, and his SIP is followed up (S4)', function () {
     assert.deepEqual([sipCase?.planVersion, sipCase?.followUpOn], [2, '2026-06-16']);
     assert.deepEqual(
       sipCase?.sealed.earlierPlans?.map(({ version, followUpOn }) => [version, followUpOn]),
-      [[1, '2026-05-12']],
+      [[1, '2026-03-16']],
     );
     assert.equal(sipCase?.planOwnerUnitId, 'hemsjukvard-trollhattan');
   });

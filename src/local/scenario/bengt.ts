@@ -111,7 +111,9 @@ async function calledAgain(player: Player, expect: Expect, ref: string): Promise
 async function secondVersion(player: Player, expect: Expect, ref: string): Promise<void> {
   await allCome(player, 'gunnel', 'oscar');
   await meets(player, 'emil', ['2026-03-16T08:00:00.000Z', '2026-03-16T09:05']);
-  await plans(player, 'emil', { followUpOn: '2026-06-16', due: '2026-05-29' });
+  // The plan of November is in force until then.
+  const last = 'Låt ändringarna gälla';
+  await plans(player, 'emil', { followUpOn: '2026-06-16', due: '2026-05-29' }, last);
   const card = lastCard(await player.sees('emil'), ref);
   shows(expect, card, { 'planen gäller, och uppföljningen är flyttad till 16 juni': '16 juni' });
   hides(expect, card, { 'uppföljningen 12 maj finns inte kvar bredvid': '12 maj' });
@@ -139,9 +141,10 @@ async function plans(
   player: Player,
   person: string,
   on: { readonly followUpOn: string; readonly due: string },
+  last?: string,
 ): Promise<void> {
   const hemsjukvard = 'hemsjukvard-trollhattan';
-  await writesPlan(player, person, {
+  const plan = {
     content: {
       needs: 'Andningen och orken',
       shortTermGoals: 'Gå till båten en gång i veckan',
@@ -152,9 +155,11 @@ async function plans(
       { what: 'Läkarkontroll', unitId: 'vc-alven', role: 'läkare', due: on.due },
     ],
     inForce: {
-      planOwnerUnitId: hemsjukvard,
+      // Whoever owns a plan in force is changed by an offer alone.
+      ...(last ? {} : { planOwnerUnitId: hemsjukvard }),
       contacts: 'Gunnel, Hemsjukvård Trollhättan',
       followUpOn: on.followUpOn,
     },
-  });
+  };
+  await writesPlan(player, person, plan, last);
 }

@@ -117,10 +117,15 @@ interface Plan {
   readonly inForce: Inputs;
 }
 
-/** The three screens of the plan; it is in force when the last is saved. */
-export async function writesPlan(player: Player, person: string, plan: Plan): Promise<Sight> {
+/** The three screens of the plan; it is in force when the last is saved, or its changes are. */
+export async function writesPlan(
+  player: Player,
+  person: string,
+  plan: Plan,
+  last = 'Aktivera planen',
+): Promise<Sight> {
   await player.press(person, 'Nästa', { thirdPartyActions: 'inga', ...plan.content });
   for (const measure of plan.measures) await player.press(person, 'Lägg till insatsen', measure);
   await player.press(person, 'Nästa', { what: '' });
-  return player.press(person, 'Aktivera planen', plan.inForce);
+  return player.press(person, last, plan.inForce);
 }

@@ -105,7 +105,7 @@ function answerToBooked(sipCase: SipCase, recipient: Recipient): TimeAnswer | un
 
 /** When it is, for everybody called; the way in, for those who come. */
 function meetingFor(sipCase: SipCase, recipient: Recipient): NeutralFacts['meeting'] {
-  const meeting = currentMeeting(sipCase) ?? sipCase.meetings.find(({ state }) => state === 'held');
+  const meeting = currentMeeting(sipCase) ?? sipCase.meetings.findLast(({ state }) => state === 'held');
   if (!meeting) return undefined;
   const { slot, kind, form, state, joinUrl, dialIn } = meeting;
   const way = takesPart(recipient) ? { joinUrl, dialIn } : { joinUrl: undefined, dialIn: undefined };

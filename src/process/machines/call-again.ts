@@ -38,6 +38,14 @@ export function formerConvener(
   ];
 }
 
+/** R15: what the individual has said yes to stands, whoever convenes now. */
+export function withFormerConvener({
+  formerConveners = [],
+  convener,
+}: SipCase): Pick<SipCase, 'formerConveners'> {
+  return { formerConveners: [...new Set([...formerConveners, convener.unitId])] };
+}
+
 function chosenAnew(id: RecipientId, since: Instant) {
   return {
     id,

@@ -57,6 +57,15 @@ export function partiesMayKnow({ sipCase, move, world }: Ask<'savePlan'>): Refus
   return refuse(unitIsExcepted(sipCase, stranger, world) ? 'consentExcludes' : 'outsideConsent');
 }
 
+/** What was agreed on stands; a day that is chosen now lies ahead. */
+export function newDaysAhead({ sipCase, move, now }: Ask<'savePlan'>): Refusal | undefined {
+  const known = planInHand(sipCase).tasks;
+  const isPast = (move.measures ?? []).some(
+    ({ taskId, due }) => due < dayOf(now) && known.find(({ id }) => id === taskId)?.due !== due,
+  );
+  return isPast ? refuse('measureInPast') : undefined;
+}
+
 function plannedTask(sipCase: SipCase, { taskId: id, unitId, start, due }: Measure): Task {
   const days = { ...(start ? { start } : {}), due };
   const known = sipCase.tasks.find((task) => task.id === id && task.unitId === unitId);
@@ -188,6 +197,8 @@ export function closingComplete({ sipCase, move }: Ask<'close'>): Refusal | unde
 
 /** R59: open tasks are settled or handed over before the end. */
 export function openTasksHandedOver({ sipCase, move }: Ask<'close'>): Refusal | undefined {
+  // A draft's measures have been agreed on by nobody.
+  if (!isInForce(sipCase)) return undefined;
   return sipCase.tasks.some(isUndone) && !move.handOverOpenTasks ? refuse('openTasks') : undefined;
 }
 

@@ -6,7 +6,7 @@ import { withoutLinks } from '../linked.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import type { SipCase } from '../sip-case.js';
-import { calledAgain, formerConvener } from './call-again.js';
+import { calledAgain, formerConvener, withFormerConvener } from './call-again.js';
 
 /** LSU 4 kap. 3 §: the fixed care contact calls, so it is that unit, already in the case, which begins the follow-up. */
 export function followsUpAsCareContact({
@@ -33,6 +33,7 @@ export function followedUpAtDischarge(ask: Ask<'followUpAtDischarge'>): SipCase 
   return {
     ...kept,
     legalBasis: 'lsu',
+    ...(move.unitId === sipCase.convener.unitId ? {} : withFormerConvener(sipCase)),
     convener: { unitId: move.unitId, person: actor.person },
     planOwnerUnitId: sipCase.planOwnerUnitId ?? sipCase.convener.unitId,
     planVersion: sipCase.planVersion ?? 1,

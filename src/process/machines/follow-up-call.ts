@@ -6,7 +6,7 @@ import { refuse, type Ask, type Asking } from '../machine.js';
 import { isInForce } from '../plan-in-hand.js';
 import type { Refusal } from '../refusals.js';
 import type { Recipient, SipCase } from '../sip-case.js';
-import { calledAgain, formerConvener } from './call-again.js';
+import { calledAgain, formerConvener, withFormerConvener } from './call-again.js';
 import { stands } from './called-off.js';
 
 /** Whoever convened may go on; a plan's owner of another unit convenes from now on, and calls that one too. */
@@ -16,16 +16,19 @@ export function calledToFollowUp(ask: Ask<'callToFollowUp'>): SipCase {
   const unitId = conveningUnit(ask);
   const goesOn = unitId === sipCase.convener.unitId;
   // Cases meet together within one unit: of another's it is said nothing (R68).
-  const { individualTimes: _asked, ...kept } = goesOn ? sipCase : withoutLinks(sipCase);
+  const { individualTimes: _asked, ...open } = goesOn ? sipCase : withoutLinks(sipCase);
+  const kept = sipCase.state === 'followUpHeld' ? withoutDay(open) : open;
   const former = formerConvener({ sipCase, world, since }, unitId, move.formerConvenerAs);
   return {
     ...kept,
     // What the act on discharges asks for was asked for then.
     legalBasis: sipCase.legalBasis === 'lsu' ? 'solHsl' : sipCase.legalBasis,
     convener: goesOn || actor.kind !== 'person' ? sipCase.convener : { unitId, person: actor.person },
+    ...(goesOn ? {} : withFormerConvener(sipCase)),
     planOwnerUnitId: sipCase.planOwnerUnitId ?? sipCase.convener.unitId,
     followUpCall: {
       since,
+      ...(sipCase.state === 'followUpHeld' ? { afterHeld: true } : {}),
       ...(goesOn ? {} : { formerConvener: sipCase.convener }),
       before: sipCase.recipients,
     },
@@ -33,6 +36,11 @@ export function calledToFollowUp(ask: Ask<'callToFollowUp'>): SipCase {
     proposedTimes: [],
     recipients: [...calledAgain(sipCase, unitId, since), ...former],
   };
+}
+
+/** The day that was held is over: it is no day to wait for. */
+function withoutDay({ followUpOn: _held, ...kept }: SipCase): SipCase {
+  return kept;
 }
 
 function conveningUnit({ sipCase, actor }: Asking): UnitId {
@@ -54,7 +62,8 @@ export function followUpCallDropped({ sipCase, now }: Ask<'dropFollowUpCall'>): 
   const gone = sipCase.recipients.filter(({ id }) => !before.some((one) => one.id === id));
   return {
     ...kept,
-    ...(convener ? { convener } : {}),
+    // Where identity is protected by now, only whoever is named has it (R69).
+    ...(convener && !sipCase.namedOnly ? { convener } : {}),
     proposedTimes: [],
     recipients: [...before, ...gone.flatMap((one) => leftOut(one, instant(now)))],
   };
@@ -65,6 +74,11 @@ function leftOut(recipient: Recipient, since: Instant): readonly Recipient[] {
   return recipient.state === 'chosen'
     ? []
     : [{ ...recipient, state: 'withdrawn', stay: { since, fired: [] } }];
+}
+
+/** It goes back to where it was called from. */
+export function wasHeldBefore({ sipCase }: Ask<'dropFollowUpCall'>): boolean {
+  return sipCase.followUpCall?.afterHeld === true;
 }
 
 /** After a meeting for the first plan there is a plan to write, and nothing to follow up. */

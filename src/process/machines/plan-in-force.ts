@@ -77,6 +77,11 @@ export function followUpComesFirst(): Refusal {
   return refuse('followUpFirst');
 }
 
+/** A meeting that was held to follow the plan up says first how it went. */
+export function meetingIsFollowedUp({ sipCase }: Asking): Refusal | undefined {
+  return sipCase.followUpCall ? refuse('followUpFirst') : undefined;
+}
+
 export function changesDropped({ sipCase }: Ask<'dropPlanChanges'>): SipCase {
   return withoutChanges(sipCase);
 }

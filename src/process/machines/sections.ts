@@ -18,8 +18,13 @@ export function notWrittenOver<A extends Saving>(
 }
 
 /** All that the sections' forms ask. */
-function saidIn({ sealed, informed, decider, childTakesPart }: SipCase): string {
-  return JSON.stringify([sealed, informed, decider, childTakesPart]);
+function saidIn({ sealed, informed, decider, childTakesPart, ...plan }: SipCase): string {
+  const { tasks, followUpOn, followUpForm, planOwnerUnitId, relatedPlans, spottedBy } = plan;
+  const days = tasks.map(({ id, unitId, start, due }) => [id, unitId, start, due]);
+  return JSON.stringify([
+    ...[sealed, informed, decider, childTakesPart, days],
+    ...[followUpOn, followUpForm, planOwnerUnitId, relatedPlans, spottedBy],
+  ]);
 }
 
 /** The version that this save makes is the one that the next reader has to have seen. */

@@ -30,6 +30,14 @@ export function newDayIsAhead({
   return move.newDue !== undefined && move.newDue < dayOf(now) ? refuse('timeHasPassed') : undefined;
 }
 
+/** A day that is no later than the plan's is no delay. */
+export function isLater({ sipCase, move }: Ask<'taskLate'>): Refusal | undefined {
+  const due = taskIn(sipCase, move.taskId)?.due;
+  return move.newDue !== undefined && due !== undefined && move.newDue <= due
+    ? refuse('notLater')
+    : undefined;
+}
+
 /** Whoever is given a measure is told of it: within the consent (R15, R16), and where somebody reads it. */
 export function isAnothers({
   sipCase,

@@ -6,6 +6,7 @@ import {
   daySaid,
   givenOn,
   isAgreed,
+  isLater,
   isAnothers,
   newDayIsAhead,
   saidDone,
@@ -31,7 +32,7 @@ const during: readonly CaseState[] = [
 export const taskMoves = {
   open: {
     taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed], change: saidDone },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead], change: saidLate },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead, isLater], change: saidLate },
     taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed], change: wantsHelp },
     taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
     giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn, restart: true },
@@ -42,7 +43,7 @@ export const taskMoves = {
   },
   late: {
     taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed], change: saidDone },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead], change: saidLate, restart: true },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead, isLater], change: saidLate, restart: true },
     taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed], change: wantsHelp },
     taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
     giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn },
@@ -52,7 +53,7 @@ export const taskMoves = {
   },
   needsHelp: {
     taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed], change: saidDone },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead], change: saidLate },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, newDayIsAhead, isLater], change: saidLate },
     taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed], change: wantsHelp },
     taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
     giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn },
@@ -62,7 +63,7 @@ export const taskMoves = {
   },
   wrongUnit: {
     taskDone:      { to: 'done',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed], change: saidDone },
-    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, staysTheirs, newDayIsAhead], change: saidLate },
+    taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, staysTheirs, newDayIsAhead, isLater], change: saidLate },
     taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed, staysTheirs], change: wantsHelp },
     taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
     giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn },

@@ -10,10 +10,11 @@ export function followUpSentence({ disclosed, texts, format, now }: About<Conven
   const { followUpOn, copyGivenOn } = disclosed.sipCase;
   const day = followUpOn ? format.day(followUpOn) : '';
   const changes = disclosed.inHand ? [words.unappliedChanges] : [];
-  if (disclosed.state === 'followUpHeld') return [words.followedUp, ...changes].join(' ');
+  const copy = copyGivenOn ? [] : [words.copy];
+  if (disclosed.state === 'followUpHeld') return [words.followedUp, ...copy, ...changes].join(' ');
   if (disclosed.state === 'followUpDue') return [words.followUpLate(day), ...changes].join(' ');
   const late = disclosed.sipCase.tasks.filter((task) => isUndone(task) && dueOf(task) < dayOf(now)).length;
   // What is already being changed needs no more words about it.
   const past = late > 0 && !disclosed.inHand ? [words.measuresPast(capital(format.number(late)), late)] : [];
-  return [words.followUp(day), ...(copyGivenOn ? [] : [words.copy]), ...past, ...changes].join(' ');
+  return [words.followUp(day), ...copy, ...past, ...changes].join(' ');
 }

@@ -175,6 +175,14 @@ function mayGive({ state }: TaskLine, { disclosed, onlyOwnsPlan = false }: Readi
   return owns && isOpen(disclosed.sipCase) && ['late', 'needsHelp', 'wrongUnit'].includes(state);
 }
 
+/** Past its day without a word from the unit, it is not simply under way. */
+function taskState(task: TaskLine, { texts, now }: Reading) {
+  const isSilent = task.state === 'open' && (task.newDue ?? task.due) < dayOf(now);
+  if (isSilent) return { state: `! ${texts.task.noWord}`, toneId: 'Warning' };
+  const { glyph, tone, task: words } = texts.states;
+  return { state: `${glyph.task[task.state]} ${words[task.state]}`, toneId: tone.task[task.state] };
+}
+
 export function taskRows(about: Reading) {
   const { disclosed, texts, format } = about;
   if (disclosed.sipCase.planActivatedAt === undefined) return [];
@@ -185,7 +193,6 @@ export function taskRows(about: Reading) {
     ...taskSaid(task, about),
     mayGive: mayGive(task, about),
     give: texts.caseCard.giveTask,
-    state: `${texts.states.glyph.task[task.state]} ${texts.states.task[task.state]}`,
-    toneId: texts.states.tone.task[task.state],
+    ...taskState(task, about),
   }));
 }

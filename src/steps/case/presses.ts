@@ -199,10 +199,10 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   meetingHeld:      [{ verb: 'case.follow-up-open', word: 'followUp', when: isFollowUp }, { verb: 'case.plan-open', word: 'plan', when: (facts) => !isFollowUp(facts) }, { verb: 'case.plan-open', word: 'changePlan', when: isFollowUp }, { verb: 'case.undo-holding', word: 'undoHolding', more: true, when: holdingIsKnown }, checklist, withdraw, close],
   planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw, close],
   followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, callFollowUp, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, checklist, withdraw, close],
-  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw],
+  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw],
   pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
   pausedCoercion:   [{ verb: 'case.coercion-ended', word: 'coercionEnded' }, { ...withdraw, when: mayTakeBack }, close],
-  closed:           [],
+  closed:           planPresses.slice(0, 2),
 };
 
 /** Also during a pause: what has been said yes to can be taken back. */

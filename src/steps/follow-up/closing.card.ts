@@ -12,10 +12,14 @@ import { isOpen } from './open-tasks.js';
 
 /** The likely reason, where the state of the case says one. */
 const likely: Partial<Record<CaseState, ClosingReason>> = {
-  followUpHeld: 'goalsReached',
   pausedConsent: 'consentWithdrawn',
   consentRefused: 'individualWantsToStop',
 };
+
+function likelyReason({ state, sipCase }: ConvenerFacts): ClosingReason | undefined {
+  if (sipCase.followUps?.at(-1)?.goals === 'all') return 'goalsReached';
+  return likely[state];
+}
 
 export const closingCard = defineCard<ConvenerFacts>({
   name: 'closing',
@@ -31,7 +35,7 @@ export const closingCard = defineCard<ConvenerFacts>({
       ...noteIn(about),
       ref: disclosed.ref,
       reasonChoices: closingReasons.map((value) => ({ value, title: reasons[value] })),
-      reasonValue: values['reason'] ?? likely[disclosed.state] ?? '',
+      reasonValue: values['reason'] ?? likelyReason(disclosed) ?? '',
       storesTexts: keepsPlanTexts(disclosed.sipCase),
       keepsOutside: !keepsPlanTexts(disclosed.sipCase),
       evaluationValue: values['evaluation'] ?? '',

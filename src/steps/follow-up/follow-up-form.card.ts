@@ -33,7 +33,7 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
       answerChoices: answers.map((value) => ({ value, title: answerWords[value] })),
       storesTexts: keepsPlanTexts(disclosed.sipCase),
       individualViewValue: values['individualView'] ?? '',
-      nextValue: values['nextFollowUpOn'] ?? '',
+      nextValue: values['nextFollowUpOn'] ?? plannedNext(about),
       tomorrowValue: addDays(dayOf(now), 1),
       why: texts.common.why,
     };
@@ -54,6 +54,12 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
     },
   ],
 });
+
+/** The day that stands already, where it lies ahead: nobody loses it by saving. */
+function plannedNext({ disclosed, now }: About<ConvenerFacts>): string {
+  const { followUpOn } = disclosed.sipCase;
+  return followUpOn && followUpOn > dayOf(now) ? followUpOn : '';
+}
 
 function measuresOf({ texts, format, disclosed, values }: About<ConvenerFacts>, { from, to }: Page) {
   const words = texts.followUp.form;

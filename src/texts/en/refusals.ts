@@ -104,6 +104,9 @@ export const refusals: Texts['refusals'] = {
     'Somebody is not identified. Choose how you know who it is, or write why the person took part all the same.',
   planIncomplete: 'The plan cannot take effect yet. The law requires what is missing here.',
   cancelMeetingFirst: 'The meeting is booked. Call it off first, so that everybody is told.',
+  notLater:
+    'That day is no later than the one in the plan. Choose a later day, or leave the measure as it is.',
+  measureInPast: 'A measure cannot be done by a day that has been. Choose a day ahead.',
   followUpFirst:
     'The plan is to be followed up now. Write how it has gone first. The changes are saved and can take effect after that.',
   planNeedsConsent:

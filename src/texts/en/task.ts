@@ -20,8 +20,10 @@ export const task: typeof swedish = {
     needsHelp: 'You have asked for help. The unit with the main responsibility will be in touch.',
     wrongUnit:
       'You have reported that the measure belongs to another unit. The unit with the main responsibility takes it from here.',
-    handedOver: 'The measure has been handed over. You do not need to do anything more here.',
+    handedOver:
+      'The measure has been handed over to you. The SIP has ended, and you go on with it in your own work.',
   },
+  noWord: 'No word',
   closed: 'The case is no longer going on. You do not need to do anything here.',
   button: {
     done: 'Done',

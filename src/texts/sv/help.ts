@@ -125,8 +125,8 @@ export const help = {
       text: 'Nu skriver jag på engelska. Kort som redan finns byter språk nästa gång de ändras.',
     },
     noLongerYours: {
-      title: () => 'Du har inte längre det här ärendet',
-      text: 'Kortet visas bara för den enhet som har ärendet. Fråga din chef om det har blivit fel.',
+      title: () => 'Det här kortet är inte längre ert',
+      text: 'Det som stod här hör till en annan enhet nu, eller är borttaget. Fråga din chef om det har blivit fel.',
     },
   },
 };

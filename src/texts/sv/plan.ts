@@ -88,7 +88,7 @@ export const plan = {
     goesOn:
       'Planen gäller som den är tills du trycker på Låt ändringarna gälla. Det du skriver sparas under tiden.',
     owned: (unit: string) =>
-      `Huvudansvar: ${unit}. Det byter enhet genom Lämna över ansvaret, så att den nya enheten får svara.`,
+      `Huvudansvar: ${unit}. Det byter enhet genom Lämna över huvudansvaret, så att den nya enheten får svara.`,
     apply: 'Låt ändringarna gälla',
     drop: 'Ångra ändringarna',
     why: 'När ändringarna börjar gälla får de enheter vars insatser är nya eller ändrade veta det. Planen som den var sparas som en tidigare version, och den enskilde ska få en ny kopia.',

@@ -103,6 +103,9 @@ export const refusals = {
     'Någon är inte identifierad. Välj hur du vet vem det är, eller skriv varför personen fick vara med ändå.',
   planIncomplete: 'Planen kan inte börja gälla än. Lagen kräver det som saknas här.',
   cancelMeetingFirst: 'Mötet är bokat. Ställ in det först, så att alla får veta det.',
+  notLater:
+    'Den dagen är inte senare än den som står i planen. Välj en senare dag, eller låt insatsen stå som den är.',
+  measureInPast: 'En insats kan inte vara klar en dag som har varit. Välj en dag framåt i tiden.',
   followUpFirst:
     'Planen ska följas upp nu. Skriv först hur det har gått. Ändringarna är sparade och kan börja gälla sedan.',
   planNeedsConsent:

@@ -25,7 +25,7 @@ export const statistics = {
     attendance: 'Kallade enheter vid möten',
     summonses: 'Kallelser till enheter',
     passes: 'Gånger en kallelse skickats vidare',
-    deviations: 'Avvikelser som noterats',
+    deviations: 'Avvikelser, föreslagna och skrivna',
   },
   breakdowns: {
     source: 'vem såg behovet',
@@ -175,7 +175,7 @@ export const statistics = {
       `Alla huvudmän och områden, hittills i år. Tal mellan 1 och ${String(least - 1)} visas inte, och inte heller sådant som röjer dem.`,
     chart: 'Antal i år',
     onlyCoordinators:
-      'Statistiken visar hur SIP-arbetet går i hela länet, utan något om enskilda ärenden. Den är för den som är SIP-samordnare. Vill du se siffror för din egen enhet och är chef? Skriv ”mina enheter”.',
+      'Statistiken visar hur SIP-arbetet går i hela länet, utan något om enskilda ärenden. Den är för den som är SIP-samordnare. Är du chef ser du siffror för dina egna enheter om du skriver ”mina enheter”.',
   },
   file: {
     name: (year: number) => `sip-statistik-${String(year)}.csv`,

@@ -20,8 +20,10 @@ export const task = {
     needsHelp: 'Ni har bett om hjälp. Den som har huvudansvaret hör av sig.',
     wrongUnit:
       'Ni har meddelat att insatsen hör till en annan enhet. Den som har huvudansvaret tar det vidare.',
-    handedOver: 'Insatsen är överlämnad. Ni behöver inte göra något mer här.',
+    handedOver:
+      'Insatsen är överlämnad till er. SIP-ärendet är avslutat, och ni fortsätter med den i er egen verksamhet.',
   } satisfies Record<TaskState, string>,
+  noWord: 'Inget besked',
   closed: 'Ärendet pågår inte längre. Ni behöver inte göra något här.',
   button: {
     done: 'Klar',
