@@ -27,6 +27,7 @@ import type { CaseState, DialIn, Recipient, SipCase, VideoLeft } from './process
 import type { Tenant } from './process/tenant.js';
 import type { AskedOfUnits } from './process/waiting.js';
 import type { Principal, Unit } from './process/world.js';
+import type { OverdueCase } from './process/overdue.js';
 import type { CountedCase, CountedRedirect, UnitPlace } from './statistics/counted.js';
 
 /** Process time: what the process believes the time is (local mode may shift it). Never used for retries or tokens. */
@@ -719,6 +720,8 @@ export interface Statistics {
     readonly redirects: readonly CountedRedirect[];
     readonly places: readonly UnitPlace[];
   }>;
+  /** The clear half of every case that is not closed. */
+  open(): Promise<readonly OverdueCase[]>;
 }
 
 /** A data key per case; deleting it is disposal (design 8.8). */

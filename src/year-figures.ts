@@ -18,9 +18,9 @@ export function mayReadFigures(actor: Actor): boolean {
   return actor.kind === 'person' && actor.memberships.some(({ role }) => role === 'sip-coordinator');
 }
 
-export async function yearFigures({ statistics, clock }: FigureNeeds): Promise<Published> {
+export async function yearFigures({ statistics, clock }: FigureNeeds, wanted?: number): Promise<Published> {
   const now = clock.now();
-  const year = Number(dayOf(now).slice(0, 4));
+  const year = wanted ?? Number(dayOf(now).slice(0, 4));
   const { cases, redirects, places } = await statistics.ofYear(year);
   const kinds = new Map(places.map(({ unitId, kind }) => [unitId, kind]));
   const around = {

@@ -63,6 +63,11 @@ export interface ApiDialog {
   readonly height: string | number;
 }
 
+/** POST /local/people/{id}/token: what Teams gives a tab that this person looks at. */
+export interface TokenAnswer {
+  readonly token: string;
+}
+
 /** POST /local/people/{id}/say: without a conversation it is the personal chat; in a channel the bot hears @mentions only. */
 export interface SayBody {
   readonly text: string;

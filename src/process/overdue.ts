@@ -14,8 +14,11 @@ export interface OverdueLine {
   readonly since: Day;
 }
 
+/** The clear half says it all. */
+export type OverdueCase = Omit<SipCase, 'sealed'>;
+
 /** One line for each thing that is late, from the day it was first so; of a protected case only that it exists (R69). */
-export function overdueIn(sipCase: SipCase, today: Day): readonly OverdueLine[] {
+export function overdueIn(sipCase: OverdueCase, today: Day): readonly OverdueLine[] {
   if (!isOpen(sipCase) || isProtected(sipCase)) return [];
   const found: readonly (readonly [Overdue, readonly Day[]])[] = [
     ['answer', unanswered(sipCase).filter((day) => day < today)],
@@ -30,19 +33,19 @@ export function overdueIn(sipCase: SipCase, today: Day): readonly OverdueLine[] 
   });
 }
 
-function unanswered({ recipients }: SipCase): readonly Day[] {
+function unanswered({ recipients }: OverdueCase): readonly Day[] {
   return recipients.filter(isUnanswered).flatMap(({ answerBy }) => answerBy ?? []);
 }
 
-function refusals({ recipients }: SipCase): readonly Day[] {
+function refusals({ recipients }: OverdueCase): readonly Day[] {
   return recipients.filter(({ state }) => state === 'refused').map(({ stay }) => dayOf(stay.since));
 }
 
 /** The clock has reminded of it (R54). */
-function planIsLate({ state, stay }: SipCase): boolean {
+function planIsLate({ state, stay }: OverdueCase): boolean {
   return state === 'meetingHeld' && stay.fired.includes('remindPlan');
 }
 
-function undone({ tasks, planActivatedAt }: SipCase): readonly Day[] {
+function undone({ tasks, planActivatedAt }: OverdueCase): readonly Day[] {
   return planActivatedAt ? tasks.filter(isUndone).map(dueOf) : [];
 }

@@ -1,6 +1,7 @@
 /** What a year's statistics are counted from: the clear half of the cases, numbers of triages, and where units belong; disposed cases and closed units too. */
 import { sql, type Kysely } from 'kysely';
 import type { Statistics } from '../ports.js';
+import type { OverdueCase } from '../process/overdue.js';
 import { day, principalId, unitId } from '../process/ids.js';
 import type { CountedCase, UnitPlace } from '../statistics/counted.js';
 import type { Tables } from './schema.js';
@@ -15,6 +16,10 @@ export function storedStatistics(db: Kysely<Tables>): Statistics {
         placesOf(db),
       ]);
       return { cases, redirects, places };
+    },
+    async open() {
+      const rows = await db.selectFrom('sip_case').select('facts').where('state', '<>', 'closed').execute();
+      return rows.map(({ facts }) => facts as unknown as OverdueCase);
     },
   };
 }

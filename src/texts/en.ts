@@ -28,6 +28,7 @@ import { news, someUnit, supportTopic } from './en/news.js';
 import { followUp } from './en/follow-up.js';
 import { moves } from './en/moves.js';
 import { caseLog } from './en/case-log.js';
+import { overview } from './en/overview.js';
 import { pages } from './en/pages.js';
 import { plan } from './en/plan.js';
 import { statistics } from './en/statistics.js';
@@ -41,6 +42,7 @@ export const en: Texts = {
   meeting,
   task,
   followUp,
+  overview,
   pages,
   plan,
   event,

@@ -28,6 +28,7 @@ import { news, someUnit, supportTopic } from './sv/news.js';
 import { followUp } from './sv/follow-up.js';
 import { moves } from './sv/moves.js';
 import { caseLog } from './sv/case-log.js';
+import { overview } from './sv/overview.js';
 import { pages } from './sv/pages.js';
 import { plan } from './sv/plan.js';
 import { statistics } from './sv/statistics.js';
@@ -40,6 +41,7 @@ export const sv = {
   meeting,
   task,
   followUp,
+  overview,
   pages,
   plan,
   event,

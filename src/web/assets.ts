@@ -12,9 +12,13 @@ const library = join(
   'dist/adaptivecards.min.js',
 );
 
+const teamsLibrary = createRequire(import.meta.url).resolve(
+  '@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js',
+);
+
 const ownFiles = [
   ...['page.js', 'card.js', 'toggles.js', 'markdown.js', 'host-config.js', 'page.css'],
-  ...['document.css', 'print.js'],
+  ...['document.css', 'print.js', 'overview.css', 'overview.js'],
 ] as const;
 
 interface Asset {
@@ -28,6 +32,7 @@ export type SendAsset = (name: string, req: IncomingMessage, res: ServerResponse
 export function openAssets(): SendAsset {
   const assets = new Map<string, Asset>([
     ['adaptivecards.js', asset('text/javascript', readFileSync(library))],
+    ['teams-js.js', asset('text/javascript', readFileSync(teamsLibrary))],
   ]);
   for (const name of ownFiles) {
     const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';

@@ -28,6 +28,17 @@ export function allowForms(res: ServerResponse): void {
   res.setHeader('content-security-policy', policy.replace("form-action 'none'", "form-action 'self'"));
 }
 
+/** A page that may stand in frames of these, and of nobody else. */
+export function allowFrames(res: ServerResponse, ancestors: readonly string[]): void {
+  const policy = headers['content-security-policy'] ?? '';
+  res.setHeader(
+    'content-security-policy',
+    policy.replace("frame-ancestors 'self'", `frame-ancestors ${ancestors.join(' ')}`),
+  );
+  // Older than frame-ancestors, and knows no list.
+  res.removeHeader('x-frame-options');
+}
+
 /** A form's own post carries no origin where no referrer may leave (it says `null`): what the browser says of the site counts. */
 export function isFormOfOurs(req: IncomingMessage): boolean {
   const { origin } = req.headers;

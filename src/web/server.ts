@@ -14,6 +14,8 @@ import { guard, isFromOurPage } from './guard.js';
 import { readJson } from './json-body.js';
 import { openMailDoor, type MailDoor } from './mail-door.js';
 import { largestNotices, takeNotices, validationIn } from './notices.js';
+import { openOverviewDoor, type OverviewDoorNeeds } from './overview/overview-door.js';
+import { answerOverview, sendShell } from './overview/overview-routes.js';
 import { noteFaults, type WebLog } from './web-log.js';
 
 export interface ServerNeeds {
@@ -23,6 +25,8 @@ export interface ServerNeeds {
   readonly messages: (req: IncomingMessage & { body?: unknown }, res: ServerResponse) => Promise<void>;
   readonly heart: Heart;
   readonly documents: Documents;
+  /** The personal tab: who may read it, how it is known who asks, and whose frames it may stand in. */
+  readonly tab: Omit<OverviewDoorNeeds, 'texts'> & { readonly frames: readonly string[] };
   /** What Graph tells of calendars. */
   readonly hearNotices: HearNotices;
   readonly texts: (language: Language) => Texts;
@@ -106,6 +110,7 @@ function addRoutes(server: Restify, needs: ServerNeeds): void {
     route('mail-door.act', (req, res) => act(door, texts, { req, res })),
   );
   addDocumentRoutes(server, needs, route);
+  addOverviewRoutes(server, needs, route);
 }
 
 /** What a route does not answer itself is noted, and said as little of as can be. */
@@ -138,6 +143,27 @@ function addDocumentRoutes(
   server.post(
     '/dokument/:token',
     route('document-door.deliver', (req, res) => deliverDocument(door, asked(req, res))),
+  );
+}
+
+function addOverviewRoutes(
+  server: Restify,
+  { tab, texts }: ServerNeeds,
+  route: ReturnType<typeof calmly>,
+): void {
+  const door = openOverviewDoor({ ...tab, texts });
+  server.get('/overblick', async (req, res) => {
+    const language = languageOf(req);
+    sendShell(res, texts(language), language, tab.frames);
+    return Promise.resolve();
+  });
+  server.post(
+    '/api/overview',
+    route('overview', (req, res) => answerOverview(door.overview, { req, res })),
+  );
+  server.post(
+    '/api/overview/csv',
+    route('overview.csv', (req, res) => answerOverview(door.csv, { req, res })),
   );
 }
 
@@ -211,7 +237,6 @@ function languageOf(req: Request): Language {
   return new URLSearchParams(req.getQuery()).get('lang') === 'en' ? 'en' : 'sv';
 }
 
-/** Answers what is under way, and lets idle connections go. */
 /** What has begun may end; who keeps talking on an open line is cut off, and will deliver again. */
 function close(server: Restify): Promise<void> {
   return new Promise((closed) => {

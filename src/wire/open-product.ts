@@ -15,6 +15,7 @@ import { fileKeys } from '../keys/file-keys.js';
 import { masterKeyFromFolder, masterKeyFromSetting } from '../keys/master-key.js';
 import type { Clock, OutsideFailure } from '../ports.js';
 import { lookOnBoards, type LookOnBoardsNeeds } from '../look-on-boards.js';
+import { openOverview, type OverviewNeeds } from '../overview.js';
 import { openRoad } from '../run-move.js';
 import { cardSeal } from '../seal-card.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -27,6 +28,8 @@ import { openServer, type Server } from '../web/server.js';
 import { withFirst } from './first-administrator.js';
 import { faultFacts, type Log } from './log.js';
 import { notOursIn } from './strange-notices.js';
+import { openTabTokenCheck } from '../web/overview/tab-token.js';
+import { tabSettings } from './tab-settings.js';
 import { teamsSettings } from './teams-settings.js';
 import { openWork, type Work } from './work.js';
 
@@ -75,14 +78,19 @@ export async function openProduct(
     host: config.host,
     messages: handle,
     ...{ heart, documents: openDocuments(shared) },
+    ...{ tab: openTab(config, shared), texts: textsFor },
     hearNotices: openHearing({ watched: store.watched, hint: () => work.hint(), notOurs: notOursIn(log) }),
-    texts: textsFor,
     ready: async () => (await store.directory.principals()).length >= 0,
     log,
     ...(extra ? { extra: (req, res) => extra(req, res, { store, work, importDirectory }) } : {}),
   });
   work.start();
   return { server, store, work, importDirectory, close: () => closeAll(server, work, store) };
+}
+
+function openTab(config: Config, needs: OverviewNeeds) {
+  const { frames, ...token } = tabSettings(config);
+  return { overview: openOverview(needs), check: openTabTokenCheck(token), frames };
 }
 
 /** In the order in which each needs the next: no new requests, no new work, no more rows. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'mocha';
+import { closedTab } from '../web/a-tab.js';
 import { buttonsOf } from '../../src/local/scenario/card-words.js';
 import { caseId, caseRef, type CaseId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
@@ -31,6 +32,7 @@ describe('A mailed link', function () {
       texts: textsFor,
       messages: () => Promise.resolve(),
       hearNotices: () => Promise.resolve(),
+      tab: closedTab,
       ready: () => Promise.resolve(true),
       log: { error: (facts) => assert.fail(JSON.stringify(facts)) },
     });

@@ -40,7 +40,7 @@ const mayImport: Record<string, Row> = {
   'pages':       { uses: ['process', 'law', 'texts'],                                           knows: ['ports.ts', 'steps', heart] },
   'export':      { uses: ['process', 'law', 'texts', 'statistics'],                                           knows: ['ports.ts', heart] },
   'teams':       { uses: ['steps', 'texts', 'ports.ts', heart, ids],                            knows: ['process'] },
-  'web':         { uses: ['pages', 'export', 'texts', 'ports.ts', heart, ids],                  knows: ['process', 'steps'] },
+  'web':         { uses: ['pages', 'export', 'texts', 'statistics', 'ports.ts', heart, ids],                  knows: ['process', 'steps'] },
   'graph':       { uses: ['ports.ts', turns, ids],                                              knows: ['process'] },
   'store':       { uses: ['keys', 'ports.ts', ids, hours],                                      knows: ['process', 'statistics'] },
   'keys':        { uses: ['ports.ts', ids],                                                     knows: ['process'] },
@@ -69,6 +69,7 @@ const homeOf: Record<string, string[]> = {
   'csv-*':                              ['src/store/directory/', 'src/export/'],
   'jsonc-parser':                       ['src/store/directory/'],
   'docx':                               ['src/pages/'],
+  'echarts*':                           ['src/web/overview/'],
   'luxon':                              ['src/process/time.ts'],
   'date-holidays':                      ['src/holidays.ts'],
 };

@@ -44,7 +44,14 @@ describe('the Teams manifest', () => {
         ),
       ),
     );
-    const said = ['name.short', 'name.full', 'description.short', 'description.full', ...commands];
+    const said = [
+      'name.short',
+      'name.full',
+      'description.short',
+      'description.full',
+      'staticTabs[1].name',
+      ...commands,
+    ];
 
     assert.deepEqual(Object.keys(english()).sort(), ['$schema', ...said].sort());
   });

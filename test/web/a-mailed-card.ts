@@ -4,6 +4,7 @@ import { recipientId } from '../../src/process/ids.js';
 import type { AdaptiveCard } from '../../src/render-card.js';
 import { en } from '../../src/texts/en.js';
 import { sv } from '../../src/texts/sv.js';
+import { closedTab } from './a-tab.js';
 import { openServer, type Server, type ServerNeeds } from '../../src/web/server.js';
 
 export const token = 'mQ3bX0a9cD_eF-gH1iJ2kL';
@@ -187,6 +188,7 @@ export async function openServerForTest(more: Partial<ServerNeeds> = {}): Promis
     },
     texts: (language) => (language === 'sv' ? sv : en),
     hearNotices: () => Promise.resolve(),
+    tab: closedTab,
     ready: () => Promise.resolve(true),
     log: { error: (facts, message) => void log.push({ facts, message }) },
     ...more,

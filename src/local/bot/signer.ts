@@ -4,6 +4,7 @@ import type { CryptoKey, JWK } from 'jose';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localAppId } from '../../config.js';
+import { issuerOf } from '../../web/overview/tab-token.js';
 
 export const issuer = 'https://api.botframework.com';
 const keyId = 'sip-local';
@@ -12,6 +13,8 @@ const renewMs = 10 * 60_000;
 export interface Signer {
   /** A bearer that names the service it comes from. */
   tokenFor(serviceUrl: string): Promise<string>;
+  /** What Entra gives a tab for whoever looks at it. */
+  tabTokenFor(person: { readonly tenantId: string; readonly objectId: string }): Promise<string>;
   readonly keys: { readonly keys: readonly (JWK & { readonly endorsements: readonly string[] })[] };
 }
 
@@ -37,6 +40,14 @@ export async function openSigner(folder: string): Promise<Signer> {
       tokens.set(serviceUrl, { token, until: Date.now() + renewMs });
       return token;
     },
+    tabTokenFor: ({ tenantId, objectId }) =>
+      new SignJWT({ tid: tenantId, oid: objectId, scp: 'access_as_user', ver: '2.0' })
+        .setProtectedHeader({ alg: 'RS256', kid: keyId, typ: 'JWT' })
+        .setIssuer(issuerOf(tenantId))
+        .setAudience(localAppId)
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .sign(privateKey),
     keys: { keys: [{ ...jwk, kid: keyId, use: 'sig', alg: 'RS256', endorsements: ['msteams'] }] },
   };
 }

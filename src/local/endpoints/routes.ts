@@ -19,6 +19,7 @@ import { idle, journal, orderFault, people, reset } from './run.js';
 import { say } from './say.js';
 import { search } from './search.js';
 import { changeTeam } from './team.js';
+import { tabToken } from './token.js';
 
 type Work = (parts: Parts, call: Call) => Reply | Promise<Reply>;
 
@@ -33,6 +34,7 @@ export function localRoutes(parts: Parts): Route[] {
     on('POST', `${person}/say`, say),
     on('POST', `${person}/press`, press),
     on('POST', `${person}/search`, search),
+    on('POST', `${person}/token`, tabToken),
     on('POST', `${person}/look`, look),
     on('GET', `${person}/calendar`, calendar),
     on('GET', `${person}/board`, board),

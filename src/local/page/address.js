@@ -9,7 +9,7 @@ export function readAddress(/** @type {string} */ hash) {
   const [personId, tab, conversationId] = hash.replace(/^#\/?/, '').split('/').map(decode);
   return {
     personId: personId || null,
-    tab: tab === 'calendar' || tab === 'mail' ? tab : 'chat',
+    tab: tab === 'calendar' || tab === 'mail' || tab === 'overview' ? tab : 'chat',
     conversationId: conversationId || null,
   };
 }

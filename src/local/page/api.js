@@ -1,6 +1,6 @@
 /** Calls the local API, and turns what goes wrong into a sentence. */
 // @ts-check
-/** @import {ApiPeople, ApiInbox, ApiClock, ApiCalendar, ApiMailbox, ClockBody, SayBody, PressBody, PressAnswer, SearchBody, SearchAnswer, LookBody, LookAnswer, SayAnswer} from '../api.js' */
+/** @import {ApiPeople, ApiInbox, ApiClock, ApiCalendar, ApiMailbox, ClockBody, SayBody, PressBody, PressAnswer, SearchBody, SearchAnswer, LookBody, LookAnswer, SayAnswer, TokenAnswer} from '../api.js' */
 /** @import {ApiBoard} from '../api-board.js' */
 
 /** The API answered, and said no. */
@@ -43,6 +43,8 @@ export const api = {
   search: (/** @type {string} */ id, /** @type {SearchBody} */ body) => act(id, 'search', body),
   /** @returns {Promise<LookAnswer>} */
   look: (/** @type {string} */ id, /** @type {LookBody} */ body) => act(id, 'look', body),
+  /** @returns {Promise<TokenAnswer>} */
+  token: (/** @type {string} */ id) => act(id, 'token', {}),
   hostConfig: () => call('host-config'),
 };
 

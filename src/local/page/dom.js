@@ -52,6 +52,7 @@ export function freshId(/** @type {string} */ stem) {
 const paths = {
   chat: 'M3 4.5h14v9H9l-3.5 3v-3H3z',
   calendar: 'M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3M13 3v3',
+  overview: 'M4 16.5v-6M8 16.5v-12M12 16.5v-9M16 16.5v-4M2.5 16.5h15',
   mail: 'M2.5 5h15v10.5h-15zM3 5.5l7 5.5 7-5.5',
   people:
     'M7 9.5a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4zM2.5 16c0-2.7 2-4.3 4.5-4.3s4.5 1.6 4.5 4.3M13 9.5a2.2 2.2 0 1 0 0-4.4M13.8 11.9c2.2.1 3.7 1.6 3.7 4.1',

@@ -11,8 +11,11 @@ import { face } from './face.js';
 import { chatView } from './chat.js';
 import { calendarView } from './calendar.js';
 import { mailView } from './mail.js';
+import { overviewView } from './overview.js';
 
-const views = { chat: chatView, calendar: calendarView, mail: mailView };
+const views = { chat: chatView, calendar: calendarView, mail: mailView, overview: overviewView };
+/** Who has use for it: the others are told so by the page itself. */
+const coordinates = 'SIP-samordnare';
 
 /**
  * @param {App} app
@@ -22,6 +25,7 @@ export function personView(app, person) {
   const { words, store } = app;
   /** @type {Tab[]} */
   const names = person.teams ? ['chat', 'calendar', 'mail'] : ['mail'];
+  if (person.role === coordinates) names.push('overview');
   const tabs = names.map((name) => tab(app, person, name));
   const panel = el('div', { class: 'panel', role: 'tabpanel', id: 'panel' });
   /** @type {Tab | null} */
@@ -102,7 +106,7 @@ function drawTab({ words }, element, { name, now, state }) {
  */
 function unreadIn(name, { inbox }) {
   if (name === 'mail') return inbox?.mail.unread ?? 0;
-  if (name === 'calendar') return 0;
+  if (name === 'calendar' || name === 'overview') return 0;
   return inbox?.conversations.reduce((sum, { unread }) => sum + unread, 0) ?? 0;
 }
 

@@ -3,7 +3,7 @@
 /** @import {ApiPerson, ApiClock, ApiInbox, ApiCalendar, ApiMailbox} from '../api.js' */
 /** @import {ApiBoard} from '../api-board.js' */
 
-/** @typedef {'chat' | 'calendar' | 'mail'} Tab */
+/** @typedef {'chat' | 'calendar' | 'mail' | 'overview'} Tab */
 /**
  * @typedef {object} State
  * @property {readonly ApiPerson[]} people

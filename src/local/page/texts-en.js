@@ -70,7 +70,7 @@ export const en = {
     open: (name) => `Open ${name}’s chat`,
   },
 
-  tabs: { label: 'What you see', chat: 'Chat', calendar: 'Calendar', mail: 'Mail' },
+  tabs: { label: 'What you see', chat: 'Chat', calendar: 'Calendar', mail: 'Mail', overview: 'Overview' },
   noTeams: 'Does not have Teams. Everything comes by mail.',
 
   chat: {

@@ -68,7 +68,7 @@ export const sv = {
     open: (/** @type {string} */ name) => `Öppna ${name}s chatt`,
   },
 
-  tabs: { label: 'Vad du ser', chat: 'Chatt', calendar: 'Kalender', mail: 'E-post' },
+  tabs: { label: 'Vad du ser', chat: 'Chatt', calendar: 'Kalender', mail: 'E-post', overview: 'Överblick' },
   noTeams: 'Har inte Teams. Allt kommer med e-post.',
 
   chat: {
