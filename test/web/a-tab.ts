@@ -34,7 +34,6 @@ export const closedTab: ServerNeeds['tab'] = {
 
 export interface OpenTab {
   readonly tab: ServerNeeds['tab'];
-  readonly keysAsked: () => number;
   sign(
     claims?: object,
     how?: { issuer?: string; audience?: string; expires?: string; key?: CryptoKey },
@@ -45,9 +44,7 @@ export interface OpenTab {
 export async function openTab(): Promise<OpenTab> {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
-  let asked = 0;
   const keys = createServer((_req, res) => {
-    asked += 1;
     res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }));
   });
   await new Promise<void>((listening) => keys.listen(0, '127.0.0.1', listening));
@@ -58,7 +55,6 @@ export async function openTab(): Promise<OpenTab> {
       check: openTabTokenCheck({ appId, publicUrl: 'https://sip.example', keysUrl }),
       frames: ['https://teams.microsoft.com'],
     },
-    keysAsked: () => asked,
     sign: (
       claims = {},
       { issuer = issuerOf(tenant), audience = appId, expires = '1h', key = privateKey } = {},
