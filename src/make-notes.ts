@@ -10,7 +10,7 @@ import { dayOf } from './process/time.js';
 import { shownState, type ListedCase } from './process/shown-state.js';
 import type { Road } from './run-move.js';
 import { uuidFrom } from './uuid-from.js';
-import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
+import type { CaseCardNeeds } from './send-case-card.js';
 import { unitsOf } from './units-of.js';
 import { deviationNotes } from './deviation-notes.js';
 import { dischargeNotes } from './discharge-notes.js';
@@ -20,7 +20,7 @@ import type { Notes } from './steps/action.js';
 import { reviewLog } from './review-log.js';
 import { tellChiefs } from './tell-chiefs.js';
 import type { TendNeeds } from './tend-connections.js';
-import { waitingNotes } from './waiting-notes.js';
+import { showOwn, waitingNotes } from './waiting-notes.js';
 
 export interface NoteNeeds extends CaseCardNeeds, TendNeeds, DocumentNoteNeeds {
   readonly road: Road;
@@ -70,10 +70,7 @@ export function makeNotes(
     pointOut: (unitId) => pointOut(needs, actor, unitId),
     setLanguage: (chosen) => needs.directory.setLanguage(actor.person, chosen),
     ...{ waiting: waitingNotes(needs, actor, language), myCases: () => casesOf(needs.cases, actor) },
-    showCase: async (ref) => {
-      const found = await needs.cases.findByRef(caseRef(ref), unitsOf(actor), actor.person);
-      return found ? sendCaseCard(needs, { caseId: found.id, person: actor.person, language }) : false;
-    },
+    showCase: (ref) => showOwn(needs, actor, language, ref),
     ...{ connect: connectNotes(needs, actor), ...chiefNotes(needs, actor) },
     reviewLog: (page) => reviewLog(needs, actor, page),
     ...{ ...documentNotes(needs, actor), ...dischargeNotes(needs, actor, cardId) },

@@ -1,6 +1,7 @@
 /** What waits for one's own units, listed in chat: summonses to answer, and measures to do (R68). */
 import type { Cases, Language } from './ports.js';
 import type { Actor } from './process/actor.js';
+import { caseRef } from './process/ids.js';
 import { waitingSummonses, waitingTasks } from './process/waiting.js';
 import { sendCaseCard, type CardAbout, type CaseCardNeeds } from './send-case-card.js';
 import type { WaitingNotes, WaitingRow, Waits } from './steps/waits.js';
@@ -22,6 +23,25 @@ export function waitingNotes(needs: WaitingNeeds, actor: Person, language: Langu
       return sendCaseCard(needs, { caseId, person: actor.person, language, about });
     },
   };
+}
+
+/** The case's card to whoever convenes or owns the plan; to a called unit the summons that it has (R68). */
+export async function showOwn(
+  needs: WaitingNeeds,
+  actor: Person,
+  language: Language,
+  ref: string,
+): Promise<boolean> {
+  const units = unitsOf(actor);
+  const found = await needs.cases.findByRef(caseRef(ref), units, actor.person);
+  if (!found) return false;
+  const to = { caseId: found.id, person: actor.person, language };
+  if (await sendCaseCard(needs, to)) return true;
+  const asked = (await needs.cases.askedOf(units, actor.person)).find(({ id }) => id === found.id);
+  const own = asked?.recipients.find(
+    ({ atUnitId, state }) => atUnitId !== undefined && units.includes(atUnitId) && state !== 'withdrawn',
+  );
+  return own ? sendCaseCard(needs, { ...to, about: { recipientId: own.id } }) : false;
 }
 
 /** How many there are of each, for whoever asks what can be done now. */

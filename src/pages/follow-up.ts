@@ -1,4 +1,5 @@
 /** Uppföljningen: how each measure went, what the individual thinks, and when next (domain 4.4). */
+import { outcomeQuestions } from '../process/outcome.js';
 import { keepsPlanTexts } from '../process/plan-by-reference.js';
 import { dayOf } from '../process/time.js';
 import { capital } from './capital.js';
@@ -44,12 +45,23 @@ export function followUpPage(about: PageAbout): Page {
       ...section(
         words.view,
         text(words.viewHelp),
+        facts(answersTo(about)),
         (stored ? quote(followUp.individualView) : undefined) ?? lines('', ''),
       ),
       ...section(words.next, text(next(about))),
     ],
     [texts.pages.shared.notJournal],
   );
+}
+
+/** What the individual answered, where they were asked and wanted to. */
+function answersTo({ facts: of, texts }: PageAbout): readonly (readonly [string, string | undefined])[] {
+  const { questions, answers } = texts.followUp.asks;
+  const last = of.sipCase.followUps?.at(-1);
+  return outcomeQuestions.flatMap((id) => {
+    const answer = last?.[id];
+    return answer ? [[questions[id], answers[answer]] as const] : [];
+  });
 }
 
 function results(about: PageAbout): Block | undefined {

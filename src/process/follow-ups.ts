@@ -176,6 +176,7 @@ type Row =
 
 // prettier-ignore
 export const followUps = {
+  savePreparation:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   remindToBegin:       [{ tell: 'notBegun', to: 'convener' }],
   sendSummons:         [{ send: 'summons', to: 'receiver', each: 'newlySent' }, { tell: 'callSent', to: 'initiator', each: 'fromInitiator' }],
   recordDischarge:     [{ tell: 'careContactMissing', to: 'openCareChief', each: 'withoutCareContact' }],

@@ -35,6 +35,9 @@ export function unitIsCovered(sipCase: SipCase, unitId: UnitId, world: World): b
   if (unitIsExcepted(sipCase, unitId, world)) return false;
   const scope = effectiveScope(sipCase);
   if (scope.unitIds.includes(unitId)) return true;
+  // The consent was given to it as the one that asked: that another unit convenes now changes nothing in that.
+  const hasConvened = (sipCase.formerConveners ?? []).includes(unitId);
+  if (hasConvened && !scope.leftOutUnitIds.includes(unitId)) return true;
   const principal = principalOf(world, unitId);
   return (
     scope.coversRouting &&
@@ -53,13 +56,7 @@ export function unitIsExcepted(sipCase: SipCase, unitId: UnitId, world: World): 
 
 /** Who may answer for a measure, own the plan or be told of it: the convener's unit, and units within the consent. */
 export function unitMayKnow(sipCase: SipCase, unitId: UnitId, world: World): boolean {
-  if (unitId === sipCase.convener.unitId || unitIsCovered(sipCase, unitId, world)) return true;
-  // The consent was given to it as the one that asks: another that convenes now changes nothing in that.
-  return (
-    (sipCase.formerConveners ?? []).includes(unitId) &&
-    !unitIsExcepted(sipCase, unitId, world) &&
-    !effectiveScope(sipCase).leftOutUnitIds.includes(unitId)
-  );
+  return unitId === sipCase.convener.unitId || unitIsCovered(sipCase, unitId, world);
 }
 
 /**

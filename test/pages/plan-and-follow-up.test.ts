@@ -1,8 +1,12 @@
 /** What stands in the plan, the individual's own plan and the follow-up, and what does not (domain 4.3-4.4). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { day, taskId } from '../../src/process/ids.js';
+import { convenerFacts } from '../../src/process/disclosure/convener-facts.js';
 import { defaultSettings } from '../../src/process/settings.js';
 import type { SipCase } from '../../src/process/sip-case.js';
+import { after, world } from '../support/a-case.js';
+import { oneOfEach } from '../support/moves.js';
 import { lix } from '../support/readability.js';
 import { sara } from '../support/people.js';
 import { aPage, caseFor, documentFacts, saying, under, wordsOf } from './a-page.js';
@@ -54,6 +58,18 @@ describe('The plan for staff', () => {
     assert.match(words, /Med på mötet\nDen enskilde\nEkdalsskolan\nBUP Öster, Maja, sjuksköterska/);
     assert.match(words, /Kopia till den enskilde\nInte lämnad än/);
     assert.match(words, /SIP ersätter inte remiss, ansökan eller orosanmälan\./);
+  });
+
+  it('says who was at the meeting as it was noted then, also while they are called to another (R55)', () => {
+    const first = caseFor('plan');
+    const called = after(first, oneOfEach.callToFollowUp, sara, '2026-04-01');
+    const page = (sipCase: SipCase) => aPage({ kind: 'plan' }, convenerFacts({ sipCase, world, names: {} }));
+    const names = ({ sections }: ReturnType<typeof page>) =>
+      JSON.stringify(sections.find(({ heading }) => heading === 'Mötet')).match(
+        /BUP Öster|Vårdcentralen|Pappa/g,
+      );
+    assert.deepEqual(names(page(called)), names(page(first)));
+    assert.notEqual(names(page(first)), null);
   });
 
   it('says why the individual was not there (R33)', () => {
@@ -139,6 +155,18 @@ describe('The follow-up', () => {
     assert.match(words, /Bedömning\nBUP Öster\nDelvis\nEtt besök är kvar\nAnpassat schema\nEkdalsskolan\nJa/);
     assert.match(words, /Det går bättre på morgnarna\./);
     assert.match(words, /Nästa uppföljning\nTorsdag 4 juni\./);
+  });
+
+  it('says what the individual answered, and only of the measures that were followed up', () => {
+    const before = caseFor('followUp');
+    const asked: SipCase = {
+      ...before,
+      followUps: [{ on: day('2026-04-23'), involved: 'yes', knowsWho: 'no' }],
+      tasks: [...before.tasks, { ...before.tasks[0]!, id: taskId('t-since') }],
+    };
+    const words = wordsOf(aPage({ kind: 'followUp' }, convenerFacts({ sipCase: asked, world, names: {} })));
+    assert.match(words, /\nJa\n[\s\S]*\nNej\n/);
+    assert.doesNotMatch(words, /Inget svar/);
   });
 
   it('of a plan that is to be closed has no next day', () => {

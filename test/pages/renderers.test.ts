@@ -59,6 +59,17 @@ describe('A document as a Word file', () => {
     assert.deepEqual([await sizeOf(false), await sizeOf(true)], ['24', '36']);
   });
 
+  it('holds no sign that Word cannot read; its own break within a line is a new one', async () => {
+    const { sections } = planIn();
+    const page = {
+      ...planIn(),
+      sections: [...sections, { blocks: [{ kind: 'text' as const, text: 'Ett\u000btvå\u001f\uffff' }] }],
+    };
+    const xml = (await partsOf(page))('word/document.xml');
+    assert.doesNotMatch(xml, /[\u000b\u001f\uffff]/);
+    assert.match(xml, />Ett<[\s\S]*>två</);
+  });
+
   it('has lines to write on', async () => {
     const document = (await partsOf(planIn()))('word/document.xml');
     assert.match(document, /<w:pBdr><w:bottom [^>]*w:val="single".*?Namnförtydligande/);

@@ -7,6 +7,19 @@ import { clock, olle, sara, socialServices } from './people.js';
 import type { PromiseCase } from './promises.js';
 
 export const promisesOfPlan: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
+  savePreparation: [
+    [
+      {
+        ...alexBefore('holdMeeting'),
+        ...{ state: 'readyToCall', decider: 'childItself', meetings: [] },
+        scope: { ...alexBefore('holdMeeting').scope, guardiansMayKnow: true },
+      },
+      { kind: 'savePreparation', informed: true, guardiansMayKnow: false },
+      sara,
+      '2026-03-10',
+      [`tell consentWithdrawn to receiver ${father}`],
+    ],
+  ],
   activatePlan: [
     [
       alexBefore('activatePlan'),

@@ -12,6 +12,7 @@ import { consentIsTooOld, recipientIsCovered, scopeIsSet, unitIsExcepted } from 
 import type { Decider, Recipient, SipCase } from '../sip-case.js';
 import { instant } from '../ids.js';
 import { dayOf, isWorkingDay } from '../time.js';
+import { withoutOutsiders } from './outsiders.js';
 import { savedNow } from './sections.js';
 import { firstReceiver } from '../routing.js';
 import { given } from '../given.js';
@@ -43,7 +44,7 @@ function answersOf(move: Ask<'savePreparation'>['move']) {
   return given({ informed, decider, childTakesPart, askedInPrivate, relatives });
 }
 
-export function prepared({ sipCase, move, now }: Ask<'savePreparation'>): SipCase {
+export function prepared({ sipCase, move, now, world }: Ask<'savePreparation'>): SipCase {
   const { sealed, scope } = sipCase;
   const { guardiansMayKnow } = move;
   const after: SipCase = {
@@ -60,7 +61,14 @@ export function prepared({ sipCase, move, now }: Ask<'savePreparation'>): SipCas
       people: move.people ?? sealed.people,
     },
   };
-  return passesOverNo(sipCase, move) ? withReason(after, 'R20', move.reason) : after;
+  const allowed = staysSecret(sipCase, after) ? withoutOutsiders(after, instant(now), world) : after;
+  return passesOverNo(sipCase, move) ? withReason(allowed, 'R20', move.reason) : allowed;
+}
+
+/** R19: what a child has come to keep from its guardians takes out those who are called (OSL 12 kap. 3 §). */
+function staysSecret(before: SipCase, after: SipCase): boolean {
+  const isSecret = ({ decider, scope }: SipCase) => decider === 'childItself' && !scope.guardiansMayKnow;
+  return isSecret(after) && !isSecret(before);
 }
 
 function keptOf(sipCase: SipCase, individual: IndividualTexts): IndividualTexts {

@@ -22,7 +22,7 @@ export const help: Texts['help'] = {
   },
   cases: {
     title: 'My cases',
-    context: 'SIPs that your unit convenes or has the main responsibility for.',
+    context: 'SIPs that your unit takes part in: as convener, with the main responsibility, or called.',
     none: 'No cases yet. Here you will find the SIPs that your unit works with, and the next step of each.',
     notFound: 'That case can no longer be opened.',
     newSip: 'Start a SIP',

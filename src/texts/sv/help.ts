@@ -22,7 +22,7 @@ export const help = {
   },
   cases: {
     title: 'Mina ärenden',
-    context: 'SIP:ar som din enhet är sammankallande för eller har huvudansvar för.',
+    context: 'SIP:ar som din enhet är med i: som sammankallande, med huvudansvar eller som kallad.',
     none: 'Inga ärenden än. Här står de SIP:ar som din enhet arbetar med, med det som är nästa steg.',
     notFound: 'Det ärendet går inte att öppna längre.',
     newSip: 'Starta en SIP',
