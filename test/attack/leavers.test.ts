@@ -31,7 +31,7 @@ describe('Somebody who has left', function () {
     await leaves(scene, 'sara');
     await player.press('anna', 'Mottaget');
     const standing = player.cardsAt(chat.address).map((one) => wordsOf(one));
-    assert.ok(standing.some((words) => words.includes('Du har inte längre det här ärendet')));
+    assert.ok(standing.some((words) => words.includes('Det här kortet är inte längre ert')));
     assert.ok(standing.every((words) => !words.includes('BUP Öster')));
     const actor = await player.actor('sara');
     for (const verb of ['case.refresh', 'case.prepare-open', 'case.remind', 'case.recipients-open']) {
