@@ -4,13 +4,18 @@ import type { Press } from './presses.js';
 
 const changes: readonly CaseState[] = ['planActive', 'followUpDue', 'followUpHeld'];
 
-export const planPresses: readonly Press[] = [
+/** Also of a case that is closed: what was agreed on can be read. */
+export const readsPlan: readonly Press[] = [
   {
     verb: 'case.plan-read-open',
     word: 'planRead',
     more: true,
     when: ({ sipCase }) => sipCase.planActivatedAt !== undefined,
   },
+];
+
+export const planPresses: readonly Press[] = [
+  ...readsPlan,
   {
     verb: 'case.plan-change-open',
     word: 'changePlan',

@@ -9,7 +9,7 @@ import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
 import { someoneSaidNo } from '../deciders.js';
-import { planPresses } from './plan-presses.js';
+import { planPresses, readsPlan } from './plan-presses.js';
 import { canJoin, chosen, hasBegun, remindableYet, somebodyComes } from './standing.js';
 
 type Word = keyof Texts['caseCard']['button'];
@@ -202,7 +202,7 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw],
   pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
   pausedCoercion:   [{ verb: 'case.coercion-ended', word: 'coercionEnded' }, { ...withdraw, when: mayTakeBack }, close],
-  closed:           planPresses.slice(0, 2),
+  closed:           readsPlan,
 };
 
 /** Also during a pause: what has been said yes to can be taken back. */
