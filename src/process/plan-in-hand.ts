@@ -38,16 +38,16 @@ function asItGoes({ tasks }: SipCase, task: Task): Task {
   };
 }
 
-/** What has been written into the plan in hand, kept beside the plan in force. */
+/** What has been written into the plan in hand, kept beside the plan in force; what is as it is there follows it on. */
 export function withChangesKept(sipCase: SipCase, written: SipCase): SipCase {
   const { plan, preparation } = written.sealed;
   const { tasks, followUpOn, followUpForm, relatedPlans, spottedBy, savedIn } = written;
   const { longTermGoal } = preparation;
   const changed: RevisedPlan = {
     ...{ plan, tasks },
-    ...(longTermGoal ? { longTermGoal } : {}),
-    ...(followUpOn ? { followUpOn } : {}),
-    ...(followUpForm ? { followUpForm } : {}),
+    ...(longTermGoal && longTermGoal !== sipCase.sealed.preparation.longTermGoal ? { longTermGoal } : {}),
+    ...(followUpOn && followUpOn !== sipCase.followUpOn ? { followUpOn } : {}),
+    ...(followUpForm && followUpForm !== sipCase.followUpForm ? { followUpForm } : {}),
     ...(relatedPlans ? { relatedPlans } : {}),
     ...(spottedBy ? { spottedBy } : {}),
   };

@@ -141,6 +141,17 @@ describe('A plan in force that is changed', () => {
     assert.deepEqual([next.planVersion, next.followUpOn, next.state], [2, '2026-09-03', 'planActive']);
   });
 
+  it('keeps the day and the goal of the plan in force where it says no other', () => {
+    const draft = changed({ followUpOn: inForce().followUpOn! });
+    const moved: SipCase = {
+      ...draft,
+      followUpOn: day('2026-04-17'),
+      sealed: { ...draft.sealed, preparation: { ...draft.sealed.preparation, longTermGoal: 'Sova bättre' } },
+    };
+    const hand = planInHand(moved);
+    assert.deepEqual([hand.followUpOn, hand.sealed.preparation.longTermGoal], ['2026-04-17', 'Sova bättre']);
+  });
+
   it('leaves no changes behind in a closed case', () => {
     const move: Move = { ...oneOfEach.close, handOverOpenTasks: true };
     assert.equal(after(changed(), move, sara, '2026-03-25').sealed.planRevision, undefined);
