@@ -9,6 +9,7 @@ import { endOfMeeting } from './machines/meeting-over.js';
 import { meetingEnd, weekAfterQuestion, workdayAfterMeeting, workdayBeforeMeeting } from './meeting-due.js';
 import type { Move, MoveKind } from './moves.js';
 import { officeHours } from './office-hours.js';
+import { isInForce } from './plan-in-hand.js';
 import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
 import { meetingGoal } from './machines/meeting-goal.js';
@@ -272,7 +273,7 @@ function comesTooLate({ of }: Deadline, due: Instant, sipCase: SipCase): boolean
 /** A deadline never names a move that would be refused: the sweep would find the case due for ever. */
 function mayMoveNow(row: Deadline, subject: Subject, sipCase: SipCase): boolean {
   // A measure of a plan that is still being written has been agreed on by nobody.
-  if (row.of === 'task' && sipCase.planActivatedAt === undefined) return false;
+  if (row.of === 'task' && !isInForce(sipCase)) return false;
   // Nobody would get the answer.
   if (sipCase.convenerGone && row.of === 'recipient') return false;
   const table: Readonly<Record<string, object>> = machines[row.of];

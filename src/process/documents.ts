@@ -1,4 +1,5 @@
 /** TABLE: which documents of a case can be handed over now; nothing goes to others while the consent does not stand (R21). */
+import { isInForce } from './plan-in-hand.js';
 import type { ConvenerFacts } from './disclosure.js';
 import type { RecipientLine } from './disclosure/recipient-line.js';
 import type { Giver, SipCase } from './sip-case.js';
@@ -87,7 +88,7 @@ function signs(giver: Giver): boolean {
 }
 
 function isPlanned({ sipCase }: ConvenerFacts): boolean {
-  return sipCase.planActivatedAt !== undefined;
+  return isInForce(sipCase);
 }
 
 /** P2: guardians get the plan without the child's own words, where those are kept from them; of a child that decides itself only if it lets them know (R19). */

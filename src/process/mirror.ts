@@ -4,6 +4,7 @@
  */
 import { isOpen } from './disclosure/standing.js';
 import type { Day, UnitId } from './ids.js';
+import { isInForce } from './plan-in-hand.js';
 import { isProtected } from './protection.js';
 import { unitMayKnow } from './scope.js';
 import type { OutsideBoard, SipCase, Task } from './sip-case.js';
@@ -48,7 +49,7 @@ function keyOf({ kind, tenantId, mailbox, boardId }: BoardPlace): string {
 
 /** A plan in force; where identity is protected not even a reference stands elsewhere (R69). */
 function isUnderWay(sipCase: SipCase): boolean {
-  return isOpen(sipCase) && sipCase.planActivatedAt !== undefined && !isProtected(sipCase);
+  return isOpen(sipCase) && isInForce(sipCase) && !isProtected(sipCase);
 }
 
 function placeOf(sipCase: SipCase, unitId: UnitId, world: World): BoardPlace | undefined {
@@ -61,9 +62,7 @@ function placeOf(sipCase: SipCase, unitId: UnitId, world: World): BoardPlace | u
 
 /** Whether a board may have to say something else than before. */
 export function boardsChange(before: SipCase, after: SipCase): boolean {
-  return before.planActivatedAt !== undefined || after.planActivatedAt !== undefined
-    ? saidOnBoards(before) !== saidOnBoards(after)
-    : false;
+  return isInForce(before) || isInForce(after) ? saidOnBoards(before) !== saidOnBoards(after) : false;
 }
 
 function saidOnBoards(sipCase: SipCase): string {

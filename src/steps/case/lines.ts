@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import type { TaskLine } from '../../process/disclosure/convener-lines.js';
 import type { RecipientLine } from '../../process/disclosure/recipient-line.js';
+import { isInForce } from '../../process/plan-in-hand.js';
 import { comes } from '../../process/recipient-states.js';
 import type { Instant } from '../../process/ids.js';
 import { isOpen } from '../../process/disclosure/standing.js';
@@ -185,7 +186,7 @@ function taskState(task: TaskLine, { texts, now }: Reading) {
 
 export function taskRows(about: Reading) {
   const { disclosed, texts, format } = about;
-  if (disclosed.sipCase.planActivatedAt === undefined) return [];
+  if (!isInForce(disclosed.sipCase)) return [];
   return disclosed.tasks.map((task) => ({
     what: task.what || task.unitName,
     onId: task.id,

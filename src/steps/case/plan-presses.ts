@@ -1,5 +1,6 @@
 /** What the case card can do with a plan in force: read it, compare its versions, change it. */
 import type { CaseState } from '../../process/sip-case.js';
+import { isInForce } from '../../process/plan-in-hand.js';
 import type { Press } from './presses.js';
 
 const changes: readonly CaseState[] = ['planActive', 'followUpDue', 'followUpHeld'];
@@ -10,7 +11,7 @@ export const readsPlan: readonly Press[] = [
     verb: 'case.plan-read-open',
     word: 'planRead',
     more: true,
-    when: ({ sipCase }) => sipCase.planActivatedAt !== undefined,
+    when: ({ sipCase }) => isInForce(sipCase),
   },
 ];
 

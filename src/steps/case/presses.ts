@@ -3,6 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { hasDocuments } from '../../process/documents.js';
 import { lacksLateReason } from '../../process/machines/meeting-goal.js';
 import { running, unpaused } from '../../process/machines/open-states.js';
+import { isInForce } from '../../process/plan-in-hand.js';
 import { isPaused, pausedBeforeConsent } from '../../process/machines/paused.js';
 import { roomIsTaken } from '../../process/machines/room-taken.js';
 import type { Instant } from '../../process/ids.js';
@@ -51,14 +52,13 @@ const apart: Press = {
   when: ({ sealed, sipCase }) =>
     sealed.protection?.guardiansApart === true && running.includes(sipCase.state),
 };
-const isPlanned = ({ sipCase }: ConvenerFacts) => sipCase.planActivatedAt !== undefined;
 /** Behind Mer in every state of an open case. */
 const always: readonly Press[] = [
   {
     verb: 'case.hand-over-open',
     word: 'handOver',
     more: true,
-    when: (facts) => isPlanned(facts) && !isPaused(facts),
+    when: (facts) => isInForce(facts.sipCase) && !isPaused(facts),
   },
   sent,
   access,
