@@ -1,6 +1,7 @@
 /** How many SIPs a period's discharges gave: new ones, and ones that existed and were followed up (S4). */
 import type { Day } from './ids.js';
 import type { SipCase } from './sip-case.js';
+import type { Routed } from './routing-counts.js';
 import { dayOf } from './time.js';
 
 export interface DischargeCounts {
@@ -10,7 +11,7 @@ export interface DischargeCounts {
 }
 
 /** What is counted, all of it in clear: a disposed case counts too. */
-export type Begun = Pick<SipCase, 'startedAt' | 'discharge' | 'summonedAt' | 'recipients'>;
+export type Begun = Pick<SipCase, 'startedAt'> & Routed;
 
 /** A discharge counts in the period in which its case began, or its follow-up did. */
 export function dischargeCounts(

@@ -1,6 +1,6 @@
 /** How many summonses a period's cases sent, and how often one was passed on to another unit: a system measure (domain 8). */
 import type { Day } from './ids.js';
-import type { SipCase } from './sip-case.js';
+import { roundsOf } from './rounds.js';
 import { dayOf } from './time.js';
 
 export interface RoutingCounts {
@@ -10,14 +10,14 @@ export interface RoutingCounts {
 }
 
 /** What is counted, all of it in clear: a disposed case counts too. */
-export type Routed = Pick<SipCase, 'summonedAt' | 'recipients'>;
+export type Routed = Parameters<typeof roundsOf>[0];
 
-/** A summons counts in the period in which its case called. */
+/** A summons counts in the period in which its case called to that meeting. */
 export function routingCounts(
   cases: readonly Routed[],
   { from, to }: { readonly from: Day; readonly to: Day },
 ): RoutingCounts {
-  const calledThen = cases.filter(({ summonedAt }) => {
+  const calledThen = cases.flatMap(roundsOf).filter(({ summonedAt }) => {
     const day = summonedAt && dayOf(summonedAt);
     return day !== undefined && day >= from && day <= to;
   });

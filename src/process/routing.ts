@@ -8,8 +8,9 @@ import { principalOf, unitOf, type Principal, type Unit, type World } from './wo
 /** The unit whose turn it is first: the receiving function of the called unit (R41), or the unit itself. */
 export function firstReceiver(sipCase: SipCase, unitId: UnitId, world: World): UnitId {
   const receiving = unitOf(world, unitId)?.receivingUnitId;
-  // A receiving function that the consent excepts is passed by (R16).
-  return receiving && !unitIsExcepted(sipCase, receiving, world) ? receiving : unitId;
+  // A receiving function that the consent excepts is passed by (R16), and whoever calls does not call itself.
+  const receives = receiving && receiving !== sipCase.convener.unitId;
+  return receives && !unitIsExcepted(sipCase, receiving, world) ? receiving : unitId;
 }
 
 /** R43: whoever got the summons first and can have it back, when somebody else holds it now. */

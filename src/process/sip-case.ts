@@ -347,11 +347,23 @@ export interface SeenSection {
 export type ClosingReason =
   'goalsReached' | 'individualWantsToStop' | 'consentWithdrawn' | 'moved' | 'deceased' | 'other';
 
+/** A calling that is over: who convened, and what became of those who were called. */
+export interface Round {
+  readonly unitId: UnitId;
+  readonly legalBasis: LegalBasis;
+  readonly discharge?: Discharge;
+  readonly summonedAt?: Instant;
+  readonly recipients: readonly Recipient[];
+  readonly until: Instant;
+  /** Of one that was taken back: since when, within the calling that goes on. */
+  readonly within?: Instant;
+}
+
 export interface SipCase extends CaseAccess {
   readonly id: CaseId;
   readonly ref: CaseRef;
   /** Shape of this document; older shapes are brought up when read. */
-  readonly shape: 3;
+  readonly shape: 4;
   readonly version: number;
   readonly state: CaseState;
   readonly stay: Stay;
@@ -409,13 +421,14 @@ export interface SipCase extends CaseAccess {
   /** "Behov uppmärksammat av", where the plan says something else than the case does by itself. */
   readonly spottedBy?: readonly Side[];
   readonly followUpsHeld: number;
-  /** While a follow-up is called to and met for: who convened and who had been called before, to go back to. */
+  /** Callings that are over, in the order in which they ended. */
+  readonly earlierRounds?: readonly Round[];
+  /** While a follow-up is called to and met for: who convened before, to go back to. */
   readonly followUpCall?: {
     readonly since: Instant;
     readonly formerConvener?: SipCase['convener'];
     /** The plan had been followed up, and no next day was set. */
     readonly afterHeld?: true;
-    readonly before: readonly Recipient[];
   };
   /** The days of them, and what could be counted of how it had turned out; cases from before it was kept have none. */
   readonly followUps?: readonly ({ readonly on: Day } & Outcome)[];

@@ -86,7 +86,7 @@ function newborn(birth: Birth, conclusion: Conclusion, now: Date, world: World):
   return {
     id: birth.id,
     ref: birth.ref,
-    shape: 3,
+    shape: 4,
     version: 1,
     state: 'preparing',
     stay: { since, fired: [] },

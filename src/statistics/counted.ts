@@ -1,5 +1,4 @@
 /** What one case says in clear that can be counted: a disposed case counts too, and nothing says whose it is (R70). */
-import type { Discharge } from '../process/discharge.js';
 import type { Day, PrincipalId, UnitId } from '../process/ids.js';
 import type { SipCase } from '../process/sip-case.js';
 import type { Unit } from '../process/world.js';
@@ -18,6 +17,7 @@ export type CountedCase = Pick<
   | 'convener'
   | 'warned'
   | 'recipients'
+  | 'earlierRounds'
   | 'meetings'
   | 'summonedAt'
   | 'firstSummonedAt'
@@ -27,7 +27,8 @@ export type CountedCase = Pick<
   | 'followUps'
   | 'closing'
   | 'deviations'
-> & { readonly discharge?: Discharge };
+  | 'discharge'
+>;
 
 /** Triages that became no SIP: so many at a unit on a day (R1). */
 export interface CountedRedirect {

@@ -2,19 +2,23 @@
 import { lastDayToCall } from '../process/discharge.js';
 import type { Day } from '../process/ids.js';
 import { outcomeQuestions, type Outcome } from '../process/outcome.js';
+import { convenedAt, roundAt, roundsOf } from '../process/rounds.js';
 import type { Meeting } from '../process/sip-case.js';
-import { dayOf, daysBetween } from '../process/time.js';
+import { at, dayOf, daysBetween } from '../process/time.js';
 import type { Unit } from '../process/world.js';
 import type { Around, Counted, CountedCase, CountedRedirect, Happened, Lasted } from './counted.js';
-import type { MeasureKey } from './measures.js';
+import type { DurationKey, MeasureKey } from './measures.js';
 import { summonsesOf } from './summonses.js';
 
 type Parts = Counted['parts'];
 
+const convenedOn = (sipCase: CountedCase, on: Day) => convenedAt(sipCase, at(on, '00:00'));
+
 export function happenedIn(sipCase: CountedCase, around: Around): Happened {
+  // Whoever convened on that day: a follow-up called by another unit moves nothing that was before it.
   const own = (measure: MeasureKey, on: Day, parts: Parts = {}): Counted => ({
     ...{ measure, on, parts, times: 1 },
-    unitId: sipCase.convener.unitId,
+    unitId: convenedOn(sipCase, on),
   });
   return {
     counted: [
@@ -22,10 +26,10 @@ export function happenedIn(sipCase: CountedCase, around: Around): Happened {
       ...madeIn(sipCase).map(([on, parts]) => own('made', on, parts)),
       ...followedUpIn(sipCase).map((on) => own('followedUp', on)),
       ...(sipCase.closing ? [own('closed', sipCase.closing.on, { reason: sipCase.closing.reason })] : []),
-      ...dischargesIn(sipCase).map(([on, parts]) => own('discharges', on, parts)),
+      ...dischargesIn(sipCase),
       ...outcomesIn(sipCase).flatMap((said) => saidParts(said, own)),
       ...calledIn(sipCase).map(([on, parts]) => own('called', on, parts)),
-      ...dischargeCallsIn(sipCase, around).map(([on, parts]) => own('dischargeCalls', on, parts)),
+      ...dischargeCallsIn(sipCase, around),
       ...firstMeetingIn(sipCase).map(({ on, within }) => own('firstMeetings', on, { within })),
       ...heldIn(sipCase).map((each) => own('meetings', dayOf(each.slot.start), meetingParts(each))),
       ...sipCase.deviations.flatMap((each) =>
@@ -61,9 +65,10 @@ function sourceOf(kind: Unit['kind'] | undefined): string {
 }
 
 function needParts(sipCase: CountedCase, { kindOf }: Around): Parts {
-  const { seenBy = 'ownUnit', ageGroup, young, convener } = sipCase;
+  const { seenBy = 'ownUnit', ageGroup, young, startedAt } = sipCase;
   const asked = seenBy === 'individual' || seenBy === 'relative';
-  const seen = seenBy === 'ownUnit' ? sourceOf(kindOf(convener.unitId)) : asked ? seenBy : 'other';
+  const seen =
+    seenBy === 'ownUnit' ? sourceOf(kindOf(convenedOn(sipCase, dayOf(startedAt)))) : asked ? seenBy : 'other';
   const age = ageGroup === 'child' ? '0-17' : young ? '18-20' : '21+';
   return { source: seen, age, ending: isRefused(sipCase) ? 'refused' : 'accepted' };
 }
@@ -80,15 +85,9 @@ function madeIn(sipCase: CountedCase): [Day, Parts][] {
   if (!at) return [];
   const on = dayOf(at);
   const atMeeting = heldIn(sipCase).some(({ kind, slot }) => kind === 'sip' && dayOf(slot.start) === on);
+  const { legalBasis } = roundAt(sipCase, at) ?? sipCase;
   const owner = sipCase.planOwnerUnitId ? 'withOwner' : 'withoutOwner';
-  return [[on, { basis: basisOf(sipCase), owner, timing: atMeeting ? 'atMeeting' : 'later' }]];
-}
-
-/** A discharge after the plan was made makes the call one by LSU, and not the SIP that existed (R7). */
-function basisOf({ discharge, decision, legalBasis }: CountedCase): CountedCase['legalBasis'] {
-  if (!discharge?.followsUp) return legalBasis;
-  if (decision === 'D2') return 'lsu';
-  return decision === 'D3' ? 'childrenAgreement' : 'solHsl';
+  return [[on, { basis: legalBasis, owner, timing: atMeeting ? 'atMeeting' : 'later' }]];
 }
 
 /** The first of each year. */
@@ -97,10 +96,16 @@ function followedUpIn({ followUps = [] }: CountedCase): readonly Day[] {
   return days.filter((on, index) => on.slice(0, 4) !== days[index - 1]?.slice(0, 4));
 }
 
-function dischargesIn({ discharge, startedAt }: CountedCase): [Day, Parts][] {
-  if (!discharge) return [];
-  const sip = discharge.followsUp ? 'existingSip' : 'newSip';
-  return [[dayOf(discharge.followsUpSince ?? startedAt), { sip }]];
+/** The calling after it keeps what is known of a discharge, and is not another. */
+function dischargesIn(sipCase: CountedCase): readonly Counted[] {
+  const rounds = roundsOf(sipCase);
+  const since = rounds.map(({ discharge }) => discharge && (discharge.followsUpSince ?? sipCase.startedAt));
+  return rounds.flatMap(({ discharge, unitId }, index) => {
+    const began = since[index];
+    if (!began || since.indexOf(began) < index) return [];
+    const sip = discharge?.followsUp ? 'existingSip' : 'newSip';
+    return [{ measure: 'discharges', unitId, on: dayOf(began), parts: { sip }, times: 1 }];
+  });
 }
 
 type Said = Outcome & { readonly on: Day };
@@ -125,7 +130,8 @@ const firstCall = ({ firstSummonedAt, summonedAt }: CountedCase) => firstSummone
 function calledIn(sipCase: CountedCase): [Day, Parts][] {
   const at = firstCall(sipCase);
   if (!at) return [];
-  const relatives = sipCase.recipients.some(({ target, answerBy }) => target.kind === 'person' && answerBy);
+  const { recipients } = roundAt(sipCase, at) ?? sipCase;
+  const relatives = recipients.some(({ target, answerBy }) => target.kind === 'person' && answerBy);
   return [
     [
       dayOf(at),
@@ -137,11 +143,15 @@ function calledIn(sipCase: CountedCase): [Day, Parts][] {
   ];
 }
 
-function dischargeCallsIn(sipCase: CountedCase, { holidays }: Around): [Day, Parts][] {
-  const last = lastDayToCall(sipCase, { holidays });
-  if (!last || !sipCase.summonedAt) return [];
-  const on = dayOf(sipCase.summonedAt);
-  return [[on, { call: on <= last.on ? 'calledInTime' : 'calledLate' }]];
+function dischargeCallsIn(sipCase: CountedCase, { holidays }: Around): readonly Counted[] {
+  const { settings } = sipCase;
+  return roundsOf(sipCase).flatMap((round) => {
+    const last = lastDayToCall({ ...round, settings }, { holidays });
+    if (!last || !round.summonedAt) return [];
+    const on = dayOf(round.summonedAt);
+    const parts = { call: on <= last.on ? 'calledInTime' : 'calledLate' };
+    return [{ measure: 'dischargeCalls', unitId: round.unitId, on, parts, times: 1 }];
+  });
 }
 
 function heldIn({ meetings }: CountedCase): readonly Meeting[] {
@@ -165,19 +175,17 @@ function firstMeetingIn(sipCase: CountedCase): { on: Day; days: number; within: 
 }
 
 function lastedIn(sipCase: CountedCase): readonly Lasted[] {
-  const { unitId } = sipCase.convener;
   const called = firstCall(sipCase);
   const toCall = called
     ? [{ on: dayOf(called), days: daysBetween(dayOf(sipCase.startedAt), dayOf(called)) }]
     : [];
+  const lasted = (duration: DurationKey, { on, days }: { on: Day; days: number }): Lasted => ({
+    ...{ duration, on, days },
+    unitId: convenedOn(sipCase, on),
+  });
   return [
-    ...toCall.map((each) => ({ ...each, unitId, duration: 'needToCall' as const })),
-    ...firstMeetingIn(sipCase).map(({ on, days }) => ({
-      on,
-      days,
-      unitId,
-      duration: 'callToMeeting' as const,
-    })),
+    ...toCall.map((each) => lasted('needToCall', each)),
+    ...firstMeetingIn(sipCase).map((each) => lasted('callToMeeting', each)),
   ];
 }
 

@@ -137,7 +137,7 @@ function exampleCase(changes: Partial<SipCase> = {}): SipCase {
   return {
     id: caseId('case-1'),
     ref: caseRef('SIP-7K4QXM'),
-    shape: 3,
+    shape: 4,
     version: 7,
     state: 'preparing',
     stay,

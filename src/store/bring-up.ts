@@ -23,14 +23,25 @@ const OldPlan = z.looseObject({
   }),
 });
 
+const OldCall = z.looseObject({
+  convener: z.looseObject({ unitId: z.string() }),
+  legalBasis: z.string(),
+  summonedAt: z.string().optional(),
+  followUpCall: z.looseObject({
+    since: z.string(),
+    formerConvener: z.looseObject({ unitId: z.string() }).optional(),
+    before: z.array(z.unknown()),
+  }),
+});
+
 type CaseDocument = Readonly<Record<string, unknown>>;
 
 /** From a shape to the next one. */
 export type Steps = Readonly<Record<number, (document: CaseDocument) => CaseDocument>>;
 
-export const currentShape: SipCase['shape'] = 3;
+export const currentShape: SipCase['shape'] = 4;
 
-const steps: Steps = { 1: sealFreeWords, 2: keepChangesApart };
+const steps: Steps = { 1: sealFreeWords, 2: keepChangesApart, 3: keepRounds };
 
 /** Walks the steps from `shape` to today's; a document from a newer version of the product is refused. */
 export function bringUp(
@@ -82,5 +93,19 @@ function keepChangesApart(document: CaseDocument): CaseDocument {
       earlierPlans: earlierPlans.slice(0, -1),
       planRevision: { plan, tasks },
     },
+  };
+}
+
+/** Shape 4: those who were called before a follow-up stand as a calling that is over. */
+function keepRounds(document: CaseDocument): CaseDocument {
+  if (document['followUpCall'] === undefined) return document;
+  const { followUpCall, convener, legalBasis, summonedAt } = OldCall.parse(document);
+  const { before: recipients, ...call } = followUpCall;
+  const { unitId } = call.formerConvener ?? convener;
+  const round = { unitId, legalBasis, recipients, until: call.since };
+  return {
+    ...document,
+    followUpCall: call,
+    earlierRounds: [{ ...round, ...(summonedAt === undefined ? {} : { summonedAt }) }],
   };
 }

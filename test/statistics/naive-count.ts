@@ -1,8 +1,9 @@
 /** The year's figures counted by hand from what was played: line by line, without a look into any case. */
 import type { Day, UnitId } from '../../src/process/ids.js';
 import type { Move } from '../../src/process/moves.js';
+import { convenedOn, follow, isAgain, next, placeOf, type Moves } from './naive-calls.js';
 import { type Line, type PlayedCase, type PlayedYear } from './played-year.js';
-import { isFree, places, type Place } from './the-county.js';
+import { isFree } from './the-county.js';
 
 export type Tally = Map<string, number>;
 
@@ -19,30 +20,7 @@ interface Deviation {
   became: string;
 }
 
-interface Called {
-  readonly unit: UnitId;
-  readonly first: UnitId;
-  holder: UnitId;
-  answerBy: Day;
-  answer: string;
-  way: string;
-  passes: number;
-  saidNo: boolean;
-}
-
-const placeOf = (unit: UnitId): Place => places.find(({ unitId }) => unitId === unit)!;
-const next = (on: Day): Day =>
-  new Date(Date.parse(`${on}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10) as Day;
 const daysFrom = (from: Day, to: Day) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
-function workingDaysAfter(on: Day, count: number): Day {
-  let found = on;
-  for (let left = count; left > 0;) {
-    found = next(found);
-    if (!isFree(found)) left -= 1;
-  }
-  return found;
-}
 
 export function countByHand({ cases, redirects, until }: PlayedYear, year: string): Counts {
   const counts: Counts = { tally: new Map(), days: new Map() };
@@ -125,8 +103,9 @@ function countCase(
     moves.flatMap(({ on, move }) =>
       move.kind === kind ? [{ on, move: move as Extract<Move, { kind: K }> }] : [],
     );
+  const unitOn = (on: Day) => convenedOn(unit, moves, on);
   const one = (on: Day, measure: string, parts: readonly string[] = []) =>
-    add(counts, { year, unit, on }, measure, parts);
+    add(counts, { year, unit: unitOn(on), on }, measure, parts);
 
   const [made] = of('activatePlan');
   const [ended] = of('close');
@@ -156,7 +135,7 @@ function countCase(
       : 'solHsl';
   if (of('recordDischarge').length > 0) one(began.on, 'discharges', ['sip.newSip']);
 
-  const sends = [...of('sendSummons'), ...of('callAtDischarge')];
+  const sends = [...of('sendSummons'), ...of('callAtDischarge')].sort((a, b) => a.on.localeCompare(b.on));
   const [called] = sends;
   if (called) {
     const early = of('callAtDischarge').length > 0;
@@ -165,7 +144,12 @@ function countCase(
       `consent.${early ? 'beforeAnswer' : 'consentFirst'}`,
       `relatives.${relative ? 'relativesInvited' : 'noRelatives'}`,
     ]);
-    addDays(counts, { year, unit, on: called.on }, 'needToCall', daysFrom(began.on, called.on));
+    addDays(
+      counts,
+      { year, unit: unitOn(called.on), on: called.on },
+      'needToCall',
+      daysFrom(began.on, called.on),
+    );
     if (discharge) {
       let last = next(next(next(began.on)));
       while (isFree(last)) last = next(last);
@@ -182,11 +166,11 @@ function countCase(
       `form.${form}`,
     ]);
   }
-  const [first] = held;
+  const first = held.find(({ move }) => !isAgain(booked, move.meetingId));
   if (first && called) {
     const days = daysFrom(called.on, first.on);
     one(first.on, 'firstMeetings', [`within.${young ? (days <= 21 ? 'withinAim' : 'afterAim') : 'noAim'}`]);
-    addDays(counts, { year, unit, on: first.on }, 'callToMeeting', days);
+    addDays(counts, { year, unit: unitOn(first.on), on: first.on }, 'callToMeeting', days);
   }
   if (made)
     one(made.on, 'made', [
@@ -204,8 +188,6 @@ function countCase(
     one(on, 'deviations', [`trigger.${trigger}`, `level.${level}`, `became.${became}`]);
 }
 
-type Moves = readonly Extract<Line, { what: 'moved' }>[];
-
 function countAnswers(moves: Moves, one: (on: Day, measure: string, parts: readonly string[]) => void): void {
   let waiting: Readonly<Record<string, string>> = {};
   const said = (on: Day, outcome: Readonly<Record<string, string>>) => {
@@ -222,88 +204,30 @@ function countAnswers(moves: Moves, one: (on: Day, measure: string, parts: reado
   }
 }
 
-/** What each unit that was called did, followed from line to line. */
-function follow(moves: Moves): {
-  readonly called: Map<string, Called>;
-  readonly sentOn: Day | undefined;
-  readonly away: readonly (readonly [Day, string, boolean])[];
-} {
-  const chosen = new Map<string, UnitId>();
-  const called = new Map<string, Called>();
-  const away: [Day, string, boolean][] = [];
-  let sentOn: Day | undefined;
-  for (const { on, move } of moves) {
-    if (move.kind === 'addRecipient' && 'unitId' in move.target)
-      chosen.set(move.recipientId, move.target.unitId);
-    if (move.kind === 'callAtDischarge')
-      for (const each of move.recipients) chosen.set(each.recipientId, each.unitId);
-    if (move.kind === 'sendSummons' || move.kind === 'callAtDischarge') {
-      sentOn = on;
-      for (const [id, unit] of chosen) {
-        const first = placeOf(unit).receiving ?? unit;
-        called.set(id, {
-          unit,
-          first,
-          holder: first,
-          answerBy: workingDaysAfter(on, 5),
-          answer: '',
-          way: 'direct',
-          passes: 0,
-          saidNo: false,
-        });
-      }
-    }
-    const id = 'recipientId' in move ? move.recipientId : undefined;
-    const one = id === undefined ? undefined : called.get(id);
-    if (one) heard(one, move, on);
-    if (move.kind === 'holdMeeting')
-      for (const [each, { saidNo }] of called) {
-        const came = move.present.some((present) => present === each);
-        if (came || !saidNo) away.push([on, each, came]);
-      }
-  }
-  return { called, sentOn, away };
-}
-
-function heard(one: Called, move: Move, on: Day): void {
-  const answered = ['acceptSummons', 'confirmAttendance', 'declineSummons'].includes(move.kind);
-  if (answered && one.answer === '') one.answer = on;
-  if (move.kind === 'acceptRefusal') one.saidNo = true;
-  if (move.kind === 'routeToUnit') {
-    one.holder = move.unitId;
-    one.passes += 1;
-    if (move.unitId === 'vc-g') one.way = 'personUnknown';
-    else if (one.way === 'direct') one.way = 'passedOn';
-    const tomorrow = workingDaysAfter(on, 1);
-    if (tomorrow > one.answerBy) one.answerBy = tomorrow;
-  }
-  if (move.kind === 'returnToFirst') {
-    one.holder = one.first;
-    one.answerBy = workingDaysAfter(on, 3);
-  }
-  if (move.kind === 'askForSubstitute') one.answerBy = workingDaysAfter(on, 3);
-}
-
 function countCalled(counts: Counts, moves: Moves, { year, until }: { year: string; until: Day }): void {
-  const { called, sentOn, away } = follow(moves);
-  if (!sentOn) return;
+  const { rounds, away } = follow(moves);
   const isClosed = moves.some(({ move }) => move.kind === 'close');
-  const isHeld = moves.some(({ move }) => move.kind === 'holdMeeting');
-  for (const one of called.values()) {
-    const waits = !isClosed && !isHeld && until <= one.answerBy;
-    const answer =
-      one.answer === ''
-        ? waits
-          ? 'waiting'
-          : 'notAnswered'
-        : one.answer <= one.answerBy
-          ? 'answeredInTime'
-          : 'answeredLate';
-    add(counts, { year, unit: one.holder, on: sentOn }, 'summonses', [`answer.${answer}`, `way.${one.way}`]);
-    if (one.passes > 0) add(counts, { year, unit: one.holder, on: sentOn }, 'passes', [], one.passes);
+  for (const { called, sentOn, over } of rounds) {
+    if (!sentOn) continue;
+    for (const one of called.values()) {
+      const waits = !isClosed && !over && until <= one.answerBy;
+      const answer =
+        one.answer === ''
+          ? waits
+            ? 'waiting'
+            : 'notAnswered'
+          : one.answer <= one.answerBy
+            ? 'answeredInTime'
+            : 'answeredLate';
+      add(counts, { year, unit: one.holder, on: sentOn }, 'summonses', [
+        `answer.${answer}`,
+        `way.${one.way}`,
+      ]);
+      if (one.passes > 0) add(counts, { year, unit: one.holder, on: sentOn }, 'passes', [], one.passes);
+    }
   }
-  for (const [on, id, came] of away)
-    add(counts, { year, unit: called.get(id)!.holder, on }, 'attendance', [came ? 'came.came' : 'came.away']);
+  for (const [on, holder, , came] of away)
+    add(counts, { year, unit: holder, on }, 'attendance', [came ? 'came.came' : 'came.away']);
 }
 
 const ofCase: Readonly<Partial<Record<Move['kind'], string>>> = {

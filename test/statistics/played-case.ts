@@ -2,11 +2,12 @@
 import { meetingId, recipientId, taskId, unitId, type Day, type UnitId } from '../../src/process/ids.js';
 import type { ClosingReason } from '../../src/process/sip-case.js';
 import { addWorkingDays, at } from '../../src/process/time.js';
+import { meetingAgain } from './played-follow-up.js';
 import type { Dice, Road, Where } from './played-year.js';
 import { defaultOfRegion, holidays, personOf, type Place } from './the-county.js';
 
-const recipient = (n: number) => recipientId(`r${String(n)}`);
-const slotOn = (on: Day) => ({ start: at(on, '09:00'), end: at(on, '09:30') });
+export const recipient = (n: number) => recipientId(`r${String(n)}`);
+export const slotOn = (on: Day) => ({ start: at(on, '09:00'), end: at(on, '09:30') });
 const closings: readonly ClosingReason[] = [
   'goalsReached',
   'individualWantsToStop',
@@ -73,7 +74,7 @@ export function prepared(road: Road, roll: Dice, { where, began }: Where): void 
   calling(road, roll, { by, giver, before, ready: later(ready, roll(5)), called });
 }
 
-function later(on: Day, days: number): Day {
+export function later(on: Day, days: number): Day {
   return addWorkingDays(on, days + 1, holidays);
 }
 
@@ -159,7 +160,7 @@ const holderOf = (road: Road, id: ReturnType<typeof recipient>) =>
   road.played.sipCase.recipients.find((each) => each.id === id)?.atUnitId ?? unitId('nobody');
 
 /** Whether somebody comes. */
-function answering(
+export function answering(
   road: Road,
   roll: Dice,
   { id, ready, meets }: { id: ReturnType<typeof recipient>; ready: Day; meets: Day },
@@ -168,6 +169,7 @@ function answering(
   const on = later(later(ready, 0), roads === 1 ? 6 : roll(4));
   if (on >= meets || on < road.played.lines.at(-1)!.on) return false;
   if (roads === 0) return false;
+  road.pass(on);
   let holder = holderOf(road, id);
   if (holder === unitId('bup-desk') && roll(3) > 0) {
     const to = roll(3) === 0 ? defaultOfRegion : unitId('bup-east');
@@ -246,10 +248,16 @@ function meeting(
     meets,
   );
   if (roll(10) === 0) return;
-  planning(road, roll, { by, held: meets });
+  planning(road, roll, { by, held: meets, present });
 }
 
-function planning(road: Road, roll: Dice, { by, held }: { by: UnitId; held: Day }): void {
+function planning(
+  road: Road,
+  roll: Dice,
+  { by, held, present }: { by: UnitId; held: Day; present: readonly ReturnType<typeof recipient>[] },
+): void {
+  const [other] = present.map((id) => holderOf(road, id));
+  const owner = other && roll(2) === 0 ? other : by;
   const on = roll(2) === 0 ? held : later(held, roll(9));
   const due = later(on, 15 + roll(10));
   const followUpOn = later(on, 30 + roll(60));
@@ -261,7 +269,7 @@ function planning(road: Road, roll: Dice, { by, held }: { by: UnitId; held: Day 
     contacts: ['Sara'],
   };
   const measures = [{ taskId: taskId('t1'), what: 'Stöd', unitId: by, role: 'kurator', due }];
-  road.play({ kind: 'savePlan', texts, measures, planOwnerUnitId: by, followUpOn }, by, on);
+  road.play({ kind: 'savePlan', texts, measures, planOwnerUnitId: owner, followUpOn }, by, on);
   road.play({ kind: 'activatePlan', reason: 'En huvudman gör allt' }, by, on);
   const done = addWorkingDays(due, -2, holidays);
   if (roll(2) === 0) road.play({ kind: 'taskDone', taskId: taskId('t1') }, by, done);
@@ -287,7 +295,9 @@ function deviating(road: Road, roll: Dice, by: UnitId, on: Day): void {
   }
 }
 
-function following(road: Road, roll: Dice, by: UnitId, on: Day): void {
+function following(road: Road, roll: Dice, convener: UnitId, day: Day): void {
+  const { by, on } = roll(6) === 0 ? meetingAgain(road, roll, convener, day) : { by: convener, on: day };
+  const owner = road.played.sipCase.planOwnerUnitId ?? by;
   const answer = () => spoken[roll(spoken.length)]!;
   if (roll(4) > 0) {
     const goals = (['all', 'some', 'none'] as const)[roll(3)]!;
@@ -296,18 +306,18 @@ function following(road: Road, roll: Dice, by: UnitId, on: Day): void {
       knowsWho: answer(),
       ...(roll(2) === 0 ? { better: answer(), goals } : {}),
     };
-    road.play({ kind: 'noteFollowUp', results: [], outcome }, by, on);
+    road.play({ kind: 'noteFollowUp', results: [], outcome }, owner, on);
   }
   const again = roll(2) === 0;
   const next = later(on, 40);
   const results = [{ taskId: taskId('t1'), done: 'yes' as const }];
-  road.play({ kind: 'holdFollowUp', results, ...(again ? { nextFollowUpOn: next } : {}) }, by, on);
+  road.play({ kind: 'holdFollowUp', results, ...(again ? { nextFollowUpOn: next } : {}) }, owner, on);
   if (again) return following(road, roll, by, later(next, 0));
   const better = roll(2) === 0 ? { outcome: { better: answer() } } : {};
   const reason = closings[roll(closings.length)]!;
   road.play(
     { kind: 'close', reason, evaluation: 'Bra', handOverOpenTasks: true, ...better },
-    by,
+    owner,
     later(on, roll(10)),
   );
 }

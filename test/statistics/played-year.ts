@@ -21,7 +21,14 @@ export type Line =
       readonly answers: TriageAnswers;
       readonly seenBy: SeenBy;
     }
-  | { readonly on: Day; readonly what: 'moved'; readonly move: Move; readonly to: string };
+  | {
+      readonly on: Day;
+      readonly what: 'moved';
+      readonly move: Move;
+      readonly to: string;
+      /** Whose staff pressed; none where the clock or the product itself moved. */
+      readonly by: UnitId | undefined;
+    };
 
 export interface PlayedCase {
   readonly lines: Line[];
@@ -67,22 +74,23 @@ export class Road {
     for (;;) {
       const [next] = dueMoves(this.played.sipCase, world);
       if (!next || next.at > at(on, '09:59')) return;
-      this.move(next.move, { kind: 'clock' }, new Date(next.at));
+      this.move(next.move, { kind: 'clock' }, new Date(next.at), undefined);
     }
   }
 
   play(move: Move, by: UnitId | 'system', on: Day): void {
     if (on > this.until) throw new Refused('the year is over');
     this.pass(on);
-    this.move(move, by === 'system' ? { kind: 'system' } : staffOf(by), at8(on));
+    const pressed = by === 'system' ? undefined : by;
+    this.move(move, pressed ? staffOf(pressed) : { kind: 'system' }, at8(on), pressed);
   }
 
-  private move(move: Move, actor: Actor, now: Date): void {
+  private move(move: Move, actor: Actor, now: Date, by: UnitId | undefined): void {
     const decision = decide(this.played.sipCase, move, actor, now, world);
     if (!decision.ok)
       throw new Refused(`${move.kind}: ${decision.refusal.code} in ${this.played.sipCase.state}`);
     this.played.sipCase = decision.sipCase;
-    this.played.lines.push({ on: dayOf(now), what: 'moved', move, to: decision.sipCase.state });
+    this.played.lines.push({ on: dayOf(now), what: 'moved', move, to: decision.sipCase.state, by });
   }
 }
 

@@ -26,7 +26,7 @@ export function aCase(changes: Partial<SipCase> = {}): SipCase {
   return {
     id,
     ref: caseRef(`SIP-${id.slice(0, 6).toUpperCase()}`),
-    shape: 3,
+    shape: 4,
     version: 1,
     state: 'preparing',
     stay: { since: monday, fired: [] },

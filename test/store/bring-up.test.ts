@@ -31,7 +31,7 @@ describe('bringing old cases up', () => {
     };
 
     assert.deepEqual(bringUp(old, 1), {
-      shape: 3,
+      shape: 4,
       recipients: [{ id: 'r1' }, { id: 'r2' }],
       meetings: [{ id: 'm1' }],
       sealed: {
@@ -51,7 +51,7 @@ describe('bringing old cases up', () => {
       },
     };
     assert.deepEqual(bringUp(old, 2), {
-      shape: 3,
+      shape: 4,
       planVersion: 1,
       tasks: [{ id: 't1', due: '2026-04-01' }],
       sealed: {
@@ -61,7 +61,31 @@ describe('bringing old cases up', () => {
       },
     });
     const settled = { ...old, planVersion: 2 };
-    assert.deepEqual(bringUp(settled, 2), { ...settled, shape: 3 });
+    assert.deepEqual(bringUp(settled, 2), { ...settled, shape: 4 });
+  });
+
+  it('keeps those who were called before a follow-up as a calling that is over', () => {
+    const old = {
+      ...{ convener: { unitId: 'soc' }, legalBasis: 'solHsl', summonedAt: '2026-03-04T10:00:00.000Z' },
+      followUpCall: {
+        since: '2026-05-04T10:00:00.000Z',
+        formerConvener: { unitId: 'skola', person: 'p' },
+        before: [{ id: 'r1', state: 'attended' }],
+      },
+    };
+    const { before, ...followUpCall } = old.followUpCall;
+    assert.deepEqual(bringUp(old, 3), {
+      ...old,
+      shape: 4,
+      followUpCall,
+      earlierRounds: [
+        {
+          ...{ unitId: 'skola', legalBasis: 'solHsl', summonedAt: old.summonedAt },
+          ...{ recipients: before, until: followUpCall.since },
+        },
+      ],
+    });
+    assert.deepEqual(bringUp({ convener: old.convener }, 3), { convener: old.convener, shape: 4 });
   });
 
   it('refuses a shape that it has no step from', () => {

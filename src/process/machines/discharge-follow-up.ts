@@ -5,6 +5,7 @@ import { instant } from '../ids.js';
 import { withoutLinks } from '../linked.js';
 import { refuse, type Ask } from '../machine.js';
 import type { Refusal } from '../refusals.js';
+import { withRoundKept } from '../rounds.js';
 import type { SipCase } from '../sip-case.js';
 import { calledAgain, formerConvener, withFormerConvener } from './call-again.js';
 
@@ -32,6 +33,7 @@ export function followedUpAtDischarge(ask: Ask<'followUpAtDischarge'>): SipCase 
   const since = instant(now);
   return {
     ...kept,
+    ...withRoundKept(sipCase, since),
     legalBasis: 'lsu',
     ...(move.unitId === sipCase.convener.unitId ? {} : withFormerConvener(sipCase)),
     convener: { unitId: move.unitId, person: actor.person },

@@ -5,6 +5,7 @@ import { withoutLinks } from '../linked.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import { isInForce } from '../plan-in-hand.js';
 import type { Refusal } from '../refusals.js';
+import { takenBack, withRoundKept } from '../rounds.js';
 import type { Recipient, SipCase } from '../sip-case.js';
 import { calledAgain, formerConvener, withFormerConvener } from './call-again.js';
 import { stands } from './called-off.js';
@@ -16,11 +17,12 @@ export function calledToFollowUp(ask: Ask<'callToFollowUp'>): SipCase {
   const unitId = conveningUnit(ask);
   const goesOn = unitId === sipCase.convener.unitId;
   // Cases meet together within one unit: of another's it is said nothing (R68).
-  const { individualTimes: _asked, ...open } = goesOn ? sipCase : withoutLinks(sipCase);
+  const { individualTimes: _asked, summonedAt: _called, ...open } = goesOn ? sipCase : withoutLinks(sipCase);
   const kept = sipCase.state === 'followUpHeld' ? withoutDay(open) : open;
   const former = formerConvener({ sipCase, world, since }, unitId, move.formerConvenerAs);
   return {
     ...kept,
+    ...withRoundKept(sipCase, since),
     // What the act on discharges asks for was asked for then.
     legalBasis: sipCase.legalBasis === 'lsu' ? 'solHsl' : sipCase.legalBasis,
     convener: goesOn || actor.kind !== 'person' ? sipCase.convener : { unitId, person: actor.person },
@@ -30,7 +32,6 @@ export function calledToFollowUp(ask: Ask<'callToFollowUp'>): SipCase {
       since,
       ...(sipCase.state === 'followUpHeld' ? { afterHeld: true } : {}),
       ...(goesOn ? {} : { formerConvener: sipCase.convener }),
-      before: sipCase.recipients,
     },
     form: sipCase.followUpForm ?? sipCase.form,
     proposedTimes: [],
@@ -56,16 +57,21 @@ export function nothingIsBooked({ sipCase }: Ask<'dropFollowUpCall'>): Refusal |
 
 /** The plan is followed up without a meeting after all: everybody is what they were. */
 export function followUpCallDropped({ sipCase, now }: Ask<'dropFollowUpCall'>): SipCase {
-  const { followUpCall, ...kept } = sipCase;
-  if (!followUpCall) return sipCase;
-  const { formerConvener: convener, before } = followUpCall;
-  const gone = sipCase.recipients.filter(({ id }) => !before.some((one) => one.id === id));
+  const { followUpCall, earlierRounds = [], ...kept } = sipCase;
+  const before = earlierRounds.at(-1);
+  if (!followUpCall || !before) return sipCase;
+  const { formerConvener: convener, since } = followUpCall;
+  const gone = sipCase.recipients.filter(({ id }) => !before.recipients.some((one) => one.id === id));
+  const dropped = takenBack(sipCase, since, instant(now));
   return {
     ...kept,
     // Where identity is protected by now, only whoever is named has it (R69).
     ...(convener && !sipCase.namedOnly ? { convener } : {}),
+    legalBasis: before.legalBasis,
+    ...(before.summonedAt ? { summonedAt: before.summonedAt } : {}),
+    earlierRounds: [...earlierRounds.slice(0, -1), ...(dropped ? [dropped] : [])],
     proposedTimes: [],
-    recipients: [...before, ...gone.flatMap((one) => leftOut(one, instant(now)))],
+    recipients: [...before.recipients, ...gone.flatMap((one) => leftOut(one, instant(now)))],
   };
 }
 

@@ -1,0 +1,55 @@
+/** A case may call more than once: to its plan, to a follow-up, at a discharge. What was called before stays countable as it was. */
+import type { Instant, UnitId } from './ids.js';
+import type { Round, SipCase } from './sip-case.js';
+
+type Called = Pick<
+  SipCase,
+  'legalBasis' | 'discharge' | 'summonedAt' | 'recipients' | 'convener' | 'earlierRounds'
+>;
+
+/** One calling, over or not. */
+export type Calling = Omit<Round, 'until' | 'within'>;
+
+/** All of them; the one that runs comes last. */
+export function roundsOf(sipCase: Called): readonly Calling[] {
+  return [...(sipCase.earlierRounds ?? []), asRound(sipCase)];
+}
+
+/** Kept when another calling begins. */
+export function withRoundKept(sipCase: Called, until: Instant): { readonly earlierRounds: readonly Round[] } {
+  return { earlierRounds: [...(sipCase.earlierRounds ?? []), { ...asRound(sipCase), until }] };
+}
+
+/**
+ * A calling that was taken back leaves the one before it as it was, and stands within it as far as anybody had
+ * been called; undefined where none had.
+ */
+export function takenBack(sipCase: Called, within: Instant, until: Instant): Round | undefined {
+  const { recipients, ...round } = asRound(sipCase);
+  const called = recipients.filter(({ state }) => state !== 'chosen');
+  return called.length > 0 ? { ...round, recipients: called, within, until } : undefined;
+}
+
+/** The calling that a meeting then was held in, or a plan made in; undefined where it is the one that runs. */
+export function roundAt(
+  { earlierRounds = [] }: Pick<Called, 'earlierRounds'>,
+  then: Instant,
+): Round | undefined {
+  return earlierRounds.find(({ until, within }) => then < until && !within);
+}
+
+/** Whose case it was then. */
+export function convenedAt({ earlierRounds = [], convener }: Called, then: Instant): UnitId {
+  const round = earlierRounds.find(({ until, within }) => then < until && (!within || within <= then));
+  return round?.unitId ?? convener.unitId;
+}
+
+function asRound({ convener, legalBasis, discharge, summonedAt, recipients }: Called): Calling {
+  return {
+    unitId: convener.unitId,
+    legalBasis,
+    ...(discharge ? { discharge } : {}),
+    ...(summonedAt ? { summonedAt } : {}),
+    recipients,
+  };
+}
