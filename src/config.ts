@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { CredentialSettings } from './graph/credentials.js';
 import { personKey, type PersonKey } from './process/ids.js';
-import { defaultSettings, type ProcessSettings } from './process/settings.js';
+import { defaultSettings, usualLeastShown, type ProcessSettings } from './process/settings.js';
 
 /** Local mode: where the stage is, and the word that the two processes share. */
 export interface LocalConfig {
@@ -37,6 +37,8 @@ export interface Config {
   readonly bot: BotConfig;
   readonly local: LocalConfig | undefined;
   readonly process: ProcessSettings;
+  /** Statistics show no number below it but nought (R70); one for all tenants, who read the same figures. */
+  readonly leastShown: number;
   /** Let in at the first start, the bot's own among them; afterwards `npm run tenants` decides. */
   readonly tenants: readonly AllowedTenant[];
   /** Administers the own tenant's units until the directory names somebody (design 8.12). */
@@ -68,6 +70,7 @@ const Common = z.object({
   IDENTITY: z.enum(['stored', 'phone']).optional(),
   PLAN_TEXT: z.enum(['stored', 'reference-only']).optional(),
   ANSWER_WORKING_DAYS: z.coerce.number().int().min(1).max(60).optional(),
+  STATISTICS_LEAST: z.coerce.number().int().min(usualLeastShown).max(100).default(usualLeastShown),
   ALLOWED_TENANTS: z
     .string()
     .transform((text) => text.split(';').filter((one) => one.trim() !== ''))
@@ -107,6 +110,7 @@ const cures: Readonly<Record<string, string>> = {
     'klientorganisationers id och namn, "<GUID>=Partille kommun;<GUID>=Härryda kommun" / ids and names of tenants',
   FIRST_ADMINISTRATOR:
     'klientorganisationens id och personens objekt-id i Entra, "<GUID>/<GUID>" / tenant id and the person\'s object id in Entra',
+  STATISTICS_LEAST: 'ett tal från 5 till 100, aldrig lägre / a number from 5 to 100, never less',
   TEAMS_APP_ID: 'appens id i manifestet (GUID) / the id of the app in its manifest (GUID)',
   LOCAL_STAGE_URL: 'sätts av npm start / set by npm start',
 };
@@ -145,11 +149,10 @@ function settingsIn(env: Readonly<Record<string, string | undefined>>): Record<s
 }
 
 function localConfig(common: z.infer<typeof Common>, local: z.infer<typeof Local>): Config {
-  if (!isLoopback(local.LOCAL_STAGE_URL)) {
+  if (!isLoopback(local.LOCAL_STAGE_URL))
     throw new ConfigError(
       'LOCAL_STAGE_URL ska vara på den här datorn (127.0.0.1) / must be on this machine (127.0.0.1).',
     );
-  }
   return {
     ...shared(common, local.PUBLIC_URL),
     host: '127.0.0.1',
@@ -185,11 +188,9 @@ function shared(common: z.infer<typeof Common>, publicUrl: string) {
   return {
     port: common.PORT,
     publicUrl: publicUrl.replace(/\/$/, ''),
-    databaseUrl: common.DATABASE_URL,
-    keysDir: common.KEYS_DIR,
-    masterKey: common.MASTER_KEY,
-    directoryFile: common.DIRECTORY_FILE,
-    logLevel: common.LOG_LEVEL,
+    ...{ databaseUrl: common.DATABASE_URL, directoryFile: common.DIRECTORY_FILE },
+    ...{ keysDir: common.KEYS_DIR, masterKey: common.MASTER_KEY },
+    ...{ leastShown: common.STATISTICS_LEAST, logLevel: common.LOG_LEVEL },
     tenants: common.ALLOWED_TENANTS.map(allowedIn),
     firstAdministrator: firstAdministratorIn(common.FIRST_ADMINISTRATOR),
   };
@@ -236,10 +237,8 @@ function credentialOf(production: z.infer<typeof Production>): CredentialSetting
 function check<Shape extends z.ZodType>(shape: Shape, set: unknown): z.infer<Shape> {
   const parsed = shape.safeParse(set);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path }) => {
-    const name = String(path[0]);
-    return `  ${name}: ${cures[name] ?? 'se README / see README'}`;
-  });
+  const names = parsed.error.issues.map(({ path }) => String(path[0]));
+  const lines = names.map((name) => `  ${name}: ${cures[name] ?? 'se README / see README'}`);
   throw new ConfigError(
     `Inställningar saknas eller är fel / Settings are missing or wrong:\n${[...new Set(lines)].join('\n')}`,
   );

@@ -50,6 +50,17 @@ describe('The settings', () => {
     );
   });
 
+  it('let the statistics hide more than usual, and never less (R70)', () => {
+    assert.equal(readConfig(production).leastShown, 5);
+    assert.equal(readConfig({ ...production, STATISTICS_LEAST: '10' }).leastShown, 10);
+    for (const value of ['4', '0', '-1', '5.5', '101', 'tio'])
+      assert.throws(
+        () => readConfig({ ...production, STATISTICS_LEAST: value }),
+        (error) => error instanceof ConfigError && error.message.includes('STATISTICS_LEAST: ett tal från 5'),
+        value,
+      );
+  });
+
   const wrong: Readonly<Record<string, readonly string[]>> = {
     ALLOWED_TENANTS: ['Partille', `${other}`, `${other}=`, `${other}=A,${own}=B;x=C`],
     FIRST_ADMINISTRATOR: [person, `${own}/anna@vgr.example`, `${own}/`, `${own}/${person}/x`],

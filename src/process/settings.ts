@@ -30,7 +30,7 @@ export const usualReceiptHours = 32;
 
 export const usualPatternCount = 3;
 
-/** Statistics show no number below it but nought (R70). */
+/** Statistics show no number below it but nought (R70); a setting may hide more, and never less. */
 export const usualLeastShown = 5;
 
 export const defaultSettings: ProcessSettings = {
