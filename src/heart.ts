@@ -23,9 +23,8 @@ import { commandIn, type Command } from './steps/commands.js';
 import { formatFor } from './texts/format.js';
 import { tendChannels } from './tend-connections.js';
 import { countWaiting } from './waiting-notes.js';
-import { mayReadFigures, yearFigures, type FigureNeeds } from './year-figures.js';
 
-export interface HeartNeeds extends PressNeeds, FigureNeeds {
+export interface HeartNeeds extends PressNeeds {
   readonly links: Links;
 }
 
@@ -88,11 +87,11 @@ async function sendWaiting(needs: HeartNeeds, heard: Heard, what: Waits): Promis
   await sendOwnCard(needs, heard, 'waiting', { what, rows });
 }
 
-/** Nobody else is refused anything that concerns them: figures are for whoever follows the work of all. */
+/** Nobody else is refused anything that concerns them: figures are for whoever follows the work. */
 async function sendFigures(needs: HeartNeeds, heard: Heard): Promise<void> {
-  if (mayReadFigures(heard.actor))
-    await sendOwnCard(needs, heard, 'figures', { figures: await yearFigures(needs) });
-  else await needs.messenger.sendText(heard.at, textsFor(heard.language).statistics.card.onlyCoordinators);
+  const read = await makeNotes(needs, heard, needs.newId()).readFigures();
+  if (read) await sendOwnCard(needs, heard, 'figures', { read });
+  else await needs.messenger.sendText(heard.at, textsFor(heard.language).overview.notForYou);
 }
 
 async function obey(

@@ -21,8 +21,9 @@ import { reviewLog } from './review-log.js';
 import { tellChiefs } from './tell-chiefs.js';
 import type { TendNeeds } from './tend-connections.js';
 import { showOwn, waitingNotes } from './waiting-notes.js';
+import { followsWork, type FollowNeeds } from './weekly-digest.js';
 
-export interface NoteNeeds extends CaseCardNeeds, TendNeeds, DocumentNoteNeeds {
+export interface NoteNeeds extends CaseCardNeeds, TendNeeds, DocumentNoteNeeds, FollowNeeds {
   readonly road: Road;
   readonly cases: Cases;
   readonly directory: Directory;
@@ -73,6 +74,7 @@ export function makeNotes(
     showCase: (ref) => showOwn(needs, actor, language, ref),
     ...{ connect: connectNotes(needs, actor), ...chiefNotes(needs, actor) },
     reviewLog: (page) => reviewLog(needs, actor, page),
+    ...followsWork(needs, actor),
     ...{ ...documentNotes(needs, actor), ...dischargeNotes(needs, actor, cardId) },
     ...deviationNotes(needs, { actor, language, cardId }),
     keepDraft: (section, values) => needs.drafts.save(actor.person, draftOf, section, values),

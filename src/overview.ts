@@ -1,18 +1,20 @@
 /** What the tab Överblick may be told, and to whom: numbers by unit and state, and never which case (R68, R70). */
 import type { Clock, Directory, Language, Statistics, Tenants } from './ports.js';
+import { lacksDispatcher } from './process/dispatched.js';
 import { personKey, type UnitId } from './process/ids.js';
-import { overdueIn, type Overdue } from './process/overdue.js';
-import { usualLeastShown } from './process/settings.js';
-import { dayOf, daysBetween } from './process/time.js';
+import { figuresFor } from './process/rights.js';
+import { byUnit, stoppedIn, type StoppedLine } from './process/stopped.js';
+import { dayOf } from './process/time.js';
 import type { Principal } from './process/world.js';
-import type { Published } from './statistics/published.js';
-import { yearFigures } from './year-figures.js';
+import type { YearFigures } from './year-figures.js';
 
 export interface OverviewNeeds {
-  readonly statistics: Statistics;
-  readonly directory: Pick<Directory, 'membershipsOf' | 'person' | 'units' | 'principals'>;
+  readonly statistics: Pick<Statistics, 'open'>;
+  readonly figures: YearFigures;
+  readonly directory: Pick<Directory, 'membershipsOf' | 'person' | 'units' | 'principals' | 'receivers'>;
   readonly tenants: Pick<Tenants, 'find'>;
   readonly clock: Clock;
+  readonly leastShown: number;
 }
 
 /** A chief sees what has stopped at the own units; whoever coordinates sees it everywhere. */
@@ -25,28 +27,23 @@ export type Entering =
   | { readonly ok: true; readonly reader: OverviewReader }
   | { readonly ok: false; readonly why: 'notConnected' | 'notForYou'; readonly language?: Language };
 
-export interface StoppedLine {
-  readonly unit: string;
-  readonly what: Overdue;
-  readonly count: number | 'few';
-  /** Coarse: the very day could point out a case. */
-  readonly lasted: 'week' | 'month' | 'longer';
-}
-
 export interface Overview {
   enter(who: { readonly tenantId: string; readonly objectId: string }): Promise<Entering>;
-  stopped(reader: OverviewReader): Promise<readonly StoppedLine[]>;
-  figures(year?: number): Promise<Published>;
+  stopped(reader: Pick<OverviewReader, 'onlyUnits'>): Promise<readonly StoppedLine[]>;
+  /** The names of units where nobody takes summonses in. */
+  withoutDispatcher(reader: Pick<OverviewReader, 'onlyUnits'>): Promise<readonly string[]>;
+  readonly figures: YearFigures;
   principals(): Promise<readonly Principal[]>;
   thisYear(): number;
 }
 
 export function openOverview(needs: OverviewNeeds): Overview {
-  const { directory, clock } = needs;
+  const { directory, clock, figures } = needs;
   return {
     enter: (who) => enter(needs, who),
     stopped: (reader) => stopped(needs, reader),
-    figures: (year) => yearFigures(needs, year),
+    withoutDispatcher: (reader) => withoutDispatcher(needs, reader),
+    figures,
     principals: () => directory.principals(),
     thisYear: () => Number(dayOf(clock.now()).slice(0, 4)),
   };
@@ -61,35 +58,27 @@ async function enter(
   const key = personKey(tenantId, objectId);
   const [person, held] = await Promise.all([directory.person(key), directory.membershipsOf(key)]);
   const language = person?.language ?? tenant.language;
-  if (held.some(({ role }) => role === 'sip-coordinator')) return { ok: true, reader: { language } };
-  const onlyUnits = held.filter(({ role }) => role === 'chief').map(({ unitId }) => unitId);
-  if (onlyUnits.length === 0) return { ok: false, why: 'notForYou', language };
-  return { ok: true, reader: { language, onlyUnits } };
+  const own = figuresFor(held);
+  if (!own) return { ok: false, why: 'notForYou', language };
+  return { ok: true, reader: { language, ...(own === 'all' ? {} : { onlyUnits: own }) } };
 }
 
 async function stopped(
-  { statistics, directory, clock }: OverviewNeeds,
-  { onlyUnits }: OverviewReader,
+  { statistics, directory, clock, leastShown }: OverviewNeeds,
+  { onlyUnits }: Pick<OverviewReader, 'onlyUnits'>,
 ): Promise<readonly StoppedLine[]> {
-  const today = dayOf(clock.now());
-  const found = new Map<string, { unitId: UnitId; what: Overdue; count: number; days: number }>();
-  for (const sipCase of await statistics.open()) {
-    const { unitId } = sipCase.convener;
-    if (onlyUnits && !onlyUnits.includes(unitId)) continue;
-    for (const { what, since } of overdueIn(sipCase, today)) {
-      const before = found.get(`${unitId} ${what}`);
-      const days = Math.max(before?.days ?? 0, daysBetween(since, today));
-      found.set(`${unitId} ${what}`, { unitId, what, count: (before?.count ?? 0) + 1, days });
-    }
-  }
-  const units = await directory.units([...new Set([...found.values()].map(({ unitId }) => unitId))]);
+  const all = await statistics.open();
+  const own = all.filter(({ convener }) => !onlyUnits || onlyUnits.includes(convener.unitId));
+  const found = stoppedIn(own, dayOf(clock.now()), leastShown);
+  const units = await directory.units([...new Set(found.map(({ unitId }) => unitId))]);
   const names = new Map(units.map(({ id, name }) => [id, name]));
-  return [...found.values()]
-    .map(({ unitId, what, count, days }) => ({
-      unit: names.get(unitId) ?? unitId,
-      what,
-      count: count < usualLeastShown ? ('few' as const) : count,
-      lasted: days <= 7 ? ('week' as const) : days <= 28 ? ('month' as const) : ('longer' as const),
-    }))
-    .sort((a, b) => a.unit.localeCompare(b.unit, 'sv') || a.what.localeCompare(b.what));
+  return byUnit(found.map(({ unitId, ...line }) => ({ ...line, unit: names.get(unitId) ?? unitId })));
+}
+
+async function withoutDispatcher(
+  { directory }: OverviewNeeds,
+  { onlyUnits }: Pick<OverviewReader, 'onlyUnits'>,
+): Promise<readonly string[]> {
+  const lacking = (await directory.receivers()).filter(lacksDispatcher).map(({ unit }) => unit);
+  return lacking.filter(({ id }) => !onlyUnits || onlyUnits.includes(id)).map(({ name }) => name);
 }

@@ -3,6 +3,7 @@ import type { NotesDeviations } from './process/deviation-pattern.js';
 import type { Actor, Membership, UnitRole } from './process/actor.js';
 import type { NamesUnits } from './process/case-units.js';
 import type { ClaimedChannel, Connection } from './process/connection.js';
+import type { Receiving } from './process/dispatched.js';
 import type { DoorOrder } from './process/doors.js';
 import type { RosterMember } from './process/roster.js';
 import type { Begun } from './process/discharge-counts.js';
@@ -487,6 +488,8 @@ export interface Directory {
     readonly limit: number;
   }): Promise<readonly Unit[]>;
   unitsOfPrincipal(id: PrincipalId): Promise<readonly Unit[]>;
+  /** Every unit to which a summons may come first, with how many dispatch there; by name. */
+  receivers(): Promise<readonly Receiving[]>;
   membershipsOf(person: PersonKey): Promise<readonly Membership[]>;
   /** Units in whose connected channel the person is; no membership comes of it (design 8.12). */
   dispatchesOf(person: PersonKey): Promise<readonly UnitId[]>;
@@ -720,8 +723,20 @@ export interface Statistics {
     readonly redirects: readonly CountedRedirect[];
     readonly places: readonly UnitPlace[];
   }>;
+  /** Another one whenever anything that a year is counted from has changed. */
+  stamp(): Promise<string>;
   /** The clear half of every case that is not closed. */
   open(): Promise<readonly OverdueCase[]>;
+}
+
+/** Who gets the weekly digest, and who has got this week's: process time says which week it is. */
+export interface Digests {
+  /** SIP-samordnare of tenants that are let in, who have neither got that week's nor said no to it; each to one instance at a time. */
+  toSend(week: Day): Promise<readonly PersonKey[]>;
+  /** That week's and all before it are done with. */
+  settled(person: PersonKey, week: Day): Promise<void>;
+  choose(person: PersonKey, wanted: boolean): Promise<void>;
+  isWanted(person: PersonKey): Promise<boolean>;
 }
 
 /** A data key per case; deleting it is disposal (design 8.8). */

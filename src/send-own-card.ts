@@ -36,7 +36,8 @@ export async function sendOwnCard(
     language: to.language,
     caseVersion: 0,
   };
-  await needs.sentCards.begin({ ...row, ...about, at: instant(needs.clock.now()) });
+  const begun = await needs.sentCards.begin({ ...row, ...about, at: instant(needs.clock.now()) });
+  if (begun.state === 'sent') return;
   const where = await needs.messenger.sendCard(to.at, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: 0 });
 }

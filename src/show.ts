@@ -6,6 +6,7 @@ import type { KnownCalendars } from './known-calendars.js';
 import type { Language, SentCard, SentCards } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { administers, belongs, reviewsLogs, working } from './process/capacity.js';
+import { coordinates } from './process/rights.js';
 import type { Disclosed, Reader, Seen } from './process/disclosure.js';
 import { instant, type UnitId } from './process/ids.js';
 import { deliveriesOf } from './deliveries-of.js';
@@ -168,6 +169,7 @@ async function aboutFor(
     onlyOwnsPlan: seen !== undefined && !belongs(actor, seen.sipCase.convener.unitId, working),
     reviewsLogs: reviewsLogs(actor),
     administers: administers(actor),
+    followsWork: actor.kind === 'person' && coordinates(actor.memberships),
     extra: showing.extra ?? {},
   };
 }

@@ -1,5 +1,5 @@
 /** Who may read what of a case: a pure question about memberships, the case and - where identity is protected - names (R68, R69). */
-import type { Actor } from './actor.js';
+import type { Actor, Membership } from './actor.js';
 import { belongs, working } from './capacity.js';
 import type { Reader } from './disclosure.js';
 import type { UnitId } from './ids.js';
@@ -38,4 +38,15 @@ export function mayReviewLog(takingPart: readonly UnitId[], actor: Actor, units:
   return units.some(
     ({ id, principalId }) => principals.includes(principalId) && belongs(actor, id, ['log-reviewer']),
   );
+}
+
+/** Whoever coordinates follows the work of all, in figures; a chief sees what has stopped at the own units (domain 5.2). No case is told of. */
+export function figuresFor(held: readonly Membership[]): 'all' | readonly UnitId[] | undefined {
+  if (coordinates(held)) return 'all';
+  const own = held.filter(({ role }) => role === 'chief').map(({ unitId }) => unitId);
+  return own.length > 0 ? own : undefined;
+}
+
+export function coordinates(held: readonly Membership[]): boolean {
+  return held.some(({ role }) => role === 'sip-coordinator');
 }

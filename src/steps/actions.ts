@@ -5,6 +5,7 @@ import { myCases } from './help/my-cases.js';
 import { language } from './help/language.js';
 import { show as showCase } from './help/show.js';
 import { showSummons, showTask } from './help/waiting.js';
+import { resumeDigest, resumeFromFigures, stopDigest } from './statistics/presses.js';
 import {
   approveChannel,
   backToUnits,
@@ -225,6 +226,9 @@ export const actions: readonly Action[] = [
   showCase,
   showSummons,
   showTask,
+  stopDigest,
+  resumeDigest,
+  resumeFromFigures,
   pointOut,
   nextQuestion,
   moreQuestions,

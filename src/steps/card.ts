@@ -51,6 +51,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly reviewsLogs?: boolean;
   /** An administrator is told how to connect a unit. */
   readonly administers?: boolean;
+  /** A SIP-samordnare is told what there is to read. */
+  readonly followsWork?: boolean;
   /** Facts that are not of a case: triage conclusion, list of cases. */
   readonly extra: Readonly<Record<string, unknown>>;
 }

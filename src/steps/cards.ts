@@ -7,6 +7,7 @@ import { welcomeCard } from './help/welcome.card.js';
 import { waitingCard } from './help/waiting.card.js';
 import { casesCard } from './help/cases.card.js';
 import { myUnitsCard } from './help/my-units.card.js';
+import { digestCard } from './statistics/digest.card.js';
 import { figuresCard } from './statistics/figures.card.js';
 import { caseLogCard } from './review/case-log.card.js';
 import { newConvenerCard } from './help/new-convener.card.js';
@@ -119,6 +120,7 @@ export const cards: readonly Card[] = [
   supportCard,
   myUnitsCard,
   figuresCard,
+  digestCard,
   newConvenerCard,
   caseLogCard,
   accessCard,

@@ -1,15 +1,21 @@
 /** Units, people and who may act for which unit, as last imported; closed units are still named but never offered. */
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Directory, Language } from '../ports.js';
 import type { UnitRole } from '../process/actor.js';
-import type { DoorOrder } from '../process/doors.js';
 import { personKey, principalId, unitId, type PersonKey, type UnitId } from '../process/ids.js';
-import { readOpeningHours } from '../process/opening-hours.js';
-import type { Principal, Unit } from '../process/world.js';
-import type { Tables, UnitTable } from './schema.js';
+import type { Principal } from '../process/world.js';
+import { receivers } from './receivers.js';
+import type { Tables } from './schema.js';
+import { ofLeaver, unitOf } from './unit-row.js';
 
 export function storedDirectory(db: Kysely<Tables>): Directory {
-  return { principals: () => principals(db), ...units(db), ...memberships(db), ...people(db) };
+  return {
+    principals: () => principals(db),
+    receivers: () => receivers(db),
+    ...units(db),
+    ...memberships(db),
+    ...people(db),
+  };
 }
 
 async function principals(db: Kysely<Tables>): Promise<readonly Principal[]> {
@@ -47,10 +53,6 @@ function stricterIn(settings: unknown): Principal['stricter'] {
     ...(references ? { planText: 'reference-only' as const } : {}),
   };
 }
-
-/** Of a principal whose tenant leaves or has left: named in its cases, never called again. */
-const ofLeaver = sql<boolean>`unit.principal_id in (
-  select principal.id from principal join tenant on tenant.id = principal.tenant_id where tenant.status in ('leaving', 'left'))`;
 
 async function defaultsByMunicipality(db: Kysely<Tables>) {
   return db
@@ -188,35 +190,4 @@ function wordsOf(text: string): string[] {
 
 function literally(word: string): string {
   return word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-}
-
-function unitOf(row: Selectable<UnitTable> & { readonly of_leaver: boolean }): Unit {
-  return {
-    id: unitId(row.id),
-    principalId: principalId(row.principal_id),
-    name: row.name,
-    neutralName: row.neutral_name,
-    kind: row.kind as Unit['kind'],
-    obliged: row.obliged,
-    field: row.field,
-    municipality: row.municipality,
-    openingHours: readOpeningHours(row.opening_hours) ?? [],
-    receivingUnitId: row.receiving_unit_id === null ? null : unitId(row.receiving_unit_id),
-    ...(row.closed_at === null && !row.of_leaver ? {} : { closed: true as const }),
-    mail: row.mail,
-    phone: row.phone,
-    channel:
-      row.channel_tenant === null || row.channel_id === null
-        ? null
-        : { tenantId: row.channel_tenant, channelId: row.channel_id },
-    ...(row.door_order === 'channelThenMail' ? {} : { doorOrder: row.door_order as DoorOrder }),
-    ...boardIn(row),
-    ...(row.fallback_hours === null ? {} : { fallbackHours: row.fallback_hours }),
-  };
-}
-
-function boardIn(row: Selectable<UnitTable>): Pick<Unit, 'board'> {
-  const { planner_plan: plan, todo_mailbox: mailbox, todo_list: list } = row;
-  if (plan !== null) return { board: { kind: 'planner', mailbox: null, boardId: plan } };
-  return mailbox !== null && list !== null ? { board: { kind: 'todo', mailbox, boardId: list } } : {};
 }

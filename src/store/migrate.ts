@@ -13,6 +13,7 @@ import { addWhatWasSent } from './migrations/010-what-was-sent.js';
 import { addWatchedMailboxes } from './migrations/011-watched-mailboxes.js';
 import { addDocumentLinks } from './migrations/012-document-links.js';
 import { addTaskMirrors } from './migrations/013-task-mirrors.js';
+import { addWeeklyDigest } from './migrations/014-weekly-digest.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '011-watched-mailboxes': { up: addWatchedMailboxes },
   '012-document-links': { up: addDocumentLinks },
   '013-task-mirrors': { up: addTaskMirrors },
+  '014-weekly-digest': { up: addWeeklyDigest },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

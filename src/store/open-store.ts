@@ -6,6 +6,7 @@ import type {
   Connections,
   Conversations,
   Installs,
+  Digests,
   Directory,
   DocumentLinks,
   Drafts,
@@ -28,6 +29,7 @@ import { storedCases } from './cases.js';
 import { storedConnections } from './connections.js';
 import { storedConversations } from './conversations.js';
 import { storedDocumentLinks } from './document-links.js';
+import { storedDigests } from './weekly-digests.js';
 import { storedDirectory } from './directory.js';
 import { storedDrafts } from './drafts.js';
 import { dropClaims } from './due-cases.js';
@@ -64,6 +66,7 @@ export interface Store {
   readonly queue: FollowUpQueue;
   readonly sentCards: SentCards;
   readonly directory: Directory;
+  readonly digests: Digests;
   readonly connections: Connections;
   readonly conversations: Conversations;
   readonly links: Links;
@@ -133,7 +136,7 @@ function records(
     cases: storedCases({ db, boss, keys }),
     sentCards: storedSentCards(db),
     directory: storedDirectory(db),
-    connections: storedConnections(db),
+    ...{ digests: storedDigests(db), connections: storedConnections(db) },
     conversations: storedConversations(db),
     links: storedLinks(db),
     documentLinks: storedDocumentLinks(db),

@@ -31,6 +31,7 @@ const others = [
   'app_install',
   'watched_mailbox',
   'task_mirror',
+  'weekly_digest',
 ] as const;
 
 interface Resetting {

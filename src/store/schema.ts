@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { DocumentLinkTable } from './document-link-schema.js';
 import type { CodeTryTable, UnitConnectionTable } from './connection-schema.js';
 import type { TaskMirrorTable } from './mirror-schema.js';
+import type { RedirectCountTable, WeeklyDigestTable } from './counts-schema.js';
 import type { TenantTable, UnitReachTable, WaitingJobTable } from './tenant-schema.js';
 
 /** A time: in as ISO text, out as a Date that the row mappers turn into an Instant. */
@@ -215,14 +216,8 @@ export interface DraftTable {
   sealed: string;
 }
 
-export interface RedirectCountTable {
-  process: string;
-  unit_id: string;
-  day: string;
-  count: number;
-}
-
 export interface Tables {
+  weekly_digest: WeeklyDigestTable;
   task_mirror: TaskMirrorTable;
   tenant: TenantTable;
   unit_reach: UnitReachTable;

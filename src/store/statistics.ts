@@ -17,11 +17,22 @@ export function storedStatistics(db: Kysely<Tables>): Statistics {
       ]);
       return { cases, redirects, places };
     },
+    stamp: () => stampOf(db),
     async open() {
       const rows = await db.selectFrom('sip_case').select('facts').where('state', '<>', 'closed').execute();
       return rows.map(({ facts }) => facts as unknown as OverdueCase);
     },
   };
+}
+
+/** A case counts as it stands in its version; a redirect's number only grows; a unit may be moved, and closed ones stay. */
+async function stampOf(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ stamp: string }>`select concat_ws('/',
+    (select concat(count(*), ':', coalesce(sum(version), 0)) from sip_case),
+    (select coalesce(sum(count), 0) from redirect_count),
+    (select md5(coalesce(string_agg(concat_ws('|', id, principal_id, area, kind), ',' order by id), '')) from unit)
+  ) as stamp`.execute(db);
+  return rows[0]?.stamp ?? '';
 }
 
 /** Begun by the end of the year, and not closed before it. */

@@ -18,7 +18,7 @@ const teamsLibrary = createRequire(import.meta.url).resolve(
 
 const ownFiles = [
   ...['page.js', 'card.js', 'toggles.js', 'markdown.js', 'host-config.js', 'page.css'],
-  ...['document.css', 'print.js', 'overview.css', 'overview.js'],
+  ...['base.css', 'document.css', 'print.js', 'overview.css', 'overview.js'],
 ] as const;
 
 interface Asset {

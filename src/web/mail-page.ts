@@ -77,7 +77,7 @@ export function document(language: Language, title: string, body: readonly strin
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">',
-    `<title>${escaped(title)}</title><link rel="stylesheet" href="/svar/assets/page.css"></head><body>`,
+    `<title>${escaped(title)}</title><link rel="stylesheet" href="/svar/assets/base.css"><link rel="stylesheet" href="/svar/assets/page.css"></head><body>`,
     ...body,
     '</body></html>',
   ].join('\n');

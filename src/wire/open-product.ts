@@ -15,7 +15,7 @@ import { fileKeys } from '../keys/file-keys.js';
 import { masterKeyFromFolder, masterKeyFromSetting } from '../keys/master-key.js';
 import type { Clock, OutsideFailure } from '../ports.js';
 import { lookOnBoards, type LookOnBoardsNeeds } from '../look-on-boards.js';
-import { openOverview, type OverviewNeeds } from '../overview.js';
+import { openOverview, type Overview } from '../overview.js';
 import { openRoad } from '../run-move.js';
 import { cardSeal } from '../seal-card.js';
 import { openStore, type Store } from '../store/open-store.js';
@@ -29,7 +29,9 @@ import { withFirst } from './first-administrator.js';
 import { faultFacts, type Log } from './log.js';
 import { notOursIn } from './strange-notices.js';
 import { openTabTokenCheck } from '../web/overview/tab-token.js';
-import { tabSettings } from './tab-settings.js';
+import { openDigests, type DigestNeeds } from '../weekly-digest.js';
+import { openYearFigures } from '../year-figures.js';
+import { tabSettings, tabUrl } from './tab-settings.js';
 import { teamsSettings } from './teams-settings.js';
 import { openWork, type Work } from './work.js';
 
@@ -69,6 +71,7 @@ export async function openProduct(
     ...edges,
     publicUrl: config.publicUrl,
     newId: () => randomUUID(),
+    ...openFollowing(config, store, clock),
   };
   const road = openRoad({ ...shared, promised: () => work.hint() });
   const heart = openHeart({ ...shared, road, messenger: answering });
@@ -78,19 +81,26 @@ export async function openProduct(
     host: config.host,
     messages: handle,
     ...{ heart, documents: openDocuments(shared) },
-    ...{ tab: openTab(config, shared), texts: textsFor },
+    ...{ tab: openTab(config, shared.overview), texts: textsFor, log },
     hearNotices: openHearing({ watched: store.watched, hint: () => work.hint(), notOurs: notOursIn(log) }),
     ready: async () => (await store.directory.principals()).length >= 0,
-    log,
     ...(extra ? { extra: (req, res) => extra(req, res, { store, work, importDirectory }) } : {}),
   });
   work.start();
   return { server, store, work, importDirectory, close: () => closeAll(server, work, store) };
 }
 
-function openTab(config: Config, needs: OverviewNeeds) {
+/** What those who follow the work of all read, in the tab and in chat. */
+function openFollowing(config: Config, store: Store, clock: Clock) {
+  const { leastShown } = config;
+  const figures = openYearFigures({ ...store, clock, leastShown });
+  const overview = openOverview({ ...store, clock, leastShown, figures });
+  return { overview, leastShown, tabUrl: tabUrl(config) };
+}
+
+function openTab(config: Config, overview: Overview) {
   const { frames, ...token } = tabSettings(config);
-  return { overview: openOverview(needs), check: openTabTokenCheck(token), frames };
+  return { overview, check: openTabTokenCheck(token), frames };
 }
 
 /** In the order in which each needs the next: no new requests, no new work, no more rows. */
@@ -146,10 +156,12 @@ type WorkedOn = TickNeeds &
   Omit<FollowUpNeeds, 'failed'> &
   Omit<WatchNeeds, 'watchFailed'> &
   Omit<LookOnBoardsNeeds, 'boardFailed'> &
+  DigestNeeds &
   ReadSoonNeeds;
 
 function openWorkOn(needs: WorkedOn, log: Log): Work {
   const tendConnections = openTending(needs);
+  const sendDigests = openDigests(needs);
   const watch = openWatch();
   const watchFailed = (error: OutsideFailure) =>
     log.warn(faultFacts(error), 'a calendar was not looked after');
@@ -170,6 +182,7 @@ function openWorkOn(needs: WorkedOn, log: Log): Work {
       });
       await watch.pass({ ...needs, watchFailed });
       await lookOnBoards({ ...needs, boardFailed });
+      await sendDigests();
     },
     failed: (error) => log.error(faultFacts(error), 'a pass of the work failed'),
     pauseMs: pauseBetweenPassesMs,

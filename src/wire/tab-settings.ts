@@ -9,6 +9,14 @@ const teamsFrames = [
   'https://*.cloud.microsoft',
 ] as const;
 
+/** As the manifest names it. */
+const tabId = 'overblick';
+
+/** Where a card's link opens the tab; the provbänk knows the address too. */
+export function tabUrl({ bot }: Pick<Config, 'bot'>): string {
+  return `https://teams.microsoft.com/l/entity/${bot.teamsAppId ?? bot.appId}/${tabId}`;
+}
+
 export function tabSettings({ bot, publicUrl, local }: Config): TabTokenSettings & {
   readonly frames: readonly string[];
 } {

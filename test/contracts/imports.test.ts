@@ -101,6 +101,7 @@ const sharedBySteps = [
   'follow-up-pages',
   'joint-with',
   'linked-document',
+  'follows-work',
   'listed',
   'nearest',
   'off-hours',

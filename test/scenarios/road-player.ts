@@ -18,13 +18,16 @@ import type { CalendarEntry, Inputs, Letter, Player, Sight } from '../../src/loc
 import type { Place } from '../../src/ports.js';
 import type { Actor } from '../../src/process/actor.js';
 import { day, personKey } from '../../src/process/ids.js';
-import { defaultSettings } from '../../src/process/settings.js';
+import { defaultSettings, usualLeastShown } from '../../src/process/settings.js';
 import { at } from '../../src/process/time.js';
+import { openOverview } from '../../src/overview.js';
 import { openDocuments, type Documents } from '../../src/open-documents.js';
 import { openRoad, type Road } from '../../src/run-move.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { tendConnections } from '../../src/tend-connections.js';
+import { openDigests } from '../../src/weekly-digest.js';
+import { openYearFigures } from '../../src/year-figures.js';
 import { RememberingBoards } from '../support/boards.js';
 import { lentStore } from '../support/lent-store.js';
 import { RememberingCalendar, RememberingMailer, RememberingMessenger, type Message } from './remembering.js';
@@ -58,6 +61,8 @@ export interface RoadPlayer extends Player {
   settle(): Promise<void>;
   close(): Promise<void>;
 }
+
+const tabUrl = 'https://teams.microsoft.com/l/entity/app/overblick';
 
 /** What a process leaves behind when it ends: its keys, its database, and what stands in Teams. */
 export interface Home {
@@ -116,8 +121,11 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     publicUrl: 'http://localhost:3978',
     newId: () => randomUUID(),
   };
+  const following = { ...store, clock: shared.clock, leastShown: usualLeastShown };
+  const overview = openOverview({ ...following, figures: openYearFigures(following) });
   const road = openRoad({ ...shared, promised: () => undefined });
-  const needs = { ...shared, road };
+  const needs = { ...shared, road, overview, leastShown: usualLeastShown, tabUrl };
+  const sendDigests = openDigests(needs);
   const heart = openHeart(needs);
   const faults: unknown[] = [];
   const settle = async () => {
@@ -128,6 +136,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       eventStays: (organizer) => Promise.resolve(void calendar.toRead.push(organizer)),
       failed: (_job, error) => faults.push(error),
     });
+    await sendDigests();
     if (faults.length > 0) throw faults[0];
   };
   for (const person of cast.people.filter(hasTeams)) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { unitId, day } from '../../src/process/ids.js';
+import { sv } from '../../src/texts/sv.js';
 import { openRoadPlayer, type RoadPlayer } from './road-player.js';
 
 describe('The statistics in chat', function () {
@@ -22,14 +23,21 @@ describe('The statistics in chat', function () {
     assert.match(text, /Statistik 2026/);
     const card = JSON.stringify(player.cardsAt('20000000-0000-4000-8000-000000000017').at(-1));
     assert.match(card, /"x":"Uppmärksammade behov","y":12/);
-    assert.match(card, /"title":"Uppmärksammade behov","value":"12"/, 'where no chart is drawn');
+    assert.match(card, /"text":"Uppmärksammade behov".*?"text":"12"/, 'where no chart is drawn');
     assert.doesNotMatch(card, /SIP-[0-9A-Z]{6}/);
   });
 
-  it('are for nobody else, who is told what they are and for whom', async () => {
+  it('are for a chief too, as they are in the tab', async () => {
+    const { text } = await player.say('rut', 'statistik');
+
+    assert.match(text, /Statistik 2026/);
+    assert.doesNotMatch(text, /måndag/);
+  });
+
+  it('are for nobody else, who is told so in the words of the tab', async () => {
     const { text } = await player.say('sara', 'Statistik.');
 
-    assert.match(text, /Den är för den som är SIP-samordnare/);
+    assert.ok(text.includes(sv.overview.notForYou));
     assert.doesNotMatch(text, /Uppmärksammade behov/);
   });
 });

@@ -41,6 +41,8 @@ export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked:
     reviewLog: async () => undefined,
     activeSips: async () => [],
     linkDocument: async () => undefined,
+    chooseDigest: async (wanted) => void asked.push(`digest ${String(wanted)}`),
+    readFigures: async () => undefined,
     startDeviation: async (ref, trigger) => void asked.push(`deviation ${ref} ${trigger}`),
     followUpExisting: async (ref) => void asked.push(`follow up ${ref}`),
     connect: {

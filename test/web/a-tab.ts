@@ -7,6 +7,7 @@ import { openOverview } from '../../src/overview.js';
 import type { Membership } from '../../src/process/actor.js';
 import type { OverdueCase } from '../../src/process/overdue.js';
 import { principalId, unitId, type PersonKey } from '../../src/process/ids.js';
+import { openYearFigures } from '../../src/year-figures.js';
 import { issuerOf, openTabTokenCheck } from '../../src/web/overview/tab-token.js';
 import type { ServerNeeds } from '../../src/web/server.js';
 import { playYear } from '../statistics/played-year.js';
@@ -51,7 +52,7 @@ export async function openTab(): Promise<OpenTab> {
   const keysUrl = `http://127.0.0.1:${String((keys.address() as AddressInfo).port)}/keys`;
   return {
     tab: {
-      overview: openOverview(needs()),
+      overview: openTestOverview(),
       check: openTabTokenCheck({ appId, publicUrl: 'https://sip.example', keysUrl }),
       frames: ['https://teams.microsoft.com'],
     },
@@ -73,11 +74,12 @@ export async function openTab(): Promise<OpenTab> {
 /** Neither its reference nor anything written in it may be found in the page. */
 export const canary = { ref: 'SIP-CANARY', name: 'Kanariefågel' };
 
-function needs() {
+function openTestOverview() {
   const { cases, until } = playYear(3, 60);
   const clear = cases.map(({ sipCase }) => ({ ...sipCase, ref: canary.ref, sealed: { name: canary.name } }));
   const late = Array.from({ length: 6 }, () => lateCase('vc-g')).concat(lateCase('ward'));
   const statistics: Statistics = {
+    stamp: () => Promise.resolve('1'),
     ofYear: () => Promise.resolve({ cases: clear as never, redirects: [], places }),
     open: () => Promise.resolve(late),
   };
@@ -85,9 +87,10 @@ function needs() {
     string,
     string
   >;
-  return {
-    statistics,
-    clock: { now: () => new Date(`${until}T10:00:00Z`) },
+  const clock = { now: () => new Date(`${until}T10:00:00Z`) };
+  const leastShown = 5;
+  return openOverview({
+    ...{ statistics, clock, leastShown, figures: openYearFigures({ statistics, clock, leastShown }) },
     tenants: {
       find: (id: string) =>
         Promise.resolve(id === tenant ? { id, name: 'T', status: 'allowed', language: 'sv' } : undefined),
@@ -100,9 +103,14 @@ function needs() {
       person: () => Promise.resolve(undefined),
       units: (ids: readonly string[]) =>
         Promise.resolve(ids.map((id) => ({ id, name: unitNames[id] ?? id }))),
+      receivers: () =>
+        Promise.resolve([
+          { unit: { id: 'ward', name: 'Avdelning 12', channel: null, mail: null }, dispatchers: 1 },
+          { unit: { id: 'vc-g', name: 'Gamlestaden', channel: null, mail: 'vc@x.example' }, dispatchers: 0 },
+        ]),
       principals: () => Promise.resolve([{ id: principalId('vgr'), name: 'Västra Götalandsregionen' }]),
     } as unknown as Directory,
-  };
+  });
 }
 
 /** A called unit said no. */

@@ -12,6 +12,7 @@ const Said = z.object({
     'convenerChanged',
     'deviationStarted',
     'deviationOutside',
+    'coordinatesNoLonger',
   ]),
   ref: z.string().default(''),
 });
@@ -32,5 +33,6 @@ export const messageCard = defineCard<undefined>({
     { disclosed: undefined, extra: { says: 'convenerChanged', ref: 'SIP-7K4QXM' } },
     { disclosed: undefined, extra: { says: 'deviationStarted', ref: 'SIP-7K4QXM' } },
     { disclosed: undefined, extra: { says: 'deviationOutside' } },
+    { disclosed: undefined, extra: { says: 'coordinatesNoLonger' } },
   ],
 });

@@ -9,6 +9,8 @@ export const help: Texts['help'] = {
     notTheRecord: 'I am not the medical record. Document as usual in your own system.',
     review:
       'You are a log reviewer. Write “log” and the reference of the case, for example “log SIP-7K4QXM”.',
+    coordinate:
+      'You are a SIP coordinator. Write “statistics” for the figures of the year. On Mondays you are told if something has stopped.',
     administer: 'You are an administrator. Write “connect unit” to choose where a unit gets its summonses.',
     newSip: 'Start a SIP',
     myCases: 'My cases',
@@ -106,6 +108,10 @@ export const help: Texts['help'] = {
     deviationOutside: {
       title: () => 'A deviation without a case',
       text: 'SIP-lotsen writes only of its own cases. Register the deviation in MedControl PRO, or ask the one who registers for you. Write what happened, not who did wrong.',
+    },
+    coordinatesNoLonger: {
+      title: () => 'The weekly overview',
+      text: 'It is for SIP coordinators. You are none in your directory now, so it does not come any more.',
     },
     convenerChanged: {
       title: (ref) => `${ref} has a new convener`,

@@ -1,5 +1,6 @@
 /** The tab Overview: what has stopped, and the figures of the year; of no case anything but that it is one of several. */
 import type { Texts } from '../sv.js';
+import { inARow } from '../sv/overview.js';
 
 export const overview: Texts['overview'] = {
   title: 'Overview',
@@ -8,7 +9,7 @@ export const overview: Texts['overview'] = {
   noTeams: 'Open the overview in Teams: it is a tab of SIP-lotsen. You cannot sign in here.',
   refused: 'Your sign-in could not be read. Close the tab and open it again.',
   notForYou:
-    'The overview is for SIP coordinators and managers. Do you need it? Ask whoever looks after your directory to add your role.',
+    'The overview and the statistics show how the work with SIPs goes, and nothing of single cases. They are for SIP coordinators and managers. Do you need them? Ask whoever looks after your directory to add your role.',
   notConnected: 'Your organisation is not connected to SIP-lotsen just now.',
   failed: 'The overview could not be fetched. Wait a moment and try again.',
   filter: {
@@ -42,6 +43,22 @@ export const overview: Texts['overview'] = {
       month: 'one to four weeks',
       longer: 'more than four weeks',
     },
+  },
+  lacking: {
+    title: 'May be summoned but nobody dispatches there',
+    lead: 'They have neither a channel nor a mailbox, or nobody who dispatches in their channel. Summonses have to be phoned, or may be left lying.',
+    all: (number) => `Show all ${number}`,
+  },
+  digest: {
+    lead: 'How many cases have something late or refused, just now. Nothing here says whom it concerns.',
+    more: (number) => `And ${number} more in Overview.`,
+    units: (names, more) => inARow([...names, ...(more ? [`${more} more`] : [])], 'and'),
+    open: 'Open Overview',
+    stop: 'Stop sending',
+    resume: 'Send again on Mondays',
+    why: 'You get this because you are a SIP coordinator; every Monday when something has stopped.',
+    stopped: 'Nothing more comes on Mondays. If you want it again, press here or write “statistics”.',
+    isOff: 'You are no longer told on Mondays what has stopped.',
   },
   figures: {
     title: (year) => `Figures for ${year}`,

@@ -175,8 +175,7 @@ export const statistics: Texts['statistics'] = {
     context: (least) =>
       `All principals and areas, so far this year. Numbers from 1 to ${String(least - 1)} are not shown, nor is anything that would reveal them.`,
     chart: 'Number this year',
-    onlyCoordinators:
-      'The statistics show how the work with SIPs goes in the whole county, and nothing of single cases. They are for SIP coordinators. Are you a manager and want figures for your own unit? Write “my units”.',
+    works: 'How the work goes',
   },
   file: {
     name: (year) => `sip-statistics-${String(year)}.csv`,

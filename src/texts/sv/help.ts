@@ -9,6 +9,8 @@ export const help = {
     steps: 'Upptäck behov · Förbered · Kalla · SIP-möte · Följ upp · Avsluta',
     notTheRecord: 'Jag är inte journalen. Dokumentera som vanligt i ert eget system.',
     review: 'Du är loggranskare. Skriv ”logg” och ärendets referens, till exempel ”logg SIP-7K4QXM”.',
+    coordinate:
+      'Du är SIP-samordnare. Skriv ”statistik” för årets siffror. På måndagar får du veta om något har stannat.',
     administer: 'Du är administratör. Skriv ”koppla enhet” för att välja var en enhet får sina kallelser.',
     newSip: 'Starta en SIP',
     myCases: 'Mina ärenden',
@@ -106,6 +108,10 @@ export const help = {
     deviationOutside: {
       title: () => 'Avvikelse utan ärende',
       text: 'SIP-lotsen skriver bara om sina egna ärenden. Registrera avvikelsen i MedControl PRO, eller be den som registrerar hos er. Skriv vad som hände, inte vem som gjorde fel.',
+    },
+    coordinatesNoLonger: {
+      title: () => 'Veckans överblick',
+      text: 'Den är för den som är SIP-samordnare. Det är du inte i er katalog nu, så den kommer inte mer.',
     },
     convenerChanged: {
       title: (ref: string) => `${ref} har ny sammankallande`,

@@ -8,7 +8,7 @@ export const overview = {
   noTeams: 'Öppna överblicken i Teams: den finns som en flik hos SIP-lotsen. Här går det inte att logga in.',
   refused: 'Inloggningen gick inte att läsa. Stäng fliken och öppna den igen.',
   notForYou:
-    'Överblicken är för den som är SIP-samordnare eller chef. Behöver du den? Be den som sköter er katalog att lägga till din roll.',
+    'Överblicken och statistiken visar hur SIP-arbetet går, utan något om enskilda ärenden. De är för den som är SIP-samordnare eller chef. Behöver du dem? Be den som sköter er katalog att lägga till din roll.',
   notConnected: 'Din organisation är inte ansluten till SIP-lotsen just nu.',
   failed: 'Det gick inte att hämta överblicken. Vänta en stund och försök igen.',
   filter: {
@@ -43,6 +43,23 @@ export const overview = {
       longer: 'mer än fyra veckor',
     },
   },
+  lacking: {
+    title: 'Kan bli kallade men saknar fördelare',
+    lead: 'De har varken kanal eller brevlåda, eller ingen som fördelar i sin kanal. Kallelser dit måste ringas, eller blir lätt liggande.',
+    all: (number: string) => `Visa alla ${number}`,
+  },
+  digest: {
+    lead: 'Antal ärenden där något är försenat eller nekat, just nu. Inget här säger vem det gäller.',
+    more: (number: string) => `Och ${number} till i Överblick.`,
+    units: (names: readonly string[], more: string | undefined) =>
+      inARow([...names, ...(more ? [`${more} till`] : [])], 'och'),
+    open: 'Öppna Överblick',
+    stop: 'Sluta skicka',
+    resume: 'Skicka igen på måndagar',
+    why: 'Du får det här för att du är SIP-samordnare; varje måndag när något har stannat.',
+    stopped: 'Nu kommer inget mer på måndagar. Vill du ha det igen, tryck här eller skriv ”statistik”.',
+    isOff: 'Du får inte längre veta på måndagar vad som har stannat.',
+  },
   figures: {
     title: (year: string) => `Siffror för ${year}`,
     small: (least: number) =>
@@ -57,3 +74,9 @@ export const overview = {
     share: 'Värde',
   },
 };
+
+/** "A, B och C" */
+export function inARow(items: readonly string[], and: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
+}

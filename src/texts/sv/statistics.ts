@@ -174,8 +174,7 @@ export const statistics = {
     context: (least: number) =>
       `Alla huvudmän och områden, hittills i år. Tal mellan 1 och ${String(least - 1)} visas inte, och inte heller sådant som röjer dem.`,
     chart: 'Antal i år',
-    onlyCoordinators:
-      'Statistiken visar hur SIP-arbetet går i hela länet, utan något om enskilda ärenden. Den är för den som är SIP-samordnare. Är du chef ser du siffror för dina egna enheter om du skriver ”mina enheter”.',
+    works: 'Hur arbetet går',
   },
   file: {
     name: (year: number) => `sip-statistik-${String(year)}.csv`,

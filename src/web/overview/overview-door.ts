@@ -61,9 +61,10 @@ async function page(
 ): Promise<OverviewAnswer> {
   const years = yearsOf(overview);
   const year = years.find((each) => each === asked.year) ?? overview.thisYear();
-  const [published, stopped, all] = await Promise.all([
+  const [published, stopped, withoutDispatcher, all] = await Promise.all([
     overview.figures(year),
     overview.stopped(reader),
+    overview.withoutDispatcher(reader),
     overview.principals(),
   ]);
   const principal = published.principals.find((id) => id === asked.principal);
@@ -71,7 +72,16 @@ async function page(
   const chosen = { year, ...(principal ? { principal } : {}), ...(area === undefined ? {} : { area }) };
   const principals = all.filter(({ id }) => published.principals.includes(id));
   const body = overviewHtml({
-    ...{ texts: texts(reader.language), reader, stopped, published, years, principals, chosen },
+    ...{
+      texts: texts(reader.language),
+      reader,
+      stopped,
+      withoutDispatcher,
+      published,
+      years,
+      principals,
+      chosen,
+    },
   });
   return { status: 200, type: 'text/html', body, language: reader.language };
 }

@@ -19,7 +19,7 @@ export function sendShell(res: Response, texts: Texts, language: Language, frame
     [
       `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">',
-      `<title>${escaped(`${overview.title} · ${common.brand}`)}</title><link rel="stylesheet" href="/svar/assets/overview.css"></head><body>`,
+      `<title>${escaped(`${overview.title} · ${common.brand}`)}</title><link rel="stylesheet" href="/svar/assets/base.css"><link rel="stylesheet" href="/svar/assets/overview.css"></head><body>`,
       `<p id="status" role="status">${escaped(overview.waiting)}</p><noscript>${escaped(overview.noScript)}</noscript>`,
       `<main id="place"></main>`,
       `<script type="application/json" id="words">${JSON.stringify(words)}</script>`,

@@ -1,0 +1,20 @@
+/** The tables of counts, and of who is told of them, as Kysely sees them. */
+import type { Generated } from 'kysely';
+import type { AtOrNull } from './schema.js';
+
+export interface WeeklyDigestTable {
+  /** `<tenant>/<object id>` */
+  person: string;
+  wanted: Generated<boolean>;
+  /** The Monday of the last week that is done with. */
+  last_week: string | null;
+  /** Machine time. */
+  claimed_until: AtOrNull;
+}
+
+export interface RedirectCountTable {
+  process: string;
+  unit_id: string;
+  day: string;
+  count: number;
+}
