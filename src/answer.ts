@@ -55,6 +55,26 @@ export interface Choice {
   readonly value: string;
 }
 
+/** Somebody looks for a case of their own, to point it out in a chat. */
+export interface Seeking {
+  /** How the reference begins; nothing for the newest cases. */
+  readonly text: string;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly skip: number;
+  readonly count: number;
+  /** Where that door opens our own chat, with these words to send. */
+  linkTo(words: string): string;
+}
+
+export interface Found {
+  readonly ref: string;
+  /** For whoever seeks, and nobody else. */
+  readonly says: string;
+  /** For whoever reads the chat where it is put. */
+  readonly card: AdaptiveCard;
+}
+
 /** The door-neutral heart that every edge calls. Never throws for what a person did; throws for faults. */
 export interface Heart {
   press(press: Press): Promise<Answer>;
@@ -66,6 +86,7 @@ export interface Heart {
     readonly text: string;
     readonly press: Omit<Press, 'verb'>;
   }): Promise<readonly Choice[]>;
+  find(seeking: Seeking): Promise<readonly Found[]>;
   /** The bot was installed for somebody: greets once. */
   greet(at: Place, actor: Actor, language: Language): Promise<void>;
   /** A unit's channel follows its team (design 8.12). */

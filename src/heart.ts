@@ -2,6 +2,7 @@
 import type { Answer, ChannelChange, Heard, Heart, Press } from './answer.js';
 import { claimChannel } from './claim-channel.js';
 import { administered } from './connect-notes.js';
+import { findCases } from './find-cases.js';
 import { hashOfToken } from './hash-of-token.js';
 import { linkElsewhere } from './link-elsewhere.js';
 import { roomChoices } from './room-choices.js';
@@ -33,6 +34,7 @@ export function openHeart(needs: HeartNeeds): Heart {
     press: (press: Press): Promise<Answer> => answerPress(needs, { ...press, data: readable(press.data) }),
     hear: (heard) => hear(needs, heard),
     choices: ({ dataset, text, press }) => choices(needs, dataset, text, press),
+    find: (seeking) => findCases(needs, seeking),
     greet: (at, actor, language) => sendOwnCard(needs, { at, actor, language }, 'welcome', {}),
     channelChanged: (change) => channelChanged(needs, change),
     openLink: (token, language) => openLink(needs, token, language),

@@ -6,6 +6,7 @@ import type { Card } from './card.js';
 import { welcomeCard } from './help/welcome.card.js';
 import { waitingCard } from './help/waiting.card.js';
 import { casesCard } from './help/cases.card.js';
+import { caseLinkCard } from './help/case-link.card.js';
 import { myUnitsCard } from './help/my-units.card.js';
 import { digestCard } from './statistics/digest.card.js';
 import { figuresCard } from './statistics/figures.card.js';
@@ -115,6 +116,7 @@ export const cards: readonly Card[] = [
   welcomeCard,
   waitingCard,
   casesCard,
+  caseLinkCard,
   messageCard,
   pointOutCard,
   supportCard,

@@ -58,7 +58,7 @@ const meant: readonly string[] = [
   ...['new sip', 'my cases', 'summonses', 'tasks', 'deviation', 'statistics', 'help', 'language', 'my units'],
 ];
 
-const reference = /^(?:visa |show )?(sip-[0-9a-hjkmnp-tv-z]{6})$/;
+const reference = /^(?:visa |show )?sip[- ]?([0-9a-hjkmnp-tv-z]{6})$/;
 
 const log = /^(?:visa |show )?(?:logg|log|loggen|the log)(?: för| for| of)? (sip-[0-9a-hjkmnp-tv-z]{6})$/;
 
@@ -72,7 +72,7 @@ export function commandIn(text: string): Command | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '');
   const ref = reference.exec(line)?.[1];
-  if (ref) return { showsCase: ref.toUpperCase() };
+  if (ref) return { showsCase: `SIP-${ref.toUpperCase()}` };
   const logRef = log.exec(line)?.[1];
   if (logRef) return { reviewsLog: logRef.toUpperCase() };
   const phrase = phrases.find(({ words }) => words.test(line));

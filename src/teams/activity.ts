@@ -10,6 +10,10 @@ export const IncomingActivity = z.looseObject({
   name: z.string().optional(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string() }))
+    .nullish()
+    .catch(undefined),
   locale: z.string().nullish(),
   channelId: z.literal('msteams'),
   serviceUrl: z.string(),

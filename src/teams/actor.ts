@@ -44,6 +44,34 @@ export function isClosed(why: NotHeard): why is Closed {
   return why === 'notConnected' || why === 'paused' || why === 'left';
 }
 
+/** Somebody who asks for something of their own, wherever they are: no place of ours. */
+export interface Asker {
+  readonly ok: true;
+  readonly actor: Actor;
+  readonly language: Language;
+}
+export type Asked = Asker | Extract<Arrived, { ok: false }>;
+
+/** Nothing is remembered: of the place, which may be anybody's chat, nor of the person. */
+export async function readAsker(
+  { directory, tenants }: Pick<SpeakerNeeds, 'directory' | 'tenants'>,
+  activity: IncomingActivity,
+): Promise<Asked> {
+  const tenantId = tenantOf(activity);
+  const { aadObjectId } = activity.from;
+  const why = strange(activity);
+  if (why || !tenantId || !aadObjectId)
+    return { ok: false, why: why ?? 'unknown', language: languageOf(activity) ?? 'sv' };
+  const key = `${tenantId}/${aadObjectId}` as PersonKey;
+  const [known, memberships, tenant] = await Promise.all([
+    directory.person(key),
+    directory.membershipsOf(key),
+    tenants.find(tenantId),
+  ]);
+  const language = known?.language ?? languageOf(activity) ?? tenant?.language ?? 'sv';
+  return { ok: true, actor: { kind: 'person', person: key, memberships }, language };
+}
+
 export async function readSpeaker(needs: SpeakerNeeds, activity: IncomingActivity): Promise<Arrived> {
   const why = notHeard(activity);
   const place = placeOf(activity);
@@ -83,11 +111,14 @@ async function isForeign(
 }
 
 function notHeard(activity: IncomingActivity): NotHeard | undefined {
+  return strange(activity) ?? (placeOf(activity) ? undefined : 'group');
+}
+
+function strange(activity: IncomingActivity): 'foreign' | 'unknown' | undefined {
   const tenantId = tenantOf(activity);
   const own = [activity.from.tenantId, activity.channelData?.tenant?.id];
   if (own.some((id) => id && id.toLowerCase() !== tenantId)) return 'foreign';
-  if (!activity.from.aadObjectId || !tenantId) return 'unknown';
-  return placeOf(activity) ? undefined : 'group';
+  return activity.from.aadObjectId && tenantId ? undefined : 'unknown';
 }
 
 /** A language that the person has chosen stands; Teams' own is the first guess, the tenant's the second. */

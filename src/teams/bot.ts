@@ -6,6 +6,7 @@ import { IncomingActivity, idsOf } from './activity.js';
 import type { TurnAnswer } from './adapter.js';
 import { openArrivals } from './arrivals.js';
 import { hearMessage } from './chat.js';
+import { found } from './extension.js';
 import { dialogAnswer, emptyAnswer, executeAnswer, searchAnswer, type Wording } from './invoke-answers.js';
 import { answerPresser, arrive, press, type BotNeeds } from './presser.js';
 import { readExecute, readSearch, readSubmit, type PressedButton } from './pressed.js';
@@ -39,6 +40,10 @@ export function openBot(needs: BotNeeds): (context: TurnContext) => Promise<void
     onInvoke(app, name, (context) => pressed(needs, context, button));
   }
   onInvoke(app, 'application/search', (context) => searched(needs, context));
+  onInvoke(app, 'composeExtension/query', (context) => {
+    const activity = readActivity(needs, context);
+    return activity ? found(needs, activity) : Promise.resolve(emptyAnswer);
+  });
   onInvoke(app, undefined, () => Promise.resolve(emptyAnswer));
   on(['message'], (activity, context) => hearMessage(needs, activity, context));
   on(['conversationUpdate', 'installationUpdate'], (activity) => arrivals.changed(activity));

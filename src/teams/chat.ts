@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../answer.js';
 import type { IncomingActivity } from './activity.js';
 import { isClosed, type Speaker } from './actor.js';
+import { cardType } from './invoke-answers.js';
 import { answerPresser, press, type BotNeeds } from './presser.js';
 import { readSubmit } from './pressed.js';
 
@@ -33,10 +34,10 @@ function isPersonal({ conversation }: IncomingActivity): boolean {
 /** A sentence to answer with, where the heart has not answered by itself. */
 async function hear(
   needs: BotNeeds,
-  { text, value, channelData }: IncomingActivity,
+  { text, value, channelData, attachments }: IncomingActivity,
   speaker: Speaker,
 ): Promise<string | undefined> {
-  const line = plain(text ?? '');
+  const line = plain(text ?? '') || named(attachments);
   if (line === '' && value !== undefined && value !== null) {
     const pressed = readSubmit({ data: value });
     return tell(needs, speaker, await press(needs, speaker, { pressed, inDialog: false }));
@@ -63,6 +64,12 @@ async function tell(
   }
   await needs.messenger.sendCard(place, answer.card);
   return undefined;
+}
+
+/** A card of the message extension, sent to us alone, is a wish to open what it names. */
+function named(attachments: IncomingActivity['attachments']): string {
+  const card = attachments?.find(({ contentType }) => contentType === cardType);
+  return /\bSIP-[0-9A-HJKMNP-TV-Z]{6}\b/.exec(JSON.stringify(card ?? {}))?.[0] ?? '';
 }
 
 /** The mention is already gone; Teams leaves hard spaces and line breaks behind. */

@@ -15,6 +15,7 @@ import type {
 import type { Texts } from '../texts/sv.js';
 import { openAdapter, usualCallLimitMs, type TeamsSettings } from './adapter.js';
 import { openBot } from './bot.js';
+import { chatLinkTo } from './chat-link.js';
 import { openDoor, type HandleMessage } from './door.js';
 import { noteFaults, noteUnheardIn, type TeamsLog } from './faults.js';
 import { openHomeTenants } from './home-tenants.js';
@@ -78,7 +79,8 @@ export function openTeams({
     noteFault(error, 'learnAddress', {}),
   );
   const hearing = { ...needs, messenger: answering, homeTenant, learnAddress, noteFault, noteUnheard };
-  const run = openBot({ ...hearing, answerWithinMs });
+  const chatLink = chatLinkTo(appId);
+  const run = openBot({ ...hearing, answerWithinMs, chatLink });
   return {
     handle: openDoor({ settings, adapter, run, noteFault }),
     messenger: openMessenger(unasked),

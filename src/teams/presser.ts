@@ -4,9 +4,11 @@ import type { Conversations, Language, Messenger } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
 import { idsOf, languageOf, type IncomingActivity } from './activity.js';
 import {
+  readAsker,
   readSpeaker,
   whyClosed,
   type Arrived,
+  type Asker,
   type NotHeard,
   type Speaker,
   type SpeakerNeeds,
@@ -24,24 +26,51 @@ export interface BotNeeds extends SpeakerNeeds {
   readonly noteFault: NoteFault;
   readonly noteUnheard: NoteUnheard;
   readonly answerWithinMs: number;
+  /** Where the bot's own chat opens, with these words to send. */
+  readonly chatLink: (words: string) => string;
 }
 
-export interface Answering<T> {
-  work(speaker: Speaker): Promise<T>;
+export interface Answering<T, Who = Speaker> {
+  work(who: Who): Promise<T>;
   /** A calm sentence instead of what was asked for; and why, where it is about who is asking. */
   say(text: string, language: Language, why?: NotHeard): T;
 }
 
-export async function answerPresser<T>(
+export function answerPresser<T>(
   needs: BotNeeds,
   activity: IncomingActivity,
-  { work, say }: Answering<T>,
+  answering: Answering<T>,
+): Promise<T> {
+  return answerWhoever(needs, activity, answering, () => arrive(needs, activity));
+}
+
+/** Asked from anywhere: where it was is not remembered as a place that we can reach. */
+export function answerAsker<T>(
+  needs: BotNeeds,
+  activity: IncomingActivity,
+  answering: Answering<T, Asker>,
+): Promise<T> {
+  return answerWhoever(
+    needs,
+    activity,
+    answering,
+    async () => (await refused(needs, activity)) ?? readAsker(needs, activity),
+  );
+}
+
+type Refused = Extract<Arrived, { ok: false }>;
+
+async function answerWhoever<T, Who extends Asker>(
+  needs: BotNeeds,
+  activity: IncomingActivity,
+  { work, say }: Answering<T, Who>,
+  come: () => Promise<Who | Refused>,
 ): Promise<T> {
   let language = languageOf(activity) ?? 'sv';
   const texts = () => needs.texts(language).teams;
   return inTime(needs.answerWithinMs, {
     work: async () => {
-      const arrived = await arrive(needs, activity);
+      const arrived = await come();
       language = arrived.language;
       return arrived.ok ? work(arrived) : say(texts().notHeard[arrived.why], language, arrived.why);
     },
@@ -55,15 +84,17 @@ export async function answerPresser<T>(
 
 /** Every activity says anew where its conversation can be reached. Of a tenant that is not let in nothing is kept. */
 export async function arrive(needs: BotNeeds, activity: IncomingActivity): Promise<Arrived> {
+  const no = await refused(needs, activity);
+  // A paused tenant is opened again: then it is known where it can be reached.
+  if (!no || no.why === 'paused') await rememberPlace(needs.conversations, activity);
+  return no ?? readSpeaker(needs, activity);
+}
+
+async function refused(needs: BotNeeds, activity: IncomingActivity): Promise<Refused | undefined> {
   const why = await whyClosed(needs, activity);
-  if (why) {
-    needs.noteUnheard(why, idsOf(activity));
-    // A paused tenant is opened again: then it is known where it can be reached.
-    if (why === 'paused') await rememberPlace(needs.conversations, activity);
-    return { ok: false, why, language: languageOf(activity) ?? 'sv' };
-  }
-  await rememberPlace(needs.conversations, activity);
-  return readSpeaker(needs, activity);
+  if (!why) return undefined;
+  needs.noteUnheard(why, idsOf(activity));
+  return { ok: false, why, language: languageOf(activity) ?? 'sv' };
 }
 
 /** A press that we could not have made is answered like a button that is gone. */

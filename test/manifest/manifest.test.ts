@@ -4,6 +4,7 @@ import draft04, { type ErrorObject } from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { z } from 'zod';
 import { appPackage, filledManifest } from '../../manifest/app-package.js';
+import { findCommand } from '../../src/teams/extension.js';
 import { unzip } from '../support/unzip.js';
 
 const settings = {
@@ -16,7 +17,15 @@ const settings = {
 };
 
 const command = z.object({ title: z.string(), description: z.string() });
+const searching = command.extend({
+  id: z.string(),
+  type: z.string(),
+  initialRun: z.boolean(),
+  context: z.array(z.string()),
+  parameters: z.array(command.extend({ name: z.string() })),
+});
 const shape = z.looseObject({
+  composeExtensions: z.array(z.looseObject({ botId: z.string(), commands: z.array(searching) })),
   bots: z.array(z.looseObject({ commandLists: z.array(z.looseObject({ commands: z.array(command) })) })),
 });
 
@@ -36,7 +45,14 @@ describe('the Teams manifest', () => {
   });
 
   it('says everything that it says in Swedish in English as well, and nothing more', async () => {
-    const { bots } = shape.parse(await filledManifest(settings));
+    const { bots, composeExtensions } = shape.parse(await filledManifest(settings));
+    const sought = composeExtensions.flatMap((extension, at) =>
+      extension.commands.flatMap(({ parameters }, nr) =>
+        ['', ...parameters.map((_, parameter) => `.parameters[${parameter}]`)].flatMap((part) =>
+          ['title', 'description'].map((what) => `composeExtensions[${at}].commands[${nr}]${part}.${what}`),
+        ),
+      ),
+    );
     const commands = bots.flatMap(({ commandLists }, bot) =>
       commandLists.flatMap((list, at) =>
         list.commands.flatMap((_, nr) =>
@@ -51,6 +67,7 @@ describe('the Teams manifest', () => {
       'description.full',
       'staticTabs[1].name',
       ...commands,
+      ...sought,
     ];
 
     assert.deepEqual(Object.keys(english()).sort(), ['$schema', ...said].sort());
@@ -62,6 +79,23 @@ describe('the Teams manifest', () => {
     assert.ok(manifest.includes('"validDomains":["sip.example"]'));
     assert.ok(manifest.includes('Exempelregionen \\"Väst\\"'));
     assert.ok(!manifest.includes('${'));
+  });
+
+  it('has one search in the message extension, which the bot knows, and which shows the newest before anything is typed', async () => {
+    const { composeExtensions } = shape.parse(await filledManifest(settings));
+    const [extension] = composeExtensions;
+    const [found, ...others] = extension?.commands ?? [];
+
+    assert.deepEqual([composeExtensions.length, others], [1, []]);
+    assert.equal(extension?.botId, settings.MICROSOFT_APP_ID);
+    assert.deepEqual(
+      [found?.id, found?.parameters.map(({ name }) => name)],
+      [findCommand.id, [findCommand.parameter]],
+    );
+    assert.deepEqual(
+      [found?.type, found?.initialRun, found?.context],
+      ['query', true, ['compose', 'commandBox']],
+    );
   });
 
   it('asks for no right to read chats or channels', async () => {

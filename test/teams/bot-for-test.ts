@@ -1,6 +1,6 @@
 /** The Teams edge before a fake Microsoft, with a heart that remembers what it was asked. */
 import { createServer, type Server } from 'node:http';
-import type { Answer, ChannelChange, Choice, Heard, Heart, Press } from '../../src/answer.js';
+import type { Answer, ChannelChange, Choice, Found, Heard, Heart, Press, Seeking } from '../../src/answer.js';
 import type {
   Conversations,
   Directory,
@@ -33,6 +33,8 @@ export class FakeHeart implements Heart {
   readonly searches: Parameters<Heart['choices']>[0][] = [];
   answer: (press: Press) => Promise<Answer> = () => Promise.resolve({ kind: 'card', card });
   found: readonly Choice[] = [];
+  readonly sought: Seeking[] = [];
+  cases: (seeking: Seeking) => readonly Found[] = () => [];
 
   press(press: Press): Promise<Answer> {
     this.presses.push(press);
@@ -56,6 +58,10 @@ export class FakeHeart implements Heart {
   }
   openLink(): Promise<undefined> {
     return Promise.resolve(undefined);
+  }
+  find(seeking: Seeking): Promise<readonly Found[]> {
+    this.sought.push(seeking);
+    return Promise.resolve(this.cases(seeking));
   }
   linkElsewhere(): Promise<undefined> {
     return Promise.resolve(undefined);

@@ -163,6 +163,9 @@ export class LinkedHeart implements Heart {
   choices() {
     return Promise.resolve([]);
   }
+  find() {
+    return Promise.resolve([]);
+  }
   greet(): Promise<void> {
     return Promise.resolve();
   }

@@ -47,6 +47,10 @@ export const help: Texts['help'] = {
       closed: 'Nothing more to do',
     },
   },
+  caseLink: {
+    who: 'For those who take part in the SIP. The chat with SIP-lotsen opens with the reference filled in: send it, and the card comes.',
+    open: 'Open in SIP-lotsen',
+  },
   waiting: {
     notFound: 'This has been answered already, or is another unit’s now.',
     summonses: {

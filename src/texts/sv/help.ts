@@ -47,6 +47,11 @@ export const help = {
       closed: 'Inget mer att göra',
     } satisfies Record<ShownState, string>,
   },
+  /** Read by whoever reads the chat where it is put. */
+  caseLink: {
+    who: 'För den som är med i SIP:en. Chatten med SIP-lotsen öppnas med referensen ifylld: skicka den, så kommer kortet.',
+    open: 'Öppna i SIP-lotsen',
+  },
   waiting: {
     notFound: 'Det här har redan fått ett svar, eller hör till en annan enhet nu.',
     summonses: {

@@ -11,6 +11,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
   '{"shows":"deviation-start"}': ['avvikelse', 'avikelse', 'avvikelser', 'deviaton'],
   '{"counts":"year"}': ['statistik', 'statisik', 'statistics'],
   '{"shows":"welcome"}': ['hjälp', 'hjälpp', 'help', 'hej'],
+  '{"showsCase":"SIP-7K4QXM"}': ['SIP-7K4QXM', 'sip 7k4qxm', 'visa sip7k4qxm', 'show SIP-7K4QXM.'],
   '{"explains":"language"}': ['språk', 'spårk', 'language', 'langauge'],
 };
 
