@@ -15,6 +15,9 @@ import {
 import { nameOfWanted, wantedIn, type Wanted } from './process/documents.js';
 import { instant, type Instant, type RecipientId } from './process/ids.js';
 import { mayRead } from './process/rights.js';
+import { textsFor } from './show.js';
+import { reportOf, type DeviationReport } from './steps/deviation/lines.js';
+import { formatFor } from './texts/format.js';
 
 export interface OpenedDocument {
   readonly wanted: Wanted;
@@ -25,6 +28,8 @@ export interface OpenedDocument {
   readonly facts: ConvenerFacts;
   /** Of a summons: what the called unit itself may read. */
   readonly unit?: NeutralFacts | ParticipantFacts;
+  /** Of a deviation: what is written of it. */
+  readonly report?: DeviationReport;
 }
 
 /** `gone`: unknown, too old, tried too often, or no longer theirs; nobody learns which. */
@@ -63,7 +68,17 @@ async function opened(needs: DocumentNeeds, link: DocumentLink): Promise<OpenedD
   if (!wanted || (wanted.kind === 'summons' && !unit)) return undefined;
   const at = instant(needs.clock.now());
   await needs.accessLog.opened({ caseId, at, actor, what: `document:${nameOfWanted(wanted)}` });
-  return { wanted, language, large, now: at, facts, ...(unit ? { unit } : {}) };
+  const report = wanted.kind === 'deviation' ? { report: reported(facts, wanted, { language, at }) } : {};
+  return { wanted, language, large, now: at, facts, ...(unit ? { unit } : {}), ...report };
+}
+
+function reported(
+  disclosed: ConvenerFacts,
+  { about: on }: Wanted,
+  { language, at }: { readonly language: Language; readonly at: Instant },
+): DeviationReport {
+  const about = { disclosed, texts: textsFor(language), format: formatFor(language, at) };
+  return reportOf({ ...about, on });
 }
 
 async function isLetIn({ tenants }: DocumentNeeds, { person }: DocumentLink): Promise<boolean> {

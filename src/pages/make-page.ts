@@ -2,7 +2,9 @@
 import type { Wanted } from '../process/documents.js';
 import type { RecipientId } from '../process/ids.js';
 import type { Giver } from '../process/sip-case.js';
+import type { DeviationReport } from '../steps/deviation/lines.js';
 import { consentPage } from './consent.js';
+import { deviationPage } from './deviation.js';
 import { followUpPage } from './follow-up.js';
 import { closeInvitation, individualInvitation } from './invitation.js';
 import { ownPlanPage } from './own-plan.js';
@@ -14,10 +16,12 @@ export interface Asked extends PageAbout {
   readonly wanted: Wanted;
   /** Of a summons: what the called unit itself may read. */
   readonly unit?: SummonsFacts;
+  /** Of a deviation: what is written of it. */
+  readonly report?: DeviationReport;
 }
 
 /** Undefined where the one whom it is to is in the case no more. */
-export function makePage({ wanted, unit, ...about }: Asked): Page | undefined {
+export function makePage({ wanted, unit, report, ...about }: Asked): Page | undefined {
   switch (wanted.kind) {
     case 'invitation':
       return wanted.about === undefined
@@ -35,5 +39,7 @@ export function makePage({ wanted, unit, ...about }: Asked): Page | undefined {
       return ownPlanPage(about, about.facts.sealed.preparation.notForGuardians);
     case 'followUp':
       return followUpPage(about);
+    case 'deviation':
+      return report && deviationPage(about, wanted.about ?? '', report);
   }
 }

@@ -42,6 +42,8 @@ export interface Page {
   readonly sections: readonly Section[];
   /** Quiet lines at the end. */
   readonly foot: readonly string[];
+  /** Its text is also pasted into another system: the web page has a button for it. */
+  readonly copies?: true;
   /** What a reader hears of a box, and the word before a page's number. */
   readonly words: { readonly page: string; readonly ticked: string; readonly notTicked: string };
 }

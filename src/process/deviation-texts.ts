@@ -1,5 +1,5 @@
 /** The draft of a deviation as its reporter has written it (domain 4.5); under seal like every free text. */
-import type { Day, UnitId } from './ids.js';
+import type { Day, DeviationId, UnitId } from './ids.js';
 
 /** What was agreed and not kept; the county's own names stand in the texts. */
 export const steeringDocuments = [
@@ -42,4 +42,12 @@ export interface DeviationTexts {
   readonly otherPosition?: string;
   /** Who does what while a dispute is being settled (R63). */
   readonly interim?: string;
+}
+
+/** Whether there is a text of it to read and to hand over: until it is registered, and after. */
+export function isWritten(
+  { id, state }: { readonly id: DeviationId; readonly state: string },
+  { deviations }: { readonly deviations: Readonly<Record<DeviationId, DeviationTexts>> },
+): boolean {
+  return state !== 'dismissed' && Boolean(deviations[id]?.whatHappened);
 }

@@ -1,5 +1,6 @@
 /** TABLE: which documents of a case can be handed over now; nothing goes to others while the consent does not stand (R21). */
 import { isInForce } from './plan-in-hand.js';
+import { isWritten } from './deviation-texts.js';
 import type { ConvenerFacts } from './disclosure.js';
 import type { RecipientLine } from './disclosure/recipient-line.js';
 import type { Giver, SipCase } from './sip-case.js';
@@ -12,10 +13,11 @@ export const documentKinds = [
   'ownPlan',
   'guardianPlan',
   'followUp',
+  'deviation',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** `about`: whose summons or invitation it is, or whose consent; none for the individual's own. */
+/** `about`: whose summons or invitation it is, whose consent or which deviation; none for the individual's own. */
 export interface Wanted {
   readonly kind: DocumentKind;
   readonly about?: string;
@@ -35,6 +37,8 @@ const table: readonly (readonly [DocumentKind, (facts: ConvenerFacts) => readonl
   ['plan',         (facts) => one(isPlanned(facts) && !lacksConsent(facts))],
   ['followUp',     (facts) => one(facts.sipCase.followUpsHeld > 0 && !lacksConsent(facts))],
   ['consent',      ({ expectedGivers }) => expectedGivers.filter(signs)],
+  // It says nothing of whom it is about, so it is no matter of their consent (R62).
+  ['deviation',    ({ deviations, sealed }) => deviations.filter((each) => isWritten(each, sealed)).map(({ id }) => id)],
 ];
 
 export function documentsOf(facts: ConvenerFacts): readonly Wanted[] {

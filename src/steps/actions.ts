@@ -161,7 +161,14 @@ import { saveMore } from './plan/save-more.js';
 import { activate as activatePlan } from './plan/activate.js';
 import { changePlanOpen, dropPlanChanges } from './plan/change-plan.js';
 import { callFromCase, callFromOwner, dropCall } from './follow-up/call.js';
-import { makeLink, printAnother, printCopy, printInvitation, printOpen } from './documents/presses.js';
+import {
+  makeLink,
+  printAnother,
+  printCopy,
+  printDeviation,
+  printInvitation,
+  printOpen,
+} from './documents/presses.js';
 import { copyOpen } from './plan/copy-open.js';
 import { giveCopy } from './plan/give-copy.js';
 import { followUpOpen } from './follow-up/follow-up-open.js';
@@ -209,6 +216,8 @@ import {
   deviationJsonOpen,
   deviationLevelBack,
   deviationNoneOpen,
+  deviationReadJson,
+  deviationReadOpen,
   deviationTextOpen,
   disputeOpen,
 } from './deviation/openers.js';
@@ -362,6 +371,7 @@ export const actions: readonly Action[] = [
   printOpen,
   printCopy,
   printInvitation,
+  printDeviation,
   printAnother,
   makeLink,
   copyOpen,
@@ -417,6 +427,8 @@ export const actions: readonly Action[] = [
   taskSeeOpen,
   deviationBack,
   deviationDraftOpen,
+  deviationReadJson,
+  deviationReadOpen,
   deviationTextOpen,
   deviationDismiss,
   deviationStart,

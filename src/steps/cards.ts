@@ -98,6 +98,7 @@ import { deviationEffectCard } from './deviation/deviation-effect.card.js';
 import { deviationJsonCard } from './deviation/deviation-json.card.js';
 import { deviationLevelCard } from './deviation/deviation-level.card.js';
 import { deviationNoneCard } from './deviation/deviation-none.card.js';
+import { deviationReadCard } from './deviation/deviation-read.card.js';
 import { deviationStartCard } from './deviation/deviation-start.card.js';
 import { disputeCard } from './deviation/dispute.card.js';
 import { deviationTextCard } from './deviation/deviation-text.card.js';
@@ -210,6 +211,7 @@ export const cards: readonly Card[] = [
   deviationStartCard,
   deviationJsonCard,
   deviationTextCard,
+  deviationReadCard,
   disputeCard,
   dischargeCard,
   dischargeStayCard,

@@ -78,9 +78,14 @@ async function delivered(
   texts: Texts,
   format: DocumentFormat,
 ): Promise<FileAnswer | undefined> {
-  const { language, large, now, facts, wanted, unit } = opened;
+  const { language, large, now, facts, wanted, unit, report } = opened;
   const about = { language, facts, texts, format: formatFor(language, now) };
-  const page = makePage({ ...about, wanted, ...(unit ? { unit } : {}) });
+  const page = makePage({
+    ...about,
+    wanted,
+    ...(unit ? { unit } : {}),
+    ...(report ? { report } : {}),
+  });
   if (!page) return undefined;
   if (format === 'html') return { status: 200, type: html, body: documentPage(page, { texts, large }) };
   const body = await pageToDocx(page, { large });

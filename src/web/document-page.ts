@@ -50,7 +50,8 @@ export function documentPage(
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">',
     `<title>${escaped(`${title} ${ref}`)}</title><link rel="stylesheet" href="/svar/assets/document.css"></head><body>`,
     `<header><p>${escaped(words.care)} ${escaped(words.done)}</p>`,
-    `<button type="button" id="print" hidden>${escaped(words.print)}</button></header>`,
+    `<span class="presses">${page.copies ? `<button type="button" id="copy" data-done="${escaped(words.copied)}" hidden>${escaped(words.copy)}</button>` : ''}`,
+    `<button type="button" id="print" hidden>${escaped(words.print)}</button></span></header>`,
     `<main>${pageToHtml(page)}</main>`,
     '<script src="/svar/assets/print.js" type="module"></script></body></html>',
   ].join('\n');

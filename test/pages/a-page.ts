@@ -77,11 +77,12 @@ export function aPage(
   {
     language = 'sv',
     unit,
-  }: { readonly language?: Language; readonly unit?: Parameters<typeof makePage>[0]['unit'] } = {},
+    report,
+  }: { readonly language?: Language } & Partial<Pick<Parameters<typeof makePage>[0], 'unit' | 'report'>> = {},
 ): Page {
   const texts = language === 'sv' ? sv : en;
   const about = { language, facts, texts, format: formatFor(language, afterMeeting), wanted };
-  const page = makePage({ ...about, ...(unit ? { unit } : {}) });
+  const page = makePage({ ...about, ...(unit ? { unit } : {}), ...(report ? { report } : {}) });
   if (!page) throw new Error(`there is no ${wanted.kind}`);
   return page;
 }

@@ -9,6 +9,11 @@ import { after, world } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { lix } from '../support/readability.js';
 import { sara } from '../support/people.js';
+import { documentsOf, nameOfWanted } from '../../src/process/documents.js';
+import { deviationOf, named, now } from '../../src/steps/deviation/examples.js';
+import { reportOf } from '../../src/steps/deviation/lines.js';
+import { formatFor } from '../../src/texts/format.js';
+import { sv } from '../../src/texts/sv.js';
 import { aPage, caseFor, documentFacts, saying, under, wordsOf } from './a-page.js';
 
 const whereabouts = { address: 'Adressgatan 1', phone: '070-222 22 22' };
@@ -172,6 +177,29 @@ describe('The follow-up', () => {
   it('of a plan that is to be closed has no next day', () => {
     const words = wordsOf(aPage({ kind: 'followUp' }, documentFacts('followUp', { state: 'followUpHeld' })));
     assert.match(words, /Ingen ny uppföljning är bestämd\./);
+  });
+});
+
+describe('The deviation on paper', () => {
+  const facts = deviationOf({ state: 'registered' });
+  const page = (disclosed = facts) => {
+    const about = { disclosed, texts: sv, format: formatFor('sv', now), on: 'd1' };
+    return aPage({ kind: 'deviation', about: 'd1' }, disclosed, { report: reportOf(about) });
+  };
+
+  it('is among the documents of the case once it is written, and says what is copied and its number (R64)', () => {
+    assert.ok(documentsOf(facts).some((each) => nameOfWanted(each) === 'deviation:d1'));
+    assert.ok(!documentsOf(deviationOf({})).some(({ kind }) => kind === 'deviation'));
+    const words = wordsOf(page());
+    assert.match(words, /Avvikelse i samverkan, SIP\nInget svar på kallelsen/);
+    assert.match(words, /Följd för den enskilde\nMötet planerades utan uppgifter från vårdcentralen\./);
+    assert.match(words, /Nummer i MedControl PRO\nVG-2026-0412/);
+    assert.doesNotMatch(words, /Alex|namn eller personnummer/);
+    assert.equal(page().copies, true);
+  });
+
+  it('points out a name before it is passed on (R62)', () => {
+    assert.match(wordsOf(page(named('registered'))), /namn eller personnummer: Alex, 20140312-2380\./);
   });
 });
 

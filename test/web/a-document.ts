@@ -29,13 +29,18 @@ export function documentOf(
   return {
     ...{ wanted, language: 'sv', large: false, now: afterMeeting, facts: documentFacts(wanted.kind) },
     ...(wanted.kind === 'summons' ? { unit: unitFacts() } : {}),
+    ...(wanted.kind === 'deviation' ? { report: { rows: [['Dag', '11 mars']], names: [] } } : {}),
     ...more,
   };
 }
 
 /** Each kind once, to the one whom it is to. */
 export const everyDocument: readonly Wanted[] = documentKinds.map((kind: DocumentKind) => {
-  const about: Partial<Record<DocumentKind, string>> = { summons: 'r-bup', consent: 'guardian1' };
+  const about: Partial<Record<DocumentKind, string>> = {
+    summons: 'r-bup',
+    consent: 'guardian1',
+    deviation: 'd1',
+  };
   const to = about[kind];
   return to === undefined ? { kind } : { kind, about: to };
 });

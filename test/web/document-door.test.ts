@@ -49,6 +49,15 @@ describe('the door to documents', () => {
     assert.match(files.get('word/document.xml')?.toString() ?? '', /Planen tillhör/);
   });
 
+  it('has a button to copy the text of a deviation, and of no other document (R64)', async () => {
+    const hasCopy = async (...[wanted]: Parameters<typeof documentOf>) => {
+      documents.opened = documentOf(wanted);
+      return /id="copy"/.test(await (await post({ code, format: 'html' })).text());
+    };
+    assert.equal(await hasCopy({ kind: 'deviation', about: 'd1' }), true);
+    assert.equal(await hasCopy({ kind: 'plan' }), false);
+  });
+
   it('gives it in the language and the size that were asked for when the link was made', async () => {
     documents.opened = documentOf({ kind: 'ownPlan' }, { language: 'en', large: true });
     assert.match(

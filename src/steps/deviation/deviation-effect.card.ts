@@ -3,6 +3,7 @@ import { steeringDocuments } from '../../process/deviation-texts.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { deviationOf, now } from './examples.js';
+import { namesSaid } from './lines.js';
 import { writtenIn } from './written.js';
 
 export const deviationEffectCard = defineCard<ConvenerFacts>({
@@ -16,6 +17,7 @@ export const deviationEffectCard = defineCard<ConvenerFacts>({
     return {
       ...words.effect,
       ...noteIn(about),
+      ...namesSaid(about),
       ref: disclosed.ref,
       step: texts.common.step(2, 3),
       back: texts.common.back,

@@ -4,6 +4,7 @@ import { dayOf } from '../../process/time.js';
 import { defineCard, noteIn } from '../card.js';
 import { deviationIn, storyOf } from './event.js';
 import { deviationOf, now } from './examples.js';
+import { namesSaid } from './lines.js';
 import { unitChoices, writtenIn } from './written.js';
 
 export const deviationFormCard = defineCard<ConvenerFacts>({
@@ -17,6 +18,7 @@ export const deviationFormCard = defineCard<ConvenerFacts>({
     return {
       ...texts.deviation.form,
       ...noteIn(about),
+      ...namesSaid(about),
       ref: disclosed.ref,
       step: texts.common.step(1, 3),
       today: dayOf(about.now),

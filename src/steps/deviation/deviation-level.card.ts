@@ -3,6 +3,7 @@ import { deviationLevels } from '../../process/deviation-texts.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { defineCard, noteIn } from '../card.js';
 import { deviationOf, now } from './examples.js';
+import { namesSaid } from './lines.js';
 import { writtenIn } from './written.js';
 
 export const deviationLevelCard = defineCard<ConvenerFacts>({
@@ -16,6 +17,7 @@ export const deviationLevelCard = defineCard<ConvenerFacts>({
     return {
       ...words.levels,
       ...noteIn(about),
+      ...namesSaid(about),
       ref: disclosed.ref,
       step: texts.common.step(3, 3),
       back: texts.common.back,

@@ -1,11 +1,11 @@
 /** The finished text to copy into the county's system, and the number that it got there. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { dayOf } from '../../process/time.js';
-import { defineCard, noteIn, type About } from '../card.js';
+import { defineCard, noteIn } from '../card.js';
 import { deviationIn } from './event.js';
 import { deviationOf, named, now } from './examples.js';
 import { namesIn } from './names-in.js';
-import { linesOf } from './lines.js';
+import { textOf } from './lines.js';
 
 export const deviationTextCard = defineCard<ConvenerFacts>({
   name: 'deviation-text',
@@ -52,7 +52,3 @@ export const deviationTextCard = defineCard<ConvenerFacts>({
     },
   ],
 });
-
-function textOf(about: About<ConvenerFacts>): string {
-  return [about.texts.deviation.text.heading(about.disclosed.ref), ...linesOf(about)].join('\n\n');
-}

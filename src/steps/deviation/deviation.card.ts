@@ -1,4 +1,5 @@
 /** The living card of a suggested deviation: the event in dates, and what to do about it. */
+import { isWritten } from '../../process/deviation-texts.js';
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { day } from '../../process/ids.js';
 import type { Deviation } from '../../process/sip-case.js';
@@ -125,6 +126,8 @@ function buttonsOf({ texts, disclosed }: About<ConvenerFacts>, found: Deviation 
   const words = texts.deviation.button;
   const [isPrompted, isDrafted] = [found?.state === 'prompted', found?.state === 'drafted'];
   const isDisputed = found?.state === 'disputed';
+  // While it is a draft its text stands behind the button that registers it.
+  const mayRead = found !== undefined && !isDrafted && isWritten(found, disclosed.sealed);
   return {
     isPrompted,
     isDrafted,
@@ -132,7 +135,8 @@ function buttonsOf({ texts, disclosed }: About<ConvenerFacts>, found: Deviation 
     isSet: isDisputed && hasInterim(disclosed, found),
     isUnset: isDisputed && !hasInterim(disclosed, found),
     mayDismiss: isPrompted || isDrafted,
-    hasButtons: isPrompted || isDrafted || isDisputed,
+    mayRead,
+    hasButtons: isPrompted || isDrafted || isDisputed || mayRead,
     ...words,
   };
 }

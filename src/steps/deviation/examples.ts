@@ -54,9 +54,9 @@ export function deviationOf(changes: Partial<DeviationLine>, texts = written) {
 }
 
 /** A text that should not be copied as it is. */
-export const named = () =>
+export const named = (state: Deviation['state'] = 'drafted') =>
   deviationOf(
-    { state: 'drafted' },
+    { state },
     { ...written, whatHappened: 'Alex (20140312-2380) var på BUP, men ingen kallade vårdcentralen.' },
   );
 

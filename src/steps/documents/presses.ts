@@ -1,12 +1,13 @@
 /** From the case card, and from the dialogs whose texts are to be handed over, to a link to a document. */
 import { z } from 'zod';
-import type { DocumentKind } from '../../process/documents.js';
+import { nameOfWanted, type DocumentKind } from '../../process/documents.js';
 import { defineAction } from '../action.js';
 import { nothing, someWords, ticked } from '../inputs.js';
 
 export const printOpen = toPrint('case.print-open');
 export const printCopy = toPrint('copy.print-open', 'ownPlan');
 export const printInvitation = toPrint('invitations.print-open', 'invitation');
+export const printDeviation = toPrint('deviation-read.print-open', 'deviation');
 export const printAnother = toPrint('print-link.another');
 
 export const makeLink = defineAction({
@@ -27,6 +28,10 @@ function toPrint(verb: string, wanted?: DocumentKind) {
     kind: 'open',
     verb,
     payload: nothing,
-    leads: () => ({ to: 'dialog', card: 'print', ...(wanted ? { extra: { wanted } } : {}) }),
+    leads: (_payload, { deviationId }) => {
+      const named =
+        wanted === 'deviation' ? nameOfWanted({ kind: wanted, about: deviationId ?? '' }) : wanted;
+      return { to: 'dialog', card: 'print', ...(named ? { extra: { wanted: named } } : {}) };
+    },
   });
 }

@@ -15,6 +15,10 @@ export function titleOf({ kind, about }: Wanted, facts: ConvenerFacts, texts: Te
       return facts.sipCase.ageGroup === 'child' ? named.toChild : named.toIndividual;
     case 'summons':
       return recipient?.kind === 'invitation' ? named.invitation(who) : named.summons(who);
+    case 'deviation': {
+      const found = facts.deviations.find(({ id }) => id === about);
+      return named.deviation(found ? texts.deviation.trigger[found.trigger] : '');
+    }
     case 'consent':
       return named.consent(giverName(about as Giver, facts, texts));
     case 'plan':

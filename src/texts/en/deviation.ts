@@ -110,6 +110,7 @@ export const deviation: typeof swedish = {
     resolve: 'The dispute is settled',
     changeInterim: 'Change the division',
     setInterim: 'Write who does what',
+    read: 'Read the text',
   },
   why: 'A deviation report describes the event, not who is to blame. Its purpose is that it does not happen again. SIP-lotsen suggests, you decide.',
   whySource:
@@ -200,6 +201,11 @@ export const deviation: typeof swedish = {
       `The text may hold names or personal identity numbers: ${found}. Remove them first, and it is shown as JSON.`,
     incomplete: 'First answer what must be filled in: day, unit, what happened and what it led to.',
     copy: 'JSON to copy',
+  },
+  read: {
+    title: 'The text of the deviation',
+    lead: 'This is how the deviation is written. Select and copy it, or print it.',
+    print: 'Print or save',
   },
   text: {
     title: 'Register the deviation',

@@ -13,6 +13,7 @@ export const pages: Texts['pages'] = {
     ownPlan: 'The plan for the individual, in easy words',
     guardianPlan: 'The plan for guardians',
     followUp: 'The follow-up',
+    deviation: (what: string) => `Deviation: ${what}`,
   },
   file: {
     invitation: 'invitation',
@@ -22,6 +23,7 @@ export const pages: Texts['pages'] = {
     ownPlan: 'my-plan',
     guardianPlan: 'plan-guardians',
     followUp: 'follow-up',
+    deviation: 'deviation',
   },
   logged: {
     invitation: 'invitation',
@@ -31,6 +33,7 @@ export const pages: Texts['pages'] = {
     ownPlan: 'the plan for the individual',
     guardianPlan: 'the plan for guardians',
     followUp: 'the follow-up',
+    deviation: 'the deviation',
   },
   print: {
     title: 'Print or save',
@@ -76,6 +79,8 @@ export const pages: Texts['pages'] = {
     fault: (ref) => `Wait a little and try again. (ref. ${ref})`,
     print: 'Print',
     done: 'Close the page when you are done.',
+    copy: 'Copy the text',
+    copied: 'The text is copied',
   },
   shared: {
     ref: 'Case',
@@ -276,5 +281,15 @@ export const pages: Texts['pages'] = {
     next: 'Next follow-up',
     noNext: 'No new follow-up is decided.',
     owner: 'Holds the plan together',
+  },
+  deviation: {
+    title: 'Deviation in collaboration, SIP',
+    event: 'The event',
+    registration: 'Registration',
+    number: 'Number in MedControl PRO',
+    sentOn: 'Sent to whoever registers',
+    where: 'The deviation is registered in MedControl PRO. This is a copy.',
+    names: (found: string) =>
+      `The text may contain names or personal identity numbers: ${found}. Remove them before you pass it on.`,
   },
 };

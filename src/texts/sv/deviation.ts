@@ -127,6 +127,7 @@ export const deviation = {
     resolve: 'Tvisten är löst',
     changeInterim: 'Ändra fördelningen',
     setInterim: 'Skriv vem som gör vad',
+    read: 'Läs texten',
   },
   why: 'En avvikelse beskriver händelsen, inte vem som bär skuld. Syftet är att det inte ska hända igen. SIP-lotsen föreslår, ni bestämmer.',
   whySource: 'Källa: länets rutin för avvikelser i samverkan. Att föreslå är SIP-lotsens eget val.',
@@ -216,6 +217,11 @@ export const deviation = {
       `Texten kan innehålla namn eller personnummer: ${found}. Ta bort dem först, så visas den som JSON.`,
     incomplete: 'Svara först på det som måste fyllas i: dag, enhet, vad som hände och vad det ledde till.',
     copy: 'JSON att kopiera',
+  },
+  read: {
+    title: 'Avvikelsens text',
+    lead: 'Så här är avvikelsen skriven. Markera och kopiera, eller skriv ut den.',
+    print: 'Skriv ut eller spara',
   },
   text: {
     title: 'Registrera avvikelsen',

@@ -16,6 +16,7 @@ export const pages = {
     ownPlan: 'Planen till den enskilde, med enkla ord',
     guardianPlan: 'Planen till vårdnadshavare',
     followUp: 'Uppföljningen',
+    deviation: (what: string) => `Avvikelse: ${what}`,
   },
   /** In the name of a file: never of anybody. */
   file: {
@@ -26,6 +27,7 @@ export const pages = {
     ownPlan: 'min-plan',
     guardianPlan: 'plan-vardnadshavare',
     followUp: 'uppfoljning',
+    deviation: 'avvikelse',
   } satisfies Record<DocumentKind, string>,
   /** In a log: which of them, and nobody's name. */
   logged: {
@@ -36,6 +38,7 @@ export const pages = {
     ownPlan: 'planen till den enskilde',
     guardianPlan: 'planen till vårdnadshavare',
     followUp: 'uppföljningen',
+    deviation: 'avvikelsen',
   } satisfies Record<DocumentKind, string>,
   print: {
     title: 'Skriv ut eller spara',
@@ -82,6 +85,8 @@ export const pages = {
     fault: (ref: string) => `Vänta en stund och försök igen. (ref. ${ref})`,
     print: 'Skriv ut',
     done: 'Stäng sidan när du är klar.',
+    copy: 'Kopiera texten',
+    copied: 'Texten är kopierad',
   },
   /** What several documents say. */
   shared: {
@@ -282,5 +287,15 @@ export const pages = {
     next: 'Nästa uppföljning',
     noNext: 'Ingen ny uppföljning är bestämd.',
     owner: 'Håller ihop planen',
+  },
+  deviation: {
+    title: 'Avvikelse i samverkan, SIP',
+    event: 'Händelsen',
+    registration: 'Registrering',
+    number: 'Nummer i MedControl PRO',
+    sentOn: 'Skickad till den som registrerar',
+    where: 'Avvikelsen registreras i MedControl PRO. Det här är en kopia.',
+    names: (found: string) =>
+      `Texten kan innehålla namn eller personnummer: ${found}. Ta bort dem innan du lämnar den vidare.`,
   },
 };

@@ -1,11 +1,18 @@
 /** A deviation tells the event in dates, names nobody, and points out a name before it is copied. */
 import assert from 'node:assert/strict';
 import { day, deviationId, unitId } from '../../../src/process/ids.js';
+import type { DeviationTexts } from '../../../src/process/deviation-texts.js';
+import type { Deviation } from '../../../src/process/sip-case.js';
 import { deviationCard } from '../../../src/steps/deviation/deviation.card.js';
+import { deviationEffectCard } from '../../../src/steps/deviation/deviation-effect.card.js';
+import { deviationFormCard } from '../../../src/steps/deviation/deviation-form.card.js';
+import { deviationLevelCard } from '../../../src/steps/deviation/deviation-level.card.js';
+import { printDeviation } from '../../../src/steps/documents/presses.js';
 import { DeviationRecord } from '../../../src/steps/deviation/deviation-record.js';
 import { eventFacts, eventRows } from '../../../src/steps/deviation/event.js';
 import { namesIn } from '../../../src/steps/deviation/names-in.js';
-import { deviationOf, disputed, now } from '../../../src/steps/deviation/examples.js';
+import { deviationOf, disputed, named, now } from '../../../src/steps/deviation/examples.js';
+import { deviationJsonBack } from '../../../src/steps/deviation/openers.js';
 import { deviationRegister } from '../../../src/steps/deviation/register.js';
 import { at } from '../../../src/steps/example-case.js';
 import { en } from '../../../src/texts/en.js';
@@ -202,5 +209,44 @@ describe('a deviation', () => {
     );
     const settled = disputeLines(anAbout(deviationOf({ state: 'resolved' }), { now }));
     assert.deepEqual(settled, []);
+  });
+
+  it('that is registered, or handed on, is read again in the same words, and can be copied and printed (R64)', () => {
+    const toCopy = renderedExamples('deviation-text', 'sv')[0]?.view['copyValue'];
+    for (const { view, json } of renderedExamples('deviation-read', 'sv').slice(0, 2)) {
+      assert.equal(view['copyValue'], toCopy);
+      assert.match(JSON.stringify(json), /deviation-read\.print-open.*deviation-read\.json-open/);
+      assert.doesNotMatch(JSON.stringify(json), /register|deviation-text\.back/);
+    }
+    const reads = (state: Deviation['state'], texts?: DeviationTexts) =>
+      deviationCard.view(anAbout(deviationOf({ state }, texts), { now, on: 'd1' }))['mayRead'];
+    assert.deepEqual(
+      (['prompted', 'drafted', 'registered', 'dismissed'] as const).map((state) => reads(state)),
+      [false, false, true, false],
+    );
+    assert.equal(reads('disputed', { ownPosition: 'Vi menar' }), false);
+  });
+
+  it('leads from its print press to that very document, and back from its JSON to where one came from', () => {
+    const at = (state: Deviation['state']) => {
+      const facts = deviationOf({ state });
+      return { ...pressed(facts), deviationId: deviationId('d1'), facts };
+    };
+    assert.deepEqual(printDeviation.leads({}, at('registered')), {
+      ...{ to: 'dialog', card: 'print', extra: { wanted: 'deviation:d1' } },
+    });
+    const back = (state: Deviation['state']) => deviationJsonBack.leads({}, at(state));
+    assert.deepEqual(back('drafted'), { to: 'dialog', card: 'deviation-text' });
+    assert.deepEqual(back('registered'), { to: 'dialog', card: 'deviation-read' });
+  });
+
+  it('points out a name on the very next screen, and not only where it is copied (R62)', () => {
+    const warned = (card: typeof deviationEffectCard, disclosed = named()) =>
+      card.view(anAbout(disclosed, { now, on: 'd1' }));
+    for (const card of [deviationFormCard, deviationEffectCard, deviationLevelCard]) {
+      assert.match(String(warned(card)['warning']), /Alex, 20140312-2380/);
+      assert.equal(warned(card)['hasNames'], true);
+      assert.equal(warned(card, deviationOf({ state: 'drafted' }))['hasNames'], false);
+    }
   });
 });
