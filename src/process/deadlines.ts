@@ -1,6 +1,12 @@
 /** TABLE 3: what happens if nobody does anything - in which state, when, and which move the clock then makes. */
 import { lastDayToCall } from './discharge.js';
-import { interimIsMissing, meetingIsLate, receiptIsLate, taskIsSilent } from './deviation-due.js';
+import {
+  interimIsMissing,
+  meetingIsLate,
+  receiptIsLate,
+  receiptStaysAway,
+  taskIsSilent,
+} from './deviation-due.js';
 import { otherDoorAt } from './doors.js';
 import type { Day, Instant } from './ids.js';
 import { machines } from './machines/all.js';
@@ -42,7 +48,8 @@ export const deadlines = [
   { name: 'useOtherDoor',        of: 'recipient', while: ['sent'],                      due: notAcknowledged,    source: "the unit's own setting: working hours until its other door is tried too" },
   { name: 'remindRecipient',     of: 'recipient', while: ['sent', 'received'],          due: halfOfAnswerTime,   source: 'setting (N4), design 8.26' },
   { name: 'remindRecipientLast', of: 'recipient', while: ['sent', 'received'],          due: dayBeforeAnswer,    source: 'setting (N4), design 8.26' },
-  { name: 'reportNoReceipt',     of: 'recipient', while: ['sent'],                      due: receiptIsLate,      source: 'setting (N4); domain 7.1 T1' },
+  { name: 'tellChiefNoReceipt',  of: 'recipient', while: ['sent'],                      due: receiptIsLate,      source: 'setting (N4); domain 7.1 T1: reminder, chief, deviation' },
+  { name: 'reportNoReceipt',     of: 'recipient', while: ['sent'],                      due: receiptStaysAway,   source: 'setting (N4); domain 7.1 T1' },
   { name: 'returnToFirst',       of: 'recipient', while: ['sent', 'received'],          due: silentWhenPassedOn, source: 'setting (N4); V-KALLAD (R43)' },
   { name: 'tellReceivingChief',  of: 'recipient', while: ['sent', 'received'],          due: chiefOfSilent,      source: 'setting (N4); domain 5.4: reminder, chief, deviation' },
   { name: 'reportNoAnswer',      of: 'recipient', while: ['sent', 'received'],          due: silentAtFirst,      source: 'setting (N4); domain 7.1 T2 and T4' },

@@ -30,6 +30,13 @@ export function receiptIsLate(sipCase: SipCase, recipient: Recipient, world: Wor
   return due && dayOf(due) <= answerBy ? due : undefined;
 }
 
+/** The working day after its chief was told of it: before a deviation is suggested, the unit may still acknowledge. */
+export function receiptStaysAway(sipCase: SipCase, recipient: Recipient, world: World): Due {
+  const told = receiptIsLate(sipCase, recipient, world);
+  const due = told && at(addWorkingDays(dayOf(told), 1, world.holidays), workStarts);
+  return due && recipient.answerBy && dayOf(due) <= recipient.answerBy ? due : undefined;
+}
+
 /** T7: the aim of a child's meeting has passed, and none has been held; once in a case, and a pause is not held against anybody. */
 export function meetingIsLate(sipCase: SipCase, _none: unknown, world: World): Due {
   const goal = meetingGoal(sipCase);

@@ -262,6 +262,7 @@ interface RecipientMoves {
   remindRecipientLast: { readonly recipientId: RecipientId };
   returnToFirst: { readonly recipientId: RecipientId };
   tellReceivingChief: { readonly recipientId: RecipientId };
+  tellChiefNoReceipt: { readonly recipientId: RecipientId };
   reportNoReceipt: { readonly recipientId: RecipientId };
   reportNoAnswer: { readonly recipientId: RecipientId };
 }

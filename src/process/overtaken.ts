@@ -112,6 +112,8 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'noAnswer':
     case 'chiefUnanswered':
       return movedOn(effect, seen) || isBeyond(effect, seen, unanswered);
+    case 'chiefUnread':
+      return movedOn(effect, seen) || isBeyond(effect, seen, ['sent']);
     // Who comes was said in the same breath: one message is enough.
     case 'accepted':
       return movedOn(effect, seen) || isBeyond(effect, seen, ['accepted']);

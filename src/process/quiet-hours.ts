@@ -23,6 +23,7 @@ const hasteOfNews = {
   ringUp: 'atOnce', backAgain: 'atOnce', backToCome: 'atOnce', nowConvener: 'atOnce', noCoordinator: 'atOnce',
   careContactMissing: 'atOnce', callTaken: 'atOnce', callDeclined: 'atOnce', callSent: 'atOnce',
   routedOn: 'mayWait', handedBack: 'mayWait', unitProposed: 'mayWait', proposalWaits: 'mayWait', unitNotAgreed: 'mayWait', chiefUnanswered: 'mayWait', chiefSilent: 'mayWait',
+  chiefUnread: 'mayWait',
   accepted: 'mayWait', confirmed: 'mayWait', attendeeChanged: 'mayWait', declined: 'mayWait', refused: 'mayWait',
   question: 'mayWait', answer: 'mayWait', otherTime: 'mayWait', timesAnswered: 'mayWait', timeSuits: 'mayWait', declinedOutside: 'mayWait', otherTimeOutside: 'mayWait', roomDeclined: 'mayWait', meetingSoon: 'mayWait', meetingNear: 'mayWait', heldUnknown: 'mayWait', meetingNotHeld: 'mayWait',
   allAnswered: 'mayWait', timeToBook: 'mayWait', timeIsGone: 'mayWait', substituteAsked: 'mayWait', noAnswer: 'mayWait', returned: 'mayWait',

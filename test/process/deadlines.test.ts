@@ -191,7 +191,10 @@ describe('A summons', () => {
 
     assert.deepEqual(kinds(1), [...silence]);
     assert.deepEqual(kinds(2), ['remindRecipientLast', ...silence]);
-    assert.deepEqual(kinds(4), ['remindRecipient', 'remindRecipientLast', 'reportNoReceipt', ...silence]);
+    assert.deepEqual(kinds(4), [
+      ...['remindRecipient', 'remindRecipientLast', 'tellChiefNoReceipt', 'reportNoReceipt'],
+      ...silence,
+    ]);
   });
 
   it('acknowledged too late is not reported as silent a second time', () => {

@@ -20,14 +20,24 @@ const told = ({ deviations }: SipCase) => deviations.map(({ trigger, state }) =>
 
 describe('A summons without a receipt (T1)', () => {
   const noReceipt: Move = { kind: 'reportNoReceipt', recipientId: centre };
-  const unread = () => after(called(), noReceipt, clock, '2026-03-09 15:00');
+  const unread = () => after(called(), noReceipt, clock, '2026-03-10 08:00');
 
-  it('is suggested as a deviation when the hours of the setting have passed while the unit was open', () => {
-    assert.equal(dueOf(called(), 'reportNoReceipt', centre), at(day('2026-03-09'), '15:00'));
+  it('is told to the chief when the hours of the setting have passed while the unit was open, and the next working day suggested as a deviation', () => {
+    assert.equal(dueOf(called(), 'tellChiefNoReceipt', centre), at(day('2026-03-09'), '15:00'));
+    assert.equal(dueOf(called(), 'reportNoReceipt', centre), at(day('2026-03-10'), '08:00'));
     const hurried = called();
     const sooner = { ...hurried, settings: { ...hurried.settings, receiptHours: 7 } };
-    assert.equal(dueOf(sooner, 'reportNoReceipt', centre), at(day('2026-03-04'), '17:00'));
+    assert.equal(dueOf(sooner, 'tellChiefNoReceipt', centre), at(day('2026-03-04'), '17:00'));
+    assert.equal(dueOf(sooner, 'reportNoReceipt', centre), at(day('2026-03-05'), '08:00'));
     assert.deepEqual(told(unread()), [['noReceipt', 'prompted']]);
+  });
+
+  it('that would be suggested after the last day to answer is told of by that day alone', () => {
+    const shortly = called();
+    const onLast = shortly.recipients.map((one) => ({ ...one, answerBy: day('2026-03-09') }));
+    const sooner = { ...shortly, recipients: onLast };
+    assert.equal(dueOf(sooner, 'tellChiefNoReceipt', centre), at(day('2026-03-09'), '15:00'));
+    assert.equal(dueOf(sooner, 'reportNoReceipt', centre), undefined);
   });
 
   it('is not suggested of a unit that has acknowledged, of one that cannot be written to, or where identity is protected', () => {
@@ -41,6 +51,8 @@ describe('A summons without a receipt (T1)', () => {
     assert.equal(dueOf(read, 'reportNoReceipt', centre), undefined);
     assert.equal(dueOf(called(), 'reportNoReceipt', centre, withoutDoors), undefined);
     assert.equal(dueOf(hidden, 'reportNoReceipt', centre), undefined);
+    assert.equal(dueOf(read, 'tellChiefNoReceipt', centre), undefined);
+    assert.equal(dueOf(hidden, 'tellChiefNoReceipt', centre), undefined);
   });
 
   it('goes on as the same suggestion when no answer comes either (T2): never two of one silence', () => {

@@ -131,6 +131,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   remindRecipientLast: { kind: 'remindRecipientLast', recipientId: bup },
   returnToFirst: { kind: 'returnToFirst', recipientId: bup },
   tellReceivingChief: { kind: 'tellReceivingChief', recipientId: bup },
+  tellChiefNoReceipt: { kind: 'tellChiefNoReceipt', recipientId: bup },
   reportNoReceipt: { kind: 'reportNoReceipt', recipientId: bup },
   reportNoAnswer: { kind: 'reportNoAnswer', recipientId: bup },
   bookMeeting: {

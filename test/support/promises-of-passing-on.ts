@@ -71,6 +71,15 @@ export const promisesOfPassingOn: Partial<Record<MoveKind, readonly PromiseCase[
       ],
     ],
   ],
+  tellChiefNoReceipt: [
+    [
+      alexBefore('acknowledge'),
+      { kind: 'tellChiefNoReceipt', recipientId: centre },
+      clock,
+      '2026-03-09 15:00',
+      [`tell chiefUnread to receiverChief ${centre}`],
+    ],
+  ],
   tellReceivingChief: [
     [
       received(),

@@ -247,7 +247,7 @@ export const promises: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
       called(),
       { kind: 'reportNoReceipt', recipientId: centre },
       clock,
-      '2026-03-09 15:00',
+      '2026-03-10 08:00',
       ['send deviation to convener d1', 'tell deviationPattern to coordinator d1'],
     ],
   ],

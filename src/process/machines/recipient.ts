@@ -77,6 +77,7 @@ export const recipientMoves = {
     remindRecipient:    { to: 'sent',      by: ['clock'], during: answering, change: reminded },
     remindRecipientLast:{ to: 'sent',      by: ['clock'], during: answering, change: reminded },
     returnToFirst:      { to: 'sent',      by: ['clock'], during: answering, change: returnedToFirst, restart: true },
+    tellChiefNoReceipt: { to: 'sent',      by: ['clock'], during: answering },
     reportNoReceipt:    { to: 'sent',      by: ['clock'], during: answering, change: receiptMissed },
     tellReceivingChief: { to: 'sent',      by: ['clock'], during: answering },
     reportNoAnswer:     { to: 'sent',      by: ['clock'], during: answering, change: silenceReported },

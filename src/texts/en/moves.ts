@@ -72,6 +72,7 @@ export const moves: Texts['moves'] = {
   remindRecipientLast: 'remind the recipient a last time',
   returnToFirst: 'return the summons to its first recipient',
   tellReceivingChief: 'tell the chief that an answer is missing',
+  tellChiefNoReceipt: 'tell the chief that a receipt is missing',
   reportNoReceipt: 'say that a receipt is missing',
   reportNoAnswer: 'say that an answer is missing',
   bookMeeting: 'book the meeting',

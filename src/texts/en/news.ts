@@ -115,6 +115,8 @@ export const news: typeof swedish = {
     `${ref}: The summons cannot be passed on to ${asked ?? 'the unit that you proposed'}. Choose another unit, or take part yourselves.`,
   chiefUnanswered: ({ ref, unit, day, lacksSubstitute }) =>
     `${ref}: ${unit} has ${lacksSubstitute ? 'said no to a SIP meeting and found no substitute' : 'not answered a summons to a SIP meeting'}.${by(' The last day to answer was', day)} Whoever is called is to take part or be replaced. Please see that somebody answers today.`,
+  chiefUnread: ({ ref, unit, day }) =>
+    `${ref}: Nobody at ${unit} has acknowledged a summons to a SIP meeting.${by(' The last day to answer is', day)} Please see that somebody opens it and answers.`,
   chiefSilent: ({ ref, unit }) =>
     `${ref}: ${unit} has not answered a summons to a SIP meeting that was passed on to it. It has gone back to the unit that got it first, so you need not answer. Please see that summonses are answered in time.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} will take part. Who comes is confirmed later.`,

@@ -72,6 +72,7 @@ export const moves = {
   remindRecipientLast: 'påminna den kallade en sista gång',
   returnToFirst: 'lämna kallelsen tillbaka till den första mottagaren',
   tellReceivingChief: 'säga till chefen att svar saknas',
+  tellChiefNoReceipt: 'säga till chefen att kvittens saknas',
   reportNoReceipt: 'säga till att kvittens saknas',
   reportNoAnswer: 'säga till att svar saknas',
   bookMeeting: 'boka mötet',

@@ -205,6 +205,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Kallelsen kan inte skickas till ${asked ?? 'den enhet som ni föreslog'}. Välj en annan enhet, eller delta själva.`,
   chiefUnanswered: ({ ref, unit, day, lacksSubstitute }) =>
     `${ref}: ${unit} har ${lacksSubstitute ? 'sagt nej till ett SIP-möte och inte ordnat någon ersättare' : 'inte svarat på en kallelse till SIP-möte'}.${by(' Sista svarsdag var', day)} Den som är kallad ska delta eller ersättas. Se till att någon svarar i dag.`,
+  chiefUnread: ({ ref, unit, day }) =>
+    `${ref}: Ingen hos ${unit} har kvitterat en kallelse till SIP-möte.${by(' Sista svarsdag är', day)} Se till att någon öppnar den och svarar.`,
   chiefSilent: ({ ref, unit }) =>
     `${ref}: ${unit} har inte svarat på en kallelse till SIP-möte som skickades dit. Den har gått tillbaka till den enhet som fick den först, så ni behöver inte svara. Se till att kallelser hos er besvaras i tid.`,
   accepted: ({ ref, unit }) => `${ref}: ${unit} deltar. Vem som kommer bekräftas senare.`,
