@@ -195,4 +195,15 @@ describe('A dispute', () => {
     assert.equal(codeOf(disputed, handOver('Rut', now)), 'notNow');
     assert.equal(stateOf(settled), 'resolved');
   });
+
+  it('outlives its case: nobody is asked for more, and it is settled afterwards (R59, R63)', () => {
+    const live = after(drafted(), dispute(''), sara, now);
+    const held = after(live, { kind: 'holdFollowUp', results: [] }, rut, '2026-05-07 10:00');
+    const shut = after(held, { ...oneOfEach.close, handOverOpenTasks: true }, rut, '2026-05-08 10:00');
+
+    assert.equal(shut.state, 'closed');
+    assert.equal(dueOf(shut, 'askForInterim'), undefined);
+    const settled = after(shut, { kind: 'resolveDispute', deviationId: theDeviation }, rut, '2026-05-20');
+    assert.equal(stateOf(settled), 'resolved');
+  });
 });

@@ -3,6 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { outcomeAnswers } from '../../process/outcome.js';
 import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { defaultSettings } from '../../process/settings.js';
+import { deviationId } from '../../process/ids.js';
 import type { CaseState, ClosingReason } from '../../process/sip-case.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts, exampleTask } from '../example-case.js';
@@ -27,9 +28,10 @@ export const closingCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.followUp.closing.title,
   view: (about) => {
     const { texts, disclosed, values, format } = about;
-    const { title: _title, reasons, openTasks, ...words } = texts.followUp.closing;
+    const { title: _title, reasons, openTasks, disputes, ...words } = texts.followUp.closing;
     const { questions, answers, notAsked } = texts.followUp.asks;
     const open = disclosed.sipCase.tasks.filter(isOpen).length;
+    const disputed = disclosed.deviations.filter(({ state }) => state === 'disputed').length;
     return {
       ...words,
       ...noteIn(about),
@@ -46,6 +48,8 @@ export const closingCard = defineCard<ConvenerFacts>({
       betterValue: values['better'] ?? '',
       hasOpenTasks: open > 0,
       openTasks: openTasks(open, format.number),
+      hasDisputes: disputed > 0,
+      disputes: disputes(disputed, format.number),
       handOverValue: values['handOverOpenTasks'] ?? 'false',
       why: texts.common.why,
     };
@@ -59,6 +63,21 @@ export const closingCard = defineCard<ConvenerFacts>({
     },
     { disclosed: dueFacts(), now: onFollowUpDay, refusal: { code: 'openTasks' } },
     { disclosed: exampleFacts({ state: 'consentRefused' }) },
+    {
+      disclosed: dueFacts({
+        state: 'followUpHeld',
+        tasks: [],
+        deviations: [
+          {
+            id: deviationId('d1'),
+            trigger: 'taskNotDone',
+            state: 'disputed',
+            stay: { since: onFollowUpDay, fired: [] },
+          },
+        ],
+      }),
+      now: onFollowUpDay,
+    },
     {
       disclosed: dueFacts({
         state: 'followUpHeld',

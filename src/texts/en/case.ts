@@ -14,6 +14,7 @@ export const caseCard: Texts['caseCard'] = {
   },
   dispute: {
     meanwhile: (interim) => `Dispute. Meanwhile: ${interim}`,
+    livesOn: 'The dispute is not settled. It lives on, on its own card.',
     unset: 'Dispute: who does what meanwhile? Write it on the card of the dispute.',
   },
   next: {

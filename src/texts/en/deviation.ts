@@ -34,6 +34,7 @@ export const deviation: typeof swedish = {
     undone: 'Who came is being recorded again, so the suggestion no longer applies.',
     handedOver: (day) => `Sent ${day} to the one who registers for you.`,
     disputed: 'The parties read the guideline differently. Meanwhile the interim division applies.',
+    livesOn: 'The case is closed, but the dispute is not settled. Write here when it is.',
     noInterim: 'Who does what meanwhile? Agree on it today, so that the individual is not left without help.',
     resolved: 'The dispute is settled.',
   },

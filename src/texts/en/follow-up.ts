@@ -97,6 +97,8 @@ export const followUp: Texts['followUp'] = {
       count === 1
         ? 'One measure is not done. Hand it over to the unit that goes on.'
         : `${capital(number(count))} measures are not done. Hand them over to the units that go on.`,
+    disputes: (count, number) =>
+      `${count === 1 ? 'One dispute is not settled' : `${capital(number(count))} disputes are not settled`}. Settle them first if you can. If you close now they live on, each on its own card, until you write that they are settled.`,
     handOver: 'The measures that are not done are handed over',
     close: 'Close',
     whyText:

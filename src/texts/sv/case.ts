@@ -15,6 +15,7 @@ export const caseCard = {
   },
   dispute: {
     meanwhile: (interim: string) => `Tvist. Så länge gäller: ${interim}`,
+    livesOn: 'Tvisten är inte löst. Den lever vidare på sitt eget kort.',
     unset: 'Tvist: vem gör vad så länge? Skriv det på tvistens kort.',
   },
   next: {

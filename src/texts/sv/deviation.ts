@@ -54,6 +54,7 @@ export const deviation = {
     undone: 'Närvaron vid mötet registreras på nytt, så förslaget gäller inte längre.',
     handedOver: (day: string) => `Skickad ${day} till den som registrerar hos er.`,
     disputed: 'Parterna tolkar riktlinjen olika. Under tiden gäller den tillfälliga fördelningen.',
+    livesOn: 'Ärendet är avslutat, men tvisten är inte löst. Skriv här när den är det.',
     noInterim: 'Vem gör vad så länge? Kom överens om det i dag, så att den enskilde inte blir utan hjälp.',
     resolved: 'Tvisten är löst.',
   },

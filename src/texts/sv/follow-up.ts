@@ -100,6 +100,8 @@ export const followUp = {
         ? 'En insats är inte klar. Lämna över den till den enhet som fortsätter.'
         : `${capital(number(count))} insatser är inte klara. Lämna över dem till de enheter som fortsätter.`,
     handOver: 'De insatser som inte är klara är överlämnade',
+    disputes: (count: number, number: (count: number) => string) =>
+      `${count === 1 ? 'En tvist är inte löst' : `${capital(number(count))} tvister är inte lösta`}. Lös dem helst först. Avslutar ni nu lever de vidare på sina egna kort tills ni skriver att de är lösta.`,
     close: 'Avsluta',
     whyText:
       'Avslutet ska ha ett skäl, ett datum och en utvärdering, och det som inte är klart lämnas över så att ingenting faller mellan stolarna. Dagens datum sätts av sig självt.',

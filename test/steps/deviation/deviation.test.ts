@@ -207,6 +207,8 @@ describe('a deviation', () => {
         'Tvist: vem gör vad så länge? Skriv det på tvistens kort.',
       ],
     );
+    const closed = disputeLines(anAbout({ ...disputed(), state: 'closed' }, { now }));
+    assert.deepEqual(closed, [{ text: 'Tvisten är inte löst. Den lever vidare på sitt eget kort.' }]);
     const settled = disputeLines(anAbout(deviationOf({ state: 'resolved' }), { now }));
     assert.deepEqual(settled, []);
   });
@@ -247,6 +249,15 @@ describe('a deviation', () => {
       assert.match(String(warned(card)['warning']), /Alex, 20140312-2380/);
       assert.equal(warned(card)['hasNames'], true);
       assert.equal(warned(card, deviationOf({ state: 'drafted' }))['hasNames'], false);
+    }
+  });
+
+  it('in dispute when its case is closed says so, and can still be settled (R63)', () => {
+    for (const interim of ['Skolan så länge', '']) {
+      const facts = { ...disputed(interim), state: 'closed' as const };
+      const view = deviationCard.view(anAbout(facts, { now, on: 'd1' }));
+      assert.match(String(view['lead']), /^Ärendet är avslutat, men tvisten är inte löst\./);
+      assert.equal(view['isDisputed'], true);
     }
   });
 });

@@ -76,4 +76,10 @@ describe('the closing', () => {
     assert.deepEqual(refusal(done, refused, sara, now), { code: 'openTasks' });
     assert.equal(after(done, made, sara, now).state, 'closed');
   });
+
+  it('says that a dispute is not settled, and that it lives on (R63)', () => {
+    const told = renderedExamples('closing', 'sv').map(({ json }) => JSON.stringify(json));
+    const says = told.filter((json) => /En tvist är inte löst\..*lever de vidare/.test(json));
+    assert.equal(says.length, 1);
+  });
 });
