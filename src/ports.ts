@@ -1,5 +1,6 @@
 /** What the road needs from outside the process: one interface per neighbour, nothing else. */
 import type { NotesDeviations } from './process/deviation-pattern.js';
+import type { KeptCase } from './process/retention.js';
 import type { Actor, Membership, UnitRole } from './process/actor.js';
 import type { NamesUnits } from './process/case-units.js';
 import type { ClaimedChannel, Connection } from './process/connection.js';
@@ -373,6 +374,8 @@ export interface Cases {
   withUnits(unitIds: readonly UnitId[]): Promise<readonly CaseId[]>;
   /** What every case that this unit convenes says in clear of its deviations: for counts, so nothing says which case it is. */
   deviationsFrom(unitId: UnitId): Promise<readonly NotesDeviations[]>;
+  /** What every closed case says in clear of how long it is kept: for `dueForDisposal`. */
+  closed(): Promise<readonly KeptCase[]>;
   /** How every case that these units have convened began, disposed ones too: for counts, so nothing says which case it is. */
   begunBy(unitIds: readonly UnitId[]): Promise<readonly Begun[]>;
   /** Claims due cases (SKIP LOCKED, for a short machine time) so that each instance takes its own. */

@@ -15,6 +15,8 @@ export interface ProcessSettings {
   readonly followUpGraceDays: number;
   /** Days after which a consent is asked for again (R22). */
   readonly consentValidDays: number;
+  /** Months from the closing of a case until it may be disposed of (domain 10, P10); without the huvudman's decision it is kept. */
+  readonly retentionMonths?: number;
   /** How the three days of LSU 4 kap. 3 § are counted: the act does not say; calendar days where nothing is set. */
   readonly dischargeDays?: 'calendar' | 'working';
   /** What happens once everybody has answered: the best time is offered to the convener, or booked at once; offered where nothing is set. */

@@ -36,6 +36,11 @@ export function addDays(date: Day, days: number): Day {
   return day(calendarDay(date).plus({ days }).toFormat('yyyy-MM-dd'));
 }
 
+/** The same day of that month, or its last where it has none. */
+export function addMonths(date: Day, months: number): Day {
+  return day(calendarDay(date).plus({ months }).toFormat('yyyy-MM-dd'));
+}
+
 export function addMinutes(start: Instant, minutes: number): Instant {
   return instant(DateTime.fromISO(start).plus({ minutes }).toJSDate());
 }

@@ -20,6 +20,7 @@ import {
   type PersonKey,
   type UnitId,
 } from '../process/ids.js';
+import type { KeptCase } from '../process/retention.js';
 import type { CaseState, SipCase } from '../process/sip-case.js';
 import type { AskedOfUnits } from '../process/waiting.js';
 import { commitNew, commitNext, isKnown } from './case-commit.js';
@@ -48,6 +49,7 @@ export function storedCases(parts: Parts): Cases {
     askedOf: (unitIds, reader) => askedOf(db, unitIds, reader),
     withUnits: (unitIds) => withUnits(db, unitIds),
     begunBy: (unitIds) => begunBy(db, unitIds),
+    closed: () => closed(db),
     deviationsFrom: (unitId) => deviationsFrom(db, unitId),
     reschedule: (sipCase, dueAt) => reschedule(db, sipCase, dueAt),
     claimDue: (now, limit) => claimDue(db, now, limit),
@@ -158,6 +160,15 @@ async function begunBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<
 async function deviationsFrom(db: Kysely<Tables>, unitId: UnitId): Promise<readonly NotesDeviations[]> {
   const query = db.selectFrom('sip_case').select(['facts']).where('convener_unit', '=', unitId);
   return (await query.execute()).map(({ facts }) => facts as unknown as NotesDeviations);
+}
+
+async function closed(db: Kysely<Tables>): Promise<readonly KeptCase[]> {
+  const rows = await db
+    .selectFrom('sip_case')
+    .select(['id', 'facts'])
+    .where('state', '=', 'closed')
+    .execute();
+  return rows.map(({ id, facts }) => ({ ...(facts as unknown as Omit<KeptCase, 'id'>), id: caseId(id) }));
 }
 
 async function withUnits(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly CaseId[]> {

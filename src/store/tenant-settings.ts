@@ -16,6 +16,9 @@ export const mostDays = {
 export const mostReceiptHours = 200;
 export const mostPatternCount = 50;
 
+/** A hundred years: of what is to be kept longer there is nothing to decide here. */
+export const mostRetentionMonths = 1200;
+
 const Settings = z.strictObject({
   answerWorkingDays: days(mostDays.answerWorkingDays),
   receiptHours: days(mostReceiptHours),
@@ -24,6 +27,7 @@ const Settings = z.strictObject({
   planWorkingDays: days(mostDays.planWorkingDays),
   followUpGraceDays: days(mostDays.followUpGraceDays),
   consentValidDays: days(mostDays.consentValidDays),
+  retentionMonths: days(mostRetentionMonths),
   dischargeDays: z.enum(['calendar', 'working']).optional(),
   booking: z.enum(['offer', 'book']).optional(),
   identity: z.enum(['stored', 'phone']).optional(),

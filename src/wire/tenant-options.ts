@@ -1,6 +1,11 @@
 /** The options of `npm run tenants -- allow`: each is checked, and all that is wrong is told at once. */
 import type { TenantSettings } from '../process/tenant.js';
-import { mostDays, mostPatternCount, mostReceiptHours } from '../store/tenant-settings.js';
+import {
+  mostDays,
+  mostPatternCount,
+  mostReceiptHours,
+  mostRetentionMonths,
+} from '../store/tenant-settings.js';
 
 /** What somebody typed after the name, by option. */
 export type TypedOptions = Readonly<Record<string, string | undefined>>;
@@ -25,6 +30,7 @@ const options: Readonly<Record<string, Option>> = {
   'plan-days':      ofDays('planWorkingDays'),
   'grace-days':     ofDays('followUpGraceDays'),
   'consent-days':   ofDays('consentValidDays'),
+  'keep-months':    ofNumber('retentionMonths', mostRetentionMonths, 'månader'),
   'discharge-days': ofWords('dischargeDays', ['calendar', 'working']),
   'booking':        ofWords('booking', ['offer', 'book']),
   'identity':       ofWords('identity', ['stored', 'phone']),
@@ -73,12 +79,12 @@ function ofDays(sets: keyof typeof mostDays): Option {
 function ofNumber(
   sets: keyof TenantSettings,
   most: number,
-  unit: 'dagar' | 'timmar' | 'liknande avvikelser',
+  unit: 'dagar' | 'timmar' | 'månader' | 'liknande avvikelser',
 ): Option {
   return {
     sets,
     read: (text) =>
-      /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : undefined,
+      /^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : undefined,
     wants: `ett antal ${unit} från 1 till ${String(most)}`,
   };
 }

@@ -12,6 +12,7 @@ Val (standard tar bort organisationens eget val):
   --language sv|en               språk för den som inte har valt, och i kanaler
   --quiet "18.00-07.00 helger"   då väntar påminnelser och nyheter; utan helger gäller det bara kvällar och nätter
   --answer-days N  --receipt-hours N  --pattern-count N  --young-days N  --plan-days N  --grace-days N  --consent-days N
+  --keep-months N                från avslut till gallring, enligt ert gallringsbeslut; utan det sparas ärendet
   --discharge-days calendar|working  --booking offer|book
   --identity stored|phone  --plan-text stored|reference-only
 Val om tider och uppgifter gäller ärenden som startas efteråt; tysta tider gäller genast.`;
@@ -50,6 +51,7 @@ const settingWords = {
   planWorkingDays: (days: number) => `plan inom ${count(days, 'arbetsdag', 'arbetsdagar')}`,
   followUpGraceDays: (days: number) => `uppföljning får dröja ${count(days, 'dag', 'dagar')}`,
   consentValidDays: (days: number) => `samtycke gäller i ${count(days, 'dag', 'dagar')}`,
+  retentionMonths: (months: number) => `gallring ${count(months, 'månad', 'månader')} efter avslut`,
   dischargeDays: (kind: 'calendar' | 'working') =>
     kind === 'calendar' ? 'utskrivning i kalenderdagar' : 'utskrivning i arbetsdagar',
   booking: (kind: 'offer' | 'book') =>

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { CaseDisposed } from '../../src/ports.js';
-import { caseRef, personKey, unitId } from '../../src/process/ids.js';
+import { caseRef, day, personKey, unitId } from '../../src/process/ids.js';
+import { dueForDisposal } from '../../src/process/retention.js';
+import { defaultSettings } from '../../src/process/settings.js';
 import { engines, type TestStore } from '../support/stores.js';
 import {
   aCase,
@@ -34,6 +36,18 @@ for (const engine of engines) {
 
       assert.deepEqual(await store.cases.load(sipCase.id), sipCase);
       assert.equal(await store.cases.load(noSuchCase), undefined);
+    });
+
+    it('says of closed cases alone what decides how long they are kept (P10)', async () => {
+      const closing = { reason: 'moved', on: day('2020-05-04') } as const;
+      const settings = { ...defaultSettings, retentionMonths: 12 };
+      const open = await stored({ settings });
+      const closed = await stored({ state: 'closed', closing, settings });
+
+      const due = dueForDisposal(await store.cases.closed(), day('2021-05-04'));
+      assert.ok(due.includes(closed.id));
+      assert.ok(!due.includes(open.id));
+      assert.ok(!dueForDisposal(await store.cases.closed(), day('2021-05-03')).includes(closed.id));
     });
 
     it('refuses a reference that another case has, and keeps no key for the case that was not born', async () => {

@@ -1,5 +1,6 @@
 /** What stands around the sentence of the living case card: what has happened, the checklist, the steps, and the rule behind this one. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import { retentionOf } from '../../process/retention.js';
 import { dayOf } from '../../process/time.js';
 import type { About } from '../card.js';
 import { toBeHeldWith } from '../joint-with.js';
@@ -40,6 +41,22 @@ export function checklistLine({ disclosed, texts, format }: Reading) {
         ? words.onlyOne(words.items[only])
         : words.left(advice.length, format.number),
   };
+}
+
+/** Once it is closed: from when it may be disposed of, or why there is no such day yet (P10). */
+export function keptLine({ disclosed, texts, format }: Reading) {
+  const kept = retentionOf(disclosed.sipCase);
+  const words = texts.caseCard.kept;
+  switch (kept?.kind) {
+    case 'from':
+      return { hasKept: true, kept: words.from(format.day(kept.day)) };
+    case 'until':
+      return { hasKept: true, kept: words.until[kept.settled] };
+    case 'undecided':
+      return { hasKept: true, kept: words.undecided };
+    case undefined:
+      return { hasKept: false, kept: '' };
+  }
 }
 
 /** A tick, a dot and a dash: told apart by shape in any font. A ring is drawn as a dot in some. */

@@ -9,8 +9,9 @@ import { meetingRow } from './meeting-row.js';
 import { pressesOf } from './presses.js';
 import { disputeExamples } from './dispute-examples.js';
 import { followUpExamples } from './follow-up-examples.js';
+import { keptExamples } from './kept-examples.js';
 import { disputeLines } from './disputes.js';
-import { checklistLine, contextLine, stepper, whyOf } from './around-the-sentence.js';
+import { checklistLine, contextLine, keptLine, stepper, whyOf } from './around-the-sentence.js';
 import { nextSentence } from './sentence.js';
 import { timesView } from './times.js';
 
@@ -30,6 +31,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       ...stepper(about),
       next: nextSentence(about),
       disputes: disputeLines(about),
+      ...keptLine(about),
       ...checklistLine(about),
       // Once the plan is in force its measures say who does what; the answers to the summons are history.
       recipients: tasks.length > 0 ? [] : recipients,
@@ -48,7 +50,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       ...whyOf(about),
     };
   },
-  examples: [...caseExamples, ...disputeExamples, ...followUpExamples],
+  examples: [...caseExamples, ...disputeExamples, ...followUpExamples, ...keptExamples],
 });
 
 function stateOf({ disclosed, texts }: About<ConvenerFacts>) {

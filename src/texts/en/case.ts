@@ -12,6 +12,14 @@ export const caseCard: Texts['caseCard'] = {
     owner: (unit, principal) => `Main responsibility: ${unit} (${principal})`,
     plan: (day) => `plan in force from ${day}`,
   },
+  kept: {
+    from: (day) => `May be disposed of from ${day} (setting).`,
+    until: {
+      deviation: 'Disposal waits until the deviation is registered, or you have chosen to write none.',
+      dispute: 'Disposal waits until the dispute is settled.',
+    },
+    undecided: 'Kept until the principal has decided when the case may be disposed of.',
+  },
   dispute: {
     meanwhile: (interim) => `Dispute. Meanwhile: ${interim}`,
     livesOn: 'The dispute is not settled. It lives on, on its own card.',

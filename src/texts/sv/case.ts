@@ -13,6 +13,15 @@ export const caseCard = {
     owner: (unit: string, principal: string) => `Huvudansvar: ${unit} (${principal})`,
     plan: (day: string) => `planen gäller från ${day}`,
   },
+  kept: {
+    from: (day: string) => `Kan gallras från ${day} (inställning).`,
+    until: {
+      deviation:
+        'Gallringen väntar tills avvikelsen är registrerad, eller ni har valt att inte skriva någon.',
+      dispute: 'Gallringen väntar tills tvisten är löst.',
+    },
+    undecided: 'Sparas tills huvudmannen har bestämt när ärendet får gallras.',
+  },
   dispute: {
     meanwhile: (interim: string) => `Tvist. Så länge gäller: ${interim}`,
     livesOn: 'Tvisten är inte löst. Den lever vidare på sitt eget kort.',

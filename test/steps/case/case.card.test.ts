@@ -245,4 +245,16 @@ describe('case card', () => {
   it('is made from what the convening unit may see', () => {
     assert.equal(caseCard.reads, 'convener');
   });
+
+  it('once closed says from when it may be disposed of, or that nobody has decided (P10)', () => {
+    const closed = renderedExamples('case', 'sv').filter(({ view }) => view['hasKept'] === true);
+    assert.deepEqual(
+      closed.map(({ view }) => view['kept']),
+      [
+        'Sparas tills huvudmannen har bestämt när ärendet får gallras.',
+        'Kan gallras från onsdag 3 september 2031 (inställning).',
+        'Gallringen väntar tills avvikelsen är registrerad, eller ni har valt att inte skriva någon.',
+      ],
+    );
+  });
 });
