@@ -13,7 +13,7 @@ import {
   type Seen,
 } from './process/disclosure.js';
 import { nameOfWanted, wantedIn, type Wanted } from './process/documents.js';
-import { instant, type Instant, type RecipientId } from './process/ids.js';
+import { instant, type RecipientId } from './process/ids.js';
 import { mayRead } from './process/rights.js';
 import { textsFor } from './show.js';
 import { reportOf, type DeviationReport } from './steps/deviation/lines.js';
@@ -23,7 +23,6 @@ export interface OpenedDocument {
   readonly wanted: Wanted;
   readonly language: Language;
   readonly large: boolean;
-  readonly now: Instant;
   /** What whoever made the link may read of the case. */
   readonly facts: ConvenerFacts;
   /** Of a summons: what the called unit itself may read. */
@@ -68,16 +67,12 @@ async function opened(needs: DocumentNeeds, link: DocumentLink): Promise<OpenedD
   if (!wanted || (wanted.kind === 'summons' && !unit)) return undefined;
   const at = instant(needs.clock.now());
   await needs.accessLog.opened({ caseId, at, actor, what: `document:${nameOfWanted(wanted)}` });
-  const report = wanted.kind === 'deviation' ? { report: reported(facts, wanted, { language, at }) } : {};
-  return { wanted, language, large, now: at, facts, ...(unit ? { unit } : {}), ...report };
+  const report = wanted.kind === 'deviation' ? { report: reported(facts, wanted, language) } : {};
+  return { wanted, language, large, facts, ...(unit ? { unit } : {}), ...report };
 }
 
-function reported(
-  disclosed: ConvenerFacts,
-  { about: on }: Wanted,
-  { language, at }: { readonly language: Language; readonly at: Instant },
-): DeviationReport {
-  const about = { disclosed, texts: textsFor(language), format: formatFor(language, at) };
+function reported(disclosed: ConvenerFacts, { about: on }: Wanted, language: Language): DeviationReport {
+  const about = { disclosed, texts: textsFor(language), format: formatFor(language) };
   return reportOf({ ...about, on });
 }
 

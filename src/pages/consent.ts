@@ -79,11 +79,13 @@ function covered({ facts: of, texts }: PageAbout, said: Consent | undefined): Se
 function exceptions({ facts: of, texts }: PageAbout, giver: Giver, said: Consent | undefined): Section[] {
   const words = texts.pages.consent;
   const { consent } = of.sealed;
-  const own = consent.exceptionsBy?.[giver] ?? consent.exceptions;
-  const topics = consent.topicsBy?.[giver] ?? consent.topics ?? [];
+  // Asked anew, one answers anew: what was left out of an earlier yes is not put in their mouth.
+  const isGiven = said?.state === 'given';
+  const own = (isGiven ? consent.exceptionsBy?.[giver] : undefined) ?? consent.exceptions;
+  const topics = (isGiven ? consent.topicsBy?.[giver] : undefined) ?? consent.topics ?? [];
   const items = [...own.map(capital), ...topics.map((topic) => words.notAbout(texts.consent.topics[topic]))];
   if (items.length > 0) return section(words.exceptions, list(items));
-  if (said?.state === 'given') return section(words.exceptions, text(words.noExceptions));
+  if (isGiven) return section(words.exceptions, text(words.noExceptions));
   return section(words.exceptions, text(words.writeExceptions), toWriteOn);
 }
 

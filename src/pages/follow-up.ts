@@ -89,7 +89,7 @@ function results(about: PageAbout): Block | undefined {
 /** A plan that goes on has a next day; one that waits to be closed has none (R55). */
 function next({ facts: of, texts, format }: PageAbout): string {
   const { followUpOn, followUpForm } = of.sipCase;
-  if (of.state === 'followUpHeld' || !followUpOn) return texts.pages.followUp.noNext;
+  if (['followUpHeld', 'closed'].includes(of.state) || !followUpOn) return texts.pages.followUp.noNext;
   const form = followUpForm ? texts.roles.form[followUpForm] : '';
   return texts.pages.ownPlan.meetOn(capital(format.day(followUpOn)), form);
 }

@@ -43,8 +43,10 @@ export function closeInvitation(about: PageAbout, id: RecipientId): Page {
   const name = sipCase.namedOnly === undefined ? firstName(sealed.individual.name) : '';
   const person = sealed.recipients[id]?.person;
   const kept = sealed.preparation.notForGuardians ?? [];
-  const mayRead =
-    sipCase.ageGroup === 'child' && person?.relation === 'guardian' && !kept.includes('whatMatters');
+  // Which of the guardians is the threat nobody has written: the child's words are given to neither (P2, P4).
+  const apart = sealed.protection?.guardiansApart === true;
+  const isGuardian = sipCase.ageGroup === 'child' && person?.relation === 'guardian';
+  const mayRead = isGuardian && !apart && !kept.includes('whatMatters');
   const matters = mayRead ? quote(sealed.preparation.whatMatters) : undefined;
   return pageOf(
     about,

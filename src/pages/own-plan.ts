@@ -87,6 +87,6 @@ function whomToCall({ facts: of, texts }: PageAbout): readonly (Block | undefine
 function meetAgain({ facts: of, texts, format }: PageAbout): string {
   const words = texts.pages.ownPlan;
   const { followUpOn, followUpForm } = of.sipCase;
-  if (!followUpOn || of.state === 'followUpHeld') return words.noDay;
+  if (!followUpOn || ['followUpHeld', 'closed'].includes(of.state)) return words.noDay;
   return words.meetOn(capital(format.day(followUpOn)), followUpForm ? texts.roles.form[followUpForm] : '');
 }

@@ -1,4 +1,4 @@
-/** TABLE: which documents of a case can be handed over now; nothing goes to others while the consent does not stand (R21). */
+/** TABLE: which documents of a case can be handed over now, or once it is closed; nothing goes to others while the consent does not stand (R21). */
 import { isInForce } from './plan-in-hand.js';
 import { isWritten } from './deviation-texts.js';
 import type { ConvenerFacts } from './disclosure.js';
@@ -36,13 +36,12 @@ const table: readonly (readonly [DocumentKind, (facts: ConvenerFacts) => readonl
   ['guardianPlan', (facts) => one(isPlanned(facts) && !lacksConsent(facts) && hasCopyWithout(facts))],
   ['plan',         (facts) => one(isPlanned(facts) && !lacksConsent(facts))],
   ['followUp',     (facts) => one(facts.sipCase.followUpsHeld > 0 && !lacksConsent(facts))],
-  ['consent',      ({ expectedGivers }) => expectedGivers.filter(signs)],
+  ['consent',      ({ expectedGivers, state }) => (state === 'closed' ? [] : expectedGivers.filter(signs))],
   // It says nothing of whom it is about, so it is no matter of their consent (R62).
   ['deviation',    ({ deviations, sealed }) => deviations.filter((each) => isWritten(each, sealed)).map(({ id }) => id)],
 ];
 
 export function documentsOf(facts: ConvenerFacts): readonly Wanted[] {
-  if (facts.state === 'closed') return [];
   return table.flatMap(([kind, of]) =>
     of(facts).map((about) => (about === undefined ? { kind } : { kind, about })),
   );
@@ -70,8 +69,9 @@ function meets(facts: ConvenerFacts): boolean {
   return beforeMeeting.includes(facts.state) && !lacksConsent(facts);
 }
 
-function lacksConsent({ state }: ConvenerFacts): boolean {
-  return withoutConsent.includes(state);
+/** Once it is closed nobody can be asked any more: what they last said stands. */
+function lacksConsent({ state, missingGivers }: ConvenerFacts): boolean {
+  return withoutConsent.includes(state) || (state === 'closed' && missingGivers.length > 0);
 }
 
 /** The individual, unless it is a child that does not come, and each close person who is invited. */

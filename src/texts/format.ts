@@ -37,10 +37,11 @@ const words = {
   ],
 };
 
-export function formatFor(language: 'sv' | 'en', now: Instant): Format {
+/** Without a now the year always stands: a paper is read in another. */
+export function formatFor(language: 'sv' | 'en', now?: Instant): Format {
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
   const show = (options: Intl.DateTimeFormatOptions) => shown(locale, options);
-  const thisYear = show({ year: 'numeric' }).format(new Date(now));
+  const thisYear = now && show({ year: 'numeric' }).format(new Date(now));
   const date = (at: Date, weekday: 'long' | 'short') => {
     const year = show({ year: 'numeric' }).format(at) === thisYear ? {} : ({ year: 'numeric' } as const);
     const parts = show({ weekday, day: 'numeric', month: 'long', ...year }).formatToParts(at);

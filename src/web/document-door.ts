@@ -78,8 +78,8 @@ async function delivered(
   texts: Texts,
   format: DocumentFormat,
 ): Promise<FileAnswer | undefined> {
-  const { language, large, now, facts, wanted, unit, report } = opened;
-  const about = { language, facts, texts, format: formatFor(language, now) };
+  const { language, large, facts, wanted, unit, report } = opened;
+  const about = { language, facts, texts, format: formatFor(language) };
   const page = makePage({
     ...about,
     wanted,

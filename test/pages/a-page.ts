@@ -9,7 +9,6 @@ import type { SipCase } from '../../src/process/sip-case.js';
 import { makePage } from '../../src/pages/make-page.js';
 import type { Block, Page } from '../../src/pages/page.js';
 import { pageToHtml } from '../../src/pages/to-html.js';
-import { afterMeeting } from '../../src/steps/plan/examples.js';
 import { en } from '../../src/texts/en.js';
 import { formatFor } from '../../src/texts/format.js';
 import { sv } from '../../src/texts/sv.js';
@@ -81,7 +80,7 @@ export function aPage(
   }: { readonly language?: Language } & Partial<Pick<Parameters<typeof makePage>[0], 'unit' | 'report'>> = {},
 ): Page {
   const texts = language === 'sv' ? sv : en;
-  const about = { language, facts, texts, format: formatFor(language, afterMeeting), wanted };
+  const about = { language, facts, texts, format: formatFor(language), wanted };
   const page = makePage({ ...about, ...(unit ? { unit } : {}), ...(report ? { report } : {}) });
   if (!page) throw new Error(`there is no ${wanted.kind}`);
   return page;

@@ -58,10 +58,19 @@ describe('The documents of a case', () => {
     assert.deepEqual(offered(before), ['consent:guardian1', 'consent:guardian2']);
   });
 
-  it('have no invitation for a child that does not come, and none at all once the case is closed', () => {
+  it('have no invitation for a child that does not come, and nothing to call by once the case is closed', () => {
     const stays = caseFor('invitation', { childTakesPart: 'no' });
     assert.ok(!offered(stays).includes('invitation'));
     assert.deepEqual(offered({ ...stays, state: 'closed' }), []);
+  });
+
+  it('are, once a case is closed, what was agreed on and how it went, while the consents stand', () => {
+    const closed = { ...caseFor('followUp'), state: 'closed' as const };
+    assert.deepEqual(offered(closed), ['ownPlan', 'plan', 'followUp']);
+    const consents = closed.consents.map((each) => ({ ...each, state: 'withdrawn' as const }));
+    assert.deepEqual(offered({ ...closed, consents }), ['ownPlan']);
+    const words = wordsOf(aPage({ kind: 'ownPlan' }, factsOf(closed)));
+    assert.match(words, /När ses vi igen\?\nDagen är inte bestämd än\./);
   });
 
   it('have a plan of their own for guardians where something is kept from them, if they may know at all (P2, R19)', () => {
@@ -93,7 +102,7 @@ describe('The invitation', () => {
     const words = wordsOf(aPage({ kind: 'invitation' }, documentFacts('invitation')));
 
     assert.match(words, /^SIP-7K4QXM\nInbjudan till ditt möte\nHej Alex\n/);
-    assert.match(words, /Torsdag 19 mars kl\. 09\.00–10\.00/);
+    assert.match(words, /Torsdag 19 mars 2026 kl\. 09\.00–10\.00/);
     assert.match(words, /Slippa berätta för alla/);
     assert.match(words, /BUP Öster\nVårdcentralen Lindängen\nPappa/);
     assert.match(words, /Du får vara med en stund och gå när du vill\./);
@@ -146,6 +155,9 @@ describe('The invitation', () => {
     const words = wordsOf(aPage({ kind: 'invitation' }, documentFacts('invitation', apart)));
     assert.match(words, /BUP Öster/);
     assert.doesNotMatch(words, /pappa/i);
+    const toOne = wordsOf(aPage({ kind: 'invitation', about: father }, documentFacts('invitation', apart)));
+    assert.match(toOne, /Mötet gäller Alex\./);
+    assert.doesNotMatch(toOne, /Slippa berätta|viktigt för/);
   });
 });
 
@@ -172,7 +184,7 @@ describe('The summons to a unit', () => {
 
     assert.match(words, /Från\nEn skola i Partille/);
     assert.match(words, /Vem det gäller får ni veta när ni har svarat att ni deltar\./);
-    assert.match(words, /Föreslagna tider\nTorsdag 19 mars/);
+    assert.match(words, /Föreslagna tider\nTorsdag 19 mars 2026/);
     assert.match(words, /Är ni fel enhet\? Hitta rätt enhet hos er\./);
     assert.doesNotMatch(words, /Alex|2014|Slippa|Skapa en gemensam plan|Ekdalsskolan/);
   });
@@ -234,7 +246,10 @@ describe('The consent form', () => {
   });
 
   it('says how and when one has said yes (R23)', () => {
-    assert.match(wordsOf(form('guardian1')), /Samtycket lämnades onsdag 4 mars\.\nPå vilket sätt\nMuntligt/);
+    assert.match(
+      wordsOf(form('guardian1')),
+      /Samtycket lämnades onsdag 4 mars 2026\.\nPå vilket sätt\nMuntligt/,
+    );
   });
 
   it('of one guardian says nothing of what the other has left out (P3)', () => {
@@ -246,6 +261,28 @@ describe('The consent form', () => {
     });
     assert.match(wordsOf(form('guardian1', changes)), /Inte skolans kurator\nÄmne: Ekonomi/);
     assert.doesNotMatch(wordsOf(form('guardian2', changes)), /kurator|Ekonomi/);
+  });
+
+  it('of one who is asked anew lists nothing of an earlier answer (R21)', () => {
+    const earlier = saying('consent', {
+      consent: {
+        exceptionsBy: { guardian2: ['inte skolans kurator'] },
+        topicsBy: { guardian2: ['economy'] },
+      },
+    });
+    const answered = after(caseFor('consent'), consentOf('guardian2'), sara, '2026-03-04 10:00');
+    const of = (state: 'given' | 'asked' | 'withdrawn') =>
+      wordsOf(
+        form('guardian2', {
+          ...earlier,
+          consents: answered.consents.map((each) => ({ ...each, state })),
+        }),
+      );
+    assert.match(of('given'), /Inte skolans kurator\nÄmne: Ekonomi/);
+    for (const state of ['asked', 'withdrawn'] as const) {
+      assert.doesNotMatch(of(state), /kurator|Ekonomi/);
+      assert.match(of(state), /Inte mormor/);
+    }
   });
 
   it('names one who decides alone by what they are, and asks nobody to sign for a legal ground (R17, R24)', () => {

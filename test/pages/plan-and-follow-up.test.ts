@@ -52,14 +52,14 @@ describe('The plan for staff', () => {
     );
     assert.match(
       words,
-      /Bedömning\nBUP Öster \(Västra Götalandsregionen\)\npsykolog\nKlart senast fredag 10 april/,
+      /Bedömning\nBUP Öster \(Västra Götalandsregionen\)\npsykolog\nKlart senast fredag 10 april 2026/,
     );
     assert.match(words, /Åtgärder av andra\nInga/);
     assert.match(
       words,
       /Huvudman med övergripande ansvar\nPartille kommun\nHåller ihop planen\nEkdalsskolan\nSara Lind/,
     );
-    assert.match(words, /Följs upp\nTorsdag 23 april/);
+    assert.match(words, /Följs upp\nTorsdag 23 april 2026/);
     assert.match(words, /Med på mötet\nDen enskilde\nEkdalsskolan\nBUP Öster, Maja, sjuksköterska/);
     assert.match(words, /Kopia till den enskilde\nInte lämnad än/);
     assert.match(words, /SIP ersätter inte remiss, ansökan eller orosanmälan\./);
@@ -117,13 +117,13 @@ describe('The individual’s own plan (R57)', () => {
   it('says in words of their own who does what and when, whom to phone and when we meet again', () => {
     assert.match(own(), /Min plan\nNamn\nAlex Hittepå\nDet här har vi bestämt tillsammans\. Planen är din\./);
     assert.match(own(), /Vad är viktigt för dig\?\nSlippa berätta för alla/);
-    assert.match(own(), /Bedömning\nPsykolog, BUP Öster\nSenast fredag 10 april/);
+    assert.match(own(), /Bedömning\nPsykolog, BUP Öster\nSenast fredag 10 april 2026/);
     assert.match(own(), /Det här gör jag själv\nJag går till skolan/);
     assert.match(
       own(),
       /Vem kan jag ringa\?\nEkdalsskolan håller ihop planen\.\nSara, Ekdalsskolan\nTelefon\n031-390 06 00/,
     );
-    assert.match(own(), /När ses vi igen\?\nTorsdag 23 april\./);
+    assert.match(own(), /När ses vi igen\?\nTorsdag 23 april 2026\./);
   });
 
   it('has none of the words that staff use', () => {
@@ -159,7 +159,7 @@ describe('The follow-up', () => {
 
     assert.match(words, /Bedömning\nBUP Öster\nDelvis\nEtt besök är kvar\nAnpassat schema\nEkdalsskolan\nJa/);
     assert.match(words, /Det går bättre på morgnarna\./);
-    assert.match(words, /Nästa uppföljning\nTorsdag 4 juni\./);
+    assert.match(words, /Nästa uppföljning\nTorsdag 4 juni 2026\./);
   });
 
   it('says what the individual answered, and only of the measures that were followed up', () => {
@@ -215,7 +215,10 @@ describe('A document in English', () => {
       );
     }
     const own = wordsOf(aPage({ kind: 'ownPlan' }, documentFacts('ownPlan'), { language: 'en' }));
-    assert.match(own, /My plan[^]*By Friday 10 April[^]*When do we meet again\?\nThursday 23 April\./);
+    assert.match(
+      own,
+      /My plan[^]*By Friday 10 April 2026[^]*When do we meet again\?\nThursday 23 April 2026\./,
+    );
     assert.match(own, /Slippa berätta för alla/);
   });
 });

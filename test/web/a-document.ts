@@ -2,7 +2,6 @@
 import type { Documents, OpenedDocument } from '../../src/open-documents.js';
 import type { ConvenerFacts } from '../../src/process/disclosure.js';
 import { documentKinds, type DocumentKind, type Wanted } from '../../src/process/documents.js';
-import { afterMeeting } from '../../src/steps/plan/examples.js';
 import { documentFacts, unitFacts } from '../pages/a-page.js';
 
 export const documentToken = 'mQ3bX0a9cD_eF-gH1iJ2kL';
@@ -27,7 +26,7 @@ export function documentOf(
   more: Partial<Pick<OpenedDocument, 'language' | 'large'>> & { readonly facts?: ConvenerFacts } = {},
 ): OpenedDocument {
   return {
-    ...{ wanted, language: 'sv', large: false, now: afterMeeting, facts: documentFacts(wanted.kind) },
+    ...{ wanted, language: 'sv', large: false, facts: documentFacts(wanted.kind) },
     ...(wanted.kind === 'summons' ? { unit: unitFacts() } : {}),
     ...(wanted.kind === 'deviation' ? { report: { rows: [['Dag', '11 mars']], names: [] } } : {}),
     ...more,

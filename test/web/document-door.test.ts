@@ -49,6 +49,13 @@ describe('the door to documents', () => {
     assert.match(files.get('word/document.xml')?.toString() ?? '', /Planen tillhör/);
   });
 
+  it('has the year in every date, whichever year it is read in', async () => {
+    documents.opened = documentOf({ kind: 'plan' });
+    const html = await (await post({ code, format: 'html' })).text();
+    assert.match(html, /fredag 10 april 2026/);
+    assert.doesNotMatch(html, /\d (?:mars|april)(?! 2026)/);
+  });
+
   it('has a button to copy the text of a deviation, and of no other document (R64)', async () => {
     const hasCopy = async (...[wanted]: Parameters<typeof documentOf>) => {
       documents.opened = documentOf(wanted);

@@ -1,5 +1,6 @@
 /** What the case card can do with a plan in force: read it, compare its versions, change it. */
 import type { CaseState } from '../../process/sip-case.js';
+import { hasDocuments } from '../../process/documents.js';
 import { isInForce } from '../../process/plan-in-hand.js';
 import type { Press } from './presses.js';
 
@@ -14,6 +15,14 @@ export const readsPlan: readonly Press[] = [
     when: ({ sipCase }) => isInForce(sipCase),
   },
 ];
+
+/** Also of a closed case, and before there is a plan: what there is to hand over. */
+export const prints: Press = {
+  verb: 'case.print-open',
+  word: 'print',
+  more: true,
+  when: hasDocuments,
+};
 
 export const planPresses: readonly Press[] = [
   ...readsPlan,

@@ -1,6 +1,5 @@
 /** TABLE: which buttons the living case card has in each state. The first is the one obvious press; `more` stands behind Mer. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
-import { hasDocuments } from '../../process/documents.js';
 import { lacksLateReason } from '../../process/machines/meeting-goal.js';
 import { running, unpaused } from '../../process/machines/open-states.js';
 import { isInForce } from '../../process/plan-in-hand.js';
@@ -10,7 +9,7 @@ import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
 import { someoneSaidNo } from '../deciders.js';
-import { planPresses, readsPlan } from './plan-presses.js';
+import { planPresses, prints, readsPlan } from './plan-presses.js';
 import { canJoin, chosen, hasBegun, remindableYet, somebodyComes } from './standing.js';
 
 type Word = keyof Texts['caseCard']['button'];
@@ -65,7 +64,7 @@ const always: readonly Press[] = [
   linked,
   apart,
   ...planPresses,
-  { verb: 'case.print-open', word: 'print', more: true, when: hasDocuments },
+  prints,
   { verb: 'case.support-open', word: 'support', more: true },
   {
     verb: 'case.coercion-open',
@@ -202,7 +201,7 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
   followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw],
   pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
   pausedCoercion:   [{ verb: 'case.coercion-ended', word: 'coercionEnded' }, { ...withdraw, when: mayTakeBack }, close],
-  closed:           readsPlan,
+  closed:           [...readsPlan, prints],
 };
 
 /** Also during a pause: what has been said yes to can be taken back. */
