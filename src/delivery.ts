@@ -1,5 +1,6 @@
 /** Sends cards and short messages through the door that was chosen, and keeps the delivery list (a row per card sent). */
 import { holderOf } from './holder.js';
+import { gatherNudge, type GatherNeeds } from './gather-nudge.js';
 import type { Language, Links, Mailer, Messenger, Place, Tenants } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect, NewsName } from './process/follow-ups.js';
@@ -16,7 +17,7 @@ import { uuidFrom } from './uuid-from.js';
 import { stands } from './stands-already.js';
 import { goesNowhere, waitsUntil } from './waits.js';
 
-export interface DeliveryNeeds extends ShowNeeds {
+export interface DeliveryNeeds extends ShowNeeds, GatherNeeds {
   readonly messenger: Messenger;
   readonly tenants: Tenants;
   readonly mailer: Mailer;
@@ -150,6 +151,7 @@ async function sendText(
   effect: Telling,
   { seen, place }: { seen: Seen; place: Place },
 ): Promise<undefined> {
+  if (await gatherNudge(needs, { id, effect, seen, place })) return undefined;
   const language = await languageAt(needs, place);
   const row = rowFor(
     needs,

@@ -24,8 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-function soonest(one: string | null, other: string | null): string | null {
-  return one !== null && other !== null ? (one < other ? one : other) : (one ?? other);
+function soonest(...all: readonly (string | null)[]): string | null {
+  return all.filter((each) => each !== null).sort()[0] ?? null;
 }
 
 function settings(): Config {
@@ -49,7 +49,8 @@ async function surroundings({ local }: Config): Promise<{ clock: Clock; extra?: 
       control.handle(req, res, {
         settle: () => work.settle(),
         busy: async () => (await store.queue.busy()) + (await store.watched.waiting()),
-        nextDue: async () => soonest(await store.cases.nextDue(), await store.queue.nextWaking()),
+        nextDue: async () =>
+          soonest(await store.cases.nextDue(), await store.queue.nextWaking(), await store.nudges.nextDue()),
         reset: async () => {
           await work.stop();
           await store.reset();

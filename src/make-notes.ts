@@ -16,6 +16,8 @@ import { deviationNotes } from './deviation-notes.js';
 import { dischargeNotes } from './discharge-notes.js';
 import { documentNotes, type DocumentNoteNeeds } from './document-notes.js';
 import { convening, pointOut } from './point-out.js';
+import { nudgeNotes } from './nudge-notes.js';
+import type { NudgeCardNeeds } from './nudge-card.js';
 import type { Notes } from './steps/action.js';
 import { reviewLog } from './review-log.js';
 import { tellChiefs } from './tell-chiefs.js';
@@ -23,7 +25,7 @@ import type { TendNeeds } from './tend-connections.js';
 import { showOwn, waitingNotes } from './waiting-notes.js';
 import { followsWork, type FollowNeeds } from './weekly-digest.js';
 
-export interface NoteNeeds extends CaseCardNeeds, TendNeeds, DocumentNoteNeeds, FollowNeeds {
+export interface NoteNeeds extends CaseCardNeeds, NudgeCardNeeds, TendNeeds, DocumentNoteNeeds, FollowNeeds {
   readonly road: Road;
   readonly cases: Cases;
   readonly directory: Directory;
@@ -72,6 +74,7 @@ export function makeNotes(
     setLanguage: (chosen) => needs.directory.setLanguage(actor.person, chosen),
     ...{ waiting: waitingNotes(needs, actor, language), myCases: () => casesOf(needs.cases, actor) },
     showCase: (ref) => showOwn(needs, actor, language, ref),
+    nudges: nudgeNotes(needs, { actor, language, cardId }),
     ...{ connect: connectNotes(needs, actor), ...chiefNotes(needs, actor) },
     reviewLog: (page) => reviewLog(needs, actor, page),
     ...followsWork(needs, actor),

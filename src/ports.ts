@@ -742,6 +742,34 @@ export interface Digests {
   isWanted(person: PersonKey): Promise<boolean>;
 }
 
+/** Something that the clock reminds a person of; ids only. */
+export interface Nudge {
+  readonly id: string;
+  readonly person: PersonKey;
+  readonly caseId: CaseId;
+  readonly effect: Extract<FollowUpEffect, { do: 'tell' }>;
+  /** Not before it; process time. */
+  readonly comesAt: Instant;
+  /** The card on which it stands, or is to stand when that has gone. */
+  readonly cardId?: string;
+}
+
+export interface Nudges {
+  /** Idempotent on id. */
+  gather(nudge: Nudge): Promise<void>;
+  /** All that may go out now to some people, each person to one instance at a time. */
+  take(now: Instant): Promise<readonly Nudge[]>;
+  onCard(cardId: string): Promise<readonly Nudge[]>;
+  /** Before the card goes, so that a kill leaves it to be sent. */
+  putOnCard(ids: readonly string[], cardId: string): Promise<void>;
+  /** The card has gone. */
+  settled(ids: readonly string[]): Promise<void>;
+  /** Comes no earlier than that, on the card of that day. */
+  wait(ids: readonly string[], until: Instant): Promise<void>;
+  drop(ids: readonly string[]): Promise<void>;
+  nextDue(): Promise<Instant | null>;
+}
+
 /** A data key per case; deleting it is disposal (design 8.8). */
 export interface CaseKeys {
   create(id: CaseId): Promise<Buffer>;

@@ -150,6 +150,8 @@ export type FollowUpEffect =
       readonly unreached?: Audience;
       /** The tenant lets the best time be booked by itself: told only where that cannot be done. */
       readonly unlessBooks?: true;
+      /** The clock reminds of it, and nobody has done anything. */
+      readonly nudges?: true;
     } & About)
   | { readonly do: 'book'; readonly meetingId: MeetingId }
   | { readonly do: 'cancel'; readonly meetingId: MeetingId }
@@ -170,7 +172,14 @@ type Row =
       readonly unlessThere?: true;
       readonly orTell?: NewsName;
     }
-  | { readonly tell: NewsName; readonly to: Audience; readonly each?: Each; readonly orBooks?: true }
+  | {
+      readonly tell: NewsName;
+      readonly to: Audience;
+      readonly each?: Each;
+      readonly orBooks?: true;
+      /** A reminder by the clock: in somebody's own chat it may be gathered with others. */
+      readonly nudge?: true;
+    }
   | { readonly book: true }
   | { readonly invite: true }
   | { readonly cancel: true };
@@ -178,7 +187,7 @@ type Row =
 // prettier-ignore
 export const followUps = {
   savePreparation:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
-  remindToBegin:       [{ tell: 'notBegun', to: 'convener' }],
+  remindToBegin:       [{ tell: 'notBegun', to: 'convener', nudge: true }],
   sendSummons:         [{ send: 'summons', to: 'receiver', each: 'newlySent' }, { tell: 'callSent', to: 'initiator', each: 'fromInitiator' }],
   recordDischarge:     [{ tell: 'careContactMissing', to: 'openCareChief', each: 'withoutCareContact' }],
   callAtDischarge:     [{ send: 'summons', to: 'receiver', each: 'newlySent' }, { tell: 'callSent', to: 'initiator', each: 'fromInitiator' }],
@@ -187,14 +196,14 @@ export const followUps = {
   declineCall:         [{ tell: 'callDeclined', to: 'convener' }],
   refuseSip:           [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   followUpAtDischarge: [{ tell: 'dischargeFollowUp', to: 'planOwner' }, { send: 'case', to: 'convener' }],
-  remindSummons:       [{ tell: 'callDue', to: 'convener' }],
-  reportLateSummons:   [{ tell: 'callLate', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  remindSummons:       [{ tell: 'callDue', to: 'convener', nudge: true }],
+  reportLateSummons:   [{ tell: 'callLate', to: 'convener', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
   routeToUnit:         [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'routedOn', to: 'convener' }],
   handBack:            [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'handedBack', to: 'convener' }],
   proposeUnit:         [{ tell: 'unitProposed', to: 'convener' }],
-  remindOfProposal:    [{ tell: 'proposalWaits', to: 'convener' }],
-  remindOfProposalLast: [{ tell: 'proposalWaits', to: 'convener' }],
+  remindOfProposal:    [{ tell: 'proposalWaits', to: 'convener', nudge: true }],
+  remindOfProposalLast: [{ tell: 'proposalWaits', to: 'convener', nudge: true }],
   declineUnit:         [{ tell: 'unitNotAgreed', to: 'receiver', each: 'proposer' }],
   acceptSummons:       [{ tell: 'accepted', to: 'convener' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
   confirmAttendance:   [{ tell: 'confirmed', to: 'convener', each: 'saysWho' }, { tell: 'attendeeChanged', to: 'convener', each: 'changesWho' }, { tell: 'meetingBooked', to: 'receiver', each: 'lateYes' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
@@ -210,15 +219,15 @@ export const followUps = {
   useOtherDoor:        [{ send: 'summons', to: 'receiver', byOtherDoor: true }],
   remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
   remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
-  returnToFirst:       [{ send: 'summons', to: 'receiver', orTell: 'backToCome' }, { tell: 'returned', to: 'convener' }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
-  tellReceivingChief:  [{ tell: 'noAnswer', to: 'convener' }, { tell: 'chiefUnanswered', to: 'receiverChief' }],
+  returnToFirst:       [{ send: 'summons', to: 'receiver', orTell: 'backToCome' }, { tell: 'returned', to: 'convener', nudge: true }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
+  tellReceivingChief:  [{ tell: 'noAnswer', to: 'convener', nudge: true }, { tell: 'chiefUnanswered', to: 'receiverChief', nudge: true }],
   tellChiefNoReceipt:  [{ tell: 'chiefUnread', to: 'receiverChief' }],
   reportNoReceipt:     [{ send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   reportLateMeeting:   [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
-  reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
-  remindToBook:        [{ tell: 'timeIsGone', to: 'convener' }],
-  remindToBookLast:    [{ tell: 'timeIsGone', to: 'convener' }],
-  answersAreDue:       [{ tell: 'timeToBook', to: 'convener', orBooks: true }],
+  reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
+  remindToBook:        [{ tell: 'timeIsGone', to: 'convener', nudge: true }],
+  remindToBookLast:    [{ tell: 'timeIsGone', to: 'convener', nudge: true }],
+  answersAreDue:       [{ tell: 'timeToBook', to: 'convener', orBooks: true, nudge: true }],
   bookMeeting:         [{ book: true }],
   retryBooking:        [{ book: true }],
   rebookMeeting:       [{ book: true }, { cancel: true }],
@@ -241,35 +250,35 @@ export const followUps = {
   cancelApart:         [{ cancel: true }],
   apartMovedOutside:   [{ tell: 'apartMovedOutside', to: 'convener', each: 'theMeeting' }],
   apartGoneOutside:    [{ tell: 'apartGoneOutside', to: 'convener', each: 'theMeeting' }],
-  remindOfMeeting:     [{ tell: 'meetingSoon', to: 'convener', each: 'theMeeting' }, { tell: 'meetingNear', to: 'receiver', each: 'comeInWriting' }, { send: 'reminder', to: 'receiver', each: 'silent' }],
+  remindOfMeeting:     [{ tell: 'meetingSoon', to: 'convener', each: 'theMeeting', nudge: true }, { tell: 'meetingNear', to: 'receiver', each: 'comeInWriting' }, { send: 'reminder', to: 'receiver', each: 'silent' }],
   askIfHeld:           [{ send: 'was-held', to: 'convener', each: 'theMeeting' }],
   askIfHeldNextDay:    [{ send: 'was-held', to: 'convener', each: 'theMeeting' }],
-  askIfHeldAgain:      [{ send: 'was-held', to: 'convener', each: 'theMeeting' }, { tell: 'heldUnknown', to: 'chief', each: 'longUnanswered' }],
+  askIfHeldAgain:      [{ send: 'was-held', to: 'convener', each: 'theMeeting' }, { tell: 'heldUnknown', to: 'chief', each: 'longUnanswered', nudge: true }],
   undoHolding:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   holdMeeting:         [{ send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   activatePlan:        [{ tell: 'planReady', to: 'convener' }, { tell: 'planChanged', to: 'planOwner', each: 'ownerOfChanged' }, { send: 'task', to: 'taskUnit', each: 'newTasks' }, { tell: 'taskChanged', to: 'taskUnit', each: 'changedTasks' }],
-  remindPlan:          [{ tell: 'planLate', to: 'convener' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  remindPlan:          [{ tell: 'planLate', to: 'convener', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   taskDone:            [{ tell: 'taskDone', to: 'planOwner', each: 'saidToOwner' }],
   taskReopened:        [{ tell: 'taskReopened', to: 'planOwner', each: 'saidToOwner' }],
   taskLate:            [{ tell: 'taskReported', to: 'planOwner', each: 'saidToOwner' }],
   taskNeedsHelp:       [{ tell: 'taskReported', to: 'planOwner', each: 'saidToOwner' }],
   taskWrongUnit:       [{ tell: 'taskReported', to: 'planOwner', each: 'saidToOwner' }],
   giveTask:            [{ send: 'task', to: 'taskUnit' }],
-  remindTask:          [{ tell: 'taskDue', to: 'taskUnit' }],
-  taskFallsDue:        [{ tell: 'taskOverdue', to: 'taskUnit' }, { tell: 'taskReported', to: 'planOwner', each: 'saidToOwner' }],
-  reportTaskSilent:    [{ tell: 'taskSilent', to: 'planOwner', each: 'saidToOwner' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
+  remindTask:          [{ tell: 'taskDue', to: 'taskUnit', nudge: true }],
+  taskFallsDue:        [{ tell: 'taskOverdue', to: 'taskUnit', nudge: true }, { tell: 'taskReported', to: 'planOwner', each: 'saidToOwner', nudge: true }],
+  reportTaskSilent:    [{ tell: 'taskSilent', to: 'planOwner', each: 'saidToOwner', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   startDeviation:      [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
-  askForInterim:       [{ tell: 'interimWanted', to: 'convener' }],
+  askForInterim:       [{ tell: 'interimWanted', to: 'convener', nudge: true }],
   callToFollowUp:      [{ send: 'case', to: 'convener', each: 'otherConvener' }],
   dropFollowUpCall:    [{ tell: 'consentWithdrawn', to: 'receiver', each: 'noLongerCalled' }],
   remindFollowUp:      [{ send: 'follow-up', to: 'planOwner' }],
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
-  escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief' }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
   withdrawConsent:     [{ cancel: true }, { tell: 'paused', to: 'planOwner' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
   giveConsent:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }, { tell: 'checkJoint', to: 'convener', each: 'jointAhead' }],
   coercionBegan:       [{ cancel: true }, { tell: 'onHold', to: 'planOwner' }, { tell: 'onHold', to: 'convener', each: 'ownerElsewhere' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
   coercionEnded:       [{ tell: 'takenUpAgain', to: 'planOwner' }, { tell: 'takenUpAgain', to: 'convener', each: 'ownerElsewhere' }],
-  remindToAskAgain:    [{ tell: 'askAgain', to: 'convener' }],
+  remindToAskAgain:    [{ tell: 'askAgain', to: 'convener', nudge: true }],
   setConsentScope:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }, { tell: 'checkJoint', to: 'convener', each: 'jointAhead' }],
   narrowConsent:       [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }, { tell: 'checkJoint', to: 'convener', each: 'jointAhead' }],
   close:               [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'stillCalled' }],
@@ -317,6 +326,7 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
       : {
           ...{ do: 'tell', news: row.tell, to: row.to },
           ...(row.orBooks && after.settings.booking === 'book' ? { unlessBooks: true } : {}),
+          ...(row.nudge ? { nudges: true } : {}),
           ...about,
           ...meetingOf(row, before, after, move),
         },

@@ -110,6 +110,7 @@ function isOldNews(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
     case 'roomDeclined':
       return !roomSaidNo(effect, sipCase);
     case 'noAnswer':
+    case 'returned':
     case 'chiefUnanswered':
       return movedOn(effect, seen) || isBeyond(effect, seen, unanswered);
     case 'chiefUnread':
@@ -173,9 +174,15 @@ function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
     return !sipCase.meetings.some(({ pastOutside, state }) => pastOutside && state === 'booked');
   // The new time that they were to wait for is booked already, or there will be none.
   if (news === 'meetingNotHeld') return currentMeeting(sipCase) !== undefined || !isOpen(sipCase);
+  if (news === 'followUpLate') return !waitsForFollowUp(sipCase);
+  if (news === 'askAgain') return sipCase.state !== 'consentRefused';
   if (news === 'planLate') return sipCase.state !== 'meetingHeld';
   const ofOpenCase: readonly NewsName[] = ['planReady', 'planChanged', 'takenUpAgain'];
   return ofOpenCase.includes(news) && !isOpen(sipCase);
+}
+
+function waitsForFollowUp({ state, followUpCall }: Seen['sipCase']): boolean {
+  return state === 'followUpDue' || followUpCall !== undefined;
 }
 
 function timeIsChosen(sipCase: Seen['sipCase'], waits: 'called' | 'readyToCall'): boolean {

@@ -18,6 +18,7 @@ import type { ListedCase } from '../process/shown-state.js';
 import type { Texts } from '../texts/sv.js';
 import type { LinksDocuments } from './linked-document.js';
 import type { FollowsWork } from './follows-work.js';
+import type { ListsNudges } from './nudged.js';
 import type { ListsWaiting } from './waits.js';
 
 /** What the pressed card is about, resolved from its row in the store; never read from the card's data. */
@@ -192,7 +193,7 @@ export interface ConnectNotes {
 }
 
 /** Records beside the case that a note may write. */
-export interface Notes extends LinksDocuments, ListsWaiting, FollowsWork {
+export interface Notes extends LinksDocuments, ListsWaiting, ListsNudges, FollowsWork {
   /** A case is born at the result of a triage, by the actor's own unit; one triage card makes one case. */
   startCase(
     birth: Pick<Birth, 'answers' | 'level' | 'seenBy' | 'reason'>,

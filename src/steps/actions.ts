@@ -5,6 +5,7 @@ import { myCases } from './help/my-cases.js';
 import { language } from './help/language.js';
 import { show as showCase } from './help/show.js';
 import { showSummons, showTask } from './help/waiting.js';
+import { nudgesInThreeDays, nudgesNextWeek, nudgesTomorrow, openNudge } from './nudges/presses.js';
 import { resumeDigest, resumeFromFigures, stopDigest } from './statistics/presses.js';
 import {
   approveChannel,
@@ -235,6 +236,7 @@ export const actions: readonly Action[] = [
   showCase,
   showSummons,
   showTask,
+  ...[openNudge, nudgesTomorrow, nudgesInThreeDays, nudgesNextWeek],
   stopDigest,
   resumeDigest,
   resumeFromFigures,

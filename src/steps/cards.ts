@@ -8,6 +8,7 @@ import { waitingCard } from './help/waiting.card.js';
 import { casesCard } from './help/cases.card.js';
 import { caseLinkCard } from './help/case-link.card.js';
 import { myUnitsCard } from './help/my-units.card.js';
+import { nudgesCard } from './nudges/nudges.card.js';
 import { digestCard } from './statistics/digest.card.js';
 import { figuresCard } from './statistics/figures.card.js';
 import { caseLogCard } from './review/case-log.card.js';
@@ -124,6 +125,7 @@ export const cards: readonly Card[] = [
   myUnitsCard,
   figuresCard,
   digestCard,
+  nudgesCard,
   newConvenerCard,
   caseLogCard,
   accessCard,

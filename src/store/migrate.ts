@@ -14,6 +14,7 @@ import { addWatchedMailboxes } from './migrations/011-watched-mailboxes.js';
 import { addDocumentLinks } from './migrations/012-document-links.js';
 import { addTaskMirrors } from './migrations/013-task-mirrors.js';
 import { addWeeklyDigest } from './migrations/014-weekly-digest.js';
+import { addNudges } from './migrations/015-nudges.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '012-document-links': { up: addDocumentLinks },
   '013-task-mirrors': { up: addTaskMirrors },
   '014-weekly-digest': { up: addWeeklyDigest },
+  '015-nudges': { up: addNudges },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -7,6 +7,7 @@ import type {
   Conversations,
   Installs,
   Digests,
+  Nudges,
   Directory,
   DocumentLinks,
   Drafts,
@@ -30,6 +31,7 @@ import { storedConnections } from './connections.js';
 import { storedConversations } from './conversations.js';
 import { storedDocumentLinks } from './document-links.js';
 import { storedDigests } from './weekly-digests.js';
+import { storedNudges } from './nudges.js';
 import { storedDirectory } from './directory.js';
 import { storedDrafts } from './drafts.js';
 import { dropClaims } from './due-cases.js';
@@ -67,6 +69,7 @@ export interface Store {
   readonly sentCards: SentCards;
   readonly directory: Directory;
   readonly digests: Digests;
+  readonly nudges: Nudges;
   readonly connections: Connections;
   readonly conversations: Conversations;
   readonly links: Links;
@@ -136,7 +139,7 @@ function records(
     cases: storedCases({ db, boss, keys }),
     sentCards: storedSentCards(db),
     directory: storedDirectory(db),
-    ...{ digests: storedDigests(db), connections: storedConnections(db) },
+    ...{ digests: storedDigests(db), nudges: storedNudges(db), connections: storedConnections(db) },
     conversations: storedConversations(db),
     links: storedLinks(db),
     documentLinks: storedDocumentLinks(db),

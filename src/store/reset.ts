@@ -32,6 +32,7 @@ const others = [
   'watched_mailbox',
   'task_mirror',
   'weekly_digest',
+  'nudge',
 ] as const;
 
 interface Resetting {

@@ -3,7 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { DocumentLinkTable } from './document-link-schema.js';
 import type { CodeTryTable, UnitConnectionTable } from './connection-schema.js';
 import type { TaskMirrorTable } from './mirror-schema.js';
-import type { RedirectCountTable, WeeklyDigestTable } from './counts-schema.js';
+import type { NudgeTable, RedirectCountTable, WeeklyDigestTable } from './counts-schema.js';
 import type { TenantTable, UnitReachTable, WaitingJobTable } from './tenant-schema.js';
 
 /** A time: in as ISO text, out as a Date that the row mappers turn into an Instant. */
@@ -218,6 +218,7 @@ export interface DraftTable {
 
 export interface Tables {
   weekly_digest: WeeklyDigestTable;
+  nudge: NudgeTable;
   task_mirror: TaskMirrorTable;
   tenant: TenantTable;
   unit_reach: UnitReachTable;

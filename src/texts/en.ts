@@ -28,6 +28,7 @@ import { news, someUnit, supportTopic } from './en/news.js';
 import { followUp } from './en/follow-up.js';
 import { moves } from './en/moves.js';
 import { caseLog } from './en/case-log.js';
+import { nudges } from './en/nudges.js';
 import { overview } from './en/overview.js';
 import { pages } from './en/pages.js';
 import { plan } from './en/plan.js';
@@ -42,6 +43,7 @@ export const en: Texts = {
   meeting,
   task,
   followUp,
+  nudges,
   overview,
   pages,
   plan,

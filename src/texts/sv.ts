@@ -28,6 +28,7 @@ import { news, someUnit, supportTopic } from './sv/news.js';
 import { followUp } from './sv/follow-up.js';
 import { moves } from './sv/moves.js';
 import { caseLog } from './sv/case-log.js';
+import { nudges } from './sv/nudges.js';
 import { overview } from './sv/overview.js';
 import { pages } from './sv/pages.js';
 import { plan } from './sv/plan.js';
@@ -41,6 +42,7 @@ export const sv = {
   meeting,
   task,
   followUp,
+  nudges,
   overview,
   pages,
   plan,

@@ -29,6 +29,7 @@ import { withFirst } from './first-administrator.js';
 import { faultFacts, type Log } from './log.js';
 import { notOursIn } from './strange-notices.js';
 import { openTabTokenCheck } from '../web/overview/tab-token.js';
+import { sendNudges, type SendNudgesNeeds } from '../send-nudges.js';
 import { openDigests, type DigestNeeds } from '../weekly-digest.js';
 import { openYearFigures } from '../year-figures.js';
 import { tabSettings, tabUrl } from './tab-settings.js';
@@ -157,6 +158,7 @@ type WorkedOn = TickNeeds &
   Omit<WatchNeeds, 'watchFailed'> &
   Omit<LookOnBoardsNeeds, 'boardFailed'> &
   DigestNeeds &
+  Omit<SendNudgesNeeds, 'nudgeFailed'> &
   ReadSoonNeeds;
 
 function openWorkOn(needs: WorkedOn, log: Log): Work {
@@ -167,6 +169,8 @@ function openWorkOn(needs: WorkedOn, log: Log): Work {
     log.warn(faultFacts(error), 'a calendar was not looked after');
   const boardFailed = (error: OutsideFailure) =>
     log.warn(faultFacts(error), 'a board with measures was not brought up to date');
+  const nudgeFailed = (error: OutsideFailure) =>
+    log.warn(faultFacts(error), 'a card of reminders was not sent');
   return openWork({
     tick: async () => {
       await tendConnections();
@@ -182,6 +186,7 @@ function openWorkOn(needs: WorkedOn, log: Log): Work {
       });
       await watch.pass({ ...needs, watchFailed });
       await lookOnBoards({ ...needs, boardFailed });
+      await sendNudges({ ...needs, nudgeFailed });
       await sendDigests();
     },
     failed: (error) => log.error(faultFacts(error), 'a pass of the work failed'),

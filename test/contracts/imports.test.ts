@@ -110,6 +110,7 @@ const sharedBySteps = [
   'reminder',
   'row',
   'says-no-to',
+  'nudged',
   'waits',
 ].map((name) => `src/steps/${name}.ts`);
 

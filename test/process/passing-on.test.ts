@@ -306,8 +306,8 @@ describe('A silent unit', () => {
     assert.deepEqual(
       followUpsOf(moved, returned, back).filter(({ do: does }) => does === 'tell'),
       [
-        { do: 'tell', news: 'returned', to: 'convener', recipientId: bup, unitId: bupDesk },
-        { do: 'tell', news: 'chiefSilent', to: 'receiverChief', recipientId: bup, unitId: bupEast },
+        { do: 'tell', news: 'returned', to: 'convener', nudges: true, recipientId: bup, unitId: bupDesk },
+        { do: 'tell', news: 'chiefSilent', to: 'receiverChief', nudges: true, recipientId: bup, unitId: bupEast },
         {
           do: 'tell',
           news: 'deviationPattern',

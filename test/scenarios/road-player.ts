@@ -23,6 +23,7 @@ import { at } from '../../src/process/time.js';
 import { openOverview } from '../../src/overview.js';
 import { openDocuments, type Documents } from '../../src/open-documents.js';
 import { openRoad, type Road } from '../../src/run-move.js';
+import { sendNudges } from '../../src/send-nudges.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { tendConnections } from '../../src/tend-connections.js';
@@ -136,6 +137,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       eventStays: (organizer) => Promise.resolve(void calendar.toRead.push(organizer)),
       failed: (_job, error) => faults.push(error),
     });
+    await sendNudges({ ...needs, nudgeFailed: (error) => faults.push(error) });
     await sendDigests();
     if (faults.length > 0) throw faults[0];
   };
@@ -145,7 +147,9 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   }
 
   const nextDue = async () =>
-    [await store.cases.nextDue(), await store.queue.nextWaking()].filter(Boolean).sort()[0];
+    [await store.cases.nextDue(), await store.queue.nextWaking(), await store.nudges.nextDue()]
+      .filter(Boolean)
+      .sort()[0];
   const named = (id: string): CastPerson => {
     const person = cast.people.find((one) => one.id === id);
     if (!person) throw new Error(`nobody in the cast is called ${id}`);

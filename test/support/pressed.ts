@@ -31,6 +31,11 @@ export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked:
     setLanguage: async (language) => void asked.push(`language ${language}`),
     myCases: async () => [],
     waiting: { list: async () => [], show: async () => false },
+    nudges: {
+      list: async () => ({ rows: [], mayWait: false }),
+      open: async () => false,
+      putOff: async () => undefined,
+    },
     showCase: async () => false,
     myUnits: async () => ({
       cases: [],

@@ -1,0 +1,76 @@
+/**
+ * What the clock reminds a person of in their own chat. What can wait is gathered to one card a day; what is due
+ * that day comes at once. (Product rule: nobody is nagged. No source fixes the number.)
+ */
+import type { NewsName } from './follow-ups.js';
+import type { Day, Instant } from './ids.js';
+import { instant } from './ids.js';
+import { officeHours } from './office-hours.js';
+import { addDays, addWorkingDays, at, dayOf, isWorkingDay, wallTimeOf, workingDayFrom } from './time.js';
+
+/** Where the press of a nudge leads: to the card on which it is solved; a chief solves it by talking to somebody. */
+export type Solves = 'case' | 'task' | 'nothing';
+
+interface Nudge {
+  readonly comes: 'gathered' | 'atOnce';
+  readonly solves: Solves;
+}
+
+// prettier-ignore
+export const nudges = {
+  notBegun:        { comes: 'gathered', solves: 'case' },
+  proposalWaits:   { comes: 'gathered', solves: 'case' },
+  noAnswer:        { comes: 'gathered', solves: 'case' },
+  returned:        { comes: 'gathered', solves: 'case' },
+  timeToBook:      { comes: 'gathered', solves: 'case' },
+  timeIsGone:      { comes: 'gathered', solves: 'case' },
+  planLate:        { comes: 'gathered', solves: 'case' },
+  interimWanted:   { comes: 'gathered', solves: 'case' },
+  taskDue:         { comes: 'gathered', solves: 'task' },
+  taskOverdue:     { comes: 'gathered', solves: 'task' },
+  taskReported:    { comes: 'gathered', solves: 'case' },
+  taskSilent:      { comes: 'gathered', solves: 'case' },
+  heldUnknown:     { comes: 'gathered', solves: 'nothing' },
+  followUpLate:    { comes: 'gathered', solves: 'nothing' },
+  chiefSilent:     { comes: 'gathered', solves: 'nothing' },
+  // The last day is today or the next working day.
+  callDue:         { comes: 'atOnce',   solves: 'case' },
+  callLate:        { comes: 'atOnce',   solves: 'case' },
+  askAgain:        { comes: 'atOnce',   solves: 'case' },
+  meetingSoon:     { comes: 'atOnce',   solves: 'case' },
+  chiefUnanswered: { comes: 'atOnce',   solves: 'nothing' },
+} as const satisfies Partial<Record<NewsName, Nudge>>;
+
+export type NudgeName = keyof typeof nudges;
+
+export function isNudge(news: NewsName): news is NudgeName {
+  return news in nudges;
+}
+
+/** Whether the day's card may go out now. */
+export function isNudgeTime(now: Date, holidays: readonly Day[]): boolean {
+  const time = wallTimeOf(now);
+  return isWorkingDay(dayOf(now), holidays) && time >= officeHours.from && time < officeHours.to;
+}
+
+/** When what is gathered now may go out: at once on a working day in working hours, else as the next begins. */
+export function nudgeTimeFrom(now: Date, holidays: readonly Day[]): Instant {
+  if (isNudgeTime(now, holidays)) return instant(now);
+  const today = dayOf(now);
+  const over = wallTimeOf(now) >= officeHours.to;
+  return at(workingDayFrom(over ? addDays(today, 1) : today, holidays), officeHours.from);
+}
+
+/** The morning of the next working day. */
+export function nextNudgeTime(now: Date, holidays: readonly Day[]): Instant {
+  return at(addWorkingDays(dayOf(now), 1, holidays), officeHours.from);
+}
+
+export const delays = ['tomorrow', 'threeDays', 'nextWeek'] as const;
+export type Delay = (typeof delays)[number];
+
+/** "Påminn mig senare": working days, and the morning of one. */
+export function putOffUntil(delay: Delay, now: Date, holidays: readonly Day[]): Instant {
+  if (delay === 'nextWeek') return at(workingDayFrom(addDays(dayOf(now), 7), holidays), officeHours.from);
+  return at(addWorkingDays(dayOf(now), delay === 'tomorrow' ? 1 : 3, holidays), officeHours.from);
+}

@@ -1,0 +1,32 @@
+/** What the clock has reminded somebody of, and what they may do about all of it at once. */
+import type { Instant } from '../process/ids.js';
+import type { Delay, NudgeName } from '../process/nudges.js';
+
+export interface NudgeRow {
+  readonly on: string;
+  readonly ref: string;
+  /** The whole sentence, with the reference first. */
+  readonly says: string;
+  readonly news: NudgeName;
+  /** Whether a press leads to the card on which it is solved. */
+  readonly opens: boolean;
+}
+
+export interface ReadNudges {
+  readonly rows: readonly NudgeRow[];
+  /** What is due that day does not wait. */
+  readonly mayWait: boolean;
+}
+
+export interface NudgeNotes {
+  list(): Promise<ReadNudges>;
+  /** Sends the card on which it is solved; false where it holds no more. */
+  open(on: string): Promise<boolean>;
+  /** Undefined where nothing of it holds any more. */
+  putOff(delay: Delay): Promise<Instant | undefined>;
+}
+
+export interface ListsNudges {
+  /** Those of the pressed card. */
+  readonly nudges: NudgeNotes;
+}

@@ -1,0 +1,19 @@
+/** What the clock reminds a person of, gathered until it goes out on one card a day. Ids only. */
+import { sql, type Kysely } from 'kysely';
+
+const statements = [
+  `create table nudge (
+    id uuid primary key,
+    person text not null,
+    case_id uuid not null,
+    effect jsonb not null,
+    comes_at timestamptz not null,
+    card_id uuid,
+    claimed_until timestamptz)`,
+  `create index nudge_waits on nudge (comes_at) where card_id is null`,
+  `create index nudge_card on nudge (card_id)`,
+];
+
+export async function addNudges(db: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}

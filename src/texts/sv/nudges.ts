@@ -1,0 +1,44 @@
+/** The card of reminders: why each came, and all of it another day. */
+import type { NudgeName } from '../../process/nudges.js';
+
+export const nudges = {
+  title: (number: string, count: number) =>
+    count > 1
+      ? `Du har ${number} saker som väntar`
+      : count === 1
+        ? 'Du har en sak som väntar'
+        : 'Påminnelser',
+  onceADay: 'Det som kan vänta samlas här, högst en gång om dagen.',
+  today: 'Det här gäller nu, så det kommer för sig.',
+  more: (number: string) => `och ${number} till. Skriv ”mina ärenden”, så ser du alla.`,
+  open: 'Öppna',
+  later: 'Påminn mig senare',
+  tomorrow: 'Nästa arbetsdag',
+  threeDays: 'Om tre arbetsdagar',
+  nextWeek: 'Om en vecka',
+  putOff: (day: string) => `Vi påminner igen ${day} om det som är kvar då.`,
+  nothingLeft: 'Inget väntar längre. Det är gjort, eller gäller inte mer.',
+  notFound: 'Det är redan gjort, eller gäller inte dig längre.',
+  why: {
+    notBegun: 'Kommer när arbetet inte har börjat två arbetsdagar efter starten.',
+    proposalWaits: 'Kommer när en enhet väntar på ditt svar.',
+    noAnswer: 'Kommer när sista svarsdagen har gått.',
+    returned: 'Kommer när den som fick kallelsen vidare inte har svarat.',
+    timeToBook: 'Kommer när sista svarsdagen har gått och ingen tid är bokad.',
+    timeIsGone: 'Kommer när mötet har varit utan tid i två arbetsdagar.',
+    planLate: 'Kommer när mötet är hållet och planen dröjer.',
+    interimWanted: 'Kommer varje arbetsdag tills det är skrivet.',
+    taskDue: 'Kommer före insatsens sista dag.',
+    taskOverdue: 'Kommer när insatsens sista dag har gått.',
+    taskReported: 'Kommer när en insats har passerat sin dag.',
+    taskSilent: 'Kommer när två påminnelser inte har fått något svar.',
+    heldUnknown: 'Kommer till chefen när frågan har ställts flera gånger.',
+    followUpLate: 'Kommer till chefen när uppföljningens dag har gått.',
+    chiefSilent: 'Kommer till chefen när enheten inte har svarat i tid.',
+    callDue: 'Kommer arbetsdagen före sista dagen att kalla.',
+    callLate: 'Kommer när sista dagen att kalla har gått.',
+    askAgain: 'Kommer den dag som ni har kommit överens om.',
+    meetingSoon: 'Kommer arbetsdagen före mötet.',
+    chiefUnanswered: 'Kommer till chefen när sista svarsdagen har gått.',
+  } satisfies Record<NudgeName, string>,
+};
