@@ -35,6 +35,16 @@ describe('The tab Överblick in local mode', function () {
     await tab.getByRole('heading', { name: /^Siffror för/ }).waitFor();
   });
 
+  it('is opened from the card with the statistics', async () => {
+    await page.goto(`${mode.url}/#/samira/chat`);
+    await page.locator('textarea.write').fill('statistik');
+    await page.keyboard.press('Enter');
+    await page.getByText('Öppna Överblick').click();
+
+    const tab = page.frameLocator('.overview-frame');
+    await tab.getByRole('heading', { name: 'Vad har stannat?' }).waitFor({ timeout: 30_000 });
+  });
+
   it('says calmly to somebody who opens it outside Teams that it is a tab', async () => {
     const outside = await (await sharedBrowser()).newPage();
     await outside.goto(`${mode.url}/overblick`);
