@@ -1,9 +1,10 @@
 /**
  * `npm run bench` (`-- --json`): how quickly times are found, beside a plain search; calendars asked about together, beside one by
- * one; a booking, beside its bare calls; and how quickly the product does what is due, beside what the outside allows.
+ * one; a booking, beside its bare calls; a year's figures, beside the same again; and how quickly the product does what is due, beside what the outside allows.
  */
 import { startPostgres } from '../support/postgres.js';
 import { bookingRow, type BookingRow } from './booking.js';
+import { figuresRow, type FiguresRow } from './figures.js';
 import { remindersRow, type RemindersRow } from './reminders.js';
 import { scheduleRow, type ScheduleRow } from './schedule.js';
 import { slotsRow, type SlotsRow } from './slots.js';
@@ -23,6 +24,9 @@ if (!asJson) console.log(scheduleInWords(schedule));
 const booking = await bookingRow();
 if (!asJson) console.log(bookingInWords(booking));
 
+const figures = await figuresRow();
+if (!asJson) console.log(figuresInWords(figures));
+
 const postgres = await startPostgres();
 const rows: RemindersRow[] = [];
 for (const run of runs) {
@@ -30,7 +34,7 @@ for (const run of runs) {
   rows.push(row);
   if (!asJson) console.log(inWords(row));
 }
-if (asJson) console.log(JSON.stringify({ slots, schedule, booking, reminders: rows }, null, 2));
+if (asJson) console.log(JSON.stringify({ slots, schedule, booking, figures, reminders: rows }, null, 2));
 await postgres.stop();
 
 function slotsInWords({ calendars, days, events, ms, plainMs, ratio }: SlotsRow): string {
@@ -54,6 +58,14 @@ function bookingInWords({ rounds, ms, callsMs, ratio }: BookingRow): string {
     `booking: from the press until all is told, median of ${String(rounds)}`,
     `${ms.toFixed(0)} ms`,
     `the calls to Graph alone ${callsMs.toFixed(0)} ms, ${ratio.toFixed(1)} times as quick`,
+  ].join(' · ');
+}
+
+function figuresInWords({ cases, ms, againMs }: FiguresRow): string {
+  return [
+    `figures: a year of ${String(cases)} cases`,
+    `${ms.toFixed(0)} ms`,
+    `again while nothing has changed ${againMs.toFixed(3)} ms`,
   ].join(' · ');
 }
 

@@ -38,6 +38,31 @@ for (const engine of engines) {
       assert.doesNotMatch(JSON.stringify(counted), new RegExp(canary));
     });
 
+    it('have another stamp after every change that they are counted from, and the same until then', async () => {
+      const stamps = [await store.statistics.stamp()];
+      const noted = async () => {
+        const stamp = await store.statistics.stamp();
+        assert.equal(await store.statistics.stamp(), stamp);
+        assert.ok(!stamps.includes(stamp), stamp);
+        stamps.push(stamp);
+      };
+      const sipCase = aCase();
+      await store.cases.create(aWrite(sipCase));
+      await noted();
+      await store.cases.save(aWrite({ ...sipCase, version: sipCase.version + 1 }));
+      await noted();
+      await store.redirects.count('patientkontrakt', unitId('vc-counted'), day('2024-03-02'));
+      await noted();
+      await store.sql(`insert into principal (id, name, sector) values ('p', 'P', 'region')`);
+      await store.sql(
+        `insert into unit (id, principal_id, name, neutral_name, kind, obliged, field, municipality, area, search)
+         values ('u', 'p', 'U', 'u', 'school', true, 'f', 'm', 'Norr', 'u')`,
+      );
+      await noted();
+      await store.sql(`update unit set area = 'Syd' where id = 'u'`);
+      await noted();
+    });
+
     it('are of the triages of its days that ended in something else', async () => {
       for (const on of ['2025-12-31', '2026-01-01', '2026-01-01', '2026-12-31', '2027-01-01'])
         await store.redirects.count('patientkontrakt', unitId('vc-counted'), day(on));
