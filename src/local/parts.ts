@@ -1,5 +1,6 @@
 /** What the stage is made of: handed to everything that answers on it. */
 import { localAppId } from '../config.js';
+import type { Card } from './api.js';
 import type { Outbox } from './bot/outbox.js';
 import type { Signer } from './bot/signer.js';
 import type { People } from './cast/find-people.js';
@@ -24,6 +25,8 @@ export interface Parts {
   readonly product: Product;
   readonly outbox: Outbox;
   readonly dialogs: Dialogs;
+  /** Person -> the cards that the message extension found last, as their client holds them. */
+  readonly found: Map<string, readonly Card[]>;
   /** `http://127.0.0.1:3978`, without a slash at the end. */
   readonly url: string;
   /** How long Microsoft waits for the bot before it sends again. */

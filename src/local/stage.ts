@@ -112,6 +112,7 @@ function partsOf(settings: StageSettings, { url, journal, signer }: Opened): Par
     product,
     outbox: outbox({ memory, product, signer, faults, redeliverAfterMs }),
     dialogs: openDialogs(),
+    found: new Map(),
     url,
     redeliverAfterMs,
   };

@@ -39,6 +39,14 @@ const screens: readonly Screen[] = [
       await page.getByRole('option', { name: 'BUP Öster' }).waitFor();
     },
   },
+  {
+    name: 'find',
+    hash: '#/sara',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Hitta SIP' }).click();
+      await page.getByRole('button', { name: /^SIP-3PW9TA/ }).waitFor();
+    },
+  },
   { name: 'calendar', hash: '#/sara/calendar', ready: (page) => page.getByText('09.00–10.00').waitFor() },
   { name: 'mail', hash: '#/maria', ready: (page) => page.locator('iframe').waitFor() },
 ];

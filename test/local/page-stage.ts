@@ -34,6 +34,11 @@ const tenant = { id: 't1', name: 'Partille kommun' };
 const region = { id: 't2', name: 'Västra Götalandsregionen' };
 const bot = { id: 'bot', name: 'SIP-lotsen', bot: true };
 
+const sought = [
+  { at: 0, title: 'SIP-7K4QXM', text: 'Väntar på svar. Nästa: boka mötet när svaren har kommit' },
+  { at: 1, title: 'SIP-3PW9TA', text: 'Aktiv plan. Nästa: uppföljning' },
+];
+
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 export interface Sent {
@@ -120,6 +125,7 @@ function call(held: Held, path: string, body: Record<string, unknown>): { status
   if (id === '') return { status: 200, body: { people: people(state) } };
   if (act === 'calendar') return { status: 200, body: { events: id === 'sara' ? [meeting] : [] } };
   if (act === 'search') return { status: 200, body: { results: found(body as unknown as SearchBody) } };
+  if (act === 'find') return { status: 200, body: { results: sought } };
   if (act === 'say') say(state, id, String(body['text']));
   if (act === 'look') read(state, id, String(body['conversationId']));
   if (act === 'press') return press(state, id, body);

@@ -6,6 +6,7 @@ import { productIsAway } from './bad-call.js';
 import { board, changeBoard } from './board.js';
 import { calendar } from './calendar.js';
 import { moveClock, readClock } from './clock.js';
+import { find, insert } from './find.js';
 import { guard } from './guard.js';
 import { inboxOf } from './inbox.js';
 import { personOf } from './bad-call.js';
@@ -34,6 +35,8 @@ export function localRoutes(parts: Parts): Route[] {
     on('POST', `${person}/say`, say),
     on('POST', `${person}/press`, press),
     on('POST', `${person}/search`, search),
+    on('POST', `${person}/find`, find),
+    on('POST', `${person}/insert`, insert),
     on('POST', `${person}/token`, tabToken),
     on('POST', `${person}/look`, look),
     on('GET', `${person}/calendar`, calendar),

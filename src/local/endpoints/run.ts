@@ -53,11 +53,12 @@ const resetBody = z.strictObject({ at: z.string().optional() });
 export async function reset(parts: Parts, call: Call): Promise<Reply> {
   const { at }: ResetBody = readBody(resetBody, call);
   const start = at === undefined ? new Date() : wallTime('at', at);
-  const { memory, outbox, dialogs, faults, rates, mailboxRates, clock, product } = parts;
+  const { memory, outbox, dialogs, found, faults, rates, mailboxRates, clock, product } = parts;
   // Asks first: without the product nothing may be forgotten here.
   await product.reset();
   outbox.clear();
   dialogs.clear();
+  found.clear();
   faults.clear();
   rates.forget();
   mailboxRates.forget();

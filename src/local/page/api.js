@@ -2,6 +2,7 @@
 // @ts-check
 /** @import {ApiPeople, ApiInbox, ApiClock, ApiCalendar, ApiMailbox, ClockBody, SayBody, PressBody, PressAnswer, SearchBody, SearchAnswer, LookBody, LookAnswer, SayAnswer, TokenAnswer} from '../api.js' */
 /** @import {ApiBoard} from '../api-board.js' */
+/** @import {FindBody, FindAnswer, InsertBody} from '../api-find.js' */
 
 /** The API answered, and said no. */
 export class Refused extends Error {
@@ -41,6 +42,10 @@ export const api = {
   press: (/** @type {string} */ id, /** @type {PressBody} */ body) => act(id, 'press', body),
   /** @returns {Promise<SearchAnswer>} */
   search: (/** @type {string} */ id, /** @type {SearchBody} */ body) => act(id, 'search', body),
+  /** @returns {Promise<FindAnswer>} */
+  find: (/** @type {string} */ id, /** @type {FindBody} */ body) => act(id, 'find', body),
+  /** @returns {Promise<SayAnswer>} */
+  insert: (/** @type {string} */ id, /** @type {InsertBody} */ body) => act(id, 'insert', body),
   /** @returns {Promise<LookAnswer>} */
   look: (/** @type {string} */ id, /** @type {LookBody} */ body) => act(id, 'look', body),
   /** @returns {Promise<TokenAnswer>} */

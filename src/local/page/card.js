@@ -73,8 +73,8 @@ export function inputIds(/** @type {unknown} */ node) {
  * @param {Action} action
  * @param {{element: HTMLElement, doing: Doing}} how
  */
-function execute({ words }, action, { element, doing }) {
-  if (action instanceof AdaptiveCards.OpenUrlAction) return openLink(action.url ?? '', words);
+function execute(app, action, { element, doing }) {
+  if (action instanceof AdaptiveCards.OpenUrlAction) return openLink(action.url ?? '', app);
   if (!(action instanceof AdaptiveCards.SubmitAction || action instanceof AdaptiveCards.ExecuteAction))
     return undefined;
   if (element.getAttribute('aria-busy') === 'true') return undefined;
@@ -87,7 +87,7 @@ function execute({ words }, action, { element, doing }) {
     on: typeof data['on'] === 'string' ? data['on'] : null,
     inputs: valuesOf(Object.values(action.getReferencedInputs() ?? {})),
     opensDialog: /** @type {any} */ (data['msteams'])?.type === 'task/fetch',
-    busy: () => busy(element, button, words.card.working),
+    busy: () => busy(element, button, app.words.card.working),
   });
   return undefined;
 }

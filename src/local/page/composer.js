@@ -4,6 +4,7 @@
 /** @import {ApiPerson, ApiConversation} from '../api.js' */
 import { el, icon } from './dom.js';
 import { reasonOf, tell } from './announce.js';
+import { openFind } from './find.js';
 
 /**
  * @param {App} app
@@ -20,7 +21,12 @@ export function composer(app, person, conversation) {
   const form = el(
     'form',
     { class: 'composer' },
-    phrases(app, isChannel, (phrase) => void send(phrase)),
+    el(
+      'div',
+      { class: 'phrases' },
+      phrases(app, isChannel, (phrase) => void send(phrase)),
+      findButton(words, () => openFind(app, person, conversation)),
+    ),
     el('div', { class: 'write-box' }, field, sendButton(words.chat.send)),
   );
   const send = async (/** @type {string} */ text, /** @type {() => void} */ sent = () => {}) => {
@@ -40,6 +46,14 @@ export function composer(app, person, conversation) {
     event.preventDefault();
     void sendWritten();
   });
+  app.store.listen(({ prefill }) => {
+    if (prefill?.conversationId !== conversation.id) return;
+    app.store.set({ prefill: null });
+    field.value = prefill.text;
+    drafts.set(key, prefill.text);
+    // Once it stands on the page.
+    requestAnimationFrame(() => field.focus());
+  }, form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void sendWritten();
@@ -75,7 +89,20 @@ function phrases({ words }, isChannel, send) {
   const buttons = all.map((phrase) =>
     el('button', { type: 'button', class: 'phrase', onclick: () => send(phrase) }, phrase),
   );
-  return el('div', { class: 'phrases', role: 'group', 'aria-label': words.chat.tryThese }, ...buttons);
+  return el('div', { class: 'phrase-group', role: 'group', 'aria-label': words.chat.tryThese }, ...buttons);
+}
+
+/**
+ * @param {App['words']} words
+ * @param {() => void} open
+ */
+function findButton(words, open) {
+  return el(
+    'button',
+    { type: 'button', class: 'phrase find', 'aria-haspopup': 'dialog', onclick: open },
+    icon('search'),
+    words.find.button,
+  );
 }
 
 function sendButton(/** @type {string} */ title) {

@@ -19,9 +19,10 @@ export function named({ verb, title, on }) {
  * @param {ApiPerson} person
  * @param {PressAnswer} answer
  */
-export function answered({ store, feed, words }, person, answer) {
+export function answered(app, person, answer) {
+  const { store, feed } = app;
   if (store.get().personId === person.id) store.set({ inbox: answer.inbox });
-  if (answer.openUrl !== undefined) openLink(answer.openUrl, words);
+  if (answer.openUrl !== undefined) openLink(answer.openUrl, app);
   if (answer.message !== undefined) say(answer.message);
   void feed.refresh();
 }

@@ -15,6 +15,7 @@
  * @property {ApiCalendar | null} calendar
  * @property {ApiBoard | null} board  The own unit's, in Planner or To Do.
  * @property {ApiMailbox | null} mailbox
+ * @property {{conversationId: string, text: string} | null} prefill  What a link has filled in where one writes.
  * @property {boolean} reached  Whether the last call got an answer.
  */
 
@@ -29,6 +30,7 @@ export const nothingYet = {
   calendar: null,
   board: null,
   mailbox: null,
+  prefill: null,
   reached: true,
 };
 

@@ -96,12 +96,23 @@ export const en = {
     mention: '@SIP-lotsen hjälp',
   },
 
+  find: {
+    button: 'Find SIP',
+    title: 'Find SIP',
+    label: 'Reference',
+    hint: 'You find the SIPs that your unit takes part in. Choose one to send a link to it here.',
+    results: 'SIPs',
+    hits: (count) => (count === 1 ? 'One SIP.' : `${count} SIPs.`),
+    sent: 'The link is sent.',
+  },
+
   card: {
     more: 'More',
     unreadable: 'The card cannot be shown here.',
     working: 'Working …',
     chooseInList: 'Choose something in the list.',
     opened: 'The link opened in a new tab.',
+    openedChat: 'Here is the chat with SIP-lotsen. Press Send.',
   },
 
   search: {

@@ -94,12 +94,23 @@ export const sv = {
     mention: '@SIP-lotsen hjälp',
   },
 
+  find: {
+    button: 'Hitta SIP',
+    title: 'Hitta SIP',
+    label: 'Referens',
+    hint: 'Du hittar de SIP:ar som din enhet är med i. Välj en för att skicka en länk till den här.',
+    results: 'SIP:ar',
+    hits: (/** @type {number} */ count) => (count === 1 ? 'En SIP.' : `${count} SIP:ar.`),
+    sent: 'Länken är skickad.',
+  },
+
   card: {
     more: 'Mer',
     unreadable: 'Kortet går inte att visa här.',
     working: 'Arbetar …',
     chooseInList: 'Välj något i listan.',
     opened: 'Länken öppnades i en ny flik.',
+    openedChat: 'Här är chatten med SIP-lotsen. Tryck på Skicka.',
   },
 
   search: {
