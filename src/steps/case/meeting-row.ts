@@ -8,8 +8,7 @@ import type { About } from '../card.js';
 import { heldWith } from '../joint-with.js';
 import { listed } from '../listed.js';
 import { partyName } from '../party-name.js';
-import { joinComesFirst } from './presses.js';
-import { canJoin } from './standing.js';
+import { canJoin, joinComesFirst } from './standing.js';
 
 type Reading = About<ConvenerFacts>;
 

@@ -11,7 +11,7 @@ export const readsPlan: readonly Press[] = [
   {
     verb: 'case.plan-read-open',
     word: 'planRead',
-    more: true,
+    more: 'read',
     when: ({ sipCase }) => isInForce(sipCase),
   },
 ];
@@ -20,7 +20,7 @@ export const readsPlan: readonly Press[] = [
 export const prints: Press = {
   verb: 'case.print-open',
   word: 'print',
-  more: true,
+  more: 'read',
   when: hasDocuments,
 };
 
@@ -29,19 +29,19 @@ export const planPresses: readonly Press[] = [
   {
     verb: 'case.plan-change-open',
     word: 'changePlan',
-    more: true,
+    more: 'now',
     when: ({ state, inHand }) => changes.includes(state) && !inHand,
   },
   {
     verb: 'case.plan-change-open',
     word: 'goOnChanging',
-    more: true,
+    more: 'now',
     when: ({ state, inHand }) => changes.includes(state) && inHand !== undefined,
   },
   {
     verb: 'case.plan-versions-open',
     word: 'planVersions',
-    more: true,
+    more: 'read',
     when: ({ planVersions }) => planVersions.length > 1,
   },
 ];

@@ -9,45 +9,46 @@ import type { Instant } from '../../process/ids.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
 import { someoneSaidNo } from '../deciders.js';
+import { ordered, type BehindMore } from './behind-more.js';
 import { planPresses, prints, readsPlan } from './plan-presses.js';
-import { canJoin, chosen, hasBegun, remindableYet, somebodyComes } from './standing.js';
+import { canJoin, chosen, hasBegun, joinComesFirst, remindableYet, somebodyComes } from './standing.js';
 
 type Word = keyof Texts['caseCard']['button'];
 
 export interface Press {
   readonly verb: `case.${string}`;
   readonly word: Word;
-  readonly more?: true;
+  readonly more?: BehindMore;
   readonly when?: (facts: ConvenerFacts, now: Instant) => boolean;
 }
 
-const changeConsent: Press = { verb: 'case.consent-open', word: 'changeConsent', more: true };
-const exits: Press = { verb: 'case.decider-open', word: 'exits', more: true, when: someoneSaidNo };
-const letters: Press = { verb: 'case.invitations-open', word: 'invitations', more: true, when: hasLetters };
+const changeConsent: Press = { verb: 'case.consent-open', word: 'changeConsent', more: 'change' };
+const exits: Press = { verb: 'case.decider-open', word: 'exits', more: 'now', when: someoneSaidNo };
+const letters: Press = { verb: 'case.invitations-open', word: 'invitations', more: 'read', when: hasLetters };
 const sent: Press = {
   verb: 'case.deliveries-open',
   word: 'deliveries',
-  more: true,
+  more: 'read',
   when: ({ sipCase }) => sipCase.summonedAt !== undefined,
 };
 const change: readonly Press[] = [
-  { verb: 'case.prepare-open', word: 'changePreparation', more: true },
+  { verb: 'case.prepare-open', word: 'changePreparation', more: 'change' },
   changeConsent,
 ];
-const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: true };
-const access: Press = { verb: 'case.access-open', word: 'access', more: true };
+const withdraw: Press = { verb: 'case.withdraw-open', word: 'withdraw', more: 'end' };
+const access: Press = { verb: 'case.access-open', word: 'access', more: 'change' };
 /** Siblings, a family: own consent each, one meeting. */
 const linked: Press = {
   verb: 'case.linked-open',
   word: 'linked',
-  more: true,
+  more: 'change',
   when: ({ sipCase }) => sipCase.namedOnly === undefined && unpaused.includes(sipCase.state),
 };
 /** P4: the guardians never meet, so one of them is met alone. */
 const apart: Press = {
   verb: 'case.apart-open',
   word: 'apart',
-  more: true,
+  more: 'change',
   when: ({ sealed, sipCase }) =>
     sealed.protection?.guardiansApart === true && running.includes(sipCase.state),
 };
@@ -56,7 +57,7 @@ const always: readonly Press[] = [
   {
     verb: 'case.hand-over-open',
     word: 'handOver',
-    more: true,
+    more: 'end',
     when: (facts) => isInForce(facts.sipCase) && !isPaused(facts),
   },
   sent,
@@ -65,23 +66,23 @@ const always: readonly Press[] = [
   apart,
   ...planPresses,
   prints,
-  { verb: 'case.support-open', word: 'support', more: true },
+  { verb: 'case.support-open', word: 'support', more: 'read' },
   {
     verb: 'case.coercion-open',
     word: 'coercion',
-    more: true,
+    more: 'end',
     when: ({ state }) => state !== 'pausedCoercion',
   },
 ];
-const close: Press = { verb: 'case.closing-open', word: 'close', more: true };
-const wishes: Press = { verb: 'case.wishes-open', word: 'wishes', more: true };
+const close: Press = { verb: 'case.closing-open', word: 'close', more: 'close' };
+const wishes: Press = { verb: 'case.wishes-open', word: 'wishes', more: 'now' };
 const checklist: Press = {
   verb: 'case.checklist-open',
   word: 'checklist',
-  more: true,
+  more: 'read',
   when: ({ advice }) => advice.length > 0,
 };
-const information: Press = { verb: 'case.information-open', word: 'information', more: true };
+const information: Press = { verb: 'case.information-open', word: 'information', more: 'read' };
 const choose: Press = { verb: 'case.recipients-open', word: 'choose' };
 const remind: readonly Press[] = [
   { verb: 'case.remind', word: 'remind', when: (facts, now) => remindableYet(facts, now).length === 1 },
@@ -136,11 +137,11 @@ const isKnown = ({ discharge }: ConvenerFacts) =>
 const mayCallNow = ({ discharge, consents }: ConvenerFacts) =>
   discharge?.maySend === true && consents.every(({ state }) => state === 'asked');
 
-const facts: Press = { verb: 'case.discharge-open', word: 'discharge', more: true, when: isDischarge };
+const facts: Press = { verb: 'case.discharge-open', word: 'discharge', more: 'now', when: isDischarge };
 const refuse: Press = {
   verb: 'case.refuse-sip-open',
   word: 'refuseSip',
-  more: true,
+  more: 'end',
   when: ({ discharge, consents }) =>
     discharge !== undefined && consents.every(({ state }) => state === 'asked'),
 };
@@ -151,11 +152,11 @@ const first: readonly Press[] = [
 ];
 const later: readonly Press[] = [
   { ...facts, when: (all) => isDischarge(all) && !lacksFacts(all) },
-  { verb: 'case.discharge-call-open', word: 'callNow', more: true, when: mayCallNow },
+  { verb: 'case.discharge-call-open', word: 'callNow', more: 'now', when: mayCallNow },
   {
     verb: 'case.sol-hsl-open',
     word: 'callBySolHsl',
-    more: true,
+    more: 'now',
     when: ({ discharge }) => discharge !== undefined && !discharge.maySend,
   },
   refuse,
@@ -168,7 +169,7 @@ const callFollowUp: Press = { verb: 'case.follow-up-call', word: 'callFollowUp' 
 const dropFollowUp: Press = {
   verb: 'case.follow-up-drop',
   word: 'dropFollowUp',
-  more: true,
+  more: 'end',
   when: isFollowUp,
 };
 
@@ -186,19 +187,19 @@ const table: Readonly<Record<CaseState, readonly Press[]>> = {
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      { verb: 'case.book-open', word: 'book', when: mayBook },
                      ...remind,
-                     { ...choose, word: 'chooseMore', more: true }, wishes, facts, refuse, dropFollowUp, checklist, letters, changeConsent, withdraw, close],
+                     { ...choose, word: 'chooseMore', more: 'now' }, wishes, facts, refuse, dropFollowUp, checklist, letters, changeConsent, withdraw, close],
   meetingBooked:    [{ verb: 'case.hold-open', word: 'hold', when: hasBegun },
                      { verb: 'case.not-held-open', word: 'notHeld', when: hasBegun },
                      { verb: 'case.late-reason-open', word: 'lateReason', when: lacksReason },
                      { verb: 'case.call-open', word: 'send', when: someChosen },
                      ...remind,
                      { verb: 'case.rebook-open', word: 'rebook', when: notBegun },
-                     { ...choose, word: 'chooseMore', more: true },
-                     { verb: 'case.cancel-open', word: 'cancel', more: true, when: notBegun }, checklist, letters, changeConsent, withdraw, close],
-  meetingHeld:      [{ verb: 'case.follow-up-open', word: 'followUp', when: isFollowUp }, { verb: 'case.plan-open', word: 'plan', when: (facts) => !isFollowUp(facts) }, { verb: 'case.plan-open', word: 'changePlan', when: isFollowUp }, { verb: 'case.undo-holding', word: 'undoHolding', more: true, when: holdingIsKnown }, checklist, withdraw, close],
-  planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw, close],
+                     { ...choose, word: 'chooseMore', more: 'now' },
+                     { verb: 'case.cancel-open', word: 'cancel', more: 'end', when: notBegun }, checklist, letters, changeConsent, withdraw, close],
+  meetingHeld:      [{ verb: 'case.follow-up-open', word: 'followUp', when: isFollowUp }, { verb: 'case.plan-open', word: 'plan', when: (facts) => !isFollowUp(facts) }, { verb: 'case.plan-open', word: 'changePlan', when: isFollowUp }, { verb: 'case.undo-holding', word: 'undoHolding', more: 'change', when: holdingIsKnown }, checklist, withdraw, close],
+  planActive:       [{ verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: 'now' }, checklist, withdraw, close],
   followUpDue:      [{ verb: 'case.follow-up-open', word: 'followUp' }, callFollowUp, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, checklist, withdraw, close],
-  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: true }, checklist, withdraw],
+  followUpHeld:     [{ verb: 'case.closing-open', word: 'close' }, { verb: 'case.copy-open', word: 'copy', when: copyNotGiven }, { verb: 'case.follow-up-open', word: 'followUp' }, { ...callFollowUp, more: 'now' }, checklist, withdraw],
   pausedConsent:    [{ verb: 'case.consent-open', word: 'renewConsent' }, close],
   pausedCoercion:   [{ verb: 'case.coercion-ended', word: 'coercionEnded' }, { ...withdraw, when: mayTakeBack }, close],
   closed:           [...readsPlan, prints],
@@ -226,24 +227,21 @@ export interface PressView {
 
 const mostVisible = 3;
 
-/** Until it begins, a booked video meeting is what one comes to the card for. */
-export function joinComesFirst(facts: ConvenerFacts, now: Instant): boolean {
-  return facts.state === 'meetingBooked' && canJoin(facts) && !hasBegun(facts, now);
-}
-
 function shownIn(facts: ConvenerFacts): readonly Press[] {
   if (facts.state === 'closed') return table.closed;
   return facts.discharge?.convenerIsWard ? onWard : [...table[facts.state], ...always];
 }
 
 export function pressesOf(facts: ConvenerFacts, now: Instant, texts: Texts): readonly PressView[] {
-  return shownIn(facts)
-    .filter(({ when }) => when?.(facts, now) ?? true)
-    .map(({ verb, word, more }, index) => ({
-      verb,
-      title: texts.caseCard.button[word],
-      styleId: index === 0 && !joinComesFirst(facts, now) ? 'positive' : 'default',
-      modeId: index > 0 && (more || index >= mostVisible - Number(canJoin(facts))) ? 'secondary' : 'primary',
-      opensDialog: verb.endsWith('-open'),
-    }));
+  const room = mostVisible - Number(canJoin(facts));
+  const open = shownIn(facts).filter(({ when }) => when?.(facts, now) ?? true);
+  const isBehind = ({ more }: Press, index: number) => index > 0 && (more !== undefined || index >= room);
+  const shown = open.filter((press, index) => !isBehind(press, index));
+  return [...shown, ...ordered(open.filter(isBehind))].map((press, index) => ({
+    verb: press.verb,
+    title: texts.caseCard.button[press.word],
+    styleId: index === 0 && !joinComesFirst(facts, now) ? 'positive' : 'default',
+    modeId: shown.includes(press) ? 'primary' : 'secondary',
+    opensDialog: press.verb.endsWith('-open'),
+  }));
 }

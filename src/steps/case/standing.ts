@@ -56,3 +56,8 @@ export function canJoin({ state, meeting }: ConvenerFacts): boolean {
 export function hasBegun({ meeting }: ConvenerFacts, now: Instant): boolean {
   return meeting !== undefined && meeting.slot.start <= now;
 }
+
+/** Until it begins, a booked video meeting is what one comes to the card for. */
+export function joinComesFirst(facts: ConvenerFacts, now: Instant): boolean {
+  return facts.state === 'meetingBooked' && canJoin(facts) && !hasBegun(facts, now);
+}

@@ -122,12 +122,12 @@ describe('case card', () => {
       'Förbered',
       '(Checklista)',
       '(Visa informationen)',
-      '(Avsluta)',
-      '(Vem får se ärendet)',
-      '(Gemensamt möte med ett annat ärende)',
       '(Skriv ut eller spara)',
       '(Be SIP-samordnaren om stöd)',
+      '(Vem får se ärendet)',
+      '(Gemensamt möte med ett annat ärende)',
       '(Tvångsvård har börjat)',
+      '(Avsluta)',
     ]);
     assert.equal(titles(exampleFacts({ state: 'obtainingConsent' }))[0], 'Registrera samtycke');
     assert.equal(titles(exampleFacts({ state: 'readyToCall' }))[0], 'Välj mottagare');
@@ -153,13 +153,13 @@ describe('case card', () => {
     assert.match(String(view['whySource']), /7 a §.*12 a § .*\(ej verifierad mot författningstexten\)/);
     assert.deepEqual(titles(convenerFacts({ sipCase: paused, world, names: {} })), [
       'Tvångsvården är slut',
-      '(Samtycket är återkallat)',
-      '(Avsluta)',
       '(Se utskick)',
-      '(Vem får se ärendet)',
       '(Läs planen)',
       '(Skriv ut eller spara)',
       '(Be SIP-samordnaren om stöd)',
+      '(Vem får se ärendet)',
+      '(Samtycket är återkallat)',
+      '(Avsluta)',
     ]);
     assert.equal(after(paused, end!, sara, '2026-04-01').state, 'planActive');
     const old = after(paused, end!, sara, '2026-11-02');
@@ -169,6 +169,18 @@ describe('case card', () => {
       ),
       /Samtycket har blivit gammalt/,
     );
+  });
+
+  it('has behind Mer what the work may need first, and what ends the case last', () => {
+    const active = convenerFacts({ sipCase: alexBefore('followUpFallsDue'), world, names: {} });
+    const behind = titles(active).filter((title) => title.startsWith('('));
+
+    assert.deepEqual(behind.slice(0, 2), ['(Kalla till uppföljningsmöte)', '(Ändra planen)']);
+    assert.deepEqual(behind.slice(-3), [
+      '(Lämna över huvudansvaret)',
+      '(Tvångsvård har börjat)',
+      '(Avsluta)',
+    ]);
   });
 
   it('reminds until somebody says yes, and then offers to book', () => {
