@@ -20,6 +20,7 @@ import { renderCard, type AdaptiveCard } from './render-card.js';
 import type { CardSeal } from './seal-card.js';
 import type { About, Card, View } from './steps/card.js';
 import { cards } from './steps/cards.js';
+import { commandsFor } from './steps/commands-for.js';
 import { en } from './texts/en.js';
 import { formatFor } from './texts/format.js';
 import { sv, type Texts } from './texts/sv.js';
@@ -170,6 +171,7 @@ async function aboutFor(
     reviewsLogs: reviewsLogs(actor),
     administers: administers(actor),
     followsWork: actor.kind === 'person' && coordinates(actor.memberships),
+    commands: actor.kind === 'person' ? commandsFor(actor.memberships.map(({ role }) => role)) : [],
     extra: showing.extra ?? {},
   };
 }

@@ -1,4 +1,5 @@
 /** The shape of a card: its name is its template, its view is all that the template may bind. */
+import type { ToldCommand } from './commands-for.js';
 import type { Disclosed, UnitName } from '../process/disclosure.js';
 import type { Instant, PersonKey, RecipientId } from '../process/ids.js';
 import type { LinkedStanding } from '../process/machines/comes-along.js';
@@ -53,6 +54,8 @@ export interface About<D extends Disclosed | undefined = Disclosed | undefined> 
   readonly administers?: boolean;
   /** A SIP-samordnare is told what there is to read. */
   readonly followsWork?: boolean;
+  /** What the reader is told that one can write. */
+  readonly commands?: readonly ToldCommand[];
   /** Facts that are not of a case: triage conclusion, list of cases. */
   readonly extra: Readonly<Record<string, unknown>>;
 }

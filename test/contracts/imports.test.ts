@@ -91,6 +91,7 @@ const listsOfSteps = ['src/steps/actions.ts', 'src/steps/cards.ts', 'src/steps/c
 const sharedBySteps = [
   'action',
   'at-once',
+  'commands-for',
   'card',
   'deciders',
   'giver-names',

@@ -1,13 +1,22 @@
 /** The greeting: what the product does, and where to begin. */
 import { defineCard } from '../card.js';
+import { commandsFor } from '../commands-for.js';
 
 export const welcomeCard = defineCard<undefined>({
   name: 'welcome',
   reads: 'none',
-  view: ({ texts, readerName, reviewsLogs = false, administers = false, followsWork = false }) => {
-    const { hello, ...rest } = texts.help.welcome;
+  view: ({
+    texts,
+    readerName,
+    reviewsLogs = false,
+    administers = false,
+    followsWork = false,
+    commands = [],
+  }) => {
+    const { hello, commands: words, ...rest } = texts.help.welcome;
     return {
       ...rest,
+      commands: commands.map((each) => words[each]),
       reviewsLogs,
       administers,
       followsWork,
@@ -17,10 +26,10 @@ export const welcomeCard = defineCard<undefined>({
     };
   },
   examples: [
-    { disclosed: undefined, readerName: 'Sara' },
-    { disclosed: undefined },
-    { disclosed: undefined, reviewsLogs: true },
-    { disclosed: undefined, administers: true },
-    { disclosed: undefined, followsWork: true },
+    { disclosed: undefined, readerName: 'Sara', commands: commandsFor(['staff']) },
+    { disclosed: undefined, commands: commandsFor(['chief']) },
+    { disclosed: undefined, followsWork: true, commands: commandsFor(['sip-coordinator']) },
+    { disclosed: undefined, reviewsLogs: true, commands: commandsFor(['log-reviewer']) },
+    { disclosed: undefined, administers: true, commands: commandsFor(['administrator']) },
   ],
 });

@@ -9,9 +9,22 @@ export const help: Texts['help'] = {
     notTheRecord: 'I am not the medical record. Document as usual in your own system.',
     review:
       'You are a log reviewer. Write “log” and the reference of the case, for example “log SIP-7K4QXM”.',
-    coordinate:
-      'You are a SIP coordinator. Write “statistics” for the figures of the year. On Mondays you are told if something has stopped.',
+    coordinate: 'You are a SIP coordinator. On Mondays you are told if something has stopped.',
     administer: 'You are an administrator. Write “connect unit” to choose where a unit gets its summonses.',
+    canWrite: 'You can write',
+    commands: {
+      newSip: { say: 'new sip', gives: 'See whether a SIP is needed, and begin' },
+      myCases: {
+        say: 'my cases',
+        gives: 'Where each SIP is. Write a reference to open one',
+      },
+      summonses: { say: 'summonses', gives: 'Those that wait for an answer from your unit' },
+      tasks: { say: 'tasks', gives: 'Measures that your unit has' },
+      deviation: { say: 'deviation', gives: 'Write about something in the collaboration that did not work' },
+      myUnits: { say: 'my units', gives: 'What is late, if you are a manager' },
+      figures: { say: 'statistics', gives: 'The figures of the year, without any case' },
+      language: { say: 'language', gives: 'How to change to Swedish' },
+    },
     newSip: 'Start a SIP',
     myCases: 'My cases',
     myUnits: 'My units (manager)',

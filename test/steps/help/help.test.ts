@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { language } from '../../../src/steps/help/language.js';
 import { chooseConvener, myUnits, showUnitsCase } from '../../../src/steps/help/my-units.js';
 import { show } from '../../../src/steps/help/show.js';
+import { commandIn } from '../../../src/steps/commands.js';
+import { commandsFor } from '../../../src/steps/commands-for.js';
+import { en } from '../../../src/texts/en.js';
+import { sv } from '../../../src/texts/sv.js';
 import { notesOf, pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
@@ -9,6 +13,22 @@ describe('help', () => {
   it('says what stands in an empty list', () => {
     const empty = renderedExamples('cases', 'sv').find(({ view }) => view['isEmpty'] === true);
     assert.match(String(empty?.view['none']), /Här står de SIP:ar/);
+  });
+
+  it('tells of the lines that give its reader something, and each is one that is understood', () => {
+    assert.deepEqual(commandsFor(['staff']), [
+      'newSip',
+      'myCases',
+      'summonses',
+      'tasks',
+      'deviation',
+      'language',
+    ]);
+    assert.ok(commandsFor(['staff', 'chief']).includes('myUnits'));
+    assert.deepEqual(commandsFor(['sip-coordinator']), ['figures', 'language']);
+    assert.deepEqual(commandsFor(['log-reviewer']), ['language']);
+    for (const { help } of [sv, en])
+      for (const { say } of Object.values(help.welcome.commands)) assert.ok(commandIn(say), say);
   });
 
   it('opens the case of the pressed row, and says so when it cannot', async () => {
