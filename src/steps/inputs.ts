@@ -10,11 +10,17 @@ export type Unfilled = keyof Texts['heart']['unfilled'];
 /** For zod's `refine`: which sentence a form gets that lacks this. */
 export const unfilled = (what: Unfilled) => ({ message: what });
 
+/** Signs that nobody sees, and that turn what stands after them round: one reads something else than what is written. */
+const unseen = /[^\P{Cc}\t\n\r\v\f]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** As it is read. */
+const typed = () => z.string().overwrite((text) => text.replace(unseen, ''));
+
 /** A short or long text; nothing typed is an empty text. */
-export const words = (max = 300) => z.string().trim().max(max).default('');
+export const words = (max = 300) => typed().trim().max(max).default('');
 
 /** What must be typed. */
-export const someWords = (max = 300) => z.string().trim().min(1).max(max);
+export const someWords = (max = 300) => typed().trim().min(1).max(max);
 
 /** One thing a row. */
 export const rows = (max = 4000) =>
