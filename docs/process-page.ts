@@ -106,11 +106,11 @@ function linesOf(rows: Rows): Line[] {
 }
 
 function outcomes(to: AnyRow['to'] | NonNullable<AnyRow['then']>): readonly string[] {
-  return typeof to === 'string' ? [to] : [to.yes, to.no];
+  return typeof to === 'string' ? [to] : [to.yes, ...outcomes(to.no)];
 }
 
 function told(to: AnyRow['to'] | NonNullable<AnyRow['then']>): string {
-  return typeof to === 'string' ? to : `${to.yes} if ${to.when.name}, else ${to.no}`;
+  return typeof to === 'string' ? to : `${to.yes} if ${to.when.name}, else ${told(to.no)}`;
 }
 
 function promises([kind, rows]: [string, readonly object[]]): Line[] {

@@ -91,7 +91,7 @@ function nextStay(stay: Stay | undefined, begins: boolean, move: Move | undefine
 
 function target<State extends string>(to: State | Either<State, MoveKind>, ask: Asking): State {
   if (typeof to === 'string') return to;
-  return to.when(ask) ? to.yes : to.no;
+  return to.when(ask) ? to.yes : target(to.no, ask);
 }
 
 function rowFor(name: MachineName, state: string, kind: MoveKind): AnyRow | undefined {

@@ -43,10 +43,10 @@ export interface Ask<K extends MoveKind> extends Asking {
 /** A rule: nothing when it is kept, else why not. */
 export type Guard<K extends MoveKind> = (ask: Ask<K>) => Refusal | undefined;
 
-/** A next state that depends on one named question. */
+/** A next state that depends on a named question, or on one after another. */
 export interface Either<State extends string, K extends MoveKind> {
   readonly yes: State;
-  readonly no: State;
+  readonly no: State | Either<State, K>;
   readonly when: (ask: Ask<K>) => boolean;
 }
 
@@ -72,7 +72,7 @@ export type MoveTable<M extends MachineName> = {
 
 export function either<State extends string, K extends MoveKind>(
   yes: State,
-  no: State,
+  no: State | Either<State, K>,
   when: (ask: Ask<K>) => boolean,
 ): Either<State, K> {
   return { yes, no, when };

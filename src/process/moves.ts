@@ -419,7 +419,12 @@ interface TaskMoves {
   taskNeedsHelp: { readonly taskId: TaskId; readonly words?: string };
   taskWrongUnit: { readonly taskId: TaskId };
   /** To another unit, which answers for it from now. */
-  giveTask: { readonly taskId: TaskId; readonly unitId: UnitId; readonly newDue?: Day };
+  giveTask: {
+    readonly taskId: TaskId;
+    readonly unitId: UnitId;
+    readonly newDue?: Day;
+    readonly role?: string;
+  };
   /** Somebody has given it another day in the unit's own board; without one, it has ours there. */
   taskDayElsewhere: { readonly taskId: TaskId; readonly due?: Day };
   remindTask: { readonly taskId: TaskId };

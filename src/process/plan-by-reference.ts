@@ -25,6 +25,10 @@ export function asMayBeKept(sipCase: SipCase, move: Move): Move {
       const { individualView: _view, ...kept } = move;
       return { ...kept, evaluation: '' };
     }
+    case 'giveTask': {
+      const { role: _role, ...kept } = move;
+      return kept;
+    }
     case 'taskLate':
     case 'taskNeedsHelp': {
       const { words: _words, ...kept } = move;

@@ -59,12 +59,15 @@ export function withChangesKept(sipCase: SipCase, written: SipCase): SipCase {
 }
 
 /** A measure that is given to another unit meanwhile is that one's in the changes too. */
-export function givenInChanges(sipCase: SipCase, taskId: TaskId, unitId: UnitId): SipCase {
+export function givenInChanges(
+  sipCase: SipCase,
+  { taskId, unitId, role }: { readonly taskId: TaskId; readonly unitId: UnitId; readonly role: string },
+): SipCase {
   const { planRevision: changed } = sipCase.sealed;
   if (!changed) return sipCase;
   const tasks = changed.tasks.map((task) => (task.id === taskId ? { ...task, unitId } : task));
   const measures = changed.plan.measures.map((each) =>
-    each.taskId === taskId ? { ...each, unitId, role: '' } : each,
+    each.taskId === taskId ? { ...each, unitId, role } : each,
   );
   const planRevision = { ...changed, tasks, plan: { ...changed.plan, measures } };
   return { ...sipCase, sealed: { ...sipCase.sealed, planRevision } };

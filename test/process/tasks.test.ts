@@ -115,6 +115,21 @@ describe('A measure that was marked as done', () => {
     assert.equal(refusal(marked, reopened, vera, '2026-04-01 10:05')?.code, 'notYours');
   });
 
+  it('by mistake is what it was said to be before, with its words: late, or in need of help', () => {
+    const undo = (before: Move | undefined) => {
+      const said = before ? after(inForce(), before, maja, '2026-04-09 10:00') : inForce();
+      const ticked = after(said, done, maja, '2026-04-13 10:00');
+      assert.equal(lineOf(ticked)?.words, undefined);
+      const back = after(ticked, reopened, maja, '2026-04-13 10:05');
+      assert.equal(taskOf(back)?.beforeDone, undefined);
+      return [taskOf(back)?.state, taskOf(back)?.newDue, lineOf(back)?.words];
+    };
+    assert.deepEqual(undo(late), ['late', day('2026-04-20'), 'Väntar på en läkartid']);
+    assert.deepEqual(undo(help), ['needsHelp', undefined, 'Vi når inte skolan']);
+    assert.deepEqual(undo({ kind: 'taskWrongUnit', taskId: bupTask }), ['open', undefined, undefined]);
+    assert.deepEqual(undo(undefined), ['open', undefined, undefined]);
+  });
+
   it('elsewhere says where, and no more once it is taken back', () => {
     const ticked = after(inForce(), { ...done, seenIn: 'planner' }, system, '2026-04-01 10:00');
     const back = after(ticked, reopened, maja, '2026-04-01 10:05');
@@ -223,6 +238,30 @@ describe('A plan that is agreed on anew', () => {
     const dayIn = (move: Move) => taskOf(planInHand(after(again, move, sara, '2026-04-10 10:00')))?.newDue;
 
     assert.deepEqual([dayIn(measure('2026-04-10')), dayIn(measure('2026-05-04'))], [late.newDue, undefined]);
+  });
+
+  it('is given on with the role that is said there, and with none where the plan’s words stand elsewhere (P13)', () => {
+    const give: Move = { ...given, role: 'distriktssköterska' };
+    const roleOf = (sipCase: SipCase) =>
+      after(sipCase, give, sara, '2026-04-01 11:00').sealed.plan.measures.find(
+        ({ taskId }) => taskId === bupTask,
+      )?.role;
+    assert.equal(roleOf(inForce()), 'distriktssköterska');
+    const planned = inForce();
+    const settings = { ...planned.settings, planText: 'reference-only' as const };
+    assert.equal(roleOf({ ...planned, settings }), '');
+  });
+
+  it('keeps nothing of what was said of it once it is in the plan no more', () => {
+    const said = after(inForce(), help, maja, '2026-04-09 10:00');
+    assert.ok(said.sealed.taskWords?.[bupTask]);
+    const measures = said.sealed.plan.measures
+      .filter((each) => each.taskId !== bupTask)
+      .map((each) => ({ ...each, due: taskOf(said, each.taskId)?.due ?? day('2026-04-10') }));
+    const draft = after(said, { kind: 'savePlan', texts: {}, measures }, sara, '2026-04-10 10:00');
+    const anew = after(draft, { kind: 'activatePlan', reason: 'Behövs inte' }, sara, '2026-04-10 11:00');
+    assert.equal(taskOf(anew), undefined);
+    assert.equal(anew.sealed.taskWords?.[bupTask], undefined);
   });
 
   it('keeps with whoever has been given it meanwhile', () => {

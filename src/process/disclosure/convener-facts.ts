@@ -174,6 +174,9 @@ function deviationLine(deviation: Deviation, { world }: Seen): DeviationLine {
   return unitId ? { ...deviation, unitName: unitName(world, unitId).name } : deviation;
 }
 
+/** What was said before a measure was done is kept in case it was not. */
+const saysMore: readonly Task['state'][] = ['late', 'needsHelp'];
+
 function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
   const measure = sipCase.sealed.plan.measures.find(({ taskId }) => taskId === task.id);
   return {
@@ -186,7 +189,7 @@ function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
     start: task.start,
     due: task.due,
     newDue: task.newDue,
-    words: sipCase.sealed.taskWords?.[task.id],
+    words: saysMore.includes(task.state) ? sipCase.sealed.taskWords?.[task.id] : undefined,
     state: task.state,
   };
 }

@@ -1,5 +1,5 @@
 /** A plan is put in force, the first time or with its changes; what was in force before is kept as it was. */
-import { withReason } from '../edit.js';
+import { sealing, withReason } from '../edit.js';
 import { instant, type Instant } from '../ids.js';
 import { refuse, type Ask, type Asking } from '../machine.js';
 import { isInForce, planInHand, withoutChanges } from '../plan-in-hand.js';
@@ -21,7 +21,16 @@ export function activated(ask: Ask<'activatePlan'>): SipCase {
     planVersion: (plan.sealed.earlierPlans?.length ?? 0) + 1,
     tasks: plan.tasks.map((task) => begunAnew(task, before, since)),
   };
-  return recommendedMissing(ask).length > 0 ? withReason(active, 'R32', move.reason) : active;
+  const said = withoutWordsOfGone(active);
+  return recommendedMissing(ask).length > 0 ? withReason(said, 'R32', move.reason) : said;
+}
+
+/** Of a measure that is in the plan no more nothing is kept of what was said while it was. */
+function withoutWordsOfGone(sipCase: SipCase): SipCase {
+  const { taskWords } = sipCase.sealed;
+  if (!taskWords) return sipCase;
+  const left = Object.entries(taskWords).filter(([taskId]) => sipCase.tasks.some(({ id }) => id === taskId));
+  return sealing(sipCase, 'taskWords', Object.fromEntries(left));
 }
 
 /** Cases from before it was kept have it in the plan's first version. */

@@ -53,15 +53,28 @@ export function isAnothers({
 }
 
 export function saidDone({ sipCase, move }: Ask<'taskDone'>): SipCase {
-  const { seenIn } = move;
-  return withTask(withWords(sipCase, move.taskId), move.taskId, ({ dueElsewhere: _day, ...task }) => ({
+  const { taskId, seenIn } = move;
+  const state = taskIn(sipCase, taskId)?.state;
+  const beforeDone = state === 'late' || state === 'needsHelp' ? state : undefined;
+  // The words of what may be said again stay with it.
+  const said = beforeDone ? sipCase : withWords(sipCase, taskId);
+  return withTask(said, taskId, ({ dueElsewhere: _day, ...task }) => ({
     ...task,
+    ...(beforeDone ? { beforeDone } : {}),
     ...(seenIn ? { seenIn } : {}),
   }));
 }
 
 export function undone({ sipCase, move }: Ask<'taskReopened'>): SipCase {
-  return withTask(sipCase, move.taskId, notTicked);
+  return withTask(sipCase, move.taskId, ({ beforeDone: _before, ...task }) => notTicked(task));
+}
+
+export function wasLate({ sipCase, move }: Ask<'taskReopened'>): boolean {
+  return taskIn(sipCase, move.taskId)?.beforeDone === 'late';
+}
+
+export function wantedHelp({ sipCase, move }: Ask<'taskReopened'>): boolean {
+  return taskIn(sipCase, move.taskId)?.beforeDone === 'needsHelp';
 }
 
 export function saidLate({ sipCase, move }: Ask<'taskLate'>): SipCase {
@@ -81,14 +94,12 @@ export function saidOtherwise({ sipCase, move }: OfTask): SipCase {
   return withWords(sipCase, move.taskId);
 }
 
-/** The measure is the same, and what is agreed of it; who at the other unit does it is for that unit to say. */
+/** The measure is the same, and what is agreed of it; who at the other unit does it is asked when it is given. */
 export function givenOn({ sipCase, move }: Ask<'giveTask'>): SipCase {
-  const { taskId, unitId, newDue } = move;
+  const { taskId, unitId, newDue, role = '' } = move;
   const { plan } = sipCase.sealed;
-  const measures = plan.measures.map((each) =>
-    each.taskId === taskId ? { ...each, unitId, role: '' } : each,
-  );
-  const before = givenInChanges(withWords(sipCase, taskId), taskId, unitId);
+  const measures = plan.measures.map((each) => (each.taskId === taskId ? { ...each, unitId, role } : each));
+  const before = givenInChanges(withWords(sipCase, taskId), { taskId, unitId, role });
   const given = sealing(before, 'plan', { ...plan, measures });
   return withTask(given, taskId, ({ newDue: _new, dueElsewhere: _other, ...task }) => ({
     ...notTicked(task),

@@ -1,5 +1,5 @@
 /** One agreed measure as a task for its unit. */
-import type { Ask, MoveTable } from '../machine.js';
+import { either, type Ask, type MoveTable } from '../machine.js';
 import type { CaseState, SipCase } from '../sip-case.js';
 import { prompted } from './prompted.js';
 import {
@@ -14,7 +14,9 @@ import {
   saidOtherwise,
   staysTheirs,
   undone,
+  wantedHelp,
   wantsHelp,
+  wasLate,
 } from './task-rules.js';
 
 /** Also while a discharge has the plan followed up: what was agreed is done meanwhile. */
@@ -70,7 +72,7 @@ export const taskMoves = {
     taskDayElsewhere: { to: 'wrongUnit', by: ['system'], during, when: [isAgreed], change: daySaid },
   },
   done: {
-    taskReopened:  { to: 'open',      by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed, staysTheirs], change: undone },
+    taskReopened:  { to: either('needsHelp', either('late', 'open', wasLate), wantedHelp),     by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed, staysTheirs], change: undone },
   },
   handedOver: {},
 } satisfies MoveTable<'task'>;

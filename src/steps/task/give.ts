@@ -8,9 +8,11 @@ export const giveTask = defineAction({
   kind: 'move',
   verb: 'task-move.give',
   payload: z
-    .object({ unitId: words(80), newDue: perhapsDay })
+    .object({ unitId: words(80), newDue: perhapsDay, role: words(80) })
     .refine(({ unitId: unit }) => unit !== '', unfilled('noUnitToGive')),
-  moves: ({ unitId: unit, newDue }, { taskId }) =>
-    taskId ? [{ kind: 'giveTask', taskId, unitId: unitId(unit), ...(newDue ? { newDue } : {}) }] : [],
+  moves: ({ unitId: unit, newDue, role }, { taskId }) => {
+    const more = { ...(newDue ? { newDue } : {}), ...(role ? { role } : {}) };
+    return taskId ? [{ kind: 'giveTask', taskId, unitId: unitId(unit), ...more }] : [];
+  },
   leads: () => ({ to: 'done' }),
 });

@@ -1,6 +1,7 @@
 /** A measure that another unit is to do: the plan's owner says which, among those that the consent covers. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { day, unitId } from '../../process/ids.js';
+import { keepsPlanTexts } from '../../process/plan-by-reference.js';
 import { defineCard, noteIn } from '../card.js';
 import { exampleFacts, exampleTask, exampleUnits } from '../example-case.js';
 import { now } from './examples.js';
@@ -28,6 +29,9 @@ export const taskMoveCard = defineCard<ConvenerFacts>({
       unitMissing: texts.heart.unfilled.noUnitToGive,
       unitIdValue: values['unitId'] ?? '',
       unitChoices: units.map(({ id, name }) => ({ title: name, value: id })),
+      asksRole: keepsPlanTexts(disclosed.sipCase),
+      role: words.role,
+      roleValue: values['role'] ?? task?.role ?? '',
       newDay: words.newDay,
       newDueValue: values['newDue'] ?? '',
       after: words.after,

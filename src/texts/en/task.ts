@@ -57,6 +57,7 @@ export const task: typeof swedish = {
   move: {
     title: 'To another unit',
     unit: 'Which unit is to carry out the measure?',
+    role: 'Which role does it there?',
     newDay: 'To be done by, if it is another day',
     after:
       'The unit gets the card of the measure. The card of the unit that had it says that it is not theirs any more.',

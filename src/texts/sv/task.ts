@@ -57,6 +57,7 @@ export const task = {
   move: {
     title: 'Till en annan enhet',
     unit: 'Vilken enhet ska göra insatsen?',
+    role: 'Vilken roll gör den där?',
     newDay: 'Klar senast, om det blir en annan dag',
     after: 'Enheten får insatsens kort. Den som hade insatsen får veta på sitt kort att den inte är deras.',
     nobodyElse:

@@ -117,6 +117,10 @@ describe('The plan’s owner', () => {
     const at_ = pressed(undefined, { taskId: taskId('t-1') });
 
     assert.deepEqual(giveTask.moves(typed, at_), [{ kind: 'giveTask', taskId: 't-1', unitId: 'vc' }]);
+    const withRole = giveTask.payload.parse({ unitId: 'vc', role: 'kurator' });
+    assert.deepEqual(giveTask.moves(withRole, at_), [
+      { kind: 'giveTask', taskId: 't-1', unitId: 'vc', role: 'kurator' },
+    ]);
     assert.equal(giveTask.payload.safeParse({}).error?.issues[0]?.message, 'noUnitToGive');
   });
 
