@@ -274,6 +274,17 @@ describe('A measure on its unit’s own board', () => {
     assert.deepEqual([without.on('list-bup').length, without.on('plan-skolan').length], [0, 1]);
   });
 
+  it('is taken away when one of those who decide takes the unit back, whatever the unit has said of it (R21)', async () => {
+    for (const kind of ['taskDone', 'taskWrongUnit'] as const) {
+      const played = await new Played().begin();
+      await played.press({ kind, taskId: bupTask });
+      await played.settle();
+      await played.press({ kind: 'narrowConsent', giver: 'guardian2', unitId: bupEast }, sara);
+      await played.settle();
+      assert.deepEqual([kind, played.on('list-bup').length, played.on('plan-skolan').length], [kind, 0, 1]);
+    }
+  });
+
   it('is taken away with the case, and where identity comes to be protected (R69)', async () => {
     const closed = await new Played().begin();
     const close = {

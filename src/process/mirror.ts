@@ -3,6 +3,7 @@
  * about, and only where the unit and the convener are of one tenant: no case leaves its tenant by this way.
  */
 import { isOpen } from './disclosure/standing.js';
+import { effectiveScope } from './effective-scope.js';
 import type { Day, UnitId } from './ids.js';
 import { isInForce } from './plan-in-hand.js';
 import { isProtected } from './protection.js';
@@ -67,5 +68,7 @@ export function boardsChange(before: SipCase, after: SipCase): boolean {
 
 function saidOnBoards(sipCase: SipCase): string {
   const tasks = sipCase.tasks.map((task) => [task.id, task.unitId, task.state, dueOf(task)]);
-  return JSON.stringify([isUnderWay(sipCase), sipCase.convener.unitId, sipCase.scope, tasks]);
+  // One of several who decide takes a unit back from their own yes, and what is asked for stays as it was (R21).
+  const scope = effectiveScope(sipCase);
+  return JSON.stringify([isUnderWay(sipCase), sipCase.convener.unitId, scope, tasks]);
 }
