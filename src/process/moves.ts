@@ -413,7 +413,7 @@ interface JointMoves {
 
 interface TaskMoves {
   taskDone: { readonly taskId: TaskId; readonly seenIn?: OutsideBoard };
-  /** It was not done after all. */
+  /** It was not done after all, or is theirs after all. */
   taskReopened: { readonly taskId: TaskId; readonly seenIn?: OutsideBoard };
   taskLate: { readonly taskId: TaskId; readonly newDue?: Day; readonly words?: string };
   taskNeedsHelp: { readonly taskId: TaskId; readonly words?: string };

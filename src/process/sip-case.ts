@@ -287,8 +287,8 @@ export interface Task {
   readonly due: Day;
   /** The day that the unit counts on since it is late; what was agreed stands beside it. */
   readonly newDue?: Day;
-  /** What its unit had said of it before it was done: said again if it was not. */
-  readonly beforeDone?: 'late' | 'needsHelp';
+  /** What its unit had said of it before it was done, or another's: said again where that is taken back. */
+  readonly saidBefore?: 'late' | 'needsHelp';
   /** It was ticked there, and not on its card. */
   readonly seenIn?: OutsideBoard;
   /** Another day that somebody has given it there: shown to the unit, never taken over without a word. */

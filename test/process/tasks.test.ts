@@ -121,13 +121,33 @@ describe('A measure that was marked as done', () => {
       const ticked = after(said, done, maja, '2026-04-13 10:00');
       assert.equal(lineOf(ticked)?.words, undefined);
       const back = after(ticked, reopened, maja, '2026-04-13 10:05');
-      assert.equal(taskOf(back)?.beforeDone, undefined);
+      assert.equal(taskOf(back)?.saidBefore, undefined);
       return [taskOf(back)?.state, taskOf(back)?.newDue, lineOf(back)?.words];
     };
     assert.deepEqual(undo(late), ['late', day('2026-04-20'), 'Väntar på en läkartid']);
     assert.deepEqual(undo(help), ['needsHelp', undefined, 'Vi når inte skolan']);
     assert.deepEqual(undo({ kind: 'taskWrongUnit', taskId: bupTask }), ['open', undefined, undefined]);
     assert.deepEqual(undo(undefined), ['open', undefined, undefined]);
+  });
+
+  it('or as another unit’s is its own again, as it was said to be before; its owner passes it on or leaves it (R21)', () => {
+    const wrong: Move = { kind: 'taskWrongUnit', taskId: bupTask };
+    for (const [before, state] of [
+      [late, 'late'],
+      [help, 'needsHelp'],
+    ] as const) {
+      const told = after(after(inForce(), before, maja, '2026-04-09 10:00'), wrong, maja, '2026-04-09 11:00');
+      assert.deepEqual([taskOf(told)?.state, lineOf(told)?.words], ['wrongUnit', undefined]);
+      const back = after(told, reopened, maja, '2026-04-09 11:05');
+      assert.equal(taskOf(back)?.state, state);
+      assert.ok(lineOf(back)?.words);
+      const moved = after(told, given, sara, '2026-04-09 12:00');
+      assert.deepEqual([taskOf(moved)?.state, taskOf(moved)?.saidBefore], ['open', undefined]);
+      assert.equal(moved.sealed.taskWords?.[bupTask], undefined);
+    }
+    const told = after(inForce(), wrong, maja, '2026-04-09 11:00');
+    assert.equal(taskOf(after(told, reopened, maja, '2026-04-09 11:05'))?.state, 'open');
+    assert.equal(refusal(told, reopened, vera, '2026-04-09 11:05')?.code, 'notYours');
   });
 
   it('elsewhere says where, and no more once it is taken back', () => {
@@ -202,6 +222,21 @@ describe('A measure at the wrong unit', () => {
     const other: Move = { ...given, taskId: taskId('t-other') };
 
     assert.equal(refusal(wrong(), other, sara, '2026-04-02 10:00')?.code, 'unknownSubject');
+  });
+});
+
+describe('The cards of two measures at one unit', () => {
+  it('are told apart by their number in the plan, and one alone has none', () => {
+    const numbers = (sipCase: SipCase) =>
+      [bupTask, schoolTask].map((id) => {
+        const facts = disclose({ sipCase, world, names: {} }, { as: 'taskUnit', taskId: id });
+        return facts?.as === 'taskUnit' ? facts.number : 'none';
+      });
+    const both = inForce();
+    const tasks = both.tasks.map((task) => ({ ...task, unitId: bupEast }));
+
+    assert.deepEqual(numbers(both), [undefined, undefined]);
+    assert.deepEqual(numbers({ ...both, tasks }), [1, 2]);
   });
 });
 

@@ -13,6 +13,8 @@ export interface TaskFacts {
   readonly as: 'taskUnit';
   readonly ref: CaseRef;
   readonly taskId: TaskId;
+  /** Its place in the plan, where its unit has more than one there: neutral, and tells them apart. */
+  readonly number?: number;
   readonly unitName: string;
   readonly from: string;
   readonly fromPhone: string | undefined;
@@ -42,6 +44,7 @@ export function taskFacts({ sipCase, world }: Seen, id: TaskId, at?: UnitId): Ta
     as: 'taskUnit',
     ref: sipCase.ref,
     taskId: id,
+    ...numberOf(sipCase, task),
     unitName: unitName(world, task.unitId).name,
     from: neutralNameOf(sipCase, world, sipCase.planOwnerUnitId ?? sipCase.convener.unitId),
     fromPhone: owner?.phone ?? undefined,
@@ -52,6 +55,11 @@ export function taskFacts({ sipCase, world }: Seen, id: TaskId, at?: UnitId): Ta
     dueElsewhere: task.dueElsewhere,
     caseIsOpen: isOpen(sipCase),
   };
+}
+
+function numberOf({ tasks }: Seen['sipCase'], task: Task): Pick<TaskFacts, 'number'> {
+  const isOneOfSeveral = tasks.filter(({ unitId }) => unitId === task.unitId).length > 1;
+  return isOneOfSeveral ? { number: tasks.indexOf(task) + 1 } : {};
 }
 
 const noTexts = { what: undefined, role: undefined };

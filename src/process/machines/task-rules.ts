@@ -54,27 +54,29 @@ export function isAnothers({
 
 export function saidDone({ sipCase, move }: Ask<'taskDone'>): SipCase {
   const { taskId, seenIn } = move;
-  const state = taskIn(sipCase, taskId)?.state;
-  const beforeDone = state === 'late' || state === 'needsHelp' ? state : undefined;
-  // The words of what may be said again stay with it.
-  const said = beforeDone ? sipCase : withWords(sipCase, taskId);
-  return withTask(said, taskId, ({ dueElsewhere: _day, ...task }) => ({
+  return withTask(keptAsSaid(sipCase, taskId), taskId, ({ dueElsewhere: _day, ...task }) => ({
     ...task,
-    ...(beforeDone ? { beforeDone } : {}),
     ...(seenIn ? { seenIn } : {}),
   }));
 }
 
+/** With its words: what was said before may be said again. */
+function keptAsSaid(sipCase: SipCase, taskId: TaskId): SipCase {
+  const state = taskIn(sipCase, taskId)?.state;
+  if (state !== 'late' && state !== 'needsHelp') return withWords(sipCase, taskId);
+  return withTask(sipCase, taskId, (task) => ({ ...task, saidBefore: state }));
+}
+
 export function undone({ sipCase, move }: Ask<'taskReopened'>): SipCase {
-  return withTask(sipCase, move.taskId, ({ beforeDone: _before, ...task }) => notTicked(task));
+  return withTask(sipCase, move.taskId, nothingSaid);
 }
 
 export function wasLate({ sipCase, move }: Ask<'taskReopened'>): boolean {
-  return taskIn(sipCase, move.taskId)?.beforeDone === 'late';
+  return taskIn(sipCase, move.taskId)?.saidBefore === 'late';
 }
 
 export function wantedHelp({ sipCase, move }: Ask<'taskReopened'>): boolean {
-  return taskIn(sipCase, move.taskId)?.beforeDone === 'needsHelp';
+  return taskIn(sipCase, move.taskId)?.saidBefore === 'needsHelp';
 }
 
 export function saidLate({ sipCase, move }: Ask<'taskLate'>): SipCase {
@@ -91,7 +93,7 @@ export function wantsHelp({ sipCase, move }: Ask<'taskNeedsHelp'>): SipCase {
 
 /** What was said before is no longer what is said. */
 export function saidOtherwise({ sipCase, move }: OfTask): SipCase {
-  return withWords(sipCase, move.taskId);
+  return keptAsSaid(sipCase, move.taskId);
 }
 
 /** The measure is the same, and what is agreed of it; who at the other unit does it is asked when it is given. */
@@ -102,7 +104,7 @@ export function givenOn({ sipCase, move }: Ask<'giveTask'>): SipCase {
   const before = givenInChanges(withWords(sipCase, taskId), { taskId, unitId, role });
   const given = sealing(before, 'plan', { ...plan, measures });
   return withTask(given, taskId, ({ newDue: _new, dueElsewhere: _other, ...task }) => ({
-    ...notTicked(task),
+    ...nothingSaid(task),
     unitId,
     ...(newDue ? { newDue } : {}),
   }));
@@ -116,7 +118,7 @@ export function daySaid({ sipCase, move }: Ask<'taskDayElsewhere'>): SipCase {
   }));
 }
 
-function notTicked({ seenIn: _board, ...task }: Task): Task {
+function nothingSaid({ seenIn: _board, saidBefore: _before, ...task }: Task): Task {
   return task;
 }
 

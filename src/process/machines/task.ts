@@ -68,6 +68,7 @@ export const taskMoves = {
     taskLate:      { to: 'late',      by: ['taskUnit', 'planOwner'], during, when: [isAgreed, staysTheirs, newDayIsAhead, isLater], change: saidLate },
     taskNeedsHelp: { to: 'needsHelp', by: ['taskUnit', 'planOwner'], during, when: [isAgreed, staysTheirs], change: wantsHelp },
     taskWrongUnit: { to: 'wrongUnit', by: ['taskUnit'], during, when: [isAgreed], change: saidOtherwise },
+    taskReopened:  { to: either('needsHelp', either('late', 'open', wasLate), wantedHelp), by: ['taskUnit'], during, when: [isAgreed, staysTheirs], change: undone },
     giveTask:      { to: 'open',      by: ['planOwner'], during, when: [isAgreed, isAnothers, newDayIsAhead], change: givenOn },
     taskDayElsewhere: { to: 'wrongUnit', by: ['system'], during, when: [isAgreed], change: daySaid },
   },

@@ -16,7 +16,7 @@ export const taskCard = defineCard<TaskFacts>({
     const words = texts.task;
     return {
       ...noteIn(about),
-      title: words.title(ref),
+      title: words.title(ref, disclosed.number),
       state: `${texts.states.glyph.task[state]} ${texts.states.task[state]}`,
       toneId: texts.states.tone.task[state],
       context: [from ? words.from(from) : '', fromPhone ? words.phone(fromPhone) : '']
@@ -36,6 +36,7 @@ export const taskCard = defineCard<TaskFacts>({
       now,
     })),
     { disclosed: taskOf({ state: 'late', newDue: day('2026-04-20') }), now },
+    { disclosed: taskOf({ number: 2 }), now },
     { disclosed: taskOf({ dueElsewhere: day('2026-04-20') }), now },
     { disclosed: taskOf({ state: 'done', seenIn: 'planner' }), now },
     { disclosed: taskOf({}), now, note: 'Kortet hade ändrats. Här är det som gäller nu.' },
@@ -67,15 +68,16 @@ function buttonsOf({ disclosed, texts }: About<TaskFacts>) {
   return {
     hasButtons: caseIsOpen && state !== 'handedOver',
     canDo: open,
-    canBeLate: open,
-    canUndo: caseIsOpen && state === 'done',
+    // First it is taken back that it is another's.
+    canBeLate: open && state !== 'wrongUnit',
+    canUndo: caseIsOpen && (state === 'done' || state === 'wrongUnit'),
     canAskHelp: open && state !== 'needsHelp',
     canPassBack: open && state !== 'wrongUnit',
     done: words.done,
     late: words.late,
     needsHelp: words.needsHelp,
     wrongUnit: words.wrongUnit,
-    undo: words.undo,
+    undo: state === 'wrongUnit' ? words.undoWrongUnit : words.undo,
     see: words.see,
   };
 }

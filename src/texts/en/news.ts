@@ -231,7 +231,7 @@ export const news: typeof swedish = {
   taskDone: ({ ref, unit, task }) =>
     `${ref}: A measure at ${unit} is done.${task?.seenIn ? ` It was ticked off in ${boards[task.seenIn]}.` : ''}`,
   taskReopened: ({ ref, unit, day }) =>
-    `${ref}: A measure at ${unit} is not done yet. It was marked as done by mistake.${by(' It is due by', day)}`,
+    `${ref}: What was last said of a measure at ${unit} is taken back. The measure is not done yet.${by(' It is due by', day)}`,
   taskChanged: ({ ref, day }) =>
     `${ref}: A measure of yours has been changed in the plan.${by(' To be done by', day)} What it is stands on the card of the measure.`,
   taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,

@@ -3,7 +3,8 @@ import { boards } from './news.js';
 import type { task as swedish } from '../sv/task.js';
 
 export const task: typeof swedish = {
-  title: (ref) => `Your measure in ${ref}`,
+  title: (ref, number) =>
+    number === undefined ? `Your measure in ${ref}` : `Your measure in ${ref}: number ${number} in the plan`,
   from: (from) => `from ${from}`,
   phone: (phone) => `phone ${phone}`,
   due: (day) => `To be done by ${day}.`,
@@ -31,6 +32,7 @@ export const task: typeof swedish = {
     needsHelp: 'We need help',
     wrongUnit: 'Wrong unit',
     undo: 'Undo: not done yet',
+    undoWrongUnit: 'Undo: the measure is ours',
     see: 'Show the measure (logged)',
   },
   board: {

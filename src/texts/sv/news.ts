@@ -317,7 +317,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   taskDone: ({ ref, unit, task }) =>
     `${ref}: En insats hos ${unit} är klar.${task?.seenIn ? ` Den bockades av i ${boards[task.seenIn]}.` : ''}`,
   taskReopened: ({ ref, unit, day }) =>
-    `${ref}: En insats hos ${unit} är inte klar än. Den var klarmarkerad av misstag.${by(' Klar senast', day)}`,
+    `${ref}: Det senaste beskedet om en insats hos ${unit} är ångrat. Insatsen är inte klar än.${by(' Klar senast', day)}`,
   taskChanged: ({ ref, day }) =>
     `${ref}: En insats hos er är ändrad i planen.${by(' Klar senast', day)} Vad den gäller syns på insatsens kort.`,
   taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,

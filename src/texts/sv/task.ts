@@ -3,7 +3,9 @@ import type { OutsideBoard, TaskState } from '../../process/sip-case.js';
 import { boards } from './news.js';
 
 export const task = {
-  title: (ref: string) => `Er insats i ${ref}`,
+  /** Numbered where the unit has several in the plan. */
+  title: (ref: string, number?: number) =>
+    number === undefined ? `Er insats i ${ref}` : `Er insats i ${ref}: nummer ${number} i planen`,
   from: (from: string) => `från ${from}`,
   phone: (phone: string) => `tel. ${phone}`,
   due: (day: string) => `Klar senast ${day}.`,
@@ -31,6 +33,7 @@ export const task = {
     needsHelp: 'Vi behöver hjälp',
     wrongUnit: 'Fel enhet',
     undo: 'Ångra: inte klar än',
+    undoWrongUnit: 'Ångra: insatsen är vår',
     see: 'Visa insatsen (loggas)',
   },
   /** On the unit's own board, where anybody in the group may read it. */

@@ -153,4 +153,10 @@ describe('The plan’s owner', () => {
     assert.deepEqual([isOld('taskDone', done), isOld('taskDone', back)], [false, true]);
     assert.deepEqual([isOld('taskReopened', back), isOld('taskReopened', done)], [false, true]);
   });
+
+  it('that is another unit’s can be taken back, and one of several says which it is', () => {
+    const texts = renderedExamples('task', 'sv').map(({ json }) => JSON.stringify(json));
+    assert.equal(texts.filter((json) => /Ångra: insatsen är vår/.test(json)).length, 1);
+    assert.equal(texts.filter((json) => /Er insats i SIP-7K4QXM: nummer 2 i planen/.test(json)).length, 1);
+  });
 });
