@@ -3,7 +3,7 @@ import { outcomeQuestions } from '../process/outcome.js';
 import { keepsPlanTexts } from '../process/plan-by-reference.js';
 import { dayOf } from '../process/time.js';
 import { capital } from './capital.js';
-import { heldMeeting } from './held-meeting.js';
+import { attendanceRows, followUpMeeting } from './held-meeting.js';
 import { nameOfMeasure } from './measures.js';
 import {
   facts,
@@ -23,7 +23,7 @@ export function followUpPage(about: PageAbout): Page {
   const words = texts.pages.followUp;
   const stored = keepsPlanTexts(of.sipCase);
   const { preparation, plan, followUp } = of.sealed;
-  const meeting = heldMeeting(of, 'followUp');
+  const meeting = followUpMeeting(of);
   const heldOn = of.sipCase.followUps?.at(-1)?.on ?? (meeting && dayOf(meeting.slot.start));
   return pageOf(
     about,
@@ -35,6 +35,8 @@ export function followUpPage(about: PageAbout): Page {
           [texts.pages.shared.name, of.sealed.individual.name],
           [words.owner, of.planOwner?.name],
           [words.heldOn, heldOn && capital(about.format.day(heldOn))],
+          [words.form, heldOn && (meeting ? capital(texts.roles.form[meeting.form]) : words.withoutMeeting)],
+          ...(meeting ? attendanceRows(about, meeting) : []),
         ]),
         heldOn ? undefined : lines(words.heldOn),
         stored ? undefined : text(texts.pages.shared.keptOutside),

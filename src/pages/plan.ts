@@ -1,6 +1,5 @@
 /** SIP-planen for staff, under the headings of the county's form (domain 4.3; seed 004). */
-import type { RecipientLine } from '../process/disclosure/recipient-line.js';
-import { heldMeeting } from './held-meeting.js';
+import { attendanceRows, heldMeeting } from './held-meeting.js';
 import { keepsPlanTexts } from '../process/plan-by-reference.js';
 import { dayOf } from '../process/time.js';
 import type { PlanKind } from '../process/plan-kind.js';
@@ -78,33 +77,16 @@ function owner({ facts: of, texts }: PageAbout): Section[] {
   );
 }
 
-function meeting({ facts: of, texts, format }: PageAbout): Section[] {
+function meeting(about: PageAbout): Section[] {
+  const { facts: of, texts, format } = about;
   const words = texts.pages.plan;
   const held = heldMeeting(of);
   if (!held) return [];
-  const nameOf = ({ name, heldBy, attendee, attendeeRole }: RecipientLine) =>
-    capital([heldBy ?? name, attendee, attendeeRole].filter(Boolean).join(', '));
-  // As it was noted then: who is called to another meeting since has not been away from this one.
-  const noted = (ids: readonly RecipientLine['id'][] | undefined, state: RecipientLine['state']) =>
-    of.recipients.filter((one) => (ids ? ids.includes(one.id) : one.state === state)).map(nameOf);
-  const { individualAbsentReason: why = '', alsoPresent } = of.sealed.meeting;
-  const present = held.individualPresent;
   return section(
     words.meeting,
     facts([
       [texts.pages.shared.date, capital(format.day(dayOf(held.slot.start)))],
-      [
-        words.present,
-        present ? words.individual : undefined,
-        of.convenerUnit.name,
-        ...noted(held.attendance?.came, 'attended'),
-        ...(alsoPresent?.[held.id] ?? []).map(capital),
-      ],
-      [
-        words.absent,
-        present === false ? words.absentBecause(words.individual, why) : undefined,
-        ...noted(held.attendance?.away, 'absent'),
-      ],
+      ...attendanceRows(about, held),
     ]),
   );
 }

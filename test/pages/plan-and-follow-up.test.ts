@@ -1,14 +1,15 @@
 /** What stands in the plan, the individual's own plan and the follow-up, and what does not (domain 4.3-4.4). */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { day, taskId } from '../../src/process/ids.js';
+import { day, meetingId, taskId } from '../../src/process/ids.js';
+import { at } from '../../src/process/time.js';
 import { convenerFacts } from '../../src/process/disclosure/convener-facts.js';
 import { defaultSettings } from '../../src/process/settings.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { after, world } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { lix } from '../support/readability.js';
-import { sara } from '../support/people.js';
+import { bupEast, sara } from '../support/people.js';
 import { documentsOf, nameOfWanted } from '../../src/process/documents.js';
 import { deviationOf, named, now } from '../../src/steps/deviation/examples.js';
 import { reportOf } from '../../src/steps/deviation/lines.js';
@@ -172,6 +173,27 @@ describe('The follow-up', () => {
     const words = wordsOf(aPage({ kind: 'followUp' }, convenerFacts({ sipCase: asked, world, names: {} })));
     assert.match(words, /\nJa\n[\s\S]*\nNej\n/);
     assert.doesNotMatch(words, /Inget svar/);
+  });
+
+  it('says how it was held, and who was there where people met (domain 4.4)', () => {
+    assert.match(wordsOf(aPage({ kind: 'followUp' }, documentFacts('followUp'))), /Så hölls den\nUtan möte/);
+    const { meetings, recipients } = caseFor('followUp');
+    const [first] = meetings;
+    assert.ok(first);
+    const slot = { start: at(day('2026-04-23'), '09:00'), end: at(day('2026-04-23'), '10:00') };
+    const came = recipients.filter(({ atUnitId }) => atUnitId === bupEast).map(({ id }) => id);
+    const attendance = { came, away: [] };
+    const met = { ...first, ...{ id: meetingId('m-2'), kind: 'followUp' as const, form: 'phone' as const } };
+    const again = { ...met, slot, attendance, individualPresent: true };
+    const held = documentFacts('followUp', { meetings: [...meetings, again] });
+    const words = wordsOf(aPage({ kind: 'followUp' }, held));
+    assert.match(words, /Så hölls den\nTelefon\nMed på mötet\nDen enskilde\nEkdalsskolan\nBUP Öster/);
+    // The meeting of the follow-up before this one was that one's.
+    const later = documentFacts('followUp', {
+      meetings: [...meetings, again],
+      followUps: [{ on: day('2026-04-23') }, { on: day('2026-06-04') }],
+    });
+    assert.match(wordsOf(aPage({ kind: 'followUp' }, later)), /Så hölls den\nUtan möte/);
   });
 
   it('of a plan that is to be closed has no next day', () => {

@@ -270,6 +270,8 @@ export const pages: Texts['pages'] = {
   followUp: {
     title: 'Follow-up of SIP',
     heldOn: 'The follow-up was held',
+    form: 'How it was held',
+    withoutMeeting: 'Without a meeting',
     matters: 'What matters to you?',
     goals: 'Short-term goals',
     measures: 'How has it gone?',

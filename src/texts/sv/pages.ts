@@ -276,6 +276,8 @@ export const pages = {
   followUp: {
     title: 'Uppföljning av SIP',
     heldOn: 'Uppföljningen hölls',
+    form: 'Så hölls den',
+    withoutMeeting: 'Utan möte',
     matters: 'Vad är viktigt för dig?',
     goals: 'Kortsiktiga mål',
     measures: 'Hur har det gått?',
