@@ -17,6 +17,7 @@ import { instant, type RecipientId } from './process/ids.js';
 import { mayRead } from './process/rights.js';
 import { textsFor } from './show.js';
 import { reportOf, type DeviationReport } from './steps/deviation/lines.js';
+import { changesSinceFollowUp } from './steps/plan/changes-since.js';
 import { formatFor } from './texts/format.js';
 
 export interface OpenedDocument {
@@ -29,6 +30,8 @@ export interface OpenedDocument {
   readonly unit?: NeutralFacts | ParticipantFacts;
   /** Of a deviation: what is written of it. */
   readonly report?: DeviationReport;
+  /** Of a follow-up: what has been changed in the plan since. */
+  readonly changes?: readonly string[];
 }
 
 /** `gone`: unknown, too old, tried too often, or no longer theirs; nobody learns which. */
@@ -67,13 +70,19 @@ async function opened(needs: DocumentNeeds, link: DocumentLink): Promise<OpenedD
   if (!wanted || (wanted.kind === 'summons' && !unit)) return undefined;
   const at = instant(needs.clock.now());
   await needs.accessLog.opened({ caseId, at, actor, what: `document:${nameOfWanted(wanted)}` });
-  const report = wanted.kind === 'deviation' ? { report: reported(facts, wanted, language) } : {};
-  return { wanted, language, large, facts, ...(unit ? { unit } : {}), ...report };
+  const written = writtenOf(facts, wanted, language);
+  return { wanted, language, large, facts, ...(unit ? { unit } : {}), ...written };
 }
 
-function reported(disclosed: ConvenerFacts, { about: on }: Wanted, language: Language): DeviationReport {
+/** What is worded by the cards. */
+function writtenOf(
+  disclosed: ConvenerFacts,
+  { kind, about: on }: Wanted,
+  language: Language,
+): Pick<OpenedDocument, 'report' | 'changes'> {
   const about = { disclosed, texts: textsFor(language), format: formatFor(language) };
-  return reportOf({ ...about, on });
+  if (kind === 'followUp') return { changes: changesSinceFollowUp(about) };
+  return kind === 'deviation' ? { report: reportOf({ ...about, on }) } : {};
 }
 
 async function isLetIn({ tenants }: DocumentNeeds, { person }: DocumentLink): Promise<boolean> {

@@ -18,7 +18,7 @@ import {
   type PageAbout,
 } from './page.js';
 
-export function followUpPage(about: PageAbout): Page {
+export function followUpPage(about: PageAbout, changes: readonly string[] = []): Page {
   const { facts: of, texts } = about;
   const words = texts.pages.followUp;
   const stored = keepsPlanTexts(of.sipCase);
@@ -50,6 +50,7 @@ export function followUpPage(about: PageAbout): Page {
         facts(answersTo(about)),
         (stored ? quote(followUp.individualView) : undefined) ?? lines('', ''),
       ),
+      ...section(words.changes, changes.length > 0 ? list(changes) : text(words.noChanges)),
       ...section(words.next, text(next(about))),
     ],
     [texts.pages.shared.notJournal],

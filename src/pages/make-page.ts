@@ -18,10 +18,12 @@ export interface Asked extends PageAbout {
   readonly unit?: SummonsFacts;
   /** Of a deviation: what is written of it. */
   readonly report?: DeviationReport;
+  /** Of a follow-up: what has been changed in the plan since. */
+  readonly changes?: readonly string[];
 }
 
 /** Undefined where the one whom it is to is in the case no more. */
-export function makePage({ wanted, unit, report, ...about }: Asked): Page | undefined {
+export function makePage({ wanted, unit, report, changes, ...about }: Asked): Page | undefined {
   switch (wanted.kind) {
     case 'invitation':
       return wanted.about === undefined
@@ -38,7 +40,7 @@ export function makePage({ wanted, unit, report, ...about }: Asked): Page | unde
     case 'guardianPlan':
       return ownPlanPage(about, about.facts.sealed.preparation.notForGuardians);
     case 'followUp':
-      return followUpPage(about);
+      return followUpPage(about, changes);
     case 'deviation':
       return report && deviationPage(about, wanted.about ?? '', report);
   }

@@ -78,13 +78,14 @@ async function delivered(
   texts: Texts,
   format: DocumentFormat,
 ): Promise<FileAnswer | undefined> {
-  const { language, large, facts, wanted, unit, report } = opened;
+  const { language, large, facts, wanted, unit, report, changes } = opened;
   const about = { language, facts, texts, format: formatFor(language) };
   const page = makePage({
     ...about,
     wanted,
     ...(unit ? { unit } : {}),
     ...(report ? { report } : {}),
+    ...(changes ? { changes } : {}),
   });
   if (!page) return undefined;
   if (format === 'html') return { status: 200, type: html, body: documentPage(page, { texts, large }) };

@@ -77,11 +77,19 @@ export function aPage(
     language = 'sv',
     unit,
     report,
-  }: { readonly language?: Language } & Partial<Pick<Parameters<typeof makePage>[0], 'unit' | 'report'>> = {},
+    changes,
+  }: { readonly language?: Language } & Partial<
+    Pick<Parameters<typeof makePage>[0], 'unit' | 'report' | 'changes'>
+  > = {},
 ): Page {
   const texts = language === 'sv' ? sv : en;
   const about = { language, facts, texts, format: formatFor(language), wanted };
-  const page = makePage({ ...about, ...(unit ? { unit } : {}), ...(report ? { report } : {}) });
+  const page = makePage({
+    ...about,
+    ...(unit ? { unit } : {}),
+    ...(report ? { report } : {}),
+    ...(changes ? { changes } : {}),
+  });
   if (!page) throw new Error(`there is no ${wanted.kind}`);
   return page;
 }

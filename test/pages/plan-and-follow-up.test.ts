@@ -12,6 +12,7 @@ import { lix } from '../support/readability.js';
 import { bupEast, sara } from '../support/people.js';
 import { documentsOf, nameOfWanted } from '../../src/process/documents.js';
 import { deviationOf, named, now } from '../../src/steps/deviation/examples.js';
+import { changesSinceFollowUp } from '../../src/steps/plan/changes-since.js';
 import { reportOf } from '../../src/steps/deviation/lines.js';
 import { formatFor } from '../../src/texts/format.js';
 import { sv } from '../../src/texts/sv.js';
@@ -194,6 +195,25 @@ describe('The follow-up', () => {
       followUps: [{ on: day('2026-04-23') }, { on: day('2026-06-04') }],
     });
     assert.match(wordsOf(aPage({ kind: 'followUp' }, later)), /Så hölls den\nUtan möte/);
+  });
+
+  it('says what has been changed in the plan since (domain 4.4)', () => {
+    const before = caseFor('followUp');
+    const of = (sipCase: SipCase) => {
+      const disclosed = convenerFacts({ sipCase, world, names: {} });
+      const changes = changesSinceFollowUp({ disclosed, texts: sv, format: formatFor('sv') });
+      return wordsOf(aPage({ kind: 'followUp' }, disclosed, { changes }));
+    };
+    const draft = after(
+      before,
+      { kind: 'savePlan', texts: { needs: ['Lugn skolgång', 'Sömn'] } },
+      sara,
+      '2026-04-24 10:00',
+    );
+    const anew = after(draft, { kind: 'activatePlan' }, sara, '2026-04-24 11:00');
+
+    for (const sipCase of [before, draft]) assert.match(of(sipCase), /Planen är inte ändrad sedan/);
+    assert.match(of(anew), /Ändringar i planen\nNytt behov: Sömn\n/);
   });
 
   it('of a plan that is to be closed has no next day', () => {

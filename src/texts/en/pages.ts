@@ -271,6 +271,8 @@ export const pages: Texts['pages'] = {
     title: 'Follow-up of SIP',
     heldOn: 'The follow-up was held',
     form: 'How it was held',
+    changes: 'Changes of the plan',
+    noChanges: 'The plan is not changed since the follow-up.',
     withoutMeeting: 'Without a meeting',
     matters: 'What matters to you?',
     goals: 'Short-term goals',

@@ -277,6 +277,8 @@ export const pages = {
     title: 'Uppföljning av SIP',
     heldOn: 'Uppföljningen hölls',
     form: 'Så hölls den',
+    changes: 'Ändringar i planen',
+    noChanges: 'Planen är inte ändrad sedan uppföljningen.',
     withoutMeeting: 'Utan möte',
     matters: 'Vad är viktigt för dig?',
     goals: 'Kortsiktiga mål',
