@@ -221,7 +221,7 @@ export const followUps = {
   remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
   returnToFirst:       [{ send: 'summons', to: 'receiver', orTell: 'backToCome' }, { tell: 'returned', to: 'convener', nudge: true }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   tellReceivingChief:  [{ tell: 'noAnswer', to: 'convener', nudge: true }, { tell: 'chiefUnanswered', to: 'receiverChief', nudge: true }],
-  tellChiefNoReceipt:  [{ tell: 'chiefUnread', to: 'receiverChief' }],
+  tellChiefNoReceipt:  [{ tell: 'chiefUnread', to: 'receiverChief', nudge: true }],
   reportNoReceipt:     [{ send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   reportLateMeeting:   [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
   reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],

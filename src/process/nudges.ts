@@ -32,6 +32,7 @@ export const nudges = {
   taskSilent:      { comes: 'gathered', solves: 'case' },
   heldUnknown:     { comes: 'gathered', solves: 'nothing' },
   followUpLate:    { comes: 'gathered', solves: 'nothing' },
+  chiefUnread:     { comes: 'gathered', solves: 'nothing' },
   chiefSilent:     { comes: 'gathered', solves: 'nothing' },
   // The last day is today or the next working day.
   callDue:         { comes: 'atOnce',   solves: 'case' },

@@ -307,7 +307,14 @@ describe('A silent unit', () => {
       followUpsOf(moved, returned, back).filter(({ do: does }) => does === 'tell'),
       [
         { do: 'tell', news: 'returned', to: 'convener', nudges: true, recipientId: bup, unitId: bupDesk },
-        { do: 'tell', news: 'chiefSilent', to: 'receiverChief', nudges: true, recipientId: bup, unitId: bupEast },
+        {
+          do: 'tell',
+          news: 'chiefSilent',
+          to: 'receiverChief',
+          nudges: true,
+          recipientId: bup,
+          unitId: bupEast,
+        },
         {
           do: 'tell',
           news: 'deviationPattern',

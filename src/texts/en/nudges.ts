@@ -34,6 +34,7 @@ export const nudges: Texts['nudges'] = {
     taskSilent: 'Comes when two reminders have had no answer.',
     heldUnknown: 'Comes to the manager when the question has been asked several times.',
     followUpLate: 'Comes to the manager when the day of the follow-up has passed.',
+    chiefUnread: 'Comes to the manager when nobody has opened the summons in time.',
     chiefSilent: 'Comes to the manager when the unit has not answered in time.',
     callDue: 'Comes the working day before the last day to call.',
     callLate: 'Comes when the last day to call has passed.',

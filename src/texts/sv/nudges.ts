@@ -34,6 +34,7 @@ export const nudges = {
     taskSilent: 'Kommer när två påminnelser inte har fått något svar.',
     heldUnknown: 'Kommer till chefen när frågan har ställts flera gånger.',
     followUpLate: 'Kommer till chefen när uppföljningens dag har gått.',
+    chiefUnread: 'Kommer till chefen när ingen har öppnat kallelsen i tid.',
     chiefSilent: 'Kommer till chefen när enheten inte har svarat i tid.',
     callDue: 'Kommer arbetsdagen före sista dagen att kalla.',
     callLate: 'Kommer när sista dagen att kalla har gått.',
