@@ -303,25 +303,14 @@ describe('A silent unit', () => {
 
     assert.equal(dueOf(moved, 'tellReceivingChief', bup), undefined);
     assert.equal(dueOf(moved, 'returnToFirst', bup), at(day('2026-03-12'), '08:00'));
+    const nudge = { do: 'tell', nudges: true, recipientId: bup };
+    const pattern = { news: 'deviationPattern', to: 'coordinator', deviationId: theDeviation };
     assert.deepEqual(
       followUpsOf(moved, returned, back).filter(({ do: does }) => does === 'tell'),
       [
-        { do: 'tell', news: 'returned', to: 'convener', nudges: true, recipientId: bup, unitId: bupDesk },
-        {
-          do: 'tell',
-          news: 'chiefSilent',
-          to: 'receiverChief',
-          nudges: true,
-          recipientId: bup,
-          unitId: bupEast,
-        },
-        {
-          do: 'tell',
-          news: 'deviationPattern',
-          to: 'coordinator',
-          deviationId: theDeviation,
-          unitId: bupEast,
-        },
+        { ...nudge, news: 'returned', to: 'convener', unitId: bupDesk },
+        { ...nudge, news: 'chiefSilent', to: 'receiverChief', unitId: bupEast },
+        { do: 'tell', ...pattern, unitId: bupEast },
       ],
     );
   });
