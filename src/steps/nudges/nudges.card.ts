@@ -21,8 +21,9 @@ export const nudgesCard = defineCard<undefined>({
     return {
       title: words.title(format.number(rows.length), rows.length),
       context: mayWait ? words.onceADay : words.today,
-      rows: rows.slice(0, mostRows).map(({ on, says, news, opens }) => ({
-        ...{ says, why: words.why[news], opens, stays: !opens, open: words.open },
+      rows: rows.slice(0, mostRows).map(({ on, ref, says, news, opens }) => ({
+        ...{ says, why: words.why[news], opens, stays: !opens },
+        ...{ open: words.open, openRef: words.openRef(ref) },
         ...{ onId: on, verbId: 'nudges.open' },
       })),
       hasMore: rows.length > mostRows,

@@ -12,6 +12,7 @@ export const nudges: Texts['nudges'] = {
   today: 'This is due now, so it comes by itself.',
   more: (number) => `and ${number} more. Write “my cases” to see them all.`,
   open: 'Open',
+  openRef: (ref) => `Open ${ref}`,
   later: 'Remind me later',
   tomorrow: 'Next working day',
   threeDays: 'In three working days',

@@ -12,6 +12,7 @@ export const nudges = {
   today: 'Det här gäller nu, så det kommer för sig.',
   more: (number: string) => `och ${number} till. Skriv ”mina ärenden”, så ser du alla.`,
   open: 'Öppna',
+  openRef: (ref: string) => `Öppna ${ref}`,
   later: 'Påminn mig senare',
   tomorrow: 'Nästa arbetsdag',
   threeDays: 'Om tre arbetsdagar',
