@@ -1,7 +1,7 @@
 /** Sends cards and short messages through the door that was chosen, and keeps the delivery list (a row per card sent). */
 import { holderOf } from './holder.js';
 import { gatherNudge, type GatherNeeds } from './gather-nudge.js';
-import type { Language, Links, Mailer, Messenger, Place, Tenants } from './ports.js';
+import type { Language, Links, Mailer, Messenger, Nudge, Place, Tenants } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect, NewsName } from './process/follow-ups.js';
 import { personKey, type Instant, type UnitId } from './process/ids.js';
@@ -71,6 +71,16 @@ async function reachSomehow(
   }
 }
 
+/** What could not be reminded of in somebody's chat goes by the door that comes next. */
+export async function remindOtherwise(
+  needs: DeliveryNeeds,
+  { id, effect }: Pick<Nudge, 'id' | 'effect'>,
+  { seen, place }: { readonly seen: Seen; readonly place: Place },
+): Promise<void> {
+  const next = nextDoor({ door: 'teams', place }, effect, seen);
+  if (next) await reachSomehow(needs, uuidFrom(`${id}/next`), effect, { seen, target: next, tries: 0 });
+}
+
 interface Reaching {
   readonly seen: Seen;
   readonly target: Target;
@@ -119,6 +129,7 @@ async function sendCard(
   { seen, target }: { seen: Seen; target: Extract<Target, { door: 'teams' }> },
 ): Promise<undefined> {
   const { place } = target;
+  if (await gatherNudge(needs, { id, effect, seen, place })) return undefined;
   const toStandOnce = effect.unlessThere || effect.orTell;
   if (toStandOnce && (await stands(needs, effect, seen.sipCase.id, place)))
     return effect.orTell && sendText(needs, id, saidInstead(effect, effect.orTell), { seen, place });

@@ -1,9 +1,9 @@
 /** The presses on a card of reminders: to where it is solved, or all of it another day. */
 import { holidaysAround } from './holidays.js';
-import { nudgeRow, readNudges, type NudgeCardNeeds } from './nudge-card.js';
+import { nudgeRow, readNudges, solvingCard, type NudgeCardNeeds } from './nudge-card.js';
 import type { Language, Nudge } from './ports.js';
 import type { Actor } from './process/actor.js';
-import { nudges, isNudge, putOffUntil, type Solves } from './process/nudges.js';
+import { nudgeIn, nudges, putOffUntil } from './process/nudges.js';
 import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
 import type { NudgeNotes } from './steps/nudged.js';
 
@@ -26,11 +26,11 @@ export function nudgeNotes(
       if (!nudge || !(await nudgeRow(needs, nudge, language))) return false;
       return sendCaseCard(needs, {
         ...{ caseId: nudge.caseId, person: actor.person, language },
-        ...aboutOf(nudge),
+        ...solvingCard(nudge.effect),
       });
     },
     putOff: async (delay) => {
-      const gathered = (await own()).filter(({ effect }) => mayWait(effect.news));
+      const gathered = (await own()).filter(mayWait);
       if (gathered.length === 0) return undefined;
       const now = needs.clock.now();
       const until = putOffUntil(delay, now, holidaysAround(now));
@@ -43,11 +43,7 @@ export function nudgeNotes(
   };
 }
 
-function mayWait(news: Nudge['effect']['news']): boolean {
-  return isNudge(news) && nudges[news].comes === 'gathered';
-}
-
-function aboutOf({ effect }: Nudge): Pick<Parameters<typeof sendCaseCard>[1], 'about'> {
-  const solves: Solves = isNudge(effect.news) ? nudges[effect.news].solves : 'nothing';
-  return solves === 'task' && effect.taskId ? { about: { taskId: effect.taskId } } : {};
+function mayWait({ effect }: Nudge): boolean {
+  const name = nudgeIn(effect);
+  return name !== undefined && nudges[name].comes === 'gathered';
 }

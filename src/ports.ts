@@ -747,7 +747,7 @@ export interface Nudge {
   readonly id: string;
   readonly person: PersonKey;
   readonly caseId: CaseId;
-  readonly effect: Extract<FollowUpEffect, { do: 'tell' }>;
+  readonly effect: Extract<FollowUpEffect, { do: 'send' | 'tell' }>;
   /** Not before it; process time. */
   readonly comesAt: Instant;
   /** The card on which it stands, or is to stand when that has gone. */

@@ -19,17 +19,18 @@ export interface CaseCardNeeds extends ShowNeeds {
 export type CardAbout =
   { readonly deviationId: DeviationId } | { readonly recipientId: RecipientId } | { readonly taskId: TaskId };
 
+export interface CaseCardTo {
+  readonly caseId: CaseId;
+  readonly person: PersonKey;
+  readonly language: Language;
+  /** A card of its own in place of the case's: of a deviation, a summons or a measure. */
+  readonly about?: CardAbout;
+  /** Another card of the case itself. */
+  readonly card?: string;
+}
+
 /** False when the person may not see the case. */
-export async function sendCaseCard(
-  needs: CaseCardNeeds,
-  to: {
-    readonly caseId: CaseId;
-    readonly person: PersonKey;
-    readonly language: Language;
-    /** A card of its own in place of the case's: of a deviation, a summons or a measure. */
-    readonly about?: CardAbout;
-  },
-): Promise<boolean> {
+export async function sendCaseCard(needs: CaseCardNeeds, to: CaseCardTo): Promise<boolean> {
   const seen = await seeCase(needs, to.caseId);
   const memberships = await needs.directory.membershipsOf(to.person);
   const actor = { kind: 'person', person: to.person, memberships } as const;
@@ -41,10 +42,10 @@ export async function sendCaseCard(
     ...to.about,
     door: 'personal' as const,
   };
-  const card = cardFor(to.about);
+  const card = to.card ?? cardFor(to.about);
   const made = seen && (await show(needs, { card, row, seen, actor, language: to.language }));
   if (!seen || !made) return false;
-  await needs.sentCards.begin({
+  const begun = await needs.sentCards.begin({
     ...row,
     caseId: to.caseId,
     card,
@@ -55,6 +56,7 @@ export async function sendCaseCard(
     caseVersion: seen.sipCase.version,
     at: instant(needs.clock.now()),
   });
+  if (begun.state === 'sent') return true;
   const where = await needs.messenger.sendCard(place, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: seen.sipCase.version });
   return true;

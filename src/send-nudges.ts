@@ -1,16 +1,18 @@
 /** The day's one card of reminders for each person: in working hours, when everything that was promised has been done. */
+import { remindOtherwise, type DeliveryNeeds } from './delivery.js';
 import { holidaysAround } from './holidays.js';
-import { sendNudgeCard, nudgeRow, type NudgeCardNeeds } from './nudge-card.js';
+import { seeCase } from './look.js';
+import { languageOf, nudgeRow, sendNudgeCard, solvingCard } from './nudge-card.js';
 import { OutsideFailure, type FollowUpQueue, type Nudge } from './ports.js';
 import { instant, type Day, type Instant, type PersonKey } from './process/ids.js';
 import { isNudgeTime, nextNudgeTime } from './process/nudges.js';
 import { quietUntil } from './process/quiet-hours.js';
 import type { Tenant } from './process/tenant.js';
 import { dayOf } from './process/time.js';
-import { chatOf } from './send-case-card.js';
+import { chatOf, sendCaseCard } from './send-case-card.js';
 import { uuidFrom } from './uuid-from.js';
 
-export interface SendNudgesNeeds extends NudgeCardNeeds {
+export interface SendNudgesNeeds extends DeliveryNeeds {
   readonly queue: Pick<FollowUpQueue, 'busy'>;
   readonly nudgeFailed: (error: OutsideFailure) => void;
 }
@@ -50,7 +52,7 @@ async function sendTo(needs: SendNudgesNeeds, person: PersonKey, all: readonly N
     return needs.nudges.wait(idsOf(all.filter(({ cardId }) => cardId !== id)), nextNudgeTime(now, holidays));
   }
   const holds = await stillTrue(needs, all);
-  await needs.nudges.drop(ids.filter((each) => !holds.includes(each)));
+  await needs.nudges.drop(idsOf(all.filter((each) => !holds.includes(each))));
   if (holds.length > 0) await send(needs, { id, person, holds });
 }
 
@@ -64,9 +66,9 @@ function waitsFor(tenant: Tenant | undefined, now: Date, holidays: readonly Day[
   return quietUntil(now, tenant?.settings.quiet, holidays);
 }
 
-async function stillTrue(needs: SendNudgesNeeds, all: readonly Nudge[]): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const nudge of all) if (await nudgeRow(needs, nudge, 'sv')) found.push(nudge.id);
+async function stillTrue(needs: SendNudgesNeeds, all: readonly Nudge[]): Promise<readonly Nudge[]> {
+  const found: Nudge[] = [];
+  for (const nudge of all) if (await nudgeRow(needs, nudge, 'sv')) found.push(nudge);
   return found;
 }
 
@@ -77,17 +79,37 @@ async function send(
     id,
     person,
     holds,
-  }: { readonly id: string; readonly person: PersonKey; readonly holds: readonly string[] },
+  }: { readonly id: string; readonly person: PersonKey; readonly holds: readonly Nudge[] },
 ): Promise<void> {
   try {
-    await needs.nudges.putOnCard(holds, id);
-    await sendNudgeCard(needs, { id, person });
-    await needs.nudges.settled(holds);
+    const ids = idsOf(holds);
+    await needs.nudges.putOnCard(ids, id);
+    const [only, another] = holds;
+    // One card that asks for something comes as it is, and is the day's.
+    if (only && !another && only.effect.do === 'send') await sendItself(needs, only, id);
+    else await sendNudgeCard(needs, { id, person });
+    await needs.nudges.settled(ids);
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
     needs.nudgeFailed(error);
-    if (error.retry !== 'never') return;
-    const now = needs.clock.now();
-    await needs.nudges.wait(holds, nextNudgeTime(now, holidaysAround(now)));
+    if (error.retry === 'never') await remindThem(needs, person, holds);
   }
+}
+
+/** The chat takes nothing: whoever else is told of that is told now. */
+async function remindThem(needs: SendNudgesNeeds, person: PersonKey, holds: readonly Nudge[]): Promise<void> {
+  for (const nudge of holds) {
+    const seen = await seeCase(needs, nudge.caseId);
+    if (seen) await remindOtherwise(needs, nudge, { seen, place: chatOf(person) });
+    await needs.nudges.drop([nudge.id]);
+  }
+}
+
+async function sendItself(
+  needs: SendNudgesNeeds,
+  { caseId, person, effect }: Nudge,
+  id: string,
+): Promise<void> {
+  const language = await languageOf(needs, person);
+  await sendCaseCard({ ...needs, newId: () => id }, { caseId, person, language, ...solvingCard(effect) });
 }

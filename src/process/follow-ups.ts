@@ -141,6 +141,8 @@ export type FollowUpEffect =
       readonly unlessThere?: true;
       /** What is said where the same card stands already and is brought up to date: an edited card notifies nobody. */
       readonly orTell?: NewsName;
+      /** The clock asks for it, and nobody has done anything. */
+      readonly nudges?: true;
     } & About)
   | ({
       readonly do: 'tell';
@@ -171,6 +173,7 @@ type Row =
       readonly byOtherDoor?: true;
       readonly unlessThere?: true;
       readonly orTell?: NewsName;
+      readonly nudge?: true;
     }
   | {
       readonly tell: NewsName;
@@ -197,7 +200,7 @@ export const followUps = {
   refuseSip:           [{ cancel: true }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   followUpAtDischarge: [{ tell: 'dischargeFollowUp', to: 'planOwner' }, { send: 'case', to: 'convener' }],
   remindSummons:       [{ tell: 'callDue', to: 'convener', nudge: true }],
-  reportLateSummons:   [{ tell: 'callLate', to: 'convener', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  reportLateSummons:   [{ tell: 'callLate', to: 'convener', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }],
   removeRecipient:     [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'allAnswered', to: 'convener', each: 'allAnswered', orBooks: true }],
   routeToUnit:         [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'routedOn', to: 'convener' }],
   handBack:            [{ send: 'summons', to: 'receiver', orTell: 'backAgain' }, { tell: 'handedBack', to: 'convener' }],
@@ -219,12 +222,12 @@ export const followUps = {
   useOtherDoor:        [{ send: 'summons', to: 'receiver', byOtherDoor: true }],
   remindRecipient:     [{ send: 'reminder', to: 'receiver' }],
   remindRecipientLast: [{ send: 'reminder', to: 'receiver' }],
-  returnToFirst:       [{ send: 'summons', to: 'receiver', orTell: 'backToCome' }, { tell: 'returned', to: 'convener', nudge: true }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
+  returnToFirst:       [{ send: 'summons', to: 'receiver', orTell: 'backToCome' }, { tell: 'returned', to: 'convener', nudge: true }, { tell: 'chiefSilent', to: 'receiverChief', each: 'silentBefore', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   tellReceivingChief:  [{ tell: 'noAnswer', to: 'convener', nudge: true }, { tell: 'chiefUnanswered', to: 'receiverChief', nudge: true }],
   tellChiefNoReceipt:  [{ tell: 'chiefUnread', to: 'receiverChief', nudge: true }],
-  reportNoReceipt:     [{ send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
-  reportLateMeeting:   [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
-  reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
+  reportNoReceipt:     [{ send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
+  reportLateMeeting:   [{ send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }],
+  reportNoAnswer:      [{ tell: 'noAnswer', to: 'convener', each: 'notByChief', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   remindToBook:        [{ tell: 'timeIsGone', to: 'convener', nudge: true }],
   remindToBookLast:    [{ tell: 'timeIsGone', to: 'convener', nudge: true }],
   answersAreDue:       [{ tell: 'timeToBook', to: 'convener', orBooks: true, nudge: true }],
@@ -252,12 +255,12 @@ export const followUps = {
   apartGoneOutside:    [{ tell: 'apartGoneOutside', to: 'convener', each: 'theMeeting' }],
   remindOfMeeting:     [{ tell: 'meetingSoon', to: 'convener', each: 'theMeeting', nudge: true }, { tell: 'meetingNear', to: 'receiver', each: 'comeInWriting' }, { send: 'reminder', to: 'receiver', each: 'silent' }],
   askIfHeld:           [{ send: 'was-held', to: 'convener', each: 'theMeeting' }],
-  askIfHeldNextDay:    [{ send: 'was-held', to: 'convener', each: 'theMeeting' }],
-  askIfHeldAgain:      [{ send: 'was-held', to: 'convener', each: 'theMeeting' }, { tell: 'heldUnknown', to: 'chief', each: 'longUnanswered', nudge: true }],
+  askIfHeldNextDay:    [{ send: 'was-held', to: 'convener', each: 'theMeeting', nudge: true }],
+  askIfHeldAgain:      [{ send: 'was-held', to: 'convener', each: 'theMeeting', nudge: true }, { tell: 'heldUnknown', to: 'chief', each: 'longUnanswered', nudge: true }],
   undoHolding:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }],
   holdMeeting:         [{ send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   activatePlan:        [{ tell: 'planReady', to: 'convener' }, { tell: 'planChanged', to: 'planOwner', each: 'ownerOfChanged' }, { send: 'task', to: 'taskUnit', each: 'newTasks' }, { tell: 'taskChanged', to: 'taskUnit', each: 'changedTasks' }],
-  remindPlan:          [{ tell: 'planLate', to: 'convener', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  remindPlan:          [{ tell: 'planLate', to: 'convener', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }],
   taskDone:            [{ tell: 'taskDone', to: 'planOwner', each: 'saidToOwner' }],
   taskReopened:        [{ tell: 'taskReopened', to: 'planOwner', each: 'saidToOwner' }],
   taskLate:            [{ tell: 'taskReported', to: 'planOwner', each: 'saidToOwner' }],
@@ -266,14 +269,14 @@ export const followUps = {
   giveTask:            [{ send: 'task', to: 'taskUnit' }],
   remindTask:          [{ tell: 'taskDue', to: 'taskUnit', nudge: true }],
   taskFallsDue:        [{ tell: 'taskOverdue', to: 'taskUnit', nudge: true }, { tell: 'taskReported', to: 'planOwner', each: 'saidToOwner', nudge: true }],
-  reportTaskSilent:    [{ tell: 'taskSilent', to: 'planOwner', each: 'saidToOwner', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
+  reportTaskSilent:    [{ tell: 'taskSilent', to: 'planOwner', each: 'saidToOwner', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }, { tell: 'deviationPattern', to: 'coordinator', each: 'ofUnits' }],
   startDeviation:      [{ send: 'deviation', to: 'convener', each: 'newDeviations' }],
   askForInterim:       [{ tell: 'interimWanted', to: 'convener', nudge: true }],
   callToFollowUp:      [{ send: 'case', to: 'convener', each: 'otherConvener' }],
   dropFollowUpCall:    [{ tell: 'consentWithdrawn', to: 'receiver', each: 'noLongerCalled' }],
-  remindFollowUp:      [{ send: 'follow-up', to: 'planOwner' }],
+  remindFollowUp:      [{ send: 'follow-up', to: 'planOwner', nudge: true }],
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
-  escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations' }],
+  escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }],
   withdrawConsent:     [{ cancel: true }, { tell: 'paused', to: 'planOwner' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
   giveConsent:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }, { tell: 'checkJoint', to: 'convener', each: 'jointAhead' }],
   coercionBegan:       [{ cancel: true }, { tell: 'onHold', to: 'planOwner' }, { tell: 'onHold', to: 'convener', each: 'ownerElsewhere' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
@@ -321,6 +324,7 @@ function expand(row: Row, before: SipCase, after: SipCase, move: Move): readonly
           ...(row.byOtherDoor ? { byOtherDoor: true } : {}),
           ...(row.unlessThere ? { unlessThere: true } : {}),
           ...(row.orTell ? { orTell: row.orTell } : {}),
+          ...(row.nudge ? { nudges: true } : {}),
           ...about,
         }
       : {

@@ -2,14 +2,14 @@
  * What the clock reminds a person of in their own chat. What can wait is gathered to one card a day; what is due
  * that day comes at once. (Product rule: nobody is nagged. No source fixes the number.)
  */
-import type { NewsName } from './follow-ups.js';
+import type { CardName, FollowUpEffect, NewsName } from './follow-ups.js';
 import type { Day, Instant } from './ids.js';
 import { instant } from './ids.js';
 import { officeHours } from './office-hours.js';
 import { addDays, addWorkingDays, at, dayOf, isWorkingDay, wallTimeOf, workingDayFrom } from './time.js';
 
-/** Where the press of a nudge leads: to the card on which it is solved; a chief solves it by talking to somebody. */
-export type Solves = 'case' | 'task' | 'nothing';
+/** Where the press of a nudge leads: to the card on which it is solved, which may be its own; a chief solves it by talking to somebody. */
+export type Solves = 'case' | 'task' | 'itself' | 'nothing';
 
 interface Nudge {
   readonly comes: 'gathered' | 'atOnce';
@@ -40,12 +40,18 @@ export const nudges = {
   askAgain:        { comes: 'atOnce',   solves: 'case' },
   meetingSoon:     { comes: 'atOnce',   solves: 'case' },
   chiefUnanswered: { comes: 'atOnce',   solves: 'nothing' },
-} as const satisfies Partial<Record<NewsName, Nudge>>;
+  // Cards that ask for something; one alone comes as it is.
+  'deviation':     { comes: 'gathered', solves: 'itself' },
+  'follow-up':     { comes: 'gathered', solves: 'itself' },
+  'was-held':      { comes: 'gathered', solves: 'itself' },
+} as const satisfies Partial<Record<NewsName | CardName, Nudge>>;
 
 export type NudgeName = keyof typeof nudges;
 
-export function isNudge(news: NewsName): news is NudgeName {
-  return news in nudges;
+/** Undefined for what is no such reminder. */
+export function nudgeIn(effect: Extract<FollowUpEffect, { do: 'send' | 'tell' }>): NudgeName | undefined {
+  const name = effect.do === 'tell' ? effect.news : effect.card;
+  return effect.nudges && name in nudges ? (name as NudgeName) : undefined;
 }
 
 /** Whether the day's card may go out now. */

@@ -29,6 +29,8 @@ function isOldCard(effect: Extract<Said, { do: 'send' }>, seen: Seen): boolean {
       return isBeyond(effect, seen, called) || excepts(effect, seen);
     case 'task':
       return taskIsOff(effect, seen);
+    case 'deviation':
+      return deviationIsSettled(effect, seen);
     case 'was-held':
       return !isBooked(effect, seen.sipCase);
     case 'follow-up':
@@ -36,6 +38,11 @@ function isOldCard(effect: Extract<Said, { do: 'send' }>, seen: Seen): boolean {
     default:
       return false;
   }
+}
+
+function deviationIsSettled({ deviationId }: Said, { sipCase }: Seen): boolean {
+  const state = sipCase.deviations.find(({ id }) => id === deviationId)?.state;
+  return state === 'dismissed' || state === 'registered' || state === 'resolved';
 }
 
 /** Another unit holds the summons now: what was for the one before is not for this one. */

@@ -7,7 +7,7 @@ export interface NudgeRow {
   readonly ref: string;
   /** The whole sentence, with the reference first. */
   readonly says: string;
-  readonly news: NudgeName;
+  readonly name: NudgeName;
   /** Whether a press leads to the card on which it is solved. */
   readonly opens: boolean;
 }

@@ -111,12 +111,24 @@ describe('A chat that takes nothing', function () {
   it('is told to the convener, who is asked to ring', async () => {
     player.shut(chat('rut'));
 
-    await promised('SIP-AAAAA2', [{ do: 'tell', news: 'followUpLate', to: 'chief' }]);
+    await promised('SIP-AAAAA2', [{ do: 'tell', news: 'takenUpAgain', to: 'chief' }]);
 
     assert.match(
       await reads('sara'),
       /SIP-AAAAA2: Chefen för den enhet som har huvudansvaret nås inte i Teams\. Ring i stället\./,
     );
+  });
+
+  it('is told to the convener also of what was gathered to the day’s card', async () => {
+    await player.clock('2026-03-04T10:00');
+
+    await promised('SIP-AAAAA4', [{ do: 'tell', news: 'chiefSilent', to: 'chief', nudges: true }]);
+
+    assert.match(
+      await reads('sara'),
+      /SIP-AAAAA4: Chefen för den enhet som har huvudansvaret nås inte i Teams\./,
+    );
+    assert.equal(await player.store.nudges.nextDue(), null);
   });
 
   it('and is the convener’s own is told to the chief, once in a case', async () => {

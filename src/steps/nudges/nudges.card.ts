@@ -21,8 +21,8 @@ export const nudgesCard = defineCard<undefined>({
     return {
       title: words.title(format.number(rows.length), rows.length),
       context: mayWait ? words.onceADay : words.today,
-      rows: rows.slice(0, mostRows).map(({ on, ref, says, news, opens }) => ({
-        ...{ says, why: words.why[news], opens, stays: !opens },
+      rows: rows.slice(0, mostRows).map(({ on, ref, says, name, opens }) => ({
+        ...{ says, why: words.why[name], opens, stays: !opens },
         ...{ open: words.open, openRef: words.openRef(ref) },
         ...{ onId: on, verbId: 'nudges.open' },
       })),
@@ -62,12 +62,12 @@ export const nudgesCard = defineCard<undefined>({
   ],
 });
 
-function anExample(on: string, ref: string, news: NudgeName, opens: boolean): NudgeRow {
+function anExample(on: string, ref: string, name: NudgeName, opens: boolean): NudgeRow {
   const said: Partial<Record<NudgeName, string>> = {
     timeToBook: `${ref}: Svarsdagen har gått. Boka mötet från ärendekortet.`,
     noAnswer: `${ref}: BUP Öster har inte svarat. Sista svarsdag var tisdag 10 mars.`,
     heldUnknown: `${ref}: Det är inte antecknat om mötet tisdag 3 mars kl. 09.00–10.00 hölls. Prata med den som sammankallar.`,
     callDue: `${ref}: Kallelsen ska skickas senast i morgon.`,
   };
-  return { on, ref, news, opens, says: said[news] ?? ref };
+  return { on, ref, name, opens, says: said[name] ?? ref };
 }

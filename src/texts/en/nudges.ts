@@ -17,6 +17,11 @@ export const nudges: Texts['nudges'] = {
   tomorrow: 'Next working day',
   threeDays: 'In three working days',
   nextWeek: 'In a week',
+  suggests: (ref, what) =>
+    `${ref}: A deviation report is suggested${what ? ` (${what.toLowerCase()})` : ''}. You choose whether to write it.`,
+  wasHeld: (ref, time) => `${ref}: Was the meeting ${time} held? Answer on the card.`,
+  followUp: (ref, day) =>
+    `${ref}: The plan is to be followed up on ${day}. Call to a meeting in time, or follow up without one.`,
   putOff: (day) => `We will remind you again on ${day} of what is left then.`,
   nothingLeft: 'Nothing waits any more. It is done, or no longer applies.',
   notFound: 'It is done already, or no longer concerns you.',
@@ -37,6 +42,9 @@ export const nudges: Texts['nudges'] = {
     followUpLate: 'Comes to the manager when the day of the follow-up has passed.',
     chiefUnread: 'Comes to the manager when nobody has opened the summons in time.',
     chiefSilent: 'Comes to the manager when the unit has not answered in time.',
+    deviation: 'Comes when something between the units has not gone as it should.',
+    'follow-up': 'Comes two weeks before the follow-up.',
+    'was-held': 'Comes when it has not been noted whether the meeting was held.',
     callDue: 'Comes the working day before the last day to call.',
     callLate: 'Comes when the last day to call has passed.',
     askAgain: 'Comes on the day that you agreed on.',

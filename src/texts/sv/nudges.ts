@@ -17,6 +17,11 @@ export const nudges = {
   tomorrow: 'Nästa arbetsdag',
   threeDays: 'Om tre arbetsdagar',
   nextWeek: 'Om en vecka',
+  suggests: (ref: string, what: string) =>
+    `${ref}: Förslag till avvikelse${what ? ` (${what.toLocaleLowerCase('sv')})` : ''}. Ni väljer om den ska skrivas.`,
+  wasHeld: (ref: string, time: string) => `${ref}: Hölls mötet ${time}? Svara på kortet.`,
+  followUp: (ref: string, day: string) =>
+    `${ref}: Planen ska följas upp ${day}. Kalla till möte i tid, eller följ upp utan möte.`,
   putOff: (day: string) => `Vi påminner igen ${day} om det som är kvar då.`,
   nothingLeft: 'Inget väntar längre. Det är gjort, eller gäller inte mer.',
   notFound: 'Det är redan gjort, eller gäller inte dig längre.',
@@ -37,6 +42,9 @@ export const nudges = {
     followUpLate: 'Kommer till chefen när uppföljningens dag har gått.',
     chiefUnread: 'Kommer till chefen när ingen har öppnat kallelsen i tid.',
     chiefSilent: 'Kommer till chefen när enheten inte har svarat i tid.',
+    deviation: 'Kommer när något mellan enheterna inte har gått som det skulle.',
+    'follow-up': 'Kommer två veckor före uppföljningen.',
+    'was-held': 'Kommer när det inte är antecknat om mötet hölls.',
     callDue: 'Kommer arbetsdagen före sista dagen att kalla.',
     callLate: 'Kommer när sista dagen att kalla har gått.',
     askAgain: 'Kommer den dag som ni har kommit överens om.',
