@@ -6,6 +6,7 @@ import { inLinked } from './in-linked.js';
 import { inviteGuests } from './invite-guests.js';
 import { seeCase } from './look.js';
 import { mirrorTasks, type MirrorNeeds } from './mirror-tasks.js';
+import { refreshNudgeCards } from './nudge-card.js';
 import type { FollowUpQueue, TakenJob } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { instant, type Instant } from './process/ids.js';
@@ -43,6 +44,7 @@ async function carryOut(needs: FollowUpNeeds, { job, tries }: TakenJob): Promise
       return undefined;
     case 'refresh':
       await refreshCards(needs, seen);
+      await refreshNudgeCards(needs, seen.sipCase.id);
       return undefined;
     case 'mirror':
       await mirrorTasks(needs, seen);

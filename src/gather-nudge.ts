@@ -5,6 +5,7 @@ import type { Nudge, Place } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { instant, personKey } from './process/ids.js';
 import { nudgeIn, nudges, nudgeTimeFrom } from './process/nudges.js';
+import { uuidFrom } from './uuid-from.js';
 
 export type GatherNeeds = NudgeCardNeeds;
 
@@ -29,8 +30,9 @@ export async function gatherNudge(
     const comesAt = nudgeTimeFrom(now, holidaysAround(now));
     await needs.nudges.gather({ ...nudge, comesAt });
   } else {
-    await needs.nudges.gather({ ...nudge, comesAt: instant(now), cardId: id });
-    await sendNudgeCard(needs, { id, person });
+    const cardId = uuidFrom(`${id}/card`);
+    await needs.nudges.gather({ ...nudge, comesAt: instant(now), cardId });
+    await sendNudgeCard(needs, { id: cardId, person });
   }
   return true;
 }

@@ -1,6 +1,7 @@
 /** Starts the product: settings, wiring, listening - and stops it in order. */
 import { readConfig, ConfigError, type Config } from './config.js';
 import type { Clock } from './ports.js';
+import { nextNudgeCard, nudgesOnTheirWay } from './send-nudges.js';
 import { openLog } from './wire/log.js';
 import { openProduct, type ServerExtra } from './wire/open-product.js';
 
@@ -48,9 +49,16 @@ async function surroundings({ local }: Config): Promise<{ clock: Clock; extra?: 
     extra: (req, res, { store, work, importDirectory }) =>
       control.handle(req, res, {
         settle: () => work.settle(),
-        busy: async () => (await store.queue.busy()) + (await store.watched.waiting()),
+        busy: async () =>
+          (await store.queue.busy()) +
+          (await store.watched.waiting()) +
+          (await nudgesOnTheirWay({ ...store, clock: control.clock })),
         nextDue: async () =>
-          soonest(await store.cases.nextDue(), await store.queue.nextWaking(), await store.nudges.nextDue()),
+          soonest(
+            await store.cases.nextDue(),
+            await store.queue.nextWaking(),
+            await nextNudgeCard({ ...store, clock: control.clock }),
+          ),
         reset: async () => {
           await work.stop();
           await store.reset();

@@ -1,16 +1,24 @@
 /** The card of what the clock reminds one person of: made anew each time, so that what is done since is not on it. */
 import { newsFacts } from './news-facts.js';
-import type { Clock, Language, Messenger, Nudge, Nudges, Tenants } from './ports.js';
-import { instant, type PersonKey } from './process/ids.js';
+import { OutsideFailure } from './ports.js';
+import type { Clock, Language, Messenger, Nudge, Nudges, SentCard, Tenants } from './ports.js';
+import { instant, personKey, type CaseId, type PersonKey } from './process/ids.js';
 import type { Seen } from './process/disclosure.js';
 import { nudgeIn, nudges } from './process/nudges.js';
-import { isOvertaken } from './process/overtaken.js';
+import { addDays, at, dayOf } from './process/time.js';
 import { seeCase } from './look.js';
+import { peopleNow, seenIfTrue } from './nudge-truth.js';
+import { rowFor } from './row-for.js';
 import { chatOf, type CaseCardTo } from './send-case-card.js';
 import { show, textsFor, type ShowNeeds } from './show.js';
 import type { NudgeRow, ReadNudges } from './steps/nudged.js';
 import { formatFor } from './texts/format.js';
-import { targetsOf, type TargetNeeds } from './targets.js';
+import type { TargetNeeds } from './targets.js';
+
+/** On an older card nobody looks any more; what is pressed there answers as it is. */
+const daysRefreshed = 14;
+
+type Stood = Awaited<ReturnType<Messenger['sendCard']>>;
 
 export interface NudgeCardNeeds extends ShowNeeds, TargetNeeds {
   readonly nudges: Nudges;
@@ -19,23 +27,17 @@ export interface NudgeCardNeeds extends ShowNeeds, TargetNeeds {
   readonly clock: Clock;
 }
 
-/** Those that still hold; undefined for whoever is not the one to do it any more. */
+/** Undefined where it holds no more, or where its reader is not the one to do it any more. */
 export async function nudgeRow(
-  needs: Omit<NudgeCardNeeds, keyof Messenger>,
-  { id, caseId, effect, person }: Nudge,
+  needs: NudgeCardNeeds,
+  nudge: Nudge,
   language: Language,
 ): Promise<NudgeRow | undefined> {
-  const seen = await seeCase(needs, caseId);
-  const name = nudgeIn(effect);
-  if (!seen || !name || isOvertaken(effect, seen)) return undefined;
-  const targets = await targetsOf(needs, effect, seen);
-  const { tenantId, address } = chatOf(person);
-  const isTheirs = targets.some(
-    (target) => 'place' in target && target.place.tenantId === tenantId && target.place.address === address,
-  );
-  if (!isTheirs) return undefined;
-  const says = saidOf(effect, seen, { language, now: needs.clock.now() });
-  return { on: id, ref: seen.sipCase.ref, says, name, opens: nudges[name].solves !== 'nothing' };
+  const seen = await seenIfTrue(needs, nudge);
+  const name = nudgeIn(nudge.effect);
+  if (!seen || !name || !(await peopleNow(needs, nudge, seen)).includes(nudge.person)) return undefined;
+  const says = saidOf(nudge.effect, seen, { language, now: needs.clock.now() });
+  return { on: nudge.id, ref: seen.sipCase.ref, says, name };
 }
 
 /** A card that asks for something is told of in a line of its own. */
@@ -64,12 +66,14 @@ export async function readNudges(
   language: Language,
 ): Promise<ReadNudges> {
   const rows: NudgeRow[] = [];
-  for (const nudge of await needs.nudges.onCard(cardId)) {
+  const stored = await needs.nudges.onCard(cardId);
+  for (const nudge of stored) {
     const row = await nudgeRow(needs, nudge, language);
     if (row) rows.push(row);
   }
+  const off = stored.find((nudge) => nudge.cardId === undefined)?.comesAt;
   const isGathered = rows.some(({ name }) => nudges[name].comes === 'gathered');
-  return { rows, mayWait: isGathered };
+  return { rows, mayWait: isGathered && !off, ...(off && rows.length > 0 ? { putOffTo: dayOf(off) } : {}) };
 }
 
 export async function languageOf(
@@ -89,35 +93,80 @@ export async function sendNudgeCard(
   { id, person }: { readonly id: string; readonly person: PersonKey },
 ): Promise<void> {
   const place = chatOf(person);
-  const [language, memberships] = await Promise.all([
-    languageOf(needs, person),
-    needs.directory.membershipsOf(person),
-  ]);
-  const read = await readNudges(needs, id, language);
-  if (read.rows.length === 0) return;
-  const row = { id, recipientId: null, taskId: null, deviationId: null, door: place.door };
-  const about = { caseId: null, card: 'nudges', living: false, language, caseVersion: 0 };
-  const at = instant(needs.clock.now());
+  const language = await languageOf(needs, person);
+  if ((await readNudges(needs, id, language)).rows.length === 0) return;
+  const row = { id, recipientId: null, taskId: null, deviationId: null, door: place.door, language };
   const begun = await needs.sentCards.begin({
-    ...{ ...row, ...about, at },
-    ...{ tenantId: place.tenantId, address: place.address },
+    ...{ ...row, caseId: null, card: 'nudges', living: false, caseVersion: 0 },
+    ...{ tenantId: place.tenantId, address: place.address, at: instant(needs.clock.now()) },
   });
   if (begun.state === 'sent') return;
-  const actor = { kind: 'person', person, memberships } as const;
-  const made = await show(needs, {
-    ...{ card: 'nudges', row, seen: undefined, actor, language },
-    extra: { read },
-  });
+  const made = await drawn(needs, row, person);
   if (!made) throw new Error('the card of reminders is about no case');
   const where = await needs.messenger.sendCard(place, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: 0 });
+  for (const nudge of await needs.nudges.onCard(id)) await listAsSent(needs, nudge, { where, language });
+}
+
+/** The case's own list of what was sent says that it was told. */
+async function listAsSent(
+  needs: NudgeCardNeeds,
+  { id, caseId, effect, person }: Nudge,
+  { where, language }: { readonly where: Stood; readonly language: Language },
+): Promise<void> {
+  const seen = await seeCase(needs, caseId);
+  if (!seen || effect.do !== 'tell') return;
+  const said = { ...effect, do: 'send', card: 'news', said: effect.news } as const;
+  await needs.sentCards.begin(rowFor(needs, id, said, { seen, place: chatOf(person), language }));
+  await needs.sentCards.sent(id, { ...where, viewHash: '', caseVersion: seen.sipCase.version });
+}
+
+/** Cards of reminders that stand are brought up to date when something of the case has been done. */
+export async function refreshNudgeCards(needs: NudgeCardNeeds, id: CaseId): Promise<void> {
+  const recent = at(addDays(dayOf(needs.clock.now()), -daysRefreshed), '00:00');
+  await redrawCards(needs, await needs.nudges.cardsWith(id, recent));
+}
+
+export async function redrawCards(needs: NudgeCardNeeds, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const row = await needs.sentCards.find(id);
+    const { conversationId, activityId, tenantId, door } = row ?? {};
+    if (row?.card !== 'nudges' || door !== 'personal' || !conversationId || !activityId || !tenantId)
+      continue;
+    const place = { tenantId, door, address: row.address };
+    const made = await drawn(needs, row, personKey(tenantId, row.address));
+    if (!made || made.hash === row.viewHash) continue;
+    try {
+      await needs.messenger.updateCard(place, { conversationId, activityId }, made.card);
+    } catch (error) {
+      // A card that somebody deleted, or a chat that is gone, is nothing to try again.
+      if (!(error instanceof OutsideFailure) || error.retry !== 'never') throw error;
+      continue;
+    }
+    await needs.sentCards.sent(id, { conversationId, activityId, viewHash: made.hash, caseVersion: 0 });
+  }
+}
+
+async function drawn(
+  needs: NudgeCardNeeds,
+  row: Pick<SentCard, 'id' | 'recipientId' | 'taskId' | 'deviationId' | 'door' | 'language'>,
+  person: PersonKey,
+) {
+  const memberships = await needs.directory.membershipsOf(person);
+  const read = await readNudges(needs, row.id, row.language);
+  return show(needs, {
+    ...{ card: 'nudges', row, seen: undefined, language: row.language },
+    actor: { kind: 'person', person, memberships },
+    extra: { read },
+  });
 }
 
 /** The card on which it is solved. */
 export function solvingCard(effect: Nudge['effect']): Pick<CaseCardTo, 'about' | 'card'> {
   const name = nudgeIn(effect);
-  const { solves } = name ? nudges[name] : { solves: 'nothing' };
-  if (solves === 'itself' && effect.do === 'send')
-    return effect.deviationId ? { about: { deviationId: effect.deviationId } } : { card: effect.card };
-  return solves === 'task' && effect.taskId ? { about: { taskId: effect.taskId } } : {};
+  const solves = name && nudges[name].solves;
+  const { deviationId, taskId } = effect;
+  if (deviationId && (solves === 'deviation' || solves === 'itself')) return { about: { deviationId } };
+  if (solves === 'itself' && effect.do === 'send') return { card: effect.card };
+  return solves === 'task' && taskId ? { about: { taskId } } : {};
 }

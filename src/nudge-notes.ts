@@ -4,13 +4,14 @@ import { nudgeRow, readNudges, solvingCard, type NudgeCardNeeds } from './nudge-
 import type { Language, Nudge } from './ports.js';
 import type { Actor } from './process/actor.js';
 import { nudgeIn, nudges, putOffUntil } from './process/nudges.js';
-import { sendCaseCard, type CaseCardNeeds } from './send-case-card.js';
+import { sendCaseCard } from './send-case-card.js';
 import type { NudgeNotes } from './steps/nudged.js';
+import { showOwn, type WaitingNeeds } from './waiting-notes.js';
 
 type Person = Extract<Actor, { kind: 'person' }>;
 
 export function nudgeNotes(
-  needs: NudgeCardNeeds & CaseCardNeeds,
+  needs: NudgeCardNeeds & WaitingNeeds,
   {
     actor,
     language,
@@ -23,22 +24,29 @@ export function nudgeNotes(
     list: () => readNudges(needs, cardId, language),
     open: async (on) => {
       const nudge = (await own()).find(({ id }) => id === on);
-      if (!nudge || !(await nudgeRow(needs, nudge, language))) return false;
-      return sendCaseCard(needs, {
-        ...{ caseId: nudge.caseId, person: actor.person, language },
-        ...solvingCard(nudge.effect),
+      const row = nudge && (await nudgeRow(needs, nudge, language));
+      if (!row) return false;
+      const { caseId, effect } = nudge;
+      const sent = await sendCaseCard(needs, {
+        caseId,
+        person: actor.person,
+        language,
+        ...solvingCard(effect),
       });
+      // The chief of a called unit has its summons.
+      return sent || showOwn(needs, actor, language, row.ref);
     },
     putOff: async (delay) => {
-      const gathered = (await own()).filter(mayWait);
-      if (gathered.length === 0) return undefined;
+      const gathered = (await own()).filter((nudge) => mayWait(nudge) && nudge.cardId !== undefined);
       const now = needs.clock.now();
-      const until = putOffUntil(delay, now, holidaysAround(now));
       await needs.nudges.wait(
         gathered.map(({ id }) => id),
-        until,
+        putOffUntil(delay, now, holidaysAround(now)),
+        cardId,
       );
-      return until;
+    },
+    putBack: async () => {
+      if ((await own()).length > 0) await needs.nudges.putBack(cardId);
     },
   };
 }

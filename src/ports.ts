@@ -752,22 +752,34 @@ export interface Nudge {
   readonly comesAt: Instant;
   /** The card on which it stands, or is to stand when that has gone. */
   readonly cardId?: string;
+  /** The card from which it was put off. */
+  readonly fromCard?: string;
 }
 
 export interface Nudges {
-  /** Idempotent on id. */
+  /** Idempotent on id; the same that waits already, or was put off, is not gathered again. */
   gather(nudge: Nudge): Promise<void>;
-  /** All that may go out now to some people, each person to one instance at a time. */
+  /** All that may go out now to one person, who is one instance's until it has gone. */
   take(now: Instant): Promise<readonly Nudge[]>;
+  /** And those that were put off from it, which have no `cardId` until they come again. */
   onCard(cardId: string): Promise<readonly Nudge[]>;
   /** Before the card goes, so that a kill leaves it to be sent. */
   putOnCard(ids: readonly string[], cardId: string): Promise<void>;
   /** The card has gone. */
   settled(ids: readonly string[]): Promise<void>;
   /** Comes no earlier than that, on the card of that day. */
-  wait(ids: readonly string[], until: Instant): Promise<void>;
+  wait(ids: readonly string[], until: Instant, fromCard?: string): Promise<void>;
+  /** What was put off from a card, and has not come again, stands on it as before. */
+  putBack(cardId: string): Promise<void>;
+  /** Being sent failed for a time; machine time. */
+  retryIn(ids: readonly string[], ms: number): Promise<void>;
+  /** Cards on which something of the case stands that came after that. */
+  cardsWith(id: CaseId, after: Instant): Promise<readonly string[]>;
   drop(ids: readonly string[]): Promise<void>;
+  /** Of those that nobody is sending. */
   nextDue(): Promise<Instant | null>;
+  /** How many are due and have not gone, being sent or not. */
+  unsent(now: Instant): Promise<number>;
 }
 
 /** A data key per case; deleting it is disposal (design 8.8). */

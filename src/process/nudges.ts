@@ -6,10 +6,12 @@ import type { CardName, FollowUpEffect, NewsName } from './follow-ups.js';
 import type { Day, Instant } from './ids.js';
 import { instant } from './ids.js';
 import { officeHours } from './office-hours.js';
+import type { SipCase } from './sip-case.js';
+import { dueOf } from './task-due.js';
 import { addDays, addWorkingDays, at, dayOf, isWorkingDay, wallTimeOf, workingDayFrom } from './time.js';
 
-/** Where the press of a nudge leads: to the card on which it is solved, which may be its own; a chief solves it by talking to somebody. */
-export type Solves = 'case' | 'task' | 'itself' | 'nothing';
+/** Where the press of a nudge leads: to the card on which it is solved, which may be its own. */
+export type Solves = 'case' | 'task' | 'deviation' | 'itself';
 
 interface Nudge {
   readonly comes: 'gathered' | 'atOnce';
@@ -25,21 +27,22 @@ export const nudges = {
   timeToBook:      { comes: 'gathered', solves: 'case' },
   timeIsGone:      { comes: 'gathered', solves: 'case' },
   planLate:        { comes: 'gathered', solves: 'case' },
-  interimWanted:   { comes: 'gathered', solves: 'case' },
+  interimWanted:   { comes: 'gathered', solves: 'deviation' },
   taskDue:         { comes: 'gathered', solves: 'task' },
   taskOverdue:     { comes: 'gathered', solves: 'task' },
   taskReported:    { comes: 'gathered', solves: 'case' },
   taskSilent:      { comes: 'gathered', solves: 'case' },
-  heldUnknown:     { comes: 'gathered', solves: 'nothing' },
-  followUpLate:    { comes: 'gathered', solves: 'nothing' },
-  chiefUnread:     { comes: 'gathered', solves: 'nothing' },
-  chiefSilent:     { comes: 'gathered', solves: 'nothing' },
+  heldUnknown:     { comes: 'gathered', solves: 'case' },
+  followUpLate:    { comes: 'gathered', solves: 'case' },
+  chiefSilent:     { comes: 'gathered', solves: 'case' },
+  // The chief comes before the deviation does (T1).
+  chiefUnread:     { comes: 'atOnce',   solves: 'case' },
   // The last day is today or the next working day.
   callDue:         { comes: 'atOnce',   solves: 'case' },
   callLate:        { comes: 'atOnce',   solves: 'case' },
   askAgain:        { comes: 'atOnce',   solves: 'case' },
   meetingSoon:     { comes: 'atOnce',   solves: 'case' },
-  chiefUnanswered: { comes: 'atOnce',   solves: 'nothing' },
+  chiefUnanswered: { comes: 'atOnce',   solves: 'case' },
   // Cards that ask for something; one alone comes as it is.
   'deviation':     { comes: 'gathered', solves: 'itself' },
   'follow-up':     { comes: 'gathered', solves: 'itself' },
@@ -52,6 +55,32 @@ export type NudgeName = keyof typeof nudges;
 export function nudgeIn(effect: Extract<FollowUpEffect, { do: 'send' | 'tell' }>): NudgeName | undefined {
   const name = effect.do === 'tell' ? effect.news : effect.card;
   return effect.nudges && name in nudges ? (name as NudgeName) : undefined;
+}
+
+/** Whether its words would be wrong today: the day that it spoke of has been, or another has been agreed. */
+export function isWrongToday(
+  effect: Extract<FollowUpEffect, { do: 'send' | 'tell' }>,
+  { tasks, followUpOn }: SipCase,
+  today: Day,
+): boolean {
+  const task = tasks.find(({ id }) => id === effect.taskId);
+  switch (nudgeIn(effect)) {
+    case 'taskDue':
+      return task !== undefined && dueOf(task) < today;
+    case 'taskOverdue':
+      return task !== undefined && dueOf(task) >= today;
+    case 'taskReported':
+      return task?.state === 'late' && dueOf(task) < today;
+    case 'follow-up':
+      return followUpOn !== undefined && followUpOn <= today;
+    default:
+      return false;
+  }
+}
+
+/** When the next of what is gathered goes out, where the first may from `due`. */
+export function goesOutAt(due: Instant, now: Date, holidays: readonly Day[]): Instant {
+  return new Date(due) > now ? due : nudgeTimeFrom(now, holidays);
 }
 
 /** Whether the day's card may go out now. */

@@ -5,7 +5,13 @@ import { myCases } from './help/my-cases.js';
 import { language } from './help/language.js';
 import { show as showCase } from './help/show.js';
 import { showSummons, showTask } from './help/waiting.js';
-import { nudgesInThreeDays, nudgesNextWeek, nudgesTomorrow, openNudge } from './nudges/presses.js';
+import {
+  nudgesBack,
+  nudgesInThreeDays,
+  nudgesNextWeek,
+  nudgesTomorrow,
+  openNudge,
+} from './nudges/presses.js';
 import { resumeDigest, resumeFromFigures, stopDigest } from './statistics/presses.js';
 import {
   approveChannel,
@@ -236,7 +242,7 @@ export const actions: readonly Action[] = [
   showCase,
   showSummons,
   showTask,
-  ...[openNudge, nudgesTomorrow, nudgesInThreeDays, nudgesNextWeek],
+  ...[openNudge, nudgesTomorrow, nudgesInThreeDays, nudgesNextWeek, nudgesBack],
   stopDigest,
   resumeDigest,
   resumeFromFigures,

@@ -21,6 +21,8 @@ export interface NudgeTable {
   effect: unknown;
   comes_at: At;
   card_id: string | null;
+  /** From which it was put off. */
+  from_card: string | null;
   /** Machine time. */
   claimed_until: AtOrNull;
 }

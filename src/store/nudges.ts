@@ -1,5 +1,5 @@
 /** Reminders that wait for the day's one card, and those that stand on one; process time, but for the claim. */
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely, type RawBuilder, type Selectable } from 'kysely';
 import type { Nudge, Nudges } from '../ports.js';
 import { caseId, instant, type Instant, type PersonKey } from '../process/ids.js';
 import type { NudgeTable } from './counts-schema.js';
@@ -7,35 +7,35 @@ import type { Tables } from './schema.js';
 
 /** What failed is tried again after a minute of machine time. */
 const pauseSeconds = 60;
-const peopleAtOnce = 20;
 /** On a card that old nobody presses any more. */
 const daysOnCard = 60;
 const dayMs = 86_400_000;
 
 export function storedNudges(db: Kysely<Tables>): Nudges {
   return {
-    async gather({ id, person, caseId: ofCase, effect, comesAt, cardId }) {
-      const about = { id, person, case_id: ofCase, effect: JSON.stringify(effect), comes_at: comesAt };
-      await db
-        .insertInto('nudge')
-        .values({ ...about, card_id: cardId ?? null, claimed_until: null })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute();
-    },
+    gather: (nudge) => gather(db, nudge),
     take: (now) => take(db, now),
-    async onCard(cardId) {
-      const query = db.selectFrom('nudge').selectAll().where('card_id', '=', cardId).orderBy('comes_at');
-      return (await query.orderBy('id').execute()).map(nudgeOf);
-    },
+    onCard: (cardId) => onCard(db, cardId),
     async putOnCard(ids, cardId) {
       await change(db, ids, { card_id: cardId });
     },
     async settled(ids) {
       await change(db, ids, { claimed_until: null });
     },
-    async wait(ids, until) {
-      await change(db, ids, { comes_at: until, card_id: null, claimed_until: null });
+    async wait(ids, until, fromCard) {
+      const from = fromCard === undefined ? {} : { from_card: fromCard };
+      await change(db, ids, { comes_at: until, card_id: null, claimed_until: null, ...from });
     },
+    async putBack(cardId) {
+      const set = { card_id: cardId, from_card: null };
+      const off = db.updateTable('nudge').set(set).where('from_card', '=', cardId);
+      await off.where('card_id', 'is', null).where('claimed_until', 'is', null).execute();
+    },
+    async retryIn(ids, ms) {
+      const soon = sql<string>`clock_timestamp() + ${Math.ceil(ms)} * interval '1 millisecond'`;
+      await change(db, ids, { claimed_until: soon });
+    },
+    cardsWith: (ofCase, after) => cardsWith(db, ofCase, after),
     async drop(ids) {
       if (ids.length > 0)
         await db
@@ -44,14 +44,55 @@ export function storedNudges(db: Kysely<Tables>): Nudges {
           .execute();
     },
     nextDue: () => nextDue(db),
+    async unsent(now) {
+      const count = db.selectFrom('nudge').select(({ fn }) => fn.countAll<string>().as('count'));
+      const due = await count.where(waits).where('comes_at', '<=', new Date(now)).executeTakeFirst();
+      return Number(due?.count ?? 0);
+    },
   };
+}
+
+async function gather(db: Kysely<Tables>, nudge: Nudge): Promise<void> {
+  const { id, person, caseId: ofCase, effect, comesAt, cardId = null } = nudge;
+  const said = JSON.stringify(effect);
+  await sql`
+    insert into nudge (id, person, case_id, effect, comes_at, card_id)
+    select ${id}::uuid, ${person}, ${ofCase}::uuid, ${said}::jsonb, ${comesAt}::timestamptz, ${cardId}::uuid
+    where not exists (
+      select 1 from nudge
+      where person = ${person} and case_id = ${ofCase}::uuid and effect = ${said}::jsonb and ${waits})
+    on conflict (id) do nothing`.execute(db);
+}
+
+async function onCard(db: Kysely<Tables>, cardId: string): Promise<readonly Nudge[]> {
+  const query = db
+    .selectFrom('nudge')
+    .selectAll()
+    .where(({ eb, and, or }) =>
+      or([eb('card_id', '=', cardId), and([eb('from_card', '=', cardId), eb('card_id', 'is', null)])]),
+    );
+  return (await query.orderBy('comes_at').orderBy('id').execute()).map(nudgeOf);
+}
+
+async function cardsWith(db: Kysely<Tables>, ofCase: string, after: Instant): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('nudge')
+    .select(({ fn }) => fn.coalesce('card_id', 'from_card').as('card'))
+    .distinct()
+    .where('case_id', '=', ofCase)
+    .where('comes_at', '>', new Date(after))
+    .execute();
+  return rows.flatMap(({ card }) => card ?? []);
 }
 
 async function nextDue(db: Kysely<Tables>): Promise<Instant | null> {
   const query = db.selectFrom('nudge').select(({ fn }) => fn.min('comes_at').as('due'));
-  const row = await query.where(waits).executeTakeFirst();
+  const row = await query.where(waits).where(isFree).executeTakeFirst();
   return row?.due ? instant(row.due) : null;
 }
+
+/** Nobody is sending it. */
+const isFree = sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`;
 
 /** Not sent, or being sent. */
 const waits = sql<boolean>`(card_id is null or claimed_until is not null)`;
@@ -59,7 +100,10 @@ const waits = sql<boolean>`(card_id is null or claimed_until is not null)`;
 async function change(
   db: Kysely<Tables>,
   ids: readonly string[],
-  set: Partial<Pick<NudgeTable, 'card_id'>> & { readonly claimed_until?: null; readonly comes_at?: Instant },
+  set: Partial<Pick<NudgeTable, 'card_id' | 'from_card'>> & {
+    readonly claimed_until?: RawBuilder<string> | null;
+    readonly comes_at?: Instant;
+  },
 ): Promise<void> {
   if (ids.length === 0) return;
   await db
@@ -69,7 +113,7 @@ async function change(
     .execute();
 }
 
-/** Whoever has one that is being sent waits until it has gone. */
+/** One person's, claimed just before they are sent; whoever has one that is being sent waits until it has gone. */
 async function take(db: Kysely<Tables>, now: Instant): Promise<readonly Nudge[]> {
   const first = await db
     .selectFrom('nudge')
@@ -92,8 +136,9 @@ async function take(db: Kysely<Tables>, now: Instant): Promise<readonly Nudge[]>
       where ${waits} and comes_at <= ${new Date(now)} and person in (
         select person from nudge where ${waits} and comes_at <= ${new Date(now)}
         group by person
-        having bool_and(claimed_until is null or claimed_until < clock_timestamp())
-        limit ${peopleAtOnce})
+        having bool_and(${isFree})
+        order by min(comes_at), person
+        limit 1)
       returning *`.execute(tx);
     return rows.map(nudgeOf).sort(byTime);
   });
@@ -109,5 +154,6 @@ function nudgeOf(row: Selectable<NudgeTable>): Nudge {
     // Written by `gather` alone.
     ...{ effect: row.effect as Nudge['effect'], comesAt: instant(row.comes_at) },
     ...(row.card_id === null ? {} : { cardId: row.card_id }),
+    ...(row.from_card === null ? {} : { fromCard: row.from_card }),
   };
 }

@@ -169,8 +169,7 @@ function openWorkOn(needs: WorkedOn, log: Log): Work {
     log.warn(faultFacts(error), 'a calendar was not looked after');
   const boardFailed = (error: OutsideFailure) =>
     log.warn(faultFacts(error), 'a board with measures was not brought up to date');
-  const nudgeFailed = (error: OutsideFailure) =>
-    log.warn(faultFacts(error), 'a card of reminders was not sent');
+  const nudgeFailed = (error: unknown) => log.warn(faultFacts(error), 'a card of reminders was not sent');
   return openWork({
     tick: async () => {
       await tendConnections();

@@ -52,8 +52,12 @@ describe('Reminders on one card a day', function () {
   it('puts all of it off to another day, on which it comes with what is new then, once', async () => {
     await player.press('sara', 'Nästa arbetsdag');
     assert.equal(await count('Vi påminner igen tisdag 31 mars om det som är kvar då.'), 1);
+    assert.equal(await count(begin), 2);
+    await player.press('sara', 'Ångra');
+    assert.equal(await count('Vi påminner igen'), 0);
+    await player.press('sara', 'Nästa arbetsdag');
     await player.clock('2026-03-31T07:59');
-    assert.equal(await count(begin), 0);
+    assert.equal(await count('Du har tre saker som väntar'), 0);
     await player.clock('2026-03-31T08:00');
 
     assert.deepEqual([await count('Du har tre saker som väntar'), await count(begin)], [1, 3]);
@@ -65,7 +69,7 @@ describe('Reminders on one card a day', function () {
     await player.press('sara', 'Om en vecka');
     const text = (await player.sees('sara')).text;
     assert.match(text, /Vi påminner igen onsdag 22 april/);
-    assert.equal(await count(begin), 0);
+    assert.equal(await count(begin), 3);
   });
 
   it('leaves out what has been done meanwhile, and sends no empty card', async () => {

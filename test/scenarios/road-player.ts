@@ -23,7 +23,7 @@ import { at } from '../../src/process/time.js';
 import { openOverview } from '../../src/overview.js';
 import { openDocuments, type Documents } from '../../src/open-documents.js';
 import { openRoad, type Road } from '../../src/run-move.js';
-import { sendNudges } from '../../src/send-nudges.js';
+import { nextNudgeCard, sendNudges } from '../../src/send-nudges.js';
 import { cardSeal } from '../../src/seal-card.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { tendConnections } from '../../src/tend-connections.js';
@@ -147,7 +147,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   }
 
   const nextDue = async () =>
-    [await store.cases.nextDue(), await store.queue.nextWaking(), await store.nudges.nextDue()]
+    [await store.cases.nextDue(), await store.queue.nextWaking(), await nextNudgeCard(following)]
       .filter(Boolean)
       .sort()[0];
   const named = (id: string): CastPerson => {

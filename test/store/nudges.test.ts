@@ -1,6 +1,6 @@
 /** Reminders that wait for the day's card, on both engines: each goes out once, and a kill loses none. */
 import assert from 'node:assert/strict';
-import { caseId, instant, personKey } from '../../src/process/ids.js';
+import { caseId, instant, personKey, taskId } from '../../src/process/ids.js';
 import type { Nudge } from '../../src/ports.js';
 import { engines, type TestStore } from '../support/stores.js';
 
@@ -15,7 +15,7 @@ const [morning, noon, later] = ['07:00', '11:00', '13:00'].map((time) =>
 
 const nudge = (end: string, person = sara, comesAt = morning): Nudge => ({
   ...{ id: uuid(end), person, caseId: caseId(uuid('aa')), comesAt },
-  effect: { do: 'tell', news: 'planLate', to: 'convener', nudges: true },
+  effect: { do: 'tell', news: 'taskDue', to: 'taskUnit', taskId: taskId(end), nudges: true },
 });
 const ids = (all: readonly Nudge[]) => all.map(({ id }) => id.slice(-2)).sort();
 
@@ -39,6 +39,44 @@ for (const engine of engines) {
       const taken = await Promise.all([store.nudges.take(noon), store.nudges.take(noon)]);
       assert.deepEqual(ids(taken.flat()), ['01', '02', '03']);
       assert.deepEqual(taken.flat().find(({ id }) => id === uuid('01'))?.effect, nudge('01').effect);
+    });
+
+    it('are gathered once while they wait, however often it is said', async () => {
+      await store.nudges.gather(nudge('01'));
+      await store.nudges.gather({ ...nudge('01'), id: uuid('09') });
+      await store.nudges.wait([uuid('01')], later);
+      await store.nudges.gather({ ...nudge('01'), id: uuid('08') });
+
+      assert.deepEqual([await store.nudges.take(noon), ids(await store.nudges.take(later))], [[], ['01']]);
+      await store.nudges.putOnCard([uuid('01')], uuid('cc'));
+      await store.nudges.settled([uuid('01')]);
+      await store.nudges.gather({ ...nudge('01'), id: uuid('07') });
+      assert.deepEqual(ids(await store.nudges.take(later)), ['07']);
+    });
+
+    it('stand on the card from which they were put off until they come again, and can be put back', async () => {
+      await store.nudges.gather({ ...nudge('01'), cardId: uuid('cc') });
+      await store.nudges.wait([uuid('01')], later, uuid('cc'));
+      assert.deepEqual(
+        (await store.nudges.onCard(uuid('cc'))).map(({ cardId }) => cardId),
+        [undefined],
+      );
+      await store.nudges.putBack(uuid('cc'));
+      assert.deepEqual(
+        [await store.nudges.nextDue(), (await store.nudges.onCard(uuid('cc'))).map(({ cardId }) => cardId)],
+        [null, [uuid('cc')]],
+      );
+
+      await store.nudges.wait([uuid('01')], later, uuid('cc'));
+      await store.nudges.take(later);
+      await store.nudges.putBack(uuid('cc'));
+      await store.nudges.putOnCard([uuid('01')], uuid('dd'));
+      await store.nudges.settled([uuid('01')]);
+      assert.deepEqual(
+        [ids(await store.nudges.onCard(uuid('cc'))), ids(await store.nudges.onCard(uuid('dd')))],
+        [[], ['01']],
+      );
+      assert.deepEqual(await store.nudges.cardsWith(caseId(uuid('aa')), morning), [uuid('dd')]);
     });
 
     it('leave one alone who has one that is being sent', async () => {
@@ -80,7 +118,7 @@ for (const engine of engines) {
         [59, 1],
         [61, 0],
       ] as const) {
-        await store.nudges.gather(nudge(`1${String(left)}`, maja, after(days)));
+        await store.nudges.gather(nudge(`1${String(left)}`, left === 1 ? maja : sara, after(days)));
         await store.nudges.take(after(days));
         assert.equal((await store.nudges.onCard(uuid('cc'))).length, left);
       }

@@ -34,7 +34,8 @@ export function notesOf(answers: Partial<Notes> = {}): Notes & { readonly asked:
     nudges: {
       list: async () => ({ rows: [], mayWait: false }),
       open: async () => false,
-      putOff: async () => undefined,
+      putOff: async (delay) => void asked.push(`put off ${delay}`),
+      putBack: async () => void asked.push('put back'),
     },
     showCase: async () => false,
     myUnits: async () => ({

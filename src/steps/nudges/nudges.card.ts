@@ -14,29 +14,30 @@ export const nudgesCard = defineCard<undefined>({
   view: ({ texts, format, extra }) => {
     const words = texts.nudges;
     // Looked up by our own store for this reader.
-    const { rows, mayWait } = (extra['read'] ?? nothing) as ReadNudges;
-    const putOffTo = typeof extra['putOffTo'] === 'string' ? extra['putOffTo'] : undefined;
+    const { rows, mayWait, putOffTo } = (extra['read'] ?? nothing) as ReadNudges;
     const isEmpty = rows.length === 0;
-    const note = putOffTo ? words.putOff(format.day(day(putOffTo))) : words.nothingLeft;
+    const note = isEmpty
+      ? words.nothingLeft
+      : putOffTo
+        ? words.putOff(format.day(putOffTo))
+        : extra['notFound'] === true
+          ? words.notFound
+          : undefined;
     return {
       title: words.title(format.number(rows.length), rows.length),
       context: mayWait ? words.onceADay : words.today,
-      rows: rows.slice(0, mostRows).map(({ on, ref, says, name, opens }) => ({
-        ...{ says, why: words.why[name], opens, stays: !opens },
+      rows: rows.slice(0, mostRows).map(({ on, ref, says, name }) => ({
+        ...{ says, why: words.why[name] },
         ...{ open: words.open, openRef: words.openRef(ref) },
         ...{ onId: on, verbId: 'nudges.open' },
       })),
-      hasMore: rows.length > mostRows,
-      more: words.more(format.number(rows.length - mostRows)),
+      ...{ hasMore: rows.length > mostRows, more: words.more(format.number(rows.length - mostRows)) },
       canWait: mayWait && !isEmpty,
       ...{ later: words.later, tomorrow: words.tomorrow },
       ...{ threeDays: words.threeDays, nextWeek: words.nextWeek },
-      hasContext: !isEmpty,
-      ...noteIn({
-        texts,
-        note: isEmpty || putOffTo ? note : extra['notFound'] === true ? words.notFound : undefined,
-        refusal: undefined,
-      }),
+      ...{ isPutOff: putOffTo !== undefined, back: words.back },
+      hasContext: !isEmpty && !putOffTo,
+      ...noteIn({ texts, note, refusal: undefined }),
     };
   },
   examples: [
@@ -46,28 +47,37 @@ export const nudgesCard = defineCard<undefined>({
         read: {
           mayWait: true,
           rows: [
-            anExample('n-1', 'SIP-7K4QXM', 'timeToBook', true),
-            anExample('n-2', 'SIP-3PW9TA', 'noAnswer', true),
-            anExample('n-3', 'SIP-2M8RTC', 'heldUnknown', false),
+            anExample('n-1', 'SIP-7K4QXM', 'timeToBook'),
+            anExample('n-2', 'SIP-3PW9TA', 'noAnswer'),
+            anExample('n-3', 'SIP-2M8RTC', 'heldUnknown'),
           ],
         },
       },
     },
     {
       disclosed: undefined,
-      extra: { read: { mayWait: false, rows: [anExample('n-1', 'SIP-7K4QXM', 'callDue', true)] } },
+      extra: { read: { mayWait: false, rows: [anExample('n-1', 'SIP-7K4QXM', 'callDue')] } },
     },
-    { disclosed: undefined, extra: { putOffTo: '2026-03-12' } },
+    {
+      disclosed: undefined,
+      extra: {
+        read: {
+          mayWait: false,
+          putOffTo: day('2026-03-12'),
+          rows: [anExample('n-1', 'SIP-7K4QXM', 'timeToBook')],
+        },
+      },
+    },
     { disclosed: undefined, extra: { notFound: true } },
   ],
 });
 
-function anExample(on: string, ref: string, name: NudgeName, opens: boolean): NudgeRow {
+function anExample(on: string, ref: string, name: NudgeName): NudgeRow {
   const said: Partial<Record<NudgeName, string>> = {
     timeToBook: `${ref}: Svarsdagen har gått. Boka mötet från ärendekortet.`,
     noAnswer: `${ref}: BUP Öster har inte svarat. Sista svarsdag var tisdag 10 mars.`,
     heldUnknown: `${ref}: Det är inte antecknat om mötet tisdag 3 mars kl. 09.00–10.00 hölls. Prata med den som sammankallar.`,
     callDue: `${ref}: Kallelsen ska skickas senast i morgon.`,
   };
-  return { on, ref, name, opens, says: said[name] ?? ref };
+  return { on, ref, name, says: said[name] ?? ref };
 }

@@ -1,6 +1,5 @@
 /** The presses on reminders: to the card where one is solved, or all of it another day. */
 import type { Delay } from '../../process/nudges.js';
-import { dayOf } from '../../process/time.js';
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
 
@@ -18,15 +17,24 @@ export const nudgesTomorrow = puttingOff('nudges.tomorrow', 'tomorrow');
 export const nudgesInThreeDays = puttingOff('nudges.three-days', 'threeDays');
 export const nudgesNextWeek = puttingOff('nudges.next-week', 'nextWeek');
 
+export const nudgesBack = defineAction({
+  kind: 'note',
+  verb: 'nudges.back',
+  payload: nothing,
+  note: async (_payload, _at, notes) => {
+    await notes.nudges.putBack();
+    return { to: 'card', card: 'nudges', extra: { read: await notes.nudges.list() } };
+  },
+});
+
 function puttingOff(verb: string, delay: Delay) {
   return defineAction({
     kind: 'note',
     verb,
     payload: nothing,
     note: async (_payload, _at, notes) => {
-      const until = await notes.nudges.putOff(delay);
-      const read = await notes.nudges.list();
-      return { to: 'card', card: 'nudges', extra: { read, ...(until ? { putOffTo: dayOf(until) } : {}) } };
+      await notes.nudges.putOff(delay);
+      return { to: 'card', card: 'nudges', extra: { read: await notes.nudges.list() } };
     },
   });
 }

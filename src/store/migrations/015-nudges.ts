@@ -9,9 +9,12 @@ const statements = [
     effect jsonb not null,
     comes_at timestamptz not null,
     card_id uuid,
+    from_card uuid,
     claimed_until timestamptz)`,
   `create index nudge_waits on nudge (comes_at) where card_id is null`,
   `create index nudge_card on nudge (card_id)`,
+  `create index nudge_from_card on nudge (from_card)`,
+  `create index nudge_case on nudge (case_id)`,
 ];
 
 export async function addNudges(db: Kysely<unknown>): Promise<void> {

@@ -13,6 +13,7 @@ export const nudges: Texts['nudges'] = {
   more: (number) => `and ${number} more. Write “my cases” to see them all.`,
   open: 'Open',
   openRef: (ref) => `Open ${ref}`,
+  back: 'Undo',
   later: 'Remind me later',
   tomorrow: 'Next working day',
   threeDays: 'In three working days',
@@ -23,7 +24,7 @@ export const nudges: Texts['nudges'] = {
   followUp: (ref, day) =>
     `${ref}: The plan is to be followed up on ${day}. Call to a meeting in time, or follow up without one.`,
   putOff: (day) => `We will remind you again on ${day} of what is left then.`,
-  nothingLeft: 'Nothing waits any more. It is done, or no longer applies.',
+  nothingLeft: 'Nothing waits here any more. It is done, no longer applies, or has come again.',
   notFound: 'It is done already, or no longer concerns you.',
   why: {
     notBegun: 'Comes when the work has not begun two working days after the start.',

@@ -13,6 +13,7 @@ export const nudges = {
   more: (number: string) => `och ${number} till. Skriv ”mina ärenden”, så ser du alla.`,
   open: 'Öppna',
   openRef: (ref: string) => `Öppna ${ref}`,
+  back: 'Ångra',
   later: 'Påminn mig senare',
   tomorrow: 'Nästa arbetsdag',
   threeDays: 'Om tre arbetsdagar',
@@ -23,7 +24,7 @@ export const nudges = {
   followUp: (ref: string, day: string) =>
     `${ref}: Planen ska följas upp ${day}. Kalla till möte i tid, eller följ upp utan möte.`,
   putOff: (day: string) => `Vi påminner igen ${day} om det som är kvar då.`,
-  nothingLeft: 'Inget väntar längre. Det är gjort, eller gäller inte mer.',
+  nothingLeft: 'Inget väntar längre här. Det är gjort, gäller inte mer eller har kommit igen.',
   notFound: 'Det är redan gjort, eller gäller inte dig längre.',
   why: {
     notBegun: 'Kommer när arbetet inte har börjat två arbetsdagar efter starten.',

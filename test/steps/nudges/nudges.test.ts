@@ -1,16 +1,16 @@
 /** The card of reminders: what is on it, and what its presses do. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { instant } from '../../../src/process/ids.js';
+import { day } from '../../../src/process/ids.js';
 import type { ReadNudges } from '../../../src/steps/nudged.js';
 import { nudgesCard } from '../../../src/steps/nudges/nudges.card.js';
-import { nudgesNextWeek, nudgesTomorrow, openNudge } from '../../../src/steps/nudges/presses.js';
+import { nudgesBack, nudgesNextWeek, nudgesTomorrow, openNudge } from '../../../src/steps/nudges/presses.js';
 import { anAbout } from '../../support/about.js';
 import { notesOf, pressed } from '../../support/pressed.js';
 
 const rows = Array.from({ length: 14 }, (_none, at) => ({
   ...{ on: `n-${String(at)}`, ref: 'SIP-7K4QXM', says: 'SIP-7K4QXM: Boka mötet från ärendekortet.' },
-  ...{ name: 'timeToBook' as const, opens: at > 0 },
+  ...{ name: 'timeToBook' as const },
 }));
 const viewOf = (extra: Readonly<Record<string, unknown>>) =>
   nudgesCard.view(anAbout(undefined, { extra })) as Readonly<
@@ -24,9 +24,9 @@ describe('The card of reminders', () => {
 
     assert.deepEqual([title, canWait, hasMore], ['Du har två saker som väntar', true, false]);
     assert.deepEqual(
-      shown.map(({ opens, why, openRef }) => [opens, why, openRef]),
-      [false, true].map((opens) => [
-        opens,
+      shown.map(({ onId, why, openRef }) => [onId, why, openRef]),
+      ['n-0', 'n-1'].map((onId) => [
+        onId,
         'Kommer när sista svarsdagen har gått och ingen tid är bokad.',
         'Öppna SIP-7K4QXM',
       ]),
@@ -42,39 +42,42 @@ describe('The card of reminders', () => {
   it('cannot be put off where it is due that day, nor where nothing is left', () => {
     assert.equal(viewOf({ read: read(1, false) })['canWait'], false);
     const { canWait, note } = viewOf({});
-    assert.deepEqual([canWait, note], [false, 'Inget väntar längre. Det är gjort, eller gäller inte mer.']);
+    assert.deepEqual(
+      [canWait, note],
+      [false, 'Inget väntar längre här. Det är gjort, gäller inte mer eller har kommit igen.'],
+    );
   });
 
-  it('says when it comes again, and is asked for that once', async () => {
+  it('keeps its lines when it is put off, says when it comes again, and takes that back', () => {
+    const {
+      rows: shown,
+      note,
+      canWait,
+      isPutOff,
+    } = viewOf({
+      read: { ...read(2, false), putOffTo: day('2026-03-05') },
+    });
+
+    assert.deepEqual([shown.length, canWait, isPutOff], [2, false, true]);
+    assert.equal(note, 'Vi påminner igen torsdag 5 mars om det som är kvar då.');
+  });
+
+  it('asks for what is pressed, and shows the card as it then is', async () => {
     const asked: string[] = [];
     const notes = notesOf({
       nudges: {
-        list: () => Promise.resolve(read(0)),
+        list: () => Promise.resolve(read(1)),
         open: (on) => Promise.resolve(on === 'n-1'),
-        putOff: (delay) => {
-          asked.push(delay);
-          return Promise.resolve(
-            delay === 'tomorrow' ? instant(new Date('2026-03-05T07:00:00.000Z')) : undefined,
-          );
-        },
+        putOff: (delay) => Promise.resolve(void asked.push(delay)),
+        putBack: () => Promise.resolve(void asked.push('back')),
       },
     });
+    const shown = { to: 'card', card: 'nudges', extra: { read: read(1) } };
 
-    const off = await nudgesTomorrow.note({}, pressed(), notes);
-    assert.deepEqual(off, {
-      ...{ to: 'card', card: 'nudges' },
-      extra: { read: read(0), putOffTo: '2026-03-05' },
-    });
-    assert.equal(
-      viewOf((off as { extra: object }).extra as never)['note'],
-      'Vi påminner igen torsdag 5 mars om det som är kvar då.',
-    );
-    // Nothing of it holds any more.
-    assert.deepEqual((await nudgesNextWeek.note({}, pressed(), notes)) as object, {
-      ...{ to: 'card', card: 'nudges' },
-      extra: { read: read(0) },
-    });
-    assert.deepEqual(asked, ['tomorrow', 'nextWeek']);
+    assert.deepEqual(await nudgesTomorrow.note({}, pressed(), notes), shown);
+    assert.deepEqual(await nudgesNextWeek.note({}, pressed(), notes), shown);
+    assert.deepEqual(await nudgesBack.note({}, pressed(), notes), shown);
+    assert.deepEqual(asked, ['tomorrow', 'nextWeek', 'back']);
 
     const found = async (on: string | undefined) => {
       const leads = await openNudge.note({}, pressed(undefined, on === undefined ? {} : { on }), notes);
