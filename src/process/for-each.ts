@@ -4,6 +4,7 @@ import { cancelled, replacedBy } from './events-off.js';
 import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { stands } from './machines/called-off.js';
 import { withoutTeams } from './machines/reach.js';
+import { ownerOf } from './machines/ownership.js';
 import { changesWho } from './machines/recipient-rules.js';
 import { heldLongUnknown } from './meeting-due.js';
 import type { Move } from './moves.js';
@@ -12,6 +13,7 @@ import { comes, holdsSummons, isUnanswered } from './recipient-states.js';
 import { chiefIsTold } from './routing.js';
 import type { Recipient, SipCase, Task } from './sip-case.js';
 import type { SupportTopic } from './support.js';
+import { goesOn } from './task-due.js';
 
 /** What an effect is about, with ids only. */
 export interface About {
@@ -58,6 +60,7 @@ export type Each =
   | 'changedTasks'
   | 'ownerOfChanged'
   | 'saidToOwner'
+  | 'newlyHandedOver'
   | 'newDeviations'
   | 'ofUnits'
   | 'formerOwner'
@@ -157,6 +160,8 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
       return isInForce(before) ? elsewhere(after) : [];
     case 'saidToOwner':
       return saidToOwner(after, move);
+    case 'newlyHandedOver':
+      return newlyHandedOver(before, after);
     case 'newDeviations':
       return after.deviations
         .filter(({ id }) => !before.deviations.some((known) => known.id === id))
@@ -220,6 +225,15 @@ function saidToOwner(after: SipCase, move: Move): readonly About[] {
   const task = after.tasks.find(({ id }) => 'taskId' in move && id === move.taskId);
   const isOwn = task?.unitId === (after.planOwnerUnitId ?? after.convener.unitId);
   return isOwn && !('seenIn' in move && move.seenIn) ? [] : [aboutOf(move)];
+}
+
+/** The unit that closes says it itself; what was only drafted has been agreed on by nobody. */
+function newlyHandedOver(before: SipCase, after: SipCase): readonly About[] {
+  if (!isInForce(before)) return [];
+  const closes = ownerOf(after);
+  return after.tasks
+    .filter((task) => task.unitId !== closes && goesOn(task, after))
+    .map(({ id }) => ({ taskId: id }));
 }
 
 /** New, or told as something else now; of a protected case not even the units are told (R69). */

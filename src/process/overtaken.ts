@@ -86,11 +86,18 @@ const ofTasks: readonly NewsName[] = [
   'taskReported',
   'taskReopened',
   'taskDone',
+  'taskHandedOver',
 ];
 
 function isOldOfTask(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
   if (effect.news === 'taskDone') return !taskIsDone(effect, seen);
+  if (effect.news === 'taskHandedOver') return ofExcepted(effect, seen);
   return taskIsOff(effect, seen) || (effect.news === 'taskSilent' && taskHasWord(effect, seen));
+}
+
+/** The case is over by then: only whether the unit may be told still counts (R16). */
+function ofExcepted({ taskId }: Said, { sipCase, world }: Seen): boolean {
+  return sipCase.tasks.some(({ id, unitId }) => id === taskId && unitIsExcepted(sipCase, unitId, world));
 }
 
 function taskIsDone({ taskId }: Said, { sipCase }: Seen): boolean {

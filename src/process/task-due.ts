@@ -1,10 +1,15 @@
 /** Until when a measure is to be done. */
 import type { Day } from './ids.js';
-import type { Task } from './sip-case.js';
+import type { SipCase, Task } from './sip-case.js';
 
 /** What the unit counts on since it is late; else what was agreed. */
 export function dueOf({ due, newDue }: Pick<Task, 'due' | 'newDue'>): Day {
   return newDue ?? due;
+}
+
+/** After the end its unit goes on with it by itself; not where nobody is left to help, or who it is about has said no. */
+export function goesOn({ state }: Pick<Task, 'state'>, { closing }: Pick<SipCase, 'closing'>): boolean {
+  return state === 'handedOver' && closing?.reason !== 'deceased' && closing?.reason !== 'consentWithdrawn';
 }
 
 /** What still has to be done. */

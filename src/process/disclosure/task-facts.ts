@@ -3,7 +3,8 @@ import type { Seen } from '../disclosure.js';
 import type { CaseRef, Day, TaskId, UnitId } from '../ids.js';
 import type { IndividualTexts } from '../sealed.js';
 import type { Task } from '../sip-case.js';
-import { unitMayKnow } from '../scope.js';
+import { unitIsExcepted, unitMayKnow } from '../scope.js';
+import { goesOn } from '../task-due.js';
 import { unitOf } from '../world.js';
 import { given } from '../given.js';
 import { isOpen, isTold, neutralNameOf, readsPlanTexts, unitName } from './standing.js';
@@ -24,6 +25,8 @@ export interface TaskFacts {
   readonly seenIn: Task['seenIn'];
   readonly dueElsewhere: Day | undefined;
   readonly caseIsOpen: boolean;
+  /** Handed over to its unit when the case was closed: the unit goes on with it by itself. */
+  readonly goesOn: boolean;
 }
 
 /** A task in a dialog, for somebody of the unit that has it. */
@@ -54,6 +57,7 @@ export function taskFacts({ sipCase, world }: Seen, id: TaskId, at?: UnitId): Ta
     seenIn: task.seenIn,
     dueElsewhere: task.dueElsewhere,
     caseIsOpen: isOpen(sipCase),
+    goesOn: goesOn(task, sipCase) && !unitIsExcepted(sipCase, task.unitId, world),
   };
 }
 

@@ -17,6 +17,7 @@ const facts: Omit<TaskFacts, 'as'> = {
   dueElsewhere: undefined,
   state: 'open',
   caseIsOpen: true,
+  goesOn: false,
 };
 
 export const taskOf = (changes: Partial<TaskFacts>): TaskFacts => ({ ...facts, as: 'taskUnit', ...changes });

@@ -31,10 +31,12 @@ export const taskCard = defineCard<TaskFacts>({
   },
   examples: [
     { disclosed: taskOf({}), now },
-    ...(['late', 'needsHelp', 'wrongUnit', 'done', 'handedOver'] as const).map((state) => ({
+    ...(['late', 'needsHelp', 'wrongUnit', 'done'] as const).map((state) => ({
       disclosed: taskOf({ state }),
       now,
     })),
+    { disclosed: taskOf({ state: 'handedOver', caseIsOpen: false, goesOn: true }), now },
+    { disclosed: taskOf({ state: 'handedOver', caseIsOpen: false }), now },
     { disclosed: taskOf({ state: 'late', newDue: day('2026-04-20') }), now },
     { disclosed: taskOf({ number: 2 }), now },
     { disclosed: taskOf({ dueElsewhere: day('2026-04-20') }), now },
@@ -44,11 +46,12 @@ export const taskCard = defineCard<TaskFacts>({
 });
 
 function sentences({ disclosed, texts, format, now: at }: About<TaskFacts>) {
-  const { due, newDue = due, state, caseIsOpen, dueElsewhere, seenIn } = disclosed;
+  const { due, newDue = due, state, caseIsOpen, goesOn, dueElsewhere, seenIn } = disclosed;
   const words = texts.task;
   const open = caseIsOpen && isUndone(disclosed);
   const said = newDue < dayOf(at) ? words.overdue : words.due;
   const isAnother = open && newDue !== due;
+  const isOver = !caseIsOpen && !goesOn;
   const isTicked = caseIsOpen && state === 'done' && seenIn !== undefined;
   return {
     hasDue: open,
@@ -57,7 +60,7 @@ function sentences({ disclosed, texts, format, now: at }: About<TaskFacts>) {
     agreed: isAnother ? words.late.agreed(format.day(due)) : '',
     hasElsewhere: open && dueElsewhere !== undefined,
     elsewhere: open && dueElsewhere ? words.elsewhere(format.day(dueElsewhere)) : '',
-    says: !caseIsOpen ? words.closed : isTicked ? words.tickedIn(seenIn) : words.says[state],
+    says: isOver ? words.closed : isTicked ? words.tickedIn(seenIn) : words.says[state],
   };
 }
 

@@ -232,6 +232,8 @@ export const news: typeof swedish = {
     `${ref}: A measure at ${unit} is done.${task?.seenIn ? ` It was ticked off in ${boards[task.seenIn]}.` : ''}`,
   taskReopened: ({ ref, unit, day }) =>
     `${ref}: What was last said of a measure at ${unit} is taken back. The measure is not done yet.${by(' It is due by', day)}`,
+  taskHandedOver: ({ ref }) =>
+    `${ref}: The case is closed, and a measure has been handed over to you. You go on with it in your own work.`,
   taskChanged: ({ ref, day }) =>
     `${ref}: A measure of yours has been changed in the plan.${by(' To be done by', day)} What it is stands on the card of the measure.`,
   taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,

@@ -318,6 +318,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: En insats hos ${unit} är klar.${task?.seenIn ? ` Den bockades av i ${boards[task.seenIn]}.` : ''}`,
   taskReopened: ({ ref, unit, day }) =>
     `${ref}: Det senaste beskedet om en insats hos ${unit} är ångrat. Insatsen är inte klar än.${by(' Klar senast', day)}`,
+  taskHandedOver: ({ ref }) =>
+    `${ref}: Ärendet är avslutat, och en insats är överlämnad till er. Ni fortsätter med den i er egen verksamhet.`,
   taskChanged: ({ ref, day }) =>
     `${ref}: En insats hos er är ändrad i planen.${by(' Klar senast', day)} Vad den gäller syns på insatsens kort.`,
   taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,

@@ -11,8 +11,8 @@ import { askHelp } from '../../../src/steps/task/ask-help.js';
 import { giveTask } from '../../../src/steps/task/give.js';
 import { sayLate } from '../../../src/steps/task/say-late.js';
 import { taskCard } from '../../../src/steps/task/task.card.js';
-import { after, alexBefore, bupTask, when, world } from '../../support/a-case.js';
-import { maja, system } from '../../support/people.js';
+import { after, alexAtEnd, alexBefore, bupTask, when, world } from '../../support/a-case.js';
+import { maja, sara, system } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { seenCard } from '../../support/seen-card.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -57,6 +57,14 @@ describe('A measure’s card', () => {
     assert.match(text, /Klar senast måndag 20 april/);
     assert.match(text, /I planen står fredag 10 april/);
     assert.doesNotMatch(text, /Läkartid/);
+  });
+
+  it('says after the end that the unit goes on with what was handed over to it', () => {
+    const close: Move = { kind: 'close', reason: 'moved', evaluation: 'Bra', handOverOpenTasks: true };
+    const { text } = shown(after(alexAtEnd(), close, sara, '2026-04-23 10:00'));
+
+    assert.match(text, /Insatsen är överlämnad till er\..* ni fortsätter med den i er egen verksamhet/);
+    assert.doesNotMatch(text, /Ni behöver inte göra något/);
   });
 
   it('says where it was ticked, and which other day stands there', () => {
