@@ -14,7 +14,7 @@ import { withoutTeams } from './process/machines/reach.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';
 import { usualPatternCount } from './process/settings.js';
 import type { ApartMeeting, Recipient, SipCase, Task } from './process/sip-case.js';
-import { dueOf } from './process/task-due.js';
+import { dueOf, numberIn } from './process/task-due.js';
 import { addMinutes } from './process/time.js';
 import { unitOf } from './process/world.js';
 import { textsFor } from './show.js';
@@ -77,6 +77,7 @@ function taskSaid(
   return {
     task: {
       state,
+      ...numberIn(sipCase.tasks, task),
       ...(newDue && newDue !== due ? { agreed: format.day(due) } : {}),
       ...(seenIn ? { seenIn } : {}),
       ...(phone ? { phone } : {}),

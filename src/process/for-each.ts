@@ -60,6 +60,8 @@ export type Each =
   | 'changedTasks'
   | 'ownerOfChanged'
   | 'saidToOwner'
+  | 'undoneToOwner'
+  | 'keptToOwner'
   | 'newlyHandedOver'
   | 'newDeviations'
   | 'ofUnits'
@@ -160,6 +162,13 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
       return isInForce(before) ? elsewhere(after) : [];
     case 'saidToOwner':
       return saidToOwner(after, move);
+    case 'undoneToOwner':
+    case 'keptToOwner': {
+      const wasAnothers = before.tasks.some(
+        ({ id, state }) => 'taskId' in move && id === move.taskId && state === 'wrongUnit',
+      );
+      return wasAnothers === (kind === 'keptToOwner') ? saidToOwner(after, move) : [];
+    }
     case 'newlyHandedOver':
       return newlyHandedOver(before, after);
     case 'newDeviations':

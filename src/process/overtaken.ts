@@ -6,7 +6,7 @@ import type { FollowUpEffect, NewsName } from './follow-ups.js';
 import { answerTo } from './machines/meeting-time.js';
 import { currentMeeting } from './machines/meeting.js';
 import { unitIsExcepted } from './scope.js';
-import type { Recipient, RecipientState } from './sip-case.js';
+import type { Recipient, RecipientState, TaskState } from './sip-case.js';
 
 type Said = Extract<FollowUpEffect, { do: 'send' | 'tell' }>;
 
@@ -86,12 +86,14 @@ const ofTasks: readonly NewsName[] = [
   'taskReported',
   'taskReopened',
   'taskDone',
+  'taskTheirs',
   'taskHandedOver',
 ];
 
 function isOldOfTask(effect: Extract<Said, { do: 'tell' }>, seen: Seen): boolean {
-  if (effect.news === 'taskDone') return !taskIsDone(effect, seen);
+  if (effect.news === 'taskDone') return !taskIs('done', effect, seen);
   if (effect.news === 'taskHandedOver') return ofExcepted(effect, seen);
+  if (effect.news === 'taskTheirs' && taskIs('wrongUnit', effect, seen)) return true;
   return taskIsOff(effect, seen) || (effect.news === 'taskSilent' && taskHasWord(effect, seen));
 }
 
@@ -100,8 +102,8 @@ function ofExcepted({ taskId }: Said, { sipCase, world }: Seen): boolean {
   return sipCase.tasks.some(({ id, unitId }) => id === taskId && unitIsExcepted(sipCase, unitId, world));
 }
 
-function taskIsDone({ taskId }: Said, { sipCase }: Seen): boolean {
-  return sipCase.tasks.some(({ id, state }) => id === taskId && state === 'done');
+function taskIs(state: TaskState, { taskId }: Said, { sipCase }: Seen): boolean {
+  return sipCase.tasks.some((task) => task.id === taskId && task.state === state);
 }
 
 function taskHasWord({ taskId }: Said, { sipCase }: Seen): boolean {

@@ -28,7 +28,7 @@ const hasteOfNews = {
   question: 'mayWait', answer: 'mayWait', otherTime: 'mayWait', timesAnswered: 'mayWait', timeSuits: 'mayWait', declinedOutside: 'mayWait', otherTimeOutside: 'mayWait', roomDeclined: 'mayWait', meetingSoon: 'mayWait', meetingNear: 'mayWait', heldUnknown: 'mayWait', meetingNotHeld: 'mayWait',
   allAnswered: 'mayWait', timeToBook: 'mayWait', timeIsGone: 'mayWait', substituteAsked: 'mayWait', noAnswer: 'mayWait', returned: 'mayWait',
   planReady: 'mayWait', planChanged: 'mayWait', taskChanged: 'mayWait', planLate: 'mayWait', notBegun: 'mayWait', takenUpAgain: 'mayWait', askAgain: 'mayWait',
-  taskReported: 'mayWait', taskDone: 'mayWait', taskReopened: 'mayWait', taskHandedOver: 'mayWait', taskDue: 'mayWait', taskOverdue: 'mayWait', taskSilent: 'mayWait', deviationPattern: 'mayWait', interimWanted: 'mayWait', followUpLate: 'mayWait',
+  taskReported: 'mayWait', taskDone: 'mayWait', taskReopened: 'mayWait', taskTheirs: 'mayWait', taskHandedOver: 'mayWait', taskDue: 'mayWait', taskOverdue: 'mayWait', taskSilent: 'mayWait', deviationPattern: 'mayWait', interimWanted: 'mayWait', followUpLate: 'mayWait',
   callDue: 'mayWait', callLate: 'mayWait', dischargeFollowUp: 'mayWait',
   ownershipTaken: 'mayWait', ownershipDeclined: 'mayWait', ownershipReleased: 'mayWait',
   teamsLost: 'mayWait', notReached: 'mayWait', convenerNotReached: 'mayWait', convenerGone: 'mayWait', convenerLeft: 'mayWait', supportAsked: 'mayWait',

@@ -1,4 +1,4 @@
-/** Until when a measure is to be done. */
+/** Until when a measure is to be done, whether it still is, and which of the plan's it is. */
 import type { Day } from './ids.js';
 import type { SipCase, Task } from './sip-case.js';
 
@@ -15,4 +15,10 @@ export function goesOn({ state }: Pick<Task, 'state'>, { closing }: Pick<SipCase
 /** What still has to be done. */
 export function isUndone({ state }: Pick<Task, 'state'>): boolean {
   return state !== 'done' && state !== 'handedOver';
+}
+
+/** Its place in the plan, where its unit has more than one there: neutral, and tells them apart. */
+export function numberIn(tasks: readonly Task[], task: Task): { readonly number?: number } {
+  const isOneOfSeveral = tasks.filter(({ unitId }) => unitId === task.unitId).length > 1;
+  return isOneOfSeveral ? { number: tasks.indexOf(task) + 1 } : {};
 }

@@ -35,6 +35,7 @@ const late: MoveOf<'taskLate'> = {
 };
 const help: Move = { kind: 'taskNeedsHelp', taskId: bupTask, words: 'Vi når inte skolan' };
 const done: Move = { kind: 'taskDone', taskId: bupTask };
+const wrongUnit: Move = { kind: 'taskWrongUnit', taskId: bupTask };
 const reopened: Move = { kind: 'taskReopened', taskId: bupTask };
 const given: MoveOf<'giveTask'> = { kind: 'giveTask', taskId: bupTask, unitId: healthCentre };
 const dueOf = (sipCase: SipCase, kind: Move['kind']) =>
@@ -240,6 +241,30 @@ describe('The cards of two measures at one unit', () => {
 
     assert.deepEqual(numbers(both), [undefined, undefined]);
     assert.deepEqual(numbers({ ...both, tasks }), [1, 2]);
+  });
+});
+
+describe('Another unit’s, taken back', () => {
+  it('is said to be theirs after all, and never that it is not done', () => {
+    const told = (sipCase: SipCase) => {
+      const decision = decide(sipCase, reopened, maja, new Date('2026-04-01T08:00:00Z'), world);
+      assert.ok(decision.ok);
+      return decision.effects.flatMap((effect) => (effect.do === 'tell' ? [effect.news] : []));
+    };
+
+    assert.deepEqual(told(after(inForce(), wrongUnit, maja, '2026-04-01 09:00')), ['taskTheirs']);
+    assert.deepEqual(told(after(inForce(), done, maja, '2026-04-01 09:00')), ['taskReopened']);
+  });
+
+  it('is no longer told once they say again that it is another’s', () => {
+    const isOld = (sipCase: SipCase) =>
+      isOvertaken(
+        { do: 'tell', news: 'taskTheirs', to: 'planOwner', taskId: bupTask },
+        { sipCase, world, names: {} },
+      );
+
+    assert.equal(isOld(inForce()), false);
+    assert.equal(isOld(after(inForce(), wrongUnit, maja, '2026-04-01 09:00')), true);
   });
 });
 

@@ -4,7 +4,7 @@ import type { CaseRef, Day, TaskId, UnitId } from '../ids.js';
 import type { IndividualTexts } from '../sealed.js';
 import type { Task } from '../sip-case.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
-import { goesOn } from '../task-due.js';
+import { goesOn, numberIn } from '../task-due.js';
 import { unitOf } from '../world.js';
 import { given } from '../given.js';
 import { isOpen, isTold, neutralNameOf, readsPlanTexts, unitName } from './standing.js';
@@ -47,7 +47,7 @@ export function taskFacts({ sipCase, world }: Seen, id: TaskId, at?: UnitId): Ta
     as: 'taskUnit',
     ref: sipCase.ref,
     taskId: id,
-    ...numberOf(sipCase, task),
+    ...numberIn(sipCase.tasks, task),
     unitName: unitName(world, task.unitId).name,
     from: neutralNameOf(sipCase, world, sipCase.planOwnerUnitId ?? sipCase.convener.unitId),
     fromPhone: owner?.phone ?? undefined,
@@ -59,11 +59,6 @@ export function taskFacts({ sipCase, world }: Seen, id: TaskId, at?: UnitId): Ta
     caseIsOpen: isOpen(sipCase),
     goesOn: goesOn(task, sipCase) && !unitIsExcepted(sipCase, task.unitId, world),
   };
-}
-
-function numberOf({ tasks }: Seen['sipCase'], task: Task): Pick<TaskFacts, 'number'> {
-  const isOneOfSeveral = tasks.filter(({ unitId }) => unitId === task.unitId).length > 1;
-  return isOneOfSeveral ? { number: tasks.indexOf(task) + 1 } : {};
 }
 
 const noTexts = { what: undefined, role: undefined };

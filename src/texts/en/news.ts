@@ -20,14 +20,14 @@ export const boards: typeof swedishBoards = { planner: 'Planner', todo: 'To Do' 
 const reported: typeof swedishReported = {
   late: ({ ref, unit, day, task }) =>
     task.agreed
-      ? `${ref}: A measure at ${unit} will be late. The unit counts on ${day} instead of ${task.agreed}.`
-      : `${ref}: A measure at ${unit} is late.${by(' It was to be done by', day)} See how it stands on the case card.`,
+      ? `${ref}: ${capital(one(task))} at ${unit} will be late. The unit counts on ${day} instead of ${task.agreed}.`
+      : `${ref}: ${capital(one(task))} at ${unit} is late.${by(' It was to be done by', day)} See how it stands on the case card.`,
   needsHelp: ({ ref, unit, task }) =>
-    `${ref}: ${unit} needs help with a measure. Phone the unit${task.phone ? ` on ${task.phone}` : ''}. The case card says what they have written, and there the measure can be given to another unit.`,
-  wrongUnit: ({ ref, unit }) =>
-    `${ref}: ${unit} says that a measure belongs to another unit. Choose which on the case card.`,
-  done: ({ ref, unit }) => `${ref}: A measure at ${unit} is done.`,
-  handedOver: ({ ref, unit }) => `${ref}: A measure at ${unit} has been handed over.`,
+    `${ref}: ${unit} needs help with ${one(task)}. Phone the unit${task.phone ? ` on ${task.phone}` : ''}. The case card says what they have written, and there it can be given to another unit.`,
+  wrongUnit: ({ ref, unit, task }) =>
+    `${ref}: ${unit} says that ${one(task)} belongs to another unit. Choose which on the case card.`,
+  done: ({ ref, unit, task }) => `${ref}: ${capital(one(task))} at ${unit} is done.`,
+  handedOver: ({ ref, unit, task }) => `${ref}: ${capital(one(task))} at ${unit} has been handed over.`,
 };
 
 /** Where identity is protected no message names a unit (R69). */
@@ -226,21 +226,24 @@ export const news: typeof swedish = {
     `${ref}: ${unit} has the summons back and must take part. The unit that it was passed on to has not answered.${by(' The answer is due by', day)}`,
   taskReported: ({ ref, unit, day, task }) =>
     task === undefined || task.state === 'open'
-      ? `${ref}: A measure at ${unit} needs looking into.${by(' It is due by', day)} See how it stands on the case card.`
+      ? `${ref}: ${capital(one(task))} at ${unit} needs looking into.${by(' It is due by', day)} See how it stands on the case card.`
       : reported[task.state]({ ref, unit, day, task }),
   taskDone: ({ ref, unit, task }) =>
-    `${ref}: A measure at ${unit} is done.${task?.seenIn ? ` It was ticked off in ${boards[task.seenIn]}.` : ''}`,
-  taskReopened: ({ ref, unit, day }) =>
-    `${ref}: What was last said of a measure at ${unit} is taken back. The measure is not done yet.${by(' It is due by', day)}`,
-  taskHandedOver: ({ ref }) =>
-    `${ref}: The case is closed, and a measure has been handed over to you. You go on with it in your own work.`,
-  taskChanged: ({ ref, day }) =>
-    `${ref}: A measure of yours has been changed in the plan.${by(' To be done by', day)} What it is stands on the card of the measure.`,
-  taskDue: ({ ref, day }) => `${ref}: A measure of yours is to be done${by(' by', day) || '.'}`,
-  taskOverdue: ({ ref, day }) =>
-    `${ref}: A measure of yours was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
-  taskSilent: ({ ref, unit, day }) =>
-    `${ref}: ${unit} has not answered about a measure.${by(' It was due by', day)} Phone the unit. The case has a suggested deviation.`,
+    `${ref}: ${capital(one(task))} at ${unit} is done.${task?.seenIn ? ` It was ticked off in ${boards[task.seenIn]}.` : ''}`,
+  taskTheirs: ({ ref, unit, task }) =>
+    `${ref}: ${unit} says that ${task?.number ? one(task) : 'the measure'} is theirs after all. You need not choose another unit.`,
+  taskReopened: ({ ref, unit, day, task }) =>
+    `${ref}: What was last said of ${one(task)} at ${unit} is taken back. The measure is not done yet.${by(' It is due by', day)}`,
+  taskHandedOver: ({ ref, task }) =>
+    `${ref}: The case is closed, and ${one(task)} has been handed over to you. You go on with it in your own work.`,
+  taskChanged: ({ ref, day, task }) =>
+    `${ref}: ${task?.number ? capital(one(task)) : 'A measure of yours'} has been changed in the plan.${by(' To be done by', day)} What it is stands on the card of the measure.`,
+  taskDue: ({ ref, day, task }) =>
+    `${ref}: ${task?.number ? capital(one(task)) : 'A measure of yours'} is to be done${by(' by', day) || '.'}`,
+  taskOverdue: ({ ref, day, task }) =>
+    `${ref}: ${task?.number ? capital(one(task)) : 'A measure of yours'} was to be done${by(' by', day) || '.'} Say on the card how it is going.`,
+  taskSilent: ({ ref, unit, day, task }) =>
+    `${ref}: ${unit} has not answered about ${one(task)}.${by(' It was due by', day)} Phone the unit. The case has a suggested deviation.`,
   deviationPattern: ({ unit, pattern }) =>
     `A pattern between ${pattern?.from ?? ''} and ${unit}: ${pattern ? deviation.trigger[pattern.trigger].toLowerCase() : ''}. It is the time number ${String(pattern?.count ?? 0)} this quarter. Does a routine need to change, at the units or in the county?`,
   interimWanted: ({ ref }) =>
@@ -308,4 +311,13 @@ function by(words: string, day: string): string {
 
 function askedAt(phone: string | undefined): string {
   return phone ? ` The answer came by a link: ring ${phone} and ask whether it is right.` : '';
+}
+
+/** "measure 3", where its unit has several. */
+function one(task: NewsFacts['task']): string {
+  return task?.number === undefined ? 'a measure' : `measure ${String(task.number)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -27,6 +27,8 @@ export interface NewsFacts {
   /** How it is with the measure that it is about; `agreed` is the plan's own day, where the unit counts on another. */
   readonly task?: {
     readonly state: TaskState;
+    /** Its place in the plan, where its unit has several. */
+    readonly number?: number;
     readonly agreed?: string;
     readonly seenIn?: OutsideBoard;
     readonly phone?: string;
@@ -96,14 +98,14 @@ type Reported = Pick<NewsFacts, 'ref' | 'unit' | 'day'> & { readonly task: NonNu
 export const reported: Readonly<Record<Exclude<TaskState, 'open'>, (facts: Reported) => string>> = {
   late: ({ ref, unit, day, task }) =>
     task.agreed
-      ? `${ref}: En insats hos ${unit} blir försenad. Enheten räknar med ${day} i stället för ${task.agreed}.`
-      : `${ref}: En insats hos ${unit} är försenad.${by(' Skulle vara klar', day)} Se läget på ärendekortet.`,
+      ? `${ref}: ${capital(one(task))} hos ${unit} blir försenad. Enheten räknar med ${day} i stället för ${task.agreed}.`
+      : `${ref}: ${capital(one(task))} hos ${unit} är försenad.${by(' Skulle vara klar', day)} Se läget på ärendekortet.`,
   needsHelp: ({ ref, unit, task }) =>
-    `${ref}: ${unit} behöver hjälp med en insats. Ring enheten${task.phone ? ` på ${task.phone}` : ''}. På ärendekortet står vad de har skrivit, och där kan insatsen lämnas till en annan enhet.`,
-  wrongUnit: ({ ref, unit }) =>
-    `${ref}: ${unit} säger att en insats hör till en annan enhet. Välj vilken på ärendekortet.`,
-  done: ({ ref, unit }) => `${ref}: En insats hos ${unit} är klar.`,
-  handedOver: ({ ref, unit }) => `${ref}: En insats hos ${unit} är överlämnad.`,
+    `${ref}: ${unit} behöver hjälp med ${one(task)}. Ring enheten${task.phone ? ` på ${task.phone}` : ''}. På ärendekortet står vad de har skrivit, och där kan insatsen lämnas till en annan enhet.`,
+  wrongUnit: ({ ref, unit, task }) =>
+    `${ref}: ${unit} säger att ${one(task)} hör till en annan enhet. Välj vilken på ärendekortet.`,
+  done: ({ ref, unit, task }) => `${ref}: ${capital(one(task))} hos ${unit} är klar.`,
+  handedOver: ({ ref, unit, task }) => `${ref}: ${capital(one(task))} hos ${unit} är överlämnad.`,
 };
 
 /** Where identity is protected no message names a unit (R69). */
@@ -312,21 +314,24 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: ${unit} har fått tillbaka kallelsen och ska delta. Den enhet som fick den vidare har inte svarat.${by(' Svar senast', day)}`,
   taskReported: ({ ref, unit, day, task }) =>
     task === undefined || task.state === 'open'
-      ? `${ref}: En insats hos ${unit} behöver ses över.${by(' Klar senast', day)} Se läget på ärendekortet.`
+      ? `${ref}: ${capital(one(task))} hos ${unit} behöver ses över.${by(' Klar senast', day)} Se läget på ärendekortet.`
       : reported[task.state]({ ref, unit, day, task }),
   taskDone: ({ ref, unit, task }) =>
-    `${ref}: En insats hos ${unit} är klar.${task?.seenIn ? ` Den bockades av i ${boards[task.seenIn]}.` : ''}`,
-  taskReopened: ({ ref, unit, day }) =>
-    `${ref}: Det senaste beskedet om en insats hos ${unit} är ångrat. Insatsen är inte klar än.${by(' Klar senast', day)}`,
-  taskHandedOver: ({ ref }) =>
-    `${ref}: Ärendet är avslutat, och en insats är överlämnad till er. Ni fortsätter med den i er egen verksamhet.`,
-  taskChanged: ({ ref, day }) =>
-    `${ref}: En insats hos er är ändrad i planen.${by(' Klar senast', day)} Vad den gäller syns på insatsens kort.`,
-  taskDue: ({ ref, day }) => `${ref}: En insats hos er ska vara klar${by(' senast', day) || '.'}`,
-  taskOverdue: ({ ref, day }) =>
-    `${ref}: En insats hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
-  taskSilent: ({ ref, unit, day }) =>
-    `${ref}: ${unit} har inte svarat om en insats.${by(' Klar senast', day)} Ring enheten. I ärendet finns ett förslag till avvikelse.`,
+    `${ref}: ${capital(one(task))} hos ${unit} är klar.${task?.seenIn ? ` Den bockades av i ${boards[task.seenIn]}.` : ''}`,
+  taskTheirs: ({ ref, unit, task }) =>
+    `${ref}: ${unit} säger att ${task?.number ? one(task) : 'insatsen'} är deras ändå. Du behöver inte välja någon annan enhet.`,
+  taskReopened: ({ ref, unit, day, task }) =>
+    `${ref}: Det senaste beskedet om ${one(task)} hos ${unit} är ångrat. Insatsen är inte klar än.${by(' Klar senast', day)}`,
+  taskHandedOver: ({ ref, task }) =>
+    `${ref}: Ärendet är avslutat, och ${one(task)} är överlämnad till er. Ni fortsätter med den i er egen verksamhet.`,
+  taskChanged: ({ ref, day, task }) =>
+    `${ref}: ${capital(one(task))} hos er är ändrad i planen.${by(' Klar senast', day)} Vad den gäller syns på insatsens kort.`,
+  taskDue: ({ ref, day, task }) =>
+    `${ref}: ${capital(one(task))} hos er ska vara klar${by(' senast', day) || '.'}`,
+  taskOverdue: ({ ref, day, task }) =>
+    `${ref}: ${capital(one(task))} hos er skulle vara klar${by('', day) || '.'} Säg på kortet hur det går.`,
+  taskSilent: ({ ref, unit, day, task }) =>
+    `${ref}: ${unit} har inte svarat om ${one(task)}.${by(' Klar senast', day)} Ring enheten. I ärendet finns ett förslag till avvikelse.`,
   deviationPattern: ({ unit, pattern }) =>
     `Ett mönster mellan ${pattern?.from ?? ''} och ${unit}: ${pattern ? deviation.trigger[pattern.trigger].toLocaleLowerCase('sv') : ''}. Det är gång nummer ${String(pattern?.count ?? 0)} det här kvartalet. Behöver en rutin ändras, hos enheterna eller i länet?`,
   interimWanted: ({ ref }) =>
@@ -393,7 +398,16 @@ function askedAt(phone: string | undefined): string {
   return phone ? ` Svaret kom via länk: ring ${phone} och fråga om det stämmer.` : '';
 }
 
+/** "insats 3", where its unit has several. */
+function one(task: NewsFacts['task']): string {
+  return task?.number === undefined ? 'en insats' : `insats ${String(task.number)}`;
+}
+
 /** " Svara senast onsdag 11 mars.", or nothing when there is no such day. */
 function by(words: string, day: string): string {
   return day ? `${words} ${day}.` : '';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }

@@ -11,8 +11,8 @@ import { askHelp } from '../../../src/steps/task/ask-help.js';
 import { giveTask } from '../../../src/steps/task/give.js';
 import { sayLate } from '../../../src/steps/task/say-late.js';
 import { taskCard } from '../../../src/steps/task/task.card.js';
-import { after, alexAtEnd, alexBefore, bupTask, when, world } from '../../support/a-case.js';
-import { maja, sara, system } from '../../support/people.js';
+import { after, alexAtEnd, alexBefore, bupTask, schoolTask, when, world } from '../../support/a-case.js';
+import { bupEast, maja, sara, system } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { seenCard } from '../../support/seen-card.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
@@ -150,6 +150,29 @@ describe('The plan’s owner', () => {
     assert.match(told({ kind: 'taskWrongUnit', taskId: bupTask }), /Välj vilken på ärendekortet/);
     assert.match(told({ kind: 'taskDone', taskId: bupTask, seenIn: 'planner' }), /bockades av i Planner\.$/);
     assert.doesNotMatch(told({ kind: 'taskNeedsHelp', taskId: bupTask, words: 'Alex kommer inte' }), /Alex/);
+  });
+
+  it('hears which of several it is, as their unit does', () => {
+    const first = inForce();
+    const several = { ...first, tasks: first.tasks.map((task) => ({ ...task, unitId: bupEast })) };
+    const told = (news: 'taskDone' | 'taskTheirs' | 'taskDue', sipCase: SipCase) =>
+      (['sv', 'en'] as const).map((language) => {
+        const effect = { do: 'tell', news, to: 'planOwner', taskId: schoolTask } as const;
+        const facts = newsFacts(effect, { sipCase, world, names: {} }, { language, now: when(at) });
+        return textsFor(language).news[news](facts).slice('SIP-7K4QXM: '.length);
+      });
+
+    assert.deepEqual(told('taskDone', several), [
+      'Insats 2 hos BUP Öster är klar.',
+      'Measure 2 at BUP Öster is done.',
+    ]);
+    assert.match(told('taskTheirs', several)[0] ?? '', /^BUP Öster säger att insats 2 är deras ändå\./);
+    assert.match(
+      told('taskTheirs', first)[0] ?? '',
+      /säger att insatsen är deras ändå\. Du behöver inte välja/,
+    );
+    assert.match(told('taskDue', several).join(' '), /^Insats 2 hos er .* Measure 2 is to be done/);
+    assert.match(told('taskDone', first)[0] ?? '', /^En insats hos/);
   });
 
   it('is not told in the morning of a Klar that was taken back in the evening', () => {
