@@ -15,6 +15,8 @@ export interface Format {
   longSlot(slot: Slot): string;
   /** "en", "två" … below thirteen, then digits; Swedish common gender. */
   number(count: number): string;
+  /** The same with the year always: for what is copied to another system. */
+  readonly dated: Format;
 }
 
 const zone = 'Europe/Stockholm';
@@ -64,6 +66,9 @@ export function formatFor(language: 'sv' | 'en', now?: Instant): Format {
     slot: (slot) => span(slot, 'short'),
     longSlot: (slot) => span(slot, 'long'),
     number: (count) => words[language][count] ?? String(count),
+    get dated() {
+      return formatFor(language);
+    },
   };
 }
 

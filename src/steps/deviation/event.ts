@@ -46,9 +46,11 @@ export function eventRows(about: Reading, { trigger }: Deviation, facts: EventFa
   }
 }
 
-/** The event in a few sentences, as the first draft of what happened. */
+/** The event in a few sentences, as the first draft of what happened: with years, since it is read elsewhere and later. */
 export function storyOf(about: Reading, deviation: DeviationLine): string {
-  return about.texts.deviation.story[deviation.trigger](eventFacts(about, deviation));
+  return about.texts.deviation.story[deviation.trigger](
+    eventFacts({ ...about, format: about.format.dated }, deviation),
+  );
 }
 
 export function eventFacts(

@@ -38,7 +38,7 @@ function rowsOf(about: Reading): DeviationReport['rows'] {
   const unitOf = (id: string | undefined) => disclosed.caseUnits.find((unit) => unit.id === id);
   const concerned = unitOf(written.concernedUnitId);
   const lines = [
-    [words.eventOn, written.eventOn && format.day(written.eventOn)],
+    [words.eventOn, written.eventOn && format.dated.day(written.eventOn)],
     [words.place, unitOf(written.placeUnitId)?.name],
     [words.reporting, disclosed.convenerUnit.name],
     [words.concerned, concerned && [concerned.name, concerned.principal].filter(Boolean).join(', ')],

@@ -29,11 +29,11 @@ describe('a deviation', () => {
       assert.doesNotMatch(JSON.stringify(json), /Alex|Maria|Peter|Maja/);
   });
 
-  it('begins with what happened, in dates', () => {
+  it('begins with what happened, in dates with their year, since it is read elsewhere and later', () => {
     const story = renderedExamples('deviation-form', 'sv')[0]?.view['whatHappenedValue'];
     assert.match(
       String(story),
-      /till Vårdcentralen Lindängen onsdag 4 mars\. Svar skulle lämnas senast onsdag 11 mars\./,
+      /till Vårdcentralen Lindängen onsdag 4 mars 2026\. Svar skulle lämnas senast onsdag 11 mars 2026\./,
     );
   });
 
@@ -136,6 +136,7 @@ describe('a deviation', () => {
 
   it('is copied as one text with all that was answered, in the order of the form (domain 4.5)', () => {
     const text = String(renderedExamples('deviation-text', 'sv')[0]?.view['copyValue']);
+    assert.match(text, /\nDag: onsdag 11 mars 2026\n/);
 
     assert.deepEqual(
       text.split('\n\n').map((line) => line.split(':')[0]),
