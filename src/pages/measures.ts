@@ -4,9 +4,11 @@ import type { TaskLine } from '../process/disclosure/convener-lines.js';
 import { capital } from './capital.js';
 import type { Block, PageAbout } from './page.js';
 
-/** By its number where its words stay in the huvudman's own records (P13). */
+/** By its number in the plan, alone where its words stay in the huvudman's own records (P13): messages and cards say the same. */
 export function nameOfMeasure({ facts, texts }: PageAbout, { what }: TaskLine, index: number): string {
-  return (keepsPlanTexts(facts.sipCase) ? what : undefined) || texts.pages.shared.measure(index + 1);
+  const said = keepsPlanTexts(facts.sipCase) ? what : undefined;
+  if (!said) return texts.pages.shared.measure(index + 1);
+  return facts.tasks.length > 1 ? `${String(index + 1)}. ${said}` : said;
 }
 
 function daysOf({ texts, format }: PageAbout, { start, due }: TaskLine): string {

@@ -54,7 +54,7 @@ describe('The plan for staff', () => {
     );
     assert.match(
       words,
-      /Bedömning\nBUP Öster \(Västra Götalandsregionen\)\npsykolog\nKlart senast fredag 10 april 2026/,
+      /\n1\. Bedömning\nBUP Öster \(Västra Götalandsregionen\)\npsykolog\nKlart senast fredag 10 april 2026/,
     );
     assert.match(words, /Åtgärder av andra\nInga/);
     assert.match(
@@ -119,7 +119,7 @@ describe('The individual’s own plan (R57)', () => {
   it('says in words of their own who does what and when, whom to phone and when we meet again', () => {
     assert.match(own(), /Min plan\nNamn\nAlex Hittepå\nDet här har vi bestämt tillsammans\. Planen är din\./);
     assert.match(own(), /Vad är viktigt för dig\?\nSlippa berätta för alla/);
-    assert.match(own(), /Bedömning\nPsykolog, BUP Öster\nSenast fredag 10 april 2026/);
+    assert.match(own(), /\n1\. Bedömning\nPsykolog, BUP Öster\nSenast fredag 10 april 2026/);
     assert.match(own(), /Det här gör jag själv\nJag går till skolan/);
     assert.match(
       own(),
@@ -159,7 +159,10 @@ describe('The follow-up', () => {
   it('says how each measure went, what the individual thinks and when next (domain 4.4)', () => {
     const words = wordsOf(aPage({ kind: 'followUp' }, documentFacts('followUp')));
 
-    assert.match(words, /Bedömning\nBUP Öster\nDelvis\nEtt besök är kvar\nAnpassat schema\nEkdalsskolan\nJa/);
+    assert.match(
+      words,
+      /\n1\. Bedömning\nBUP Öster\nDelvis\nEtt besök är kvar\n2\. Anpassat schema\nEkdalsskolan\nJa/,
+    );
     assert.match(words, /Det går bättre på morgnarna\./);
     assert.match(words, /Nästa uppföljning\nTorsdag 4 juni 2026\./);
   });

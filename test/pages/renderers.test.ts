@@ -87,7 +87,7 @@ describe('A document as a web page', () => {
   it('names rows and columns of its table', () => {
     const html = pageToHtml(planIn());
     assert.match(html, /<th scope="col"[^>]*>Insats<\/th>/);
-    assert.match(html, /<th scope="row"[^>]*>Bedömning<\/th>/);
+    assert.match(html, /<th scope="row"[^>]*>1\. Bedömning<\/th>/);
     assert.match(html, /<table[^>]* aria-label="Insatser: vem gör vad och när\?">/);
   });
 

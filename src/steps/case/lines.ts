@@ -184,11 +184,17 @@ function taskState(task: TaskLine, { texts, now }: Reading) {
   return { state: `${glyph.task[task.state]} ${words[task.state]}`, toneId: tone.task[task.state] };
 }
 
+/** "Insats 2: …", as messages and the printed plan call it; a bare "2." would be made a list of its own. */
+function numbered({ what, unitName }: TaskLine, index: number, texts: Reading['texts']): string {
+  return `${texts.pages.shared.measure(index + 1)}: ${what || unitName}`;
+}
+
 export function taskRows(about: Reading) {
   const { disclosed, texts, format } = about;
   if (!isInForce(disclosed.sipCase)) return [];
-  return disclosed.tasks.map((task) => ({
-    what: task.what || task.unitName,
+  const isOne = disclosed.tasks.length === 1;
+  return disclosed.tasks.map((task, index) => ({
+    what: isOne ? task.what || task.unitName : numbered(task, index, texts),
     onId: task.id,
     detail: texts.caseCard.taskBy(task.unitName, format.shortDay(task.due)),
     ...taskSaid(task, about),

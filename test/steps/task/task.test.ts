@@ -101,6 +101,14 @@ describe('The plan’s owner', () => {
     assert.match(ofOwner(after(inForce(), late, maja, at)), /ny dag mån 20 april · ”Läkartid”/);
   });
 
+  it('reads which measure is which by their numbers in the plan, where there are several', () => {
+    const [first] = inForce().tasks;
+    assert.ok(first);
+
+    assert.match(ofOwner(inForce()), /Insats 1: Bedömning.*Insats 2: /);
+    assert.doesNotMatch(ofOwner({ ...inForce(), tasks: [first] }), /Insats 1:/);
+  });
+
   it('can give a measure away where something is wrong with it, and nowhere else', () => {
     const wrong = after(inForce(), { kind: 'taskWrongUnit', taskId: bupTask }, maja, at);
 
