@@ -22,7 +22,7 @@ export function followUpPage(about: PageAbout, changes: readonly string[] = []):
   const { facts: of, texts } = about;
   const words = texts.pages.followUp;
   const stored = keepsPlanTexts(of.sipCase);
-  const { preparation, plan, followUp } = of.sealed;
+  const { preparation, plan } = of.sealed;
   const meeting = followUpMeeting(of);
   const heldOn = of.sipCase.followUps?.at(-1)?.on ?? (meeting && dayOf(meeting.slot.start));
   return pageOf(
@@ -42,19 +42,31 @@ export function followUpPage(about: PageAbout, changes: readonly string[] = []):
         stored ? undefined : text(texts.pages.shared.keptOutside),
       ),
       ...section(words.matters, stored ? quote(preparation.whatMatters) : undefined),
-      ...section(words.goals, stored ? list(plan.shortTermGoals) : undefined),
+      ...section(words.goals, stored ? list(plan.shortTermGoals) : undefined, facts([goalsSaid(about)])),
       ...section(words.measures, results(about)),
-      ...section(
-        words.view,
-        text(words.viewHelp),
-        facts(answersTo(about)),
-        (stored ? quote(followUp.individualView) : undefined) ?? lines('', ''),
-      ),
+      ...section(words.view, ...viewOf(about)),
       ...section(words.changes, changes.length > 0 ? list(changes) : text(words.noChanges)),
       ...section(words.next, text(next(about))),
     ],
     [texts.pages.shared.notJournal],
   );
+}
+
+/** The question to staff stands where nobody has answered yet: over what the individual says it would be one without an answer. */
+function viewOf(about: PageAbout): readonly (Block | undefined)[] {
+  const { sealed, sipCase } = about.facts;
+  const said = keepsPlanTexts(sipCase) ? quote(sealed.followUp.individualView) : undefined;
+  const answers = answersTo(about);
+  const isAnswered = said !== undefined || answers.length > 0;
+  const help = isAnswered ? undefined : text(about.texts.pages.followUp.viewHelp);
+  return [help, facts(answers), said ?? lines('', '')];
+}
+
+/** Whether the goals are reached, where somebody has said. */
+function goalsSaid({ facts: of, texts }: PageAbout): readonly [string, string | undefined] {
+  const { goals, goalAnswers } = texts.followUp.asks;
+  const said = of.sipCase.followUps?.at(-1)?.goals;
+  return [goals, said && goalAnswers[said]];
 }
 
 /** What the individual answered, where they were asked and wanted to. */

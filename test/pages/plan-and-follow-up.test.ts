@@ -171,12 +171,26 @@ describe('The follow-up', () => {
     const before = caseFor('followUp');
     const asked: SipCase = {
       ...before,
-      followUps: [{ on: day('2026-04-23'), involved: 'yes', knowsWho: 'no' }],
+      followUps: [{ on: day('2026-04-23'), involved: 'yes', knowsWho: 'no', goals: 'some' }],
       tasks: [...before.tasks, { ...before.tasks[0]!, id: taskId('t-since') }],
     };
     const words = wordsOf(aPage({ kind: 'followUp' }, convenerFacts({ sipCase: asked, world, names: {} })));
     assert.match(words, /\nJa\n[\s\S]*\nNej\n/);
+    assert.match(words, /Är de kortsiktiga målen nådda\?\nEn del\n/);
+    assert.doesNotMatch(words, /Vet hen vem/);
     assert.doesNotMatch(words, /Inget svar/);
+  });
+
+  it('asks staff what the individual thinks only where nothing is answered yet', () => {
+    const facts = documentFacts('followUp', {
+      ...saying('followUp', { followUp: { individualView: '' } }),
+      followUps: [],
+    });
+    assert.match(
+      wordsOf(aPage({ kind: 'followUp' }, facts)),
+      /Vad tycker den enskilde\?\nHar den enskilde varit/,
+    );
+    assert.doesNotMatch(wordsOf(aPage({ kind: 'followUp' }, facts)), /målen nådda/);
   });
 
   it('says how it was held, and who was there where people met (domain 4.4)', () => {
