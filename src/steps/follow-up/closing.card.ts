@@ -28,8 +28,8 @@ export const closingCard = defineCard<ConvenerFacts>({
   title: (texts) => texts.followUp.closing.title,
   view: (about) => {
     const { texts, disclosed, values, format } = about;
-    const { title: _title, reasons, openTasks, disputes, ...words } = texts.followUp.closing;
-    const { questions, answers, notAsked } = texts.followUp.asks;
+    const { title: _title, reasons, openTasks, disputes, handOver, ...words } = texts.followUp.closing;
+    const { answers, notAsked } = texts.followUp.asks;
     const open = disclosed.sipCase.tasks.filter(isOpen).length;
     const disputed = disclosed.deviations.filter(({ state }) => state === 'disputed').length;
     return {
@@ -43,11 +43,11 @@ export const closingCard = defineCard<ConvenerFacts>({
       evaluationValue: values['evaluation'] ?? '',
       individualViewValue: values['individualView'] ?? '',
       notAsked,
-      better: questions.better,
       betterChoices: outcomeAnswers.map((value) => ({ value, title: answers[value] })),
       betterValue: values['better'] ?? '',
       hasOpenTasks: open > 0,
       openTasks: openTasks(open, format.number),
+      handOver: handOver(open),
       hasDisputes: disputed > 0,
       disputes: disputes(disputed, format.number),
       handOverValue: values['handOverOpenTasks'] ?? 'false',

@@ -179,7 +179,7 @@ export const deviation: typeof swedish = {
     ownPosition: 'How do you see it?',
     otherPosition: 'How does the other party see it?',
     interim: 'Interim division of responsibility: who does what until it is settled?',
-    interimHint: 'If you do not know yet, SIP-lotsen asks each working day.',
+    interimHint: 'If you do not know yet, SIP-lotsen asks each working day while the case is open.',
     save: 'Save',
   },
   start: {

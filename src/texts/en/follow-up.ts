@@ -78,6 +78,7 @@ export const followUp: Texts['followUp'] = {
     heading: 'Why is the case closed?',
     once: 'A closed case cannot be opened again. If a new SIP is needed, a new case is started.',
     reason: 'Reason',
+    choose: 'Choose',
     reasonMissing: 'Choose a reason.',
     reasons: {
       goalsReached: 'The goals are reached',
@@ -93,13 +94,19 @@ export const followUp: Texts['followUp'] = {
     keptOutside:
       'Write the evaluation, and what the individual thinks, in your own records. The texts are not kept here (setting).',
     individualView: 'What does the individual think?',
+    better: 'What does the individual say: “Have things become better for you?”',
     openTasks: (count, number) =>
       count === 1
         ? 'One measure is not done. Hand it over to the unit that goes on.'
         : `${capital(number(count))} measures are not done. Hand them over to the units that go on.`,
     disputes: (count, number) =>
-      `${count === 1 ? 'One dispute is not settled' : `${capital(number(count))} disputes are not settled`}. Settle them first if you can. If you close now they live on, each on its own card, until you write that they are settled.`,
-    handOver: 'The measures that are not done are handed over',
+      count === 1
+        ? 'One dispute is not settled. Settle it first if you can. If you close now it lives on, on its own card, until you write that it is settled. SIP-lotsen no longer asks who does what meanwhile.'
+        : `${capital(number(count))} disputes are not settled. Settle them first if you can. If you close now they live on, each on its own card, until you write that they are settled. SIP-lotsen no longer asks who does what meanwhile.`,
+    handOver: (count) =>
+      count === 1
+        ? 'The measure that is not done is handed over'
+        : 'The measures that are not done are handed over',
     close: 'Close',
     whyText:
       'A closing has a reason, a date and an evaluation, and what is not done is handed over so that nothing is lost. Today’s date is set by itself.',

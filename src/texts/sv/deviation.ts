@@ -195,7 +195,7 @@ export const deviation = {
     ownPosition: 'Hur ser ni på saken?',
     otherPosition: 'Hur ser den andra parten på saken?',
     interim: 'Tillfällig ansvarsfördelning: vem gör vad tills tvisten är löst?',
-    interimHint: 'Vet ni inte än frågar SIP-lotsen varje arbetsdag.',
+    interimHint: 'Vet ni inte än frågar SIP-lotsen varje arbetsdag, så länge ärendet pågår.',
     save: 'Spara',
   },
   start: {

@@ -80,6 +80,7 @@ export const followUp = {
     heading: 'Varför avslutas ärendet?',
     once: 'Ett avslutat ärende går inte att öppna igen. Behövs en ny SIP startas ett nytt ärende.',
     reason: 'Skäl',
+    choose: 'Välj',
     reasonMissing: 'Välj ett skäl.',
     reasons: {
       goalsReached: 'Målen är nådda',
@@ -95,13 +96,19 @@ export const followUp = {
     keptOutside:
       'Skriv utvärderingen, och vad den enskilde tycker, i er egen journal. Texterna sparas inte här (inställning).',
     individualView: 'Vad tycker den enskilde?',
+    better: 'Vad säger den enskilde: ”Har det blivit bättre för dig?”',
     openTasks: (count: number, number: (count: number) => string) =>
       count === 1
         ? 'En insats är inte klar. Lämna över den till den enhet som fortsätter.'
         : `${capital(number(count))} insatser är inte klara. Lämna över dem till de enheter som fortsätter.`,
-    handOver: 'De insatser som inte är klara är överlämnade',
+    handOver: (count: number): string =>
+      count === 1
+        ? 'Insatsen som inte är klar är överlämnad'
+        : 'De insatser som inte är klara är överlämnade',
     disputes: (count: number, number: (count: number) => string) =>
-      `${count === 1 ? 'En tvist är inte löst' : `${capital(number(count))} tvister är inte lösta`}. Lös dem helst först. Avslutar ni nu lever de vidare på sina egna kort tills ni skriver att de är lösta.`,
+      count === 1
+        ? 'En tvist är inte löst. Lös den helst först. Avslutar ni nu lever den vidare på sitt eget kort tills ni skriver att den är löst. SIP-lotsen frågar inte längre vem som gör vad så länge.'
+        : `${capital(number(count))} tvister är inte lösta. Lös dem helst först. Avslutar ni nu lever de vidare på sina egna kort tills ni skriver att de är lösta. SIP-lotsen frågar inte längre vem som gör vad så länge.`,
     close: 'Avsluta',
     whyText:
       'Avslutet ska ha ett skäl, ett datum och en utvärdering, och det som inte är klart lämnas över så att ingenting faller mellan stolarna. Dagens datum sätts av sig självt.',

@@ -8,6 +8,7 @@ import { followUpAsksSave } from '../../../src/steps/follow-up/asks-save.js';
 import { followUpOpen } from '../../../src/steps/follow-up/follow-up-open.js';
 import { hold } from '../../../src/steps/follow-up/hold.js';
 import { followUpNext } from '../../../src/steps/follow-up/next.js';
+import { sv } from '../../../src/texts/sv.js';
 import { after, alexAtEnd, refusal, when, world } from '../../support/a-case.js';
 import { sara } from '../../support/people.js';
 import { languages, renderedExamples } from '../../support/rendered-examples.js';
@@ -77,9 +78,28 @@ describe('the closing', () => {
     assert.equal(after(done, made, sara, now).state, 'closed');
   });
 
+  it('asks what the individual says, has a choice to make, and speaks of one as of one', () => {
+    const { better, disputes, handOver } = sv.followUp.closing;
+    const [card] = renderedExamples('closing', 'sv').map(({ json }) => JSON.stringify(json));
+
+    assert.match(card ?? '', /"id":"reason"[^}]*"placeholder":"Välj"/);
+    assert.match(card ?? '', /"label":"Vad säger den enskilde: ”Har det blivit bättre för dig\?”"/);
+    assert.ok(better.includes(sv.followUp.asks.questions.better));
+    assert.match(
+      disputes(2, () => 'två'),
+      /^Två tvister är inte lösta\. Lös dem .* att de är lösta\./,
+    );
+    assert.deepEqual(
+      [1, 2].map((count) => /^Insatsen/.test(handOver(count))),
+      [true, false],
+    );
+  });
+
   it('says that a dispute is not settled, and that it lives on (R63)', () => {
     const told = renderedExamples('closing', 'sv').map(({ json }) => JSON.stringify(json));
-    const says = told.filter((json) => /En tvist är inte löst\..*lever de vidare/.test(json));
+    const says = told.filter((json) =>
+      /En tvist är inte löst\. Lös den .*lever den vidare på sitt eget kort.*frågar inte längre/.test(json),
+    );
     assert.equal(says.length, 1);
   });
 });
