@@ -50,9 +50,11 @@ async function staffNames(
   directory: Directory,
   sipCase: SipCase,
 ): Promise<Readonly<Record<PersonKey, string>>> {
-  const keys = new Set(
-    sipCase.recipients.flatMap(({ trail }) => trail.flatMap(({ by }) => (by ? [by] : []))),
-  );
+  const keys = new Set([
+    sipCase.convener.person,
+    ...sipCase.meetings.flatMap(({ heldBy }) => (heldBy ? [heldBy.person] : [])),
+    ...sipCase.recipients.flatMap(({ trail }) => trail.flatMap(({ by }) => (by ? [by] : []))),
+  ]);
   const people = await Promise.all([...keys].map((key) => directory.person(key)));
   return Object.fromEntries(
     people.flatMap((person) => (person ? [[person.key, person.name.split(' ')[0] ?? person.name]] : [])),

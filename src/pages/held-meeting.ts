@@ -26,6 +26,13 @@ export function followUpMeeting({ sipCase }: ConvenerFacts): Meeting | undefined
   return before !== undefined && on <= before ? undefined : meeting;
 }
 
+/** The unit that held it, with the first name of whoever did where it is known. */
+function holderOf({ caseUnits, convenerUnit, names }: ConvenerFacts, { heldBy }: Meeting): string {
+  const unit = caseUnits.find(({ id }) => id === heldBy?.unitId);
+  if (!unit || !heldBy) return convenerUnit.name;
+  return [unit.name, names[heldBy.person]].filter(Boolean).join(', ');
+}
+
 /** As it was noted then: who is called to another meeting since has not been away from this one. */
 export function attendanceRows({ facts: of, texts }: PageAbout, held: Meeting) {
   const words = texts.pages.plan;
@@ -39,7 +46,7 @@ export function attendanceRows({ facts: of, texts }: PageAbout, held: Meeting) {
     [
       words.present,
       present ? words.individual : undefined,
-      of.convenerUnit.name,
+      holderOf(of, held),
       ...noted(held.attendance?.came, 'attended'),
       ...(alsoPresent?.[held.id] ?? []).map(capital),
     ],

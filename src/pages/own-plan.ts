@@ -1,4 +1,5 @@
 /** The individual's own plan: who does what and when, whom to phone and when we meet again, in words of their own (R57). */
+import type { ConvenerFacts } from '../process/disclosure.js';
 import { keepsPlanTexts } from '../process/plan-by-reference.js';
 import type { SecretText } from '../process/sealed.js';
 import { capital } from './capital.js';
@@ -67,7 +68,7 @@ function bySelfAndOthers({ facts: of, texts }: PageAbout): Section[] {
   ];
 }
 
-/** The owner of the plan first; a telephone is written in by hand where it could say where somebody lives (R69). */
+/** The owner of the plan first, and whose each telephone is; one is written in by hand where it could say where somebody lives (R69). */
 function whomToCall({ facts: of, texts }: PageAbout): readonly (Block | undefined)[] {
   const words = texts.pages.ownPlan;
   const { planOwner, convenerUnit, sealed, sipCase } = of;
@@ -75,13 +76,25 @@ function whomToCall({ facts: of, texts }: PageAbout): readonly (Block | undefine
   const { ownerPerson, contacts } = sealed.plan;
   const person = stored ? ownerPerson : undefined;
   const owner = planOwner?.name ?? convenerUnit.name;
-  const phone =
-    owner === convenerUnit.name && sipCase.namedOnly === undefined ? convenerUnit.phone : undefined;
+  const phones = sipCase.namedOnly === undefined ? phonesOf(of, words.phoneOf) : [];
   return [
     text(person ? words.keeperPerson(person, owner) : words.keeper(owner)),
     list(stored ? contacts : []),
-    phone ? facts([[texts.pages.shared.phone, phone]]) : lines(texts.pages.shared.phone),
+    phones.length > 0 ? facts(phones) : lines(texts.pages.shared.phone),
   ];
+}
+
+/** Of the unit that holds the plan together first, and of each that does something. */
+function phonesOf(
+  { sipCase, caseUnits }: ConvenerFacts,
+  label: (unit: string) => string,
+): readonly (readonly [string, string | undefined])[] {
+  const owner = sipCase.planOwnerUnitId ?? sipCase.convener.unitId;
+  const ids = new Set([owner, ...sipCase.tasks.map(({ unitId }) => unitId)]);
+  return [...ids].flatMap((id) => {
+    const unit = caseUnits.find((each) => each.id === id);
+    return unit?.phone ? [[label(unit.name), unit.phone] as const] : [];
+  });
 }
 
 function meetAgain({ facts: of, texts, format }: PageAbout): string {

@@ -140,6 +140,7 @@ export interface UnitName {
 /** A unit that may answer for a measure or for the plan, with its huvudman. */
 export interface PartyUnit extends UnitName {
   readonly principal: string;
+  readonly phone?: string | undefined;
 }
 
 /** The convening unit and the plan owner see the whole case. */
@@ -152,6 +153,8 @@ export interface ConvenerFacts {
   readonly state: SipCase['state'];
   readonly sipCase: Omit<SipCase, 'sealed'>;
   readonly sealed: Sealed;
+  /** Of the staff who have done something in it. */
+  readonly names: StaffNames;
   readonly convenerUnit: UnitName & { readonly phone: string | null | undefined };
   readonly expectedGivers: readonly Giver[];
   readonly missingGivers: readonly Giver[];

@@ -230,6 +230,8 @@ export interface Meeting {
   /** While it is booked: the event that stands since before and is cancelled once the new one stands. */
   readonly replaces?: string;
   readonly individualPresent?: boolean;
+  /** Once it is held: by whom, and of which unit; another may convene since. */
+  readonly heldBy?: { readonly unitId: UnitId; readonly person: PersonKey };
   /** Once it is held: which of those called came, and which stayed away; later meetings change the recipients' own states. */
   readonly attendance?: { readonly came: readonly RecipientId[]; readonly away: readonly RecipientId[] };
   /** Its time is one that somebody gave it in Outlook. */

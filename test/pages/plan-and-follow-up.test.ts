@@ -79,6 +79,17 @@ describe('The plan for staff', () => {
     assert.notEqual(names(page(first)), null);
   });
 
+  it('names whoever held it for the unit that called then, also while another convenes (R55)', () => {
+    const sipCase = caseFor('plan');
+    const names = { [sara.person]: 'Sara' };
+    const moved = { ...sipCase, convener: { ...sipCase.convener, unitId: bupEast } };
+    const known = { ...moved, formerConveners: [sipCase.convener.unitId] };
+    for (const of of [sipCase, known]) {
+      const words = wordsOf(aPage({ kind: 'plan' }, convenerFacts({ sipCase: of, world, names })));
+      assert.match(words, /Med på mötet\nDen enskilde\nEkdalsskolan, Sara\nBUP Öster, Maja, sjuksköterska/);
+    }
+  });
+
   it('says why the individual was not there (R33)', () => {
     const { meetings } = caseFor('plan');
     const words = wordsOf(
@@ -123,7 +134,7 @@ describe('The individual’s own plan (R57)', () => {
     assert.match(own(), /Det här gör jag själv\nJag går till skolan/);
     assert.match(
       own(),
-      /Vem kan jag ringa\?\nEkdalsskolan håller ihop planen\.\nSara, Ekdalsskolan\nTelefon\n031-390 06 00/,
+      /Vem kan jag ringa\?\nEkdalsskolan håller ihop planen\.\nSara, Ekdalsskolan\nTelefon till Ekdalsskolan\n031-390 06 00\nTelefon till BUP Öster\n031-/,
     );
     assert.match(own(), /När ses vi igen\?\nTorsdag 23 april 2026\./);
   });

@@ -195,15 +195,20 @@ function taskLine(task: Task, { sipCase, world }: Seen): TaskLine {
 }
 
 function ofPrincipal(world: World, id: UnitId): PartyUnit {
-  return { ...unitName(world, id), principal: principalOf(world, id)?.name ?? '' };
+  return {
+    ...unitName(world, id),
+    principal: principalOf(world, id)?.name ?? '',
+    phone: unitOf(world, id)?.phone ?? undefined,
+  };
 }
 
-function unitFacts(seen: Seen): Pick<ConvenerFacts, 'partyUnits' | 'caseUnits'> {
+function unitFacts(seen: Seen): Pick<ConvenerFacts, 'partyUnits' | 'caseUnits' | 'names'> {
   const { sipCase, world } = seen;
   const known = [...new Set(unitsIn(sipCase))].filter((id) => unitOf(world, id) !== undefined);
   return {
     partyUnits: partyUnits(seen).map((id) => ofPrincipal(world, id)),
     caseUnits: known.map((id) => ofPrincipal(world, id)),
+    names: seen.names,
   };
 }
 

@@ -138,13 +138,15 @@ function withAttendance(
   return { ...sipCase, meetings };
 }
 
-function heldMeeting({ sipCase, move }: Ask<'holdMeeting'>): SipCase {
+function heldMeeting({ sipCase, move, actor }: Ask<'holdMeeting'>): SipCase {
   const { noted: _noted, alsoPresent: before, ...meeting } = sipCase.sealed.meeting;
+  const { unitId } = sipCase.convener;
+  const by = actor.kind === 'person' ? { heldBy: { unitId, person: actor.person } } : {};
   const came = move.alsoPresent?.length ? { [move.meetingId]: move.alsoPresent } : {};
   const held: SipCase = {
     ...sipCase,
     meetings: sipCase.meetings.map((each) =>
-      each.id === move.meetingId ? { ...each, individualPresent: move.individualPresent } : each,
+      each.id === move.meetingId ? { ...each, individualPresent: move.individualPresent, ...by } : each,
     ),
     sealed: {
       ...sipCase.sealed,

@@ -34,7 +34,12 @@ export function holdingUndone(ask: Undoing): SipCase {
   return withoutOutsiders(undone, since, world);
 }
 
-function asBooked({ individualPresent: _noted, attendance: _taken, ...meeting }: Meeting): Meeting {
+function asBooked({
+  individualPresent: _noted,
+  attendance: _taken,
+  heldBy: _by,
+  ...meeting
+}: Meeting): Meeting {
   return meeting;
 }
 

@@ -252,6 +252,7 @@ export const pages: Texts['pages'] = {
     own: 'What I do myself',
     others: 'What others do',
     call: 'Whom can I phone?',
+    phoneOf: (unit) => `Telephone to ${unit}`,
     keeper: (unit) => `${unit} holds the plan together.`,
     keeperPerson: (person, unit) => `${person} at ${unit} holds the plan together.`,
     meetAgain: 'When do we meet again?',

@@ -258,6 +258,7 @@ export const pages = {
     own: 'Det här gör jag själv',
     others: 'Det här gör andra',
     call: 'Vem kan jag ringa?',
+    phoneOf: (unit: string) => `Telefon till ${unit}`,
     keeper: (unit: string) => `${unit} håller ihop planen.`,
     keeperPerson: (person: string, unit: string) => `${person} på ${unit} håller ihop planen.`,
     meetAgain: 'När ses vi igen?',
