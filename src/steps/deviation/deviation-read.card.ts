@@ -3,7 +3,7 @@ import type { ConvenerFacts } from '../../process/disclosure.js';
 import { day } from '../../process/ids.js';
 import { defineCard, noteIn } from '../card.js';
 import { deviationOf, named, now } from './examples.js';
-import { reportOf, textOf } from './lines.js';
+import { reportOf } from './lines.js';
 
 export const deviationReadCard = defineCard<ConvenerFacts>({
   name: 'deviation-read',
@@ -12,16 +12,15 @@ export const deviationReadCard = defineCard<ConvenerFacts>({
   view: (about) => {
     const { disclosed, texts } = about;
     const { lead, print } = texts.deviation.read;
-    const { warning, copy, json } = texts.deviation.text;
+    const { warning, json } = texts.deviation.text;
     const { names, rows } = reportOf(about);
     return {
       ...noteIn(about),
       ref: disclosed.ref,
       hasNames: names.length > 0,
       warning: warning(names.join(', ')),
-      ...{ lead, copy, print, json },
+      ...{ lead, print, json },
       rows: rows.map(([label, text]) => ({ label, text })),
-      copyValue: textOf(about),
     };
   },
   examples: [

@@ -205,12 +205,12 @@ export const deviation: typeof swedish = {
   },
   read: {
     title: 'The text of the deviation',
-    lead: 'This is how the deviation is written. Select and copy it, or print it.',
+    lead: 'This is how the deviation is written. To copy it, choose Print or save. The page that opens has Copy the text.',
     print: 'Print or save',
   },
   text: {
     title: 'Register the deviation',
-    lead: 'Select and copy the text. Paste it into MedControl PRO.',
+    lead: 'Select and copy the text, or choose Print or save on the case card: the page that opens has Copy the text. Paste it into MedControl PRO.',
     warning: (found) =>
       `The text may hold names or personal identity numbers: ${found}. Remove them before you copy.`,
     copy: 'Text to copy',

@@ -221,12 +221,12 @@ export const deviation = {
   },
   read: {
     title: 'Avvikelsens text',
-    lead: 'Så här är avvikelsen skriven. Markera och kopiera, eller skriv ut den.',
+    lead: 'Så här är avvikelsen skriven. Vill du kopiera den? Välj Skriv ut eller spara. På sidan som öppnas finns Kopiera texten.',
     print: 'Skriv ut eller spara',
   },
   text: {
     title: 'Registrera avvikelsen',
-    lead: 'Markera och kopiera texten. Klistra in den i MedControl PRO.',
+    lead: 'Markera och kopiera texten, eller välj Skriv ut eller spara på ärendets kort: på sidan som öppnas finns Kopiera texten. Klistra in den i MedControl PRO.',
     warning: (found: string) =>
       `Texten kan innehålla namn eller personnummer: ${found}. Ta bort dem innan du kopierar.`,
     copy: 'Text att kopiera',

@@ -20,6 +20,7 @@ import { formatFor } from '../../../src/texts/format.js';
 import { sv } from '../../../src/texts/sv.js';
 import { disputeLines } from '../../../src/steps/case/disputes.js';
 import { anAbout } from '../../support/about.js';
+import { sara } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
@@ -66,6 +67,18 @@ describe('a deviation', () => {
       'Maria',
     ]);
     assert.deepEqual(namesIn('Ingen kallade vårdcentralen den 4 mars.', facts), []);
+  });
+
+  it('points out the names of staff in the case too, and no unit (R62)', () => {
+    const facts = deviationOf({});
+    const plan = { ...facts.sealed.plan, contacts: ['Olle Berg, BUP Öster', 'Kurator på Ekdalsskolan'] };
+    const known = { ...facts, names: { [sara.person]: 'Sara' }, sealed: { ...facts.sealed, plan } };
+
+    assert.deepEqual(namesIn('Sara Lindqvist glömde, och Bergs svar kom sent.', known).toSorted(), [
+      'Berg',
+      'Sara',
+    ]);
+    assert.deepEqual(namesIn('BUP Öster ringde till Ekdalsskolan.', known), []);
   });
 
   it('is registered with a number, or handed to a named person on a day (R64)', () => {
@@ -215,9 +228,12 @@ describe('a deviation', () => {
   });
 
   it('that is registered, or handed on, is read again in the same words, and can be copied and printed (R64)', () => {
-    const toCopy = renderedExamples('deviation-text', 'sv')[0]?.view['copyValue'];
+    const toCopy = String(renderedExamples('deviation-text', 'sv')[0]?.view['copyValue']);
     for (const { view, json } of renderedExamples('deviation-read', 'sv').slice(0, 2)) {
-      assert.equal(view['copyValue'], toCopy);
+      const rows = view['rows'] as readonly { label: string; text: string }[];
+      for (const { label, text } of rows) assert.ok(toCopy.includes(`${label}: ${text}`));
+      assert.doesNotMatch(JSON.stringify(json), /Input\.Text/);
+      assert.match(String(view['lead']), /Skriv ut eller spara.*Kopiera texten/);
       assert.match(JSON.stringify(json), /deviation-read\.print-open.*deviation-read\.json-open/);
       assert.doesNotMatch(JSON.stringify(json), /register|deviation-text\.back/);
     }
