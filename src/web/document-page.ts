@@ -48,7 +48,7 @@ export function documentPage(
   return [
     `<!doctype html><html lang="${language}"${large ? ' class="large"' : ''}><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">',
-    `<title>${escaped(`${title} ${ref}`)}</title><link rel="stylesheet" href="/svar/assets/document.css"></head><body>`,
+    `<title>${escaped(`${title} ${ref}`)}</title><link rel="stylesheet" href="/svar/assets/base.css"><link rel="stylesheet" href="/svar/assets/document.css"></head><body>`,
     `<header><p>${escaped(words.care)} ${escaped(words.done)}</p>`,
     `<span class="presses">${page.copies ? `<button type="button" id="copy" data-done="${escaped(words.copied)}" hidden>${escaped(words.copy)}</button>` : ''}`,
     `<button type="button" id="print" hidden>${escaped(words.print)}</button></span></header>`,

@@ -48,6 +48,11 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'calendar', hash: '#/sara/calendar', ready: (page) => page.getByText('09.00–10.00').waitFor() },
+  {
+    name: 'overview',
+    hash: '#/samira/overview',
+    ready: (page) => page.locator('.overview-frame').waitFor(),
+  },
   { name: 'mail', hash: '#/maria', ready: (page) => page.locator('iframe').waitFor() },
 ];
 
@@ -104,6 +109,29 @@ describe('the provbänk page for everybody', function () {
       await page.getByRole('link', { name: /Anna Berg/ }).click();
       await page.getByRole('heading', { level: 1, name: 'Anna Berg' }).waitFor();
       assert.equal(await toggle.getAttribute('aria-expanded'), 'false');
+    }));
+
+  it('gives the overview the rest of a narrow window, and every tab its name in one line', () =>
+    on(
+      screens.find(({ name }) => name === 'overview')!,
+      { viewport: { width: 320, height: 1200 } },
+      async (page) => {
+        const box = await page.locator('.overview-frame').boundingBox();
+        assert.ok(box && box.height > 600 && Math.abs(box.y + box.height - 1200) < 2, JSON.stringify(box));
+        for (const tab of await page.getByRole('tab').all()) {
+          const { left, right, lines } = await tab.evaluate((element) => {
+            const word = element.querySelector('span')!.getBoundingClientRect();
+            return { left: word.left, right: word.right, lines: word.height / 19.5 };
+          });
+          assert.ok(left >= 0 && right <= 320 && lines < 1.5, await tab.innerText());
+        }
+      },
+    ));
+
+  it('shows the whole button Hitta SIP in a narrow window', () =>
+    on(screens[1]!, { viewport: { width: 320, height: 640 } }, async (page) => {
+      const box = await page.getByRole('button', { name: 'Hitta SIP' }).boundingBox();
+      assert.ok(box && box.x + box.width <= 320, JSON.stringify(box));
     }));
 
   it('turns dark and stays so', () =>

@@ -88,6 +88,15 @@ export function caseCard(answers: number): Card {
   );
 }
 
+/** A row that is pressed as a whole. */
+export const listCard: Card = card([
+  {
+    type: 'Container',
+    selectAction: { type: 'Action.Execute', title: 'Öppna SIP-3PW9TA', verb: 'list.open', data: signed },
+    items: [line('Kallelse'), line('Svara senast onsdag 11 mars')],
+  },
+]);
+
 /** The summons in the receiving function's channel; it has an input of its own. */
 export function summonsCard(state: string): Card {
   return card([

@@ -243,6 +243,7 @@ function people(state: State): ApiPerson[] {
     staff('rut', 'Rut Hedman', { role: 'rektor', unit: school, tenant }),
     staff('anna', 'Anna Berg', { role: 'fördelare', unit: bup, tenant: region }),
     staff('birgitta', 'Birgitta Falk', { role: 'verksamhetschef', unit: bup, tenant: region }),
+    staff('samira', 'Samira Nilsson', { role: 'SIP-samordnare', unit: bup, tenant: region }),
     {
       id: 'maria',
       name: 'Maria Åberg',

@@ -31,7 +31,10 @@ export async function wordsOfThread(page: Page): Promise<string> {
 
 /** The button of that title: on the card, or behind its "Mer", whose menu then stands open. */
 export async function buttonIn(page: Page, card: Locator, title: string): Promise<Locator | undefined> {
-  const button = card.getByRole('button', { name: title, exact: true });
+  // A row that can be pressed is named by its action and all that stands in it.
+  const button = card
+    .getByRole('button', { name: title, exact: true })
+    .or(card.getByTitle(title, { exact: true }));
   if ((await button.count()) > 0) return button.first();
   for (const more of await card.getByRole('button', { name: 'Mer', exact: true }).all()) {
     await more.click();

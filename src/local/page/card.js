@@ -43,6 +43,7 @@ export function cardView(app, json, doing, carried = {}) {
   card.parse(withValues(json, carried));
   element.append(card.render() ?? el('p', { class: 'empty' }, app.words.card.unreadable));
   nameGroups(element);
+  nameRows(element);
   markToggles(card);
   return {
     element,
@@ -137,6 +138,16 @@ function nameGroups(/** @type {Element} */ element) {
     const label = group.querySelector('input')?.getAttribute('aria-labelledby')?.trim().split(/\s+/)[0];
     group.setAttribute('role', group.matches('.ac-choiceSetInput-expanded') ? 'radiogroup' : 'group');
     if (label !== undefined) group.setAttribute('aria-labelledby', label);
+  }
+}
+
+/** A row that can be pressed is heard by the name of its action alone, and what stands in it is lost: Teams reads both. */
+function nameRows(/** @type {Element} */ element) {
+  for (const row of element.querySelectorAll('[role=button].ac-selectable')) {
+    const title = row.getAttribute('aria-label') ?? '';
+    const texts = [...row.querySelectorAll('.ac-textBlock')].map(({ textContent }) => textContent ?? '');
+    const named = texts[0] === title ? texts : [title, ...texts];
+    row.setAttribute('aria-label', named.filter((text) => text !== '').join(', '));
   }
 }
 

@@ -106,5 +106,5 @@ function findButton(words, open) {
 }
 
 function sendButton(/** @type {string} */ title) {
-  return el('button', { class: 'send', 'aria-label': title, title }, icon('send'));
+  return el('button', { class: 'send' }, icon('send'), title);
 }
