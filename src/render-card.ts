@@ -79,17 +79,17 @@ function escapeMarkdown(text: string): string {
 function withHandle(node: unknown, handle: Handle): unknown {
   if (Array.isArray(node)) return node.map((item) => withHandle(item, handle));
   if (node === null || typeof node !== 'object') return node;
-  const copy = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, withHandle(value, handle)]),
+  const copy: Record<string, unknown> = Object.fromEntries(
+    // What a template's `$when` has left out of an object stands there as null.
+    Object.entries(node).flatMap(([key, value]) =>
+      value === null ? [] : [[key, withHandle(value, handle)]],
+    ),
   );
-  const { type, verb, data } = copy;
+  const { type, verb, data, ...rest } = copy;
   if (type !== 'Action.Execute' && type !== 'Action.Submit') return copy;
   const carried = { ...(data as object | undefined), ...(verb ? { verb } : {}), ...handle };
-  return {
-    ...copy,
-    data: carried,
-    ...(type === 'Action.Execute' ? { fallback: submitting(copy, carried) } : {}),
-  };
+  if (type === 'Action.Submit') return { type, ...rest, data: carried };
+  return { ...copy, data: carried, fallback: submitting(copy, carried) };
 }
 
 /** For clients that do not know Action.Execute: the same press as a message (platform: Universal Actions). */

@@ -61,7 +61,7 @@ async function heldInMay(player: Player, expect: Expect, ref: string): Promise<v
     'BUP Östers insats är försenad':
       'BUP Öster · senast fre 10 april\nny dag fre 15 maj · ”Ett besök till”\n! Försenad',
   });
-  await player.press('rut', 'Håll uppföljning');
+  await player.press('rut', 'Följ upp');
   const answers = { done0: 'no', reason0: 'Bedömningen är försenad', done1: 'yes' };
   await player.press('rut', 'Nästa', answers);
   await player.press('rut', 'Nästa', { involved: 'yes', knowsWho: 'yes', better: 'partly', goals: 'some' });

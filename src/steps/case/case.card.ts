@@ -43,7 +43,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       tasks,
       hasTasks: tasks.length > 0,
       tasksTitle: texts.caseCard.tasks,
-      // Two lists, since a template says whether a press opens a dialog: the obvious one comes first all the same.
+      // Two lists, since the way in to the meeting may stand between them.
       first: presses.slice(0, 1),
       others: presses.slice(1),
       hasPresses: presses.length > 0,

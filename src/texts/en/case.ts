@@ -83,7 +83,7 @@ export const caseCard: Texts['caseCard'] = {
         : `${number} measures are past their day. If they are to be done later, change the plan.`,
     unappliedChanges: 'The plan has changes that do not apply yet.',
     followUp: (day) => `Follow-up ${day}.`,
-    followUpLate: (day) => `The follow-up was due ${day}. Hold it or set a new day.`,
+    followUpLate: (day) => `The follow-up was due ${day}. Follow up now, or set a new day.`,
     followedUp: 'The follow-up has been held. Close, or set the next follow-up.',
     paused: 'The consent has been withdrawn. Nothing more is sent.',
     consentOld: 'The consent grew old during the pause. Ask again, and the SIP goes on where it was.',
@@ -229,7 +229,7 @@ export const caseCard: Texts['caseCard'] = {
     hold: 'Record the meeting',
     plan: 'Write the plan',
     copy: 'Give a copy',
-    followUp: 'Hold follow-up',
+    followUp: 'Follow up',
     close: 'Close',
   },
   why: {

@@ -25,7 +25,7 @@ export const followUp: Texts['followUp'] = {
     paused: 'The case is paused. The plan is not followed up at present.',
     followUp: 'Follow up',
     again: 'Follow up again',
-    call: 'Call to a meeting',
+    call: 'Call to a follow-up meeting',
     close: 'Close the case',
   },
   form: {

@@ -53,7 +53,7 @@ export const help: Texts['help'] = {
       meetingBooked: 'Next: hold the meeting',
       meetingHeld: 'Next: write the plan',
       planActive: 'Next: follow-up',
-      followUpDue: 'Next: hold the follow-up',
+      followUpDue: 'Next: follow up the plan',
       followUpHeld: 'Next: close or follow up again',
       pausedConsent: 'Next: new consent or closing',
       pausedCoercion: 'Next: take up the SIP again when possible',

@@ -22,7 +22,7 @@ export const nudges: Texts['nudges'] = {
     `${ref}: A deviation report is suggested${what ? ` (${what.toLowerCase()})` : ''}. You choose whether to write it.`,
   wasHeld: (ref, time) => `${ref}: Was the meeting ${time} held? Answer on the card.`,
   followUp: (ref, day) =>
-    `${ref}: The plan is to be followed up on ${day}. Call to a meeting in time, or follow up without one.`,
+    `${ref}: The plan is to be followed up on ${day}. Call to a follow-up meeting in time, or follow up without one.`,
   putOff: (day) => `We will remind you again on ${day} of what is left then.`,
   nothingLeft: 'Nothing waits here any more. It is done, no longer applies, or has come again.',
   notFound: 'It is done already, or no longer concerns you.',

@@ -83,7 +83,7 @@ export const caseCard = {
         : `${number} insatser har passerat sin dag. Ska de göras senare, ändra planen.`,
     unappliedChanges: 'Planen har ändringar som inte gäller än.',
     followUp: (day: string) => `Uppföljning ${day}.`,
-    followUpLate: (day: string) => `Uppföljningen skulle hållas ${day}. Håll den eller bestäm en ny dag.`,
+    followUpLate: (day: string) => `Uppföljningen skulle hållas ${day}. Följ upp nu, eller bestäm en ny dag.`,
     followedUp: 'Uppföljningen är hållen. Avsluta eller bestäm nästa uppföljning.',
     paused: 'Samtycket är återkallat. Inget mer skickas.',
     consentOld: 'Samtycket har blivit gammalt under pausen. Fråga igen, så fortsätter SIP:en där den var.',
@@ -232,7 +232,7 @@ export const caseCard = {
     lateReason: 'Skriv varför mötet är senare',
     plan: 'Skriv planen',
     copy: 'Ge en kopia',
-    followUp: 'Håll uppföljning',
+    followUp: 'Följ upp',
     close: 'Avsluta',
   },
   why: {

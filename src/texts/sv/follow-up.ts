@@ -26,7 +26,7 @@ export const followUp = {
     paused: 'Ärendet är pausat. Planen följs inte upp just nu.',
     followUp: 'Följ upp',
     again: 'Följ upp igen',
-    call: 'Kalla till möte',
+    call: 'Kalla till uppföljningsmöte',
     close: 'Avsluta ärendet',
   },
   form: {

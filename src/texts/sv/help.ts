@@ -53,7 +53,7 @@ export const help = {
       meetingBooked: 'Nästa: håll mötet',
       meetingHeld: 'Nästa: skriv planen',
       planActive: 'Nästa: uppföljning',
-      followUpDue: 'Nästa: håll uppföljningen',
+      followUpDue: 'Nästa: följ upp planen',
       followUpHeld: 'Nästa: avsluta eller följ upp igen',
       pausedConsent: 'Nästa: nytt samtycke eller avslut',
       pausedCoercion: 'Nästa: ta upp SIP:en igen när det går',

@@ -22,7 +22,7 @@ export const nudges = {
     `${ref}: Förslag till avvikelse${what ? ` (${what.toLocaleLowerCase('sv')})` : ''}. Ni väljer om den ska skrivas.`,
   wasHeld: (ref: string, time: string) => `${ref}: Hölls mötet ${time}? Svara på kortet.`,
   followUp: (ref: string, day: string) =>
-    `${ref}: Planen ska följas upp ${day}. Kalla till möte i tid, eller följ upp utan möte.`,
+    `${ref}: Planen ska följas upp ${day}. Kalla till uppföljningsmöte i tid, eller följ upp utan möte.`,
   putOff: (day: string) => `Vi påminner igen ${day} om det som är kvar då.`,
   nothingLeft: 'Inget väntar längre här. Det är gjort, gäller inte mer eller har kommit igen.',
   notFound: 'Det är redan gjort, eller gäller inte dig längre.',

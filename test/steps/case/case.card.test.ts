@@ -183,6 +183,19 @@ describe('case card', () => {
     ]);
   });
 
+  it('keeps the order of its presses on the card, whether they open a dialog or are done at once', () => {
+    const titled = (presses: unknown) => (presses as { title: string }[]).map(({ title }) => title);
+    for (const { view, json } of examples.filter((each) => each.view['hasPresses'] === true)) {
+      const { body } = json as unknown as { body: { type: string; actions?: unknown }[] };
+      const drawn = body.findLast(({ type }) => type === 'ActionSet')?.actions;
+      const wanted = titled(view['first']).concat(titled(view['others']));
+      assert.deepEqual(
+        titled(drawn).filter((title) => title !== view['join']),
+        wanted,
+      );
+    }
+  });
+
   it('reminds until somebody says yes, and then offers to book', () => {
     const sent = exampleRecipient('vc-lindangen', { state: 'sent' });
     const yes = exampleRecipient('bup-oster', { state: 'accepted' });
