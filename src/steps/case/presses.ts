@@ -222,15 +222,10 @@ export interface PressView {
   readonly title: string;
   readonly styleId: 'positive' | 'default';
   readonly modeId: 'primary' | 'secondary';
-  readonly opensDialog: boolean;
   readonly typeId: 'Action.Submit' | 'Action.Execute';
 }
 
 const mostVisible = 3;
-
-function opensDialog({ verb }: Press): boolean {
-  return verb.endsWith('-open');
-}
 
 function shownIn(facts: ConvenerFacts): readonly Press[] {
   if (facts.state === 'closed') return table.closed;
@@ -243,11 +238,10 @@ export function pressesOf(facts: ConvenerFacts, now: Instant, texts: Texts): rea
   const isBehind = ({ more }: Press, index: number) => index > 0 && (more !== undefined || index >= room);
   const shown = open.filter((press, index) => !isBehind(press, index));
   return [...shown, ...ordered(open.filter(isBehind))].map((press, index) => ({
-    typeId: opensDialog(press) ? 'Action.Submit' : 'Action.Execute',
+    typeId: press.verb.endsWith('-open') ? 'Action.Submit' : 'Action.Execute',
     verb: press.verb,
     title: texts.caseCard.button[press.word],
     styleId: index === 0 && !joinComesFirst(facts, now) ? 'positive' : 'default',
     modeId: shown.includes(press) ? 'primary' : 'secondary',
-    opensDialog: opensDialog(press),
   }));
 }
