@@ -9,7 +9,7 @@ const inWork: readonly ToldCommand[] = ['newSip', 'myCases', 'summonses', 'tasks
 const byRole: Readonly<Partial<Record<UnitRole, readonly ToldCommand[]>>> = {
   staff: inWork,
   dispatcher: inWork,
-  chief: [...inWork, 'myUnits'],
+  chief: [...inWork, 'myUnits', 'figures'],
   'sip-coordinator': ['figures'],
 };
 

@@ -22,7 +22,10 @@ export const caseCard = defineCard<ConvenerFacts>({
     const { disclosed, texts, now } = about;
     const recipients = recipientRows(about);
     const tasks = taskRows(about);
-    const presses = pressesOf(disclosed, now, texts);
+    const presses = pressesOf(disclosed, now, texts).map((press) => ({
+      ...press,
+      opensDialog: press.typeId === 'Action.Submit',
+    }));
     return {
       ...noteIn(about),
       ref: disclosed.ref,

@@ -14,8 +14,13 @@ export const welcomeCard = defineCard<undefined>({
     commands = [],
   }) => {
     const { hello, commands: words, ...rest } = texts.help.welcome;
+    const hasUnits = commands.includes('myUnits');
+    const works = commands.includes('newSip');
     return {
       ...rest,
+      works,
+      hasUnits,
+      languageModeId: hasUnits ? 'secondary' : 'primary',
       commands: commands.map((each) => words[each]),
       reviewsLogs,
       administers,

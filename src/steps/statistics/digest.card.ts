@@ -31,7 +31,7 @@ export const digestCard = defineCard<undefined>({
       lines: stopped.slice(0, mostLines).map((line) => ({
         unit: line.unit,
         what: `${states[line.what]} · ${lasted[line.lasted]}`,
-        count: line.count === 'few' ? texts.statistics.few(least) : String(line.count),
+        count: line.count === 'few' ? texts.statistics.fewInWords(least) : String(line.count),
       })),
       isEmpty: stopped.length === 0,
       none: nothing,

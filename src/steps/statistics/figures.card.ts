@@ -2,12 +2,14 @@
 import type { MeasureKey } from '../../statistics/measures.js';
 import type { Shown } from '../../statistics/published.js';
 import type { ShareKey } from '../../statistics/shares.js';
-import { defineCard } from '../card.js';
+import type { Texts } from '../../texts/sv.js';
+import { defineCard, noteIn } from '../card.js';
 import type { ReadFigures } from '../follows-work.js';
 
 type MainFigures = ReadFigures['figures'];
 
-const counted = ['needs', 'made', 'followedUp', 'closed', 'meetings', 'deviations'] as const;
+/** In the order of the work, whichever of them may be shown. */
+const counted = ['needs', 'called', 'meetings', 'made', 'followedUp', 'closed', 'deviations'] as const;
 /** Those that say most of how the work goes; the rest is in the tab. */
 const shared = [
   'calledInTime',
@@ -34,25 +36,25 @@ export const figuresCard = defineCard<undefined>({
       title: words.measures[measure],
       value: figures.count(measure, 'total', {}),
     }));
-    const bars = counts.filter(({ value }) => typeof value === 'number');
+    // A chart has no place for what may not be shown: then all of them stand as rows.
+    const hasBars = counts.every(({ value }) => typeof value === 'number');
     const works = [...durationFacts(figures, words.durations), ...shareFacts(figures, words.shares)];
     return {
       title: words.card.title(figures.year),
       context: words.card.context(figures.least),
       chartTitle: words.card.chart,
-      bars,
-      barRows: bars.map(({ title, value }) => ({ title, value: String(value) })),
-      hasBars: bars.length > 0,
-      unshown: counts
-        .filter(({ value }) => typeof value !== 'number')
-        .map(({ title, value }) => ({
-          title,
-          value: value === 'few' ? words.few(figures.least) : words.hidden,
-        })),
+      bars: hasBars ? counts : [],
+      rows: counts.map(({ title, value }) => ({ title, value: inWords(value, figures.least, words) })),
+      ...{ hasBars, hasRows: !hasBars },
       worksTitle: words.card.works,
       works,
       hasWorks: works.length > 0,
       ...{ open: texts.overview.digest.open, url: tabUrl },
+      ...noteIn({
+        texts,
+        note: extra['resumed'] === true ? texts.overview.digest.resumed : undefined,
+        refusal: undefined,
+      }),
       ...{ digestIsOff, isOff: texts.overview.digest.isOff, resume: texts.overview.digest.resume },
     };
   },
@@ -64,7 +66,7 @@ export const figuresCard = defineCard<undefined>({
           ...nothingYet,
           figures: figuresFor(
             2026,
-            { needs: 179, made: 64, followedUp: 49, closed: 57, meetings: 75, deviations: 'hidden' },
+            { needs: 179, called: 96, meetings: 75, made: 64, followedUp: 49, closed: 57, deviations: 12 },
             {
               calledInTime: 0.94,
               withinAim: 0.82,
@@ -76,9 +78,24 @@ export const figuresCard = defineCard<undefined>({
         },
       },
     },
+    {
+      disclosed: undefined,
+      extra: {
+        read: {
+          ...nothingYet,
+          figures: figuresFor(2026, { needs: 6, called: 'few', meetings: 'few', deviations: 'hidden' }, {}),
+        },
+        resumed: true,
+      },
+    },
     { disclosed: undefined, extra: { read: { ...nothingYet, digestIsOff: true } } },
   ],
 });
+
+function inWords(value: Shown, least: number, words: Texts['statistics']): string {
+  if (typeof value === 'number') return String(value);
+  return value === 'few' ? words.fewInWords(least) : words.hidden;
+}
 
 function durationFacts(
   figures: MainFigures,

@@ -27,7 +27,7 @@ export const resumeFromFigures = defineAction({
     await notes.chooseDigest(true);
     const read = await notes.readFigures();
     return read
-      ? { to: 'card', card: 'figures', extra: { read } }
+      ? { to: 'card', card: 'figures', extra: { read, resumed: true } }
       : { to: 'card', card: 'message', extra: { says: 'coordinatesNoLonger' } };
   },
 });

@@ -11,6 +11,7 @@ export const help: Texts['help'] = {
       'You are a log reviewer. Write “log” and the reference of the case, for example “log SIP-7K4QXM”.',
     coordinate: 'You are a SIP coordinator. On Mondays you are told if something has stopped.',
     administer: 'You are an administrator. Write “connect unit” to choose where a unit gets its summonses.',
+    find: 'With Find SIP, where you write, you put a link to a case in a chat.',
     canWrite: 'You can write',
     commands: {
       newSip: { say: 'new sip', gives: 'See whether a SIP is needed, and begin' },
@@ -21,13 +22,13 @@ export const help: Texts['help'] = {
       summonses: { say: 'summonses', gives: 'Those that wait for an answer from your unit' },
       tasks: { say: 'tasks', gives: 'Measures that your unit has' },
       deviation: { say: 'deviation', gives: 'Write about something in the collaboration that did not work' },
-      myUnits: { say: 'my units', gives: 'What is late, if you are a manager' },
+      myUnits: { say: 'my units', gives: 'What is late in the units that you manage' },
       figures: { say: 'statistics', gives: 'The figures of the year, without any case' },
       language: { say: 'language', gives: 'How to change to Swedish' },
     },
     newSip: 'Start a SIP',
     myCases: 'My cases',
-    myUnits: 'My units (manager)',
+    myUnits: 'My units',
     language: 'På svenska',
     otherLanguageId: 'sv',
     whyText:

@@ -57,7 +57,9 @@ export const overview: Texts['overview'] = {
     stop: 'Stop sending',
     resume: 'Send again on Mondays',
     why: 'You get this because you are a SIP coordinator; every Monday when something has stopped.',
-    stopped: 'Nothing more comes on Mondays. If you want it again, press here or write “statistics”.',
+    stopped:
+      'Nothing more comes on Mondays. If you want it again: press “Send again on Mondays”, here or on the card that you get when you write “statistics”.',
+    resumed: 'You get the card on Mondays again.',
     isOff: 'You are no longer told on Mondays what has stopped.',
   },
   figures: {

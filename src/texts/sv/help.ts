@@ -11,6 +11,7 @@ export const help = {
     review: 'Du är loggranskare. Skriv ”logg” och ärendets referens, till exempel ”logg SIP-7K4QXM”.',
     coordinate: 'Du är SIP-samordnare. På måndagar får du veta om något har stannat.',
     administer: 'Du är administratör. Skriv ”koppla enhet” för att välja var en enhet får sina kallelser.',
+    find: 'Med Hitta SIP, där du skriver, lägger du en länk till ett ärende i en chatt.',
     canWrite: 'Du kan skriva',
     commands: {
       newSip: { say: 'ny sip', gives: 'Se om en SIP behövs, och börja' },
@@ -21,13 +22,13 @@ export const help = {
       summonses: { say: 'kallelser', gives: 'De som väntar på svar från din enhet' },
       tasks: { say: 'uppgifter', gives: 'Insatser som din enhet har' },
       deviation: { say: 'avvikelse', gives: 'Skriv om något i samverkan som inte fungerade' },
-      myUnits: { say: 'mina enheter', gives: 'Vad som är sent, för dig som är chef' },
+      myUnits: { say: 'mina enheter', gives: 'Vad som är sent hos de enheter du är chef för' },
       figures: { say: 'statistik', gives: 'Årets siffror, utan något ärende' },
       language: { say: 'språk', gives: 'Hur du byter till engelska' },
     },
     newSip: 'Starta en SIP',
     myCases: 'Mina ärenden',
-    myUnits: 'Mina enheter (chef)',
+    myUnits: 'Mina enheter',
     language: 'In English',
     otherLanguageId: 'en',
     whyText:

@@ -57,7 +57,9 @@ export const overview = {
     stop: 'Sluta skicka',
     resume: 'Skicka igen på måndagar',
     why: 'Du får det här för att du är SIP-samordnare; varje måndag när något har stannat.',
-    stopped: 'Nu kommer inget mer på måndagar. Vill du ha det igen, tryck här eller skriv ”statistik”.',
+    stopped:
+      'Nu kommer inget mer på måndagar. Vill du ha det igen: tryck på ”Skicka igen på måndagar”, här eller på kortet du får när du skriver ”statistik”.',
+    resumed: 'Du får kortet på måndagar igen.',
     isOff: 'Du får inte längre veta på måndagar vad som har stannat.',
   },
   figures: {

@@ -24,11 +24,25 @@ describe('help', () => {
       'deviation',
       'language',
     ]);
-    assert.ok(commandsFor(['staff', 'chief']).includes('myUnits'));
+    assert.deepEqual(commandsFor(['staff', 'chief']).slice(-3), ['myUnits', 'figures', 'language']);
     assert.deepEqual(commandsFor(['sip-coordinator']), ['figures', 'language']);
     assert.deepEqual(commandsFor(['log-reviewer']), ['language']);
     for (const { help } of [sv, en])
       for (const { say } of Object.values(help.welcome.commands)) assert.ok(commandIn(say), say);
+  });
+
+  it('greets with the buttons that its reader has use for', () => {
+    const buttons = renderedExamples('welcome', 'sv').map(({ json }) => {
+      const { body } = json as unknown as { body: { type: string; actions?: { title: string }[] }[] };
+      return body.find(({ type }) => type === 'ActionSet')?.actions?.map(({ title }) => title);
+    });
+    assert.deepEqual(buttons, [
+      ['Starta en SIP', 'Mina ärenden', 'In English'],
+      ['Starta en SIP', 'Mina ärenden', 'Mina enheter', 'In English'],
+      ['In English'],
+      ['In English'],
+      ['In English'],
+    ]);
   });
 
   it('opens the case of the pressed row, and says so when it cannot', async () => {

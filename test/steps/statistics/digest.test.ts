@@ -6,6 +6,7 @@ import { digestCard } from '../../../src/steps/statistics/digest.card.js';
 import { resumeDigest, resumeFromFigures, stopDigest } from '../../../src/steps/statistics/presses.js';
 import { anAbout } from '../../support/about.js';
 import { notesOf, pressed } from '../../support/pressed.js';
+import { renderedExamples } from '../../support/rendered-examples.js';
 
 const digest: Digest = {
   stopped: Array.from({ length: 12 }, (_none, at) => ({
@@ -24,7 +25,7 @@ describe('The card of what has stopped', () => {
   it('has ten rows at most, and says how many more there are', () => {
     const { lines, more, hasMore, lacking } = viewOf();
 
-    assert.deepEqual([lines.length, lines[0]?.count, lines[1]?.count], [10, '9', '<7']);
+    assert.deepEqual([lines.length, lines[0]?.count, lines[1]?.count], [10, '9', 'färre än 7']);
     assert.deepEqual([hasMore, more], [true, 'Och två till i Överblick.']);
     assert.equal(lacking, 'A, B, C, D, E och två till');
   });
@@ -61,11 +62,25 @@ describe('The card of what has stopped', () => {
     assert.deepEqual(notes.asked, ['digest false', 'digest true']);
   });
 
+  it('shows the figures in the order of the work, also those too small to be shown, and says what was pressed', () => {
+    const small = renderedExamples('figures', 'sv').find(({ view }) => view['hasRows'] === true);
+    assert.deepEqual(small?.view['rows'], [
+      { title: 'Uppmärksammade behov', value: '6' },
+      { title: 'Ärenden som kallat', value: 'färre än 5' },
+      { title: 'Hållna möten', value: 'färre än 5' },
+      { title: 'Gjorda SIP', value: '0' },
+      { title: 'Uppföljda SIP', value: '0' },
+      { title: 'Avslutade', value: '0' },
+      { title: 'Avvikelser, föreslagna och skrivna', value: 'dold' },
+    ]);
+    assert.match(JSON.stringify(small.json), /Du får kortet på måndagar igen\./);
+  });
+
   it('is asked for again from the figures, which stay', async () => {
     const read = { digestIsOff: false } as ReadFigures;
     const notes = notesOf({ readFigures: () => Promise.resolve(read) });
 
     const answer = await resumeFromFigures.note({}, pressed(), notes);
-    assert.deepEqual(answer, { to: 'card', card: 'figures', extra: { read } });
+    assert.deepEqual(answer, { to: 'card', card: 'figures', extra: { read, resumed: true } });
   });
 });
