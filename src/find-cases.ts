@@ -2,9 +2,12 @@
 import type { Found, Seeking } from './answer.js';
 import { casesOf } from './make-notes.js';
 import type { Cases } from './ports.js';
+import { instant } from './process/ids.js';
 import { begins } from './process/sought-ref.js';
-import type { ListedCase } from './process/shown-state.js';
+import type { OwnCase } from './process/shown-state.js';
+import { dayOf } from './process/time.js';
 import { show, textsFor, type ShowNeeds } from './show.js';
+import { formatFor } from './texts/format.js';
 
 interface FindNeeds extends ShowNeeds {
   readonly cases: Cases;
@@ -25,9 +28,10 @@ export async function findCases(needs: FindNeeds, seeking: Seeking): Promise<rea
 async function shown(
   needs: FindNeeds,
   { language, linkTo }: Seeking,
-  { ref, state }: ListedCase,
+  { ref, state, startedAt }: OwnCase,
 ): Promise<Found> {
   const { states, help } = textsFor(language);
+  const started = formatFor(language, instant(needs.clock.now())).shortDay(dayOf(startedAt));
   // Whoever reads the chat where it is put reads it, as in a unit's channel: it says no more than the reference.
   const made = await show(needs, {
     card: 'case-link',
@@ -38,7 +42,11 @@ async function shown(
     extra: { ref, url: linkTo(ref) },
   });
   if (!made) throw new Error('a card that reads no case is for everybody');
-  return { ref, says: `${states.case[state]}. ${help.cases.next[state]}`, card: made.card };
+  return {
+    ref,
+    says: help.cases.found(states.case[state], started, help.cases.next[state]),
+    card: made.card,
+  };
 }
 
 /** Nothing in the card comes back to us, so that no row has to be kept of it. */

@@ -7,7 +7,7 @@ import type { AccessLog, Cases, Clock, Directory, Drafts, Redirects, Reviews, Se
 import type { Actor } from './process/actor.js';
 import { caseId, caseRef, type CaseRef } from './process/ids.js';
 import { dayOf } from './process/time.js';
-import { shownState, type ListedCase } from './process/shown-state.js';
+import { shownState, type OwnCase } from './process/shown-state.js';
 import type { Road } from './run-move.js';
 import { uuidFrom } from './uuid-from.js';
 import type { CaseCardNeeds } from './send-case-card.js';
@@ -86,12 +86,16 @@ export function makeNotes(
 }
 
 /** How others have answered is for whoever convenes or owns the plan: a called unit reads where the case is, no more. */
-export async function casesOf(cases: Cases, actor: Actor): Promise<readonly ListedCase[]> {
+export async function casesOf(cases: Cases, actor: Actor): Promise<readonly OwnCase[]> {
   const reader = actor.kind === 'person' ? actor.person : undefined;
   const units = unitsOf(actor);
   const [found, held] = await Promise.all([cases.ofUnits(units, reader), cases.heldBy(units)]);
   const own = new Set(held.map(({ id }) => id));
-  return found.map((each) => ({ ref: each.ref, state: own.has(each.id) ? shownState(each) : each.state }));
+  return found.map((each) => ({
+    ref: each.ref,
+    state: own.has(each.id) ? shownState(each) : each.state,
+    startedAt: each.startedAt,
+  }));
 }
 
 /** A press that comes twice is counted once: what was counted is remembered with the card's draft. */

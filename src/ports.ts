@@ -351,6 +351,7 @@ export interface CaseSummary {
   readonly state: CaseState;
   /** How each has answered: what a list says of the case is what its own card says. */
   readonly recipients: readonly Pick<Recipient, 'state'>[];
+  readonly startedAt: Instant;
   readonly dueAt: Instant | null;
 }
 

@@ -1,6 +1,6 @@
 /** The state of a case as people read it, on its card and in every list alike. */
 import { comes, isUnanswered } from './recipient-states.js';
-import type { CaseRef } from './ids.js';
+import type { CaseRef, Instant } from './ids.js';
 import type { CaseState, Recipient } from './sip-case.js';
 
 /**
@@ -13,6 +13,10 @@ export type ShownState = CaseState | 'allAnswered' | 'saidNo' | 'needsTime';
 export interface ListedCase {
   readonly ref: CaseRef;
   readonly state: ShownState;
+}
+
+export interface OwnCase extends ListedCase {
+  readonly startedAt: Instant;
 }
 
 export function shownState({

@@ -202,6 +202,7 @@ const summaryColumns = [
   'id',
   'ref',
   'state',
+  'started_at',
   'next_due_at',
   sql`facts -> 'recipients'`.as('recipients'),
 ] as const;
@@ -210,6 +211,7 @@ interface SummaryRow {
   readonly id: string;
   readonly ref: string;
   readonly state: string;
+  readonly started_at: Date;
   readonly next_due_at: Date | null;
   readonly recipients: unknown;
 }
@@ -222,6 +224,7 @@ function summaryOf(row: SummaryRow): CaseSummary {
     ref: caseRef(row.ref),
     state: row.state as CaseState,
     recipients: recipients.map((each) => ({ state: each.state })),
+    startedAt: instant(row.started_at),
     dueAt: row.next_due_at === null ? null : instant(row.next_due_at),
   };
 }

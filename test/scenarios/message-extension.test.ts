@@ -43,6 +43,7 @@ describe('Hitta SIP in the provbänk', function () {
     await toChannel();
     await page.getByRole('button', { name: 'Hitta SIP' }).click();
     await dialog().getByRole('button', { name: ref }).waitFor();
+    await dialog().getByText('Förbereds, startad mån 2 mars. Nästa:').first().waitFor();
 
     const field = dialog().getByLabel('Referens');
     await field.fill('SIP-000000');

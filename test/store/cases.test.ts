@@ -206,7 +206,8 @@ for (const engine of engines) {
 
       const summary = await store.cases.findByRef(sipCase.ref, [sipCase.convener.unitId]);
       const state = 'preparing';
-      assert.deepEqual(summary, { id: sipCase.id, ref: sipCase.ref, state, recipients: [], dueAt });
+      const { id, ref, startedAt } = sipCase;
+      assert.deepEqual(summary, { id, ref, startedAt, state, recipients: [], dueAt });
       assert.equal((await store.cases.log(sipCase.id))[0]?.at, dueAt);
       await store.cases.save(aWrite(next(sipCase)));
     });

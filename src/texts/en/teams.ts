@@ -8,7 +8,7 @@ export const teams: Texts['teams'] = {
     `This could not be finished right now. Wait a while and try again. If it happens again, give the number to support. (ref. ${ref})`,
   needsNewerTeams: 'This question opens in a window of its own. Please use a newer version of Teams.',
   noneFound:
-    'No SIP to show. You find the SIPs that your unit takes part in. Search by reference, for example SIP-7K4QXM.',
+    'No SIP to show. You find the SIPs that your unit takes part in. Search by reference, for example SIP-7K4QXM. Names cannot be searched for.',
   notHeard: {
     foreign:
       'You belong to another organisation than this chat. Please answer in your own organisation’s Teams.',

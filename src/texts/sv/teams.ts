@@ -7,7 +7,7 @@ export const teams = {
   needsNewerTeams: 'Den här frågan öppnas i ett eget fönster. Använd en nyare version av Teams.',
   /** The same whoever asks, and for another unit's case as for none. */
   noneFound:
-    'Ingen SIP att visa. Du hittar de SIP:ar som din enhet är med i. Sök på referensen, till exempel SIP-7K4QXM.',
+    'Ingen SIP att visa. Du hittar de SIP:ar som din enhet är med i. Sök på referensen, till exempel SIP-7K4QXM. Namn går inte att söka på.',
   notHeard: {
     foreign: 'Du hör till en annan organisation än den här chatten. Svara i din egen organisations Teams.',
     unknown: 'Teams känner inte igen dig här. Logga in med ditt tjänstekonto och försök igen.',
