@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import ts from 'typescript';
 import { violationsEverywhere } from '../support/axe.js';
 import { sharedBrowser } from '../support/shared-browser.js';
-import { openStage, type Stage } from './page-stage.js';
+import { listCard } from './page-cards.js';
+import { arrive, openStage, type Stage } from './page-stage.js';
 import { nameless, paleTexts, smallTargets, tooWide, unsoundIds } from './page-measures.js';
 
 const folder = fileURLToPath(new URL('../../src/local/page/', import.meta.url));
@@ -132,6 +133,25 @@ describe('the provbänk page for everybody', function () {
     on(screens[1]!, { viewport: { width: 320, height: 640 } }, async (page) => {
       const box = await page.getByRole('button', { name: 'Hitta SIP' }).boundingBox();
       assert.ok(box && box.x + box.width <= 320, JSON.stringify(box));
+    }));
+
+  it('names a row that can be pressed by what it does and what stands in it', () => {
+    arrive(stage.state(), 'sara', { card: listCard });
+    return on(screens[1]!, {}, (page) =>
+      cardButton(page, 'Öppna SIP-3PW9TA, Kallelse, Svara senast onsdag 11 mars').waitFor(),
+    );
+  });
+
+  it('shows a note above where one writes, never over it', () =>
+    on(screens[1]!, {}, async (page) => {
+      await page.evaluate(async (from) => {
+        const { tell } = (await import(from)) as { tell(sentence: string): void };
+        tell('Här är chatten med SIP-lotsen. Tryck på Skicka.');
+      }, '/announce.js');
+      const note = await page.locator('.note').boundingBox();
+      const composer = await page.locator('.composer').boundingBox();
+      assert.ok(note && composer && note.y + note.height <= composer.y);
+      assert.equal(await page.locator('.send').innerText(), 'Skicka');
     }));
 
   it('turns dark and stays so', () =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { sharedBrowser } from '../support/shared-browser.js';
-import { listCard, summonsCard } from './page-cards.js';
+import { summonsCard } from './page-cards.js';
 import { arrive, change, openStage, type Stage } from './page-stage.js';
 
 describe('the provbänk page', function () {
@@ -242,30 +242,6 @@ describe('the provbänk page', function () {
     await page.getByText('Den som kallas ska svara.').waitFor();
     assert.equal(await button('Varför?').getAttribute('aria-expanded'), 'true');
     assert.equal(lastSent('press'), undefined);
-  });
-
-  it('names a row that can be pressed by what it does and what stands in it', async () => {
-    arrive(stage.state(), 'sara', { card: listCard });
-    await open('#/sara');
-    await Promise.all([
-      page.waitForResponse((one) => one.url().endsWith('/press')),
-      button('Öppna SIP-3PW9TA, Kallelse, Svara senast onsdag 11 mars').click(),
-    ]);
-    assert.equal(lastSent('press')?.['verb'], 'list.open');
-  });
-
-  it('shows a note above where one writes, never over it', async () => {
-    await open('#/sara');
-    await page.evaluate(async (from) => {
-      const { tell } = (await import(from)) as { tell(sentence: string): void };
-      tell('Här är chatten med SIP-lotsen. Tryck på Skicka.');
-    }, '/announce.js');
-    const [note, composer] = await Promise.all([
-      page.locator('.note').boundingBox(),
-      page.locator('.composer').boundingBox(),
-    ]);
-    assert.ok(note && composer && note.y + note.height <= composer.y);
-    assert.equal(await page.locator('.send').innerText(), 'Skicka');
   });
 
   it('keeps what is being typed when the card changes meanwhile', async () => {
