@@ -3,9 +3,12 @@ import { z } from 'zod';
 import type { SipCase } from '../process/sip-case.js';
 
 /** What the first shape kept in clear. */
-const Old = z.looseObject({
+const OldClear = z.looseObject({
   recipients: z.array(z.looseObject({ id: z.string(), attendeeRole: z.string().optional() })),
   meetings: z.array(z.looseObject({ id: z.string(), place: z.string().optional() })),
+});
+
+const Old = OldClear.extend({
   sealed: z.looseObject({
     recipients: z.record(z.string(), z.looseObject({})),
     meeting: z.looseObject({}),
@@ -27,6 +30,8 @@ const OldCall = z.looseObject({
   convener: z.looseObject({ unitId: z.string() }),
   legalBasis: z.string(),
   summonedAt: z.string().optional(),
+  firstSummonedAt: z.string().optional(),
+  recipients: z.array(z.looseObject({ answerBy: z.string().optional() })).default([]),
   followUpCall: z.looseObject({
     since: z.string(),
     formerConvener: z.looseObject({ unitId: z.string() }).optional(),
@@ -42,6 +47,14 @@ export type Steps = Readonly<Record<number, (document: CaseDocument) => CaseDocu
 export const currentShape: SipCase['shape'] = 4;
 
 const steps: Steps = { 1: sealFreeWords, 2: keepChangesApart, 3: keepRounds };
+
+/** What is sealed has no place here; the tasks of a plan that is being changed anew stay as they stand. */
+const clearSteps: Steps = { 1: withoutFreeWords, 2: (facts) => facts, 3: keepRounds };
+
+/** Of what is read without the case's key: a disposed case has none any more. */
+export function bringClearUp(facts: CaseDocument, shape: number): CaseDocument {
+  return bringUp(facts, shape, { steps: clearSteps, to: currentShape });
+}
 
 /** Walks the steps from `shape` to today's; a document from a newer version of the product is refused. */
 export function bringUp(
@@ -67,14 +80,21 @@ function sealFreeWords(document: CaseDocument): CaseDocument {
   );
   const places = meetings.flatMap(({ id, place }) => (place === undefined ? [] : [[id, place] as const]));
   return {
-    ...document,
-    recipients: recipients.map(({ attendeeRole: _role, ...kept }) => kept),
-    meetings: meetings.map(({ place: _place, ...kept }) => kept),
+    ...withoutFreeWords(document),
     sealed: {
       ...sealed,
       recipients: { ...sealed.recipients, ...Object.fromEntries(roles) },
       meeting: { ...sealed.meeting, places: Object.fromEntries(places) },
     },
+  };
+}
+
+function withoutFreeWords(document: CaseDocument): CaseDocument {
+  const { recipients, meetings } = OldClear.parse(document);
+  return {
+    ...document,
+    recipients: recipients.map(({ attendeeRole: _role, ...kept }) => kept),
+    meetings: meetings.map(({ place: _place, ...kept }) => kept),
   };
 }
 
@@ -96,16 +116,29 @@ function keepChangesApart(document: CaseDocument): CaseDocument {
   };
 }
 
-/** Shape 4: those who were called before a follow-up stand as a calling that is over. */
+/** Shape 4: those who were called before a follow-up stand as a calling that is over, and what runs was called on its own day. */
 function keepRounds(document: CaseDocument): CaseDocument {
   if (document['followUpCall'] === undefined) return document;
-  const { followUpCall, convener, legalBasis, summonedAt } = OldCall.parse(document);
-  const { before: recipients, ...call } = followUpCall;
-  const { unitId } = call.formerConvener ?? convener;
+  const old = OldCall.parse(document);
+  const { legalBasis, summonedAt, firstSummonedAt = summonedAt } = old;
+  const { before: recipients, ...call } = old.followUpCall;
+  const { unitId } = call.formerConvener ?? old.convener;
   const round = { unitId, legalBasis, recipients, until: call.since };
+  const { summonedAt: _first, ...kept } = document;
   return {
-    ...document,
+    ...kept,
+    ...defined({ firstSummonedAt, summonedAt: calledOn(old) }),
     followUpCall: call,
-    earlierRounds: [{ ...round, ...(summonedAt === undefined ? {} : { summonedAt }) }],
+    earlierRounds: [{ ...round, ...defined({ summonedAt }) }],
   };
+}
+
+/** The day of the first summons stood for both; the other was sent when the follow-up was called to, if it was. */
+function calledOn({ summonedAt, followUpCall, recipients }: z.infer<typeof OldCall>): string | undefined {
+  if (!recipients.some(({ answerBy }) => answerBy !== undefined)) return undefined;
+  return summonedAt !== undefined && summonedAt > followUpCall.since ? summonedAt : followUpCall.since;
+}
+
+function defined(facts: CaseDocument): CaseDocument {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

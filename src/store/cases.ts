@@ -23,6 +23,7 @@ import {
 import type { KeptCase } from '../process/retention.js';
 import type { CaseState, SipCase } from '../process/sip-case.js';
 import type { AskedOfUnits } from '../process/waiting.js';
+import { bringClearUp } from './bring-up.js';
 import { commitNew, commitNext, isKnown } from './case-commit.js';
 import { joinCase } from './case-document.js';
 import { claimDue, nextDue, reschedule } from './due-cases.js';
@@ -147,14 +148,14 @@ async function askedOf(
 
 const holding = ['convener', 'planOwner'];
 
-/** Read in clear, without the case's key: nothing of it is sealed in any shape. */
+/** Read in clear, without the case's key. */
 async function begunBy(db: Kysely<Tables>, unitIds: readonly UnitId[]): Promise<readonly Begun[]> {
   if (unitIds.length === 0) return [];
   const query = db
     .selectFrom('sip_case')
-    .select(['facts'])
+    .select(['facts', 'shape'])
     .where('convener_unit', 'in', [...unitIds]);
-  return (await query.execute()).map(({ facts }) => facts as unknown as Begun);
+  return (await query.execute()).map(({ facts, shape }) => bringClearUp(facts, shape) as unknown as Begun);
 }
 
 async function deviationsFrom(db: Kysely<Tables>, unitId: UnitId): Promise<readonly NotesDeviations[]> {

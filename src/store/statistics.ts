@@ -4,6 +4,7 @@ import type { Statistics } from '../ports.js';
 import type { OverdueCase } from '../process/overdue.js';
 import { day, principalId, unitId } from '../process/ids.js';
 import type { CountedCase, UnitPlace } from '../statistics/counted.js';
+import { bringClearUp } from './bring-up.js';
 import type { Tables } from './schema.js';
 
 export function storedStatistics(db: Kysely<Tables>): Statistics {
@@ -19,8 +20,9 @@ export function storedStatistics(db: Kysely<Tables>): Statistics {
     },
     stamp: () => stampOf(db),
     async open() {
-      const rows = await db.selectFrom('sip_case').select('facts').where('state', '<>', 'closed').execute();
-      return rows.map(({ facts }) => facts as unknown as OverdueCase);
+      const open = db.selectFrom('sip_case').select(['facts', 'shape']).where('state', '<>', 'closed');
+      const rows = await open.execute();
+      return rows.map(({ facts, shape }) => bringClearUp(facts, shape) as unknown as OverdueCase);
     },
   };
 }
@@ -39,12 +41,12 @@ async function stampOf(db: Kysely<Tables>): Promise<string> {
 async function casesIn(db: Kysely<Tables>, from: string, to: string): Promise<readonly CountedCase[]> {
   const rows = await db
     .selectFrom('sip_case')
-    .select('facts')
+    .select(['facts', 'shape'])
     // A day beyond it on both sides: the year is Sweden's, and the count itself keeps to it.
     .where(sql<boolean>`started_at < ${to}::date + 2`)
     .where(sql<boolean>`coalesce(facts -> 'closing' ->> 'on', '9999') >= ${from}`)
     .execute();
-  return rows.map(({ facts }) => facts as unknown as CountedCase);
+  return rows.map(({ facts, shape }) => bringClearUp(facts, shape) as unknown as CountedCase);
 }
 
 async function redirectsIn(db: Kysely<Tables>, from: string, to: string) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bringUp, currentShape } from '../../src/store/bring-up.js';
+import { bringClearUp, bringUp, currentShape } from '../../src/store/bring-up.js';
 import { aCase } from './a-case-to-store.js';
 
 describe('bringing old cases up', () => {
@@ -74,9 +74,11 @@ describe('bringing old cases up', () => {
       },
     };
     const { before, ...followUpCall } = old.followUpCall;
-    assert.deepEqual(bringUp(old, 3), {
-      ...old,
+    const { summonedAt, ...unsent } = old;
+    const brought = {
+      ...unsent,
       shape: 4,
+      firstSummonedAt: summonedAt,
       followUpCall,
       earlierRounds: [
         {
@@ -84,8 +86,32 @@ describe('bringing old cases up', () => {
           ...{ recipients: before, until: followUpCall.since },
         },
       ],
+    };
+    assert.deepEqual(bringUp(old, 3), brought);
+    const recipients = [
+      { id: 'r1', state: 'chosen' },
+      { id: 'r2', state: 'sent', answerBy: '2026-05-12' },
+    ];
+    assert.deepEqual(bringUp({ ...old, recipients }, 3), {
+      ...brought,
+      recipients,
+      summonedAt: followUpCall.since,
     });
     assert.deepEqual(bringUp({ convener: old.convener }, 3), { convener: old.convener, shape: 4 });
+  });
+
+  it('brings the clear half up without what is sealed', () => {
+    const tasks = [{ id: 't1', due: '2026-05-01' }];
+    const clear = {
+      ...{ convener: { unitId: 'soc' }, legalBasis: 'solHsl', planVersion: 1, tasks },
+      recipients: [{ id: 'r1', attendeeRole: 'kurator' }],
+      meetings: [{ id: 'm1', place: 'Storgatan 1' }],
+    };
+    const without = { recipients: [{ id: 'r1' }], meetings: [{ id: 'm1' }] };
+    assert.deepEqual(bringClearUp(clear, 1), { ...clear, ...without, shape: 4 });
+    assert.deepEqual(bringClearUp(clear, 2), { ...clear, shape: 4 });
+    const called = { ...clear, followUpCall: { since: '2026-05-04T10:00:00.000Z', before: [{ id: 'r0' }] } };
+    assert.deepEqual(bringClearUp(called, 3), bringUp(called, 3));
   });
 
   it('refuses a shape that it has no step from', () => {

@@ -38,6 +38,26 @@ for (const engine of engines) {
       assert.doesNotMatch(JSON.stringify(counted), new RegExp(canary));
     });
 
+    it('are of old cases as they would be written today', async () => {
+      const [unit, since] = [unitId('vc-old'), at('2026-05-04T10:00:00.000Z')];
+      const sipCase = aCase({ convener: { ...aCase().convener, unitId: unit } });
+      await store.cases.create(aWrite(sipCase));
+      const { sealed: _sealed, ...facts } = sipCase;
+      const old = { ...facts, shape: 3, followUpCall: { since, before: [] }, summonedAt: at('2026-03-04') };
+      await store.sql('update sip_case set facts = $1, shape = 3 where id = $2', [
+        JSON.stringify(old),
+        sipCase.id,
+      ]);
+      const isIt = (each: object) => 'id' in each && each.id === sipCase.id;
+      const read = [
+        (await store.statistics.ofYear(2026)).cases.find(isIt),
+        (await store.statistics.open()).find(isIt),
+        (await store.cases.begunBy([unit]))[0],
+      ];
+      for (const each of read)
+        assert.deepEqual([each?.earlierRounds?.[0]?.until, each?.summonedAt], [since, undefined]);
+    });
+
     it('have another stamp after every change that they are counted from, and the same until then', async () => {
       const stamps = [await store.statistics.stamp()];
       const noted = async () => {
