@@ -1,6 +1,6 @@
 /** A case may call more than once: to its plan, to a follow-up, at a discharge. What was called before stays countable as it was. */
 import type { Instant, UnitId } from './ids.js';
-import type { Round, SipCase } from './sip-case.js';
+import type { Recipient, Round, SipCase } from './sip-case.js';
 
 type Called = Pick<
   SipCase,
@@ -10,9 +10,21 @@ type Called = Pick<
 /** One calling, over or not. */
 export type Calling = Omit<Round, 'until' | 'within'>;
 
-/** All of them; the one that runs comes last. */
+type AnyRound = Calling & Pick<Round, 'within'>;
+
+/** All of them, the one that runs last; each summons stands in the one that it was sent in. */
 export function roundsOf(sipCase: Called): readonly Calling[] {
-  return [...(sipCase.earlierRounds ?? []), asRound(sipCase)];
+  const rounds: readonly AnyRound[] = [...(sipCase.earlierRounds ?? []), asRound(sipCase)];
+  return rounds.map(withoutCopies);
+}
+
+/** Whoever was called to what was taken back stands as withdrawn in what goes on, too. */
+function withoutCopies(round: AnyRound, index: number, all: readonly AnyRound[]): Calling {
+  const begins = all.slice(0, index).findLastIndex(({ within }) => !within) + 1;
+  const elsewhere = all.slice(begins, index).flatMap(({ recipients }) => recipients);
+  const isCopy = ({ id, answerBy, state }: Recipient) =>
+    state === 'withdrawn' && elsewhere.some((one) => one.id === id && one.answerBy === answerBy);
+  return round.within ? round : { ...round, recipients: round.recipients.filter((one) => !isCopy(one)) };
 }
 
 /** Kept when another calling begins. */

@@ -16,7 +16,7 @@ export function summonsesOf(sipCase: CountedCase, around: Around): readonly Coun
     const on = summonedAt && dayOf(summonedAt);
     return on ? summonedIn(recipients).map((each) => ({ ...each, on, isOver })) : [];
   });
-  return [...sent.filter(countsFirst).flatMap((each) => ofSummons(each, around)), ...attendanceOf(sipCase)];
+  return [...sent.flatMap((each) => ofSummons(each, around)), ...attendanceOf(sipCase)];
 }
 
 function summonedIn(recipients: readonly Recipient[]): readonly Summoned[] {
@@ -24,11 +24,6 @@ function summonedIn(recipients: readonly Recipient[]): readonly Summoned[] {
     const unitId = unitCalled(each);
     return unitId ? [{ ...each, unitId }] : [];
   });
-}
-
-/** Whoever was called to what was taken back stands both there and in what goes on. */
-function countsFirst({ id, answerBy }: Sent, index: number, all: readonly Sent[]): boolean {
-  return all.findIndex((one) => one.id === id && one.answerBy === answerBy) === index;
 }
 
 function ofSummons(sent: Sent, around: Around): readonly Counted[] {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { routingCounts } from '../../src/process/routing-counts.js';
-import { day, type UnitId } from '../../src/process/ids.js';
+import { day, recipientId, type UnitId } from '../../src/process/ids.js';
 import type { MoveOf } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import type { Counted } from '../../src/statistics/counted.js';
@@ -26,6 +26,8 @@ const summonses = (sipCase: SipCase) =>
     .filter(({ measure }) => measure === 'summonses')
     .map(({ on, unitId: at, parts }) => `${on} ${at} ${parts['answer'] ?? ''}`)
     .sort();
+const sentBy = (sipCase: SipCase) =>
+  routingCounts([sipCase], { from: day('2026-01-01'), to: day('2026-12-31') }).summonses;
 
 describe('The figures of a case whose follow-up is called to', () => {
   it('keep what was counted where it was, whoever convenes now', () => {
@@ -55,8 +57,7 @@ describe('The figures of a case whose follow-up is called to', () => {
       '2026-04-02 09:00',
     );
     assert.ok(summonses(answered).includes(`2026-04-01 ${bupEast} answeredInTime`));
-    const year = { from: day('2026-01-01'), to: day('2026-12-31') };
-    assert.equal(routingCounts([answered], year).summonses, routingCounts([owned], year).summonses + 3);
+    assert.equal(sentBy(answered), sentBy(owned) + 3);
   });
 
   it('keep the summonses of one that is taken back, which nobody answers any more', () => {
@@ -71,5 +72,21 @@ describe('The figures of a case whose follow-up is called to', () => {
     );
     const unsent = after(calledAgain(), { kind: 'dropFollowUpCall' }, olle, '2026-04-02');
     assert.deepEqual([counted(unsent), unsent.earlierRounds], [counted(owned), []]);
+    assert.equal(sentBy(back), sentBy(sentAgain()));
+  });
+
+  it('keep both where one is taken back and called to anew the same day, with the same last day to answer', () => {
+    const back = after(sentAgain(), { kind: 'dropFollowUpCall' }, olle, '2026-04-01 10:00');
+    const recalled = after(
+      back,
+      { ...oneOfEach.callToFollowUp, formerConvenerAs: recipientId('r-anew') },
+      olle,
+      '2026-04-01 11:00',
+    );
+    const twice = after(recalled, { ...summons, proposedTimes: [slot] }, olle, '2026-04-01 12:00');
+    assert.equal(summonses(twice).length, summonses(back).length + 3);
+    assert.equal(sentBy(twice), sentBy(back) + 3);
+    const gone = after(twice, { kind: 'dropFollowUpCall' }, olle, '2026-04-01 13:00');
+    assert.deepEqual([summonses(gone).length, sentBy(gone)], [summonses(twice).length, sentBy(twice)]);
   });
 });
