@@ -291,6 +291,8 @@ export interface Task {
   readonly newDue?: Day;
   /** What its unit had said of it before it was done, or another's: said again where that is taken back. */
   readonly saidBefore?: 'late' | 'needsHelp';
+  /** It was another's when it was marked as done: said again where that is taken back. */
+  readonly anothersBefore?: true;
   /** It was ticked there, and not on its card. */
   readonly seenIn?: OutsideBoard;
   /** Another day that somebody has given it there: shown to the unit, never taken over without a word. */

@@ -130,7 +130,7 @@ describe('A measure that was marked as done', () => {
     };
     assert.deepEqual(undo(late), ['late', day('2026-04-20'), 'Väntar på en läkartid']);
     assert.deepEqual(undo(help), ['needsHelp', undefined, 'Vi når inte skolan']);
-    assert.deepEqual(undo({ kind: 'taskWrongUnit', taskId: bupTask }), ['open', undefined, undefined]);
+    assert.deepEqual(undo({ kind: 'taskWrongUnit', taskId: bupTask }), ['wrongUnit', undefined, undefined]);
     assert.deepEqual(undo(undefined), ['open', undefined, undefined]);
   });
 
@@ -152,6 +152,21 @@ describe('A measure that was marked as done', () => {
     const told = after(inForce(), wrong, maja, '2026-04-09 11:00');
     assert.equal(taskOf(after(told, reopened, maja, '2026-04-09 11:05'))?.state, 'open');
     assert.equal(refusal(told, reopened, vera, '2026-04-09 11:05')?.code, 'notYours');
+  });
+
+  it('or as another unit’s twice, or as done on top of that, is taken back one step at a time, with its words', () => {
+    const wrong: Move = { kind: 'taskWrongUnit', taskId: bupTask };
+    const asked = after(inForce(), help, maja, '2026-04-09 10:00');
+    const told = after(asked, wrong, maja, '2026-04-09 11:00');
+    const twice = after(told, wrong, maja, '2026-04-09 11:01');
+    const ticked = after(twice, done, maja, '2026-04-09 11:02');
+    const unticked = after(ticked, reopened, maja, '2026-04-09 11:03');
+    assert.deepEqual([taskOf(unticked)?.state, lineOf(unticked)?.words], ['wrongUnit', undefined]);
+    for (const before of [twice, unticked]) {
+      const back = after(before, reopened, maja, '2026-04-09 11:05');
+      assert.deepEqual({ ...taskOf(back), stay: taskOf(asked)?.stay }, taskOf(asked));
+      assert.equal(lineOf(back)?.words, 'Vi når inte skolan');
+    }
   });
 
   it('elsewhere says where, and no more once it is taken back', () => {

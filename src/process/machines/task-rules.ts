@@ -56,6 +56,7 @@ export function saidDone({ sipCase, move }: Ask<'taskDone'>): SipCase {
   const { taskId, seenIn } = move;
   return withTask(keptAsSaid(sipCase, taskId), taskId, ({ dueElsewhere: _day, ...task }) => ({
     ...task,
+    ...(task.state === 'wrongUnit' ? { anothersBefore: true as const } : {}),
     ...(seenIn ? { seenIn } : {}),
   }));
 }
@@ -63,12 +64,21 @@ export function saidDone({ sipCase, move }: Ask<'taskDone'>): SipCase {
 /** With its words: what was said before may be said again. */
 function keptAsSaid(sipCase: SipCase, taskId: TaskId): SipCase {
   const state = taskIn(sipCase, taskId)?.state;
+  // It keeps what was said before that.
+  if (state === 'wrongUnit') return sipCase;
   if (state !== 'late' && state !== 'needsHelp') return withWords(sipCase, taskId);
   return withTask(sipCase, taskId, (task) => ({ ...task, saidBefore: state }));
 }
 
 export function undone({ sipCase, move }: Ask<'taskReopened'>): SipCase {
-  return withTask(sipCase, move.taskId, nothingSaid);
+  return withTask(sipCase, move.taskId, (task) => {
+    const { saidBefore } = task;
+    return { ...nothingSaid(task), ...(task.anothersBefore && saidBefore ? { saidBefore } : {}) };
+  });
+}
+
+export function wasAnothers({ sipCase, move }: Ask<'taskReopened'>): boolean {
+  return taskIn(sipCase, move.taskId)?.anothersBefore === true;
 }
 
 export function wasLate({ sipCase, move }: Ask<'taskReopened'>): boolean {
@@ -118,8 +128,9 @@ export function daySaid({ sipCase, move }: Ask<'taskDayElsewhere'>): SipCase {
   }));
 }
 
-function nothingSaid({ seenIn: _board, saidBefore: _before, ...task }: Task): Task {
-  return task;
+function nothingSaid(task: Task): Task {
+  const { seenIn: _board, saidBefore: _before, anothersBefore: _another, ...kept } = task;
+  return kept;
 }
 
 function taskIn({ tasks }: SipCase, taskId: TaskId): Task | undefined {

@@ -16,6 +16,7 @@ import {
   undone,
   wantedHelp,
   wantsHelp,
+  wasAnothers,
   wasLate,
 } from './task-rules.js';
 
@@ -73,7 +74,7 @@ export const taskMoves = {
     taskDayElsewhere: { to: 'wrongUnit', by: ['system'], during, when: [isAgreed], change: daySaid },
   },
   done: {
-    taskReopened:  { to: either('needsHelp', either('late', 'open', wasLate), wantedHelp),     by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed, staysTheirs], change: undone },
+    taskReopened:  { to: either('wrongUnit', either('needsHelp', either('late', 'open', wasLate), wantedHelp), wasAnothers), by: ['taskUnit', 'planOwner', 'system'], during, when: [isAgreed, staysTheirs], change: undone },
   },
   handedOver: {},
 } satisfies MoveTable<'task'>;
