@@ -27,6 +27,12 @@ function withoutCopies(round: AnyRound, index: number, all: readonly AnyRound[])
   return round.within ? round : { ...round, recipients: round.recipients.filter((one) => !isCopy(one)) };
 }
 
+/** When it first called to anything; a case from before that was kept has it in its callings. */
+export function firstCallOf(sipCase: Called & Pick<SipCase, 'firstSummonedAt'>): Instant | undefined {
+  const all = roundsOf(sipCase).flatMap(({ summonedAt }) => summonedAt ?? []);
+  return sipCase.firstSummonedAt ?? all.sort()[0];
+}
+
 /** Kept when another calling begins. */
 export function withRoundKept(sipCase: Called, until: Instant): { readonly earlierRounds: readonly Round[] } {
   return { earlierRounds: [...(sipCase.earlierRounds ?? []), { ...asRound(sipCase), until }] };

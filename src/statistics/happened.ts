@@ -2,7 +2,7 @@
 import { lastDayToCall } from '../process/discharge.js';
 import type { Day } from '../process/ids.js';
 import { outcomeQuestions, type Outcome } from '../process/outcome.js';
-import { convenedAt, roundAt, roundsOf } from '../process/rounds.js';
+import { convenedAt, firstCallOf, roundAt, roundsOf } from '../process/rounds.js';
 import type { Meeting } from '../process/sip-case.js';
 import { at, dayOf, daysBetween } from '../process/time.js';
 import type { Unit } from '../process/world.js';
@@ -125,10 +125,8 @@ function saidParts(
   return said.goals ? [own('goals', said.on, { reached: said.goals }), ...asked] : asked;
 }
 
-const firstCall = ({ firstSummonedAt, summonedAt }: CountedCase) => firstSummonedAt ?? summonedAt;
-
 function calledIn(sipCase: CountedCase): [Day, Parts][] {
-  const at = firstCall(sipCase);
+  const at = firstCallOf(sipCase);
   if (!at) return [];
   const { recipients } = roundAt(sipCase, at) ?? sipCase;
   const relatives = recipients.some(({ target, answerBy }) => target.kind === 'person' && answerBy);
@@ -167,7 +165,7 @@ function firstMeetingIn(sipCase: CountedCase): { on: Day; days: number; within: 
     .filter(({ kind }) => kind === 'sip')
     .map(({ slot }) => dayOf(slot.start))
     .sort();
-  const called = firstCall(sipCase);
+  const called = firstCallOf(sipCase);
   if (!first || !called) return [];
   const days = daysBetween(dayOf(called), first);
   const inAim = days <= sipCase.settings.youngMeetingDays ? 'withinAim' : 'afterAim';
@@ -175,7 +173,7 @@ function firstMeetingIn(sipCase: CountedCase): { on: Day; days: number; within: 
 }
 
 function lastedIn(sipCase: CountedCase): readonly Lasted[] {
-  const called = firstCall(sipCase);
+  const called = firstCallOf(sipCase);
   const toCall = called
     ? [{ on: dayOf(called), days: daysBetween(dayOf(sipCase.startedAt), dayOf(called)) }]
     : [];

@@ -14,6 +14,7 @@ import { instant } from '../ids.js';
 import { dayOf, isWorkingDay } from '../time.js';
 import { withoutOutsiders } from './outsiders.js';
 import { savedNow } from './sections.js';
+import { firstCallOf } from '../rounds.js';
 import { firstReceiver } from '../routing.js';
 import { given } from '../given.js';
 
@@ -224,7 +225,7 @@ export function sendToChosen(ask: Ask<'sendSummons'>): SipCase {
     ...(beforeAnswer ? withReason(planned, 'R15', move.reason) : planned),
     proposedTimes: move.proposedTimes,
     summonedAt: sipCase.summonedAt ?? instant(now),
-    firstSummonedAt: sipCase.firstSummonedAt ?? sipCase.summonedAt ?? instant(now),
+    firstSummonedAt: firstCallOf(sipCase) ?? instant(now),
     recipients: sipCase.recipients.map((recipient) =>
       recipient.state === 'chosen' ? sent(recipient) : recipient,
     ),

@@ -6,6 +6,7 @@ import { isInForce } from '../../process/plan-in-hand.js';
 import { isPaused, pausedBeforeConsent } from '../../process/machines/paused.js';
 import { roomIsTaken } from '../../process/machines/room-taken.js';
 import type { Instant } from '../../process/ids.js';
+import { firstCallOf } from '../../process/rounds.js';
 import type { CaseState } from '../../process/sip-case.js';
 import type { Texts } from '../../texts/sv.js';
 import { someoneSaidNo } from '../deciders.js';
@@ -29,7 +30,7 @@ const sent: Press = {
   verb: 'case.deliveries-open',
   word: 'deliveries',
   more: 'read',
-  when: ({ sipCase }) => sipCase.summonedAt !== undefined,
+  when: ({ sipCase }) => firstCallOf(sipCase) !== undefined,
 };
 const change: readonly Press[] = [
   { verb: 'case.prepare-open', word: 'changePreparation', more: 'change' },

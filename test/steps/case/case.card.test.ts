@@ -11,7 +11,8 @@ import { at, exampleFacts, exampleMeeting, exampleRecipient } from '../../../src
 import { sv } from '../../../src/texts/sv.js';
 import { after, alexBefore, when, world } from '../../support/a-case.js';
 import { anAbout } from '../../support/about.js';
-import { bupEast, healthCentre, sara } from '../../support/people.js';
+import { oneOfEach } from '../../support/moves.js';
+import { bupEast, healthCentre, olle, sara, socialServices } from '../../support/people.js';
 import { pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 import { seenCard } from '../../support/seen-card.js';
@@ -93,6 +94,19 @@ describe('case card', () => {
     assert.ok(
       at('2026-03-19 08:30').includes('Ställ in mötet') && !at('2026-03-19 08:30').includes('Blev inte av'),
     );
+  });
+
+  it('shows what has been sent since the first call, also while a follow-up is called to', () => {
+    const verbs = (sipCase: SipCase) =>
+      pressesOf(convenerFacts({ sipCase, world, names: {} }), now, sv).map(({ verb }) => verb);
+    const owned = { ...alexBefore('followUpFallsDue'), planOwnerUnitId: socialServices };
+    const { firstSummonedAt: _first, ...old } = owned;
+
+    assert.ok(!verbs(alexBefore('sendSummons')).includes('case.deliveries-open'));
+    for (const sipCase of [owned, old])
+      assert.ok(
+        verbs(after(sipCase, oneOfEach.callToFollowUp, olle, '2026-04-01')).includes('case.deliveries-open'),
+      );
   });
 
   it('says what the meeting lacks when a consent has become narrower (R21)', () => {
