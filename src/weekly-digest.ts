@@ -4,6 +4,7 @@ import type { Overview } from './overview.js';
 import { OutsideFailure, type Clock, type Digests, type Directory, type Tenants } from './ports.js';
 import type { Actor } from './process/actor.js';
 import type { Day, PersonKey } from './process/ids.js';
+import { quietUntil } from './process/quiet-hours.js';
 import { coordinates, figuresFor } from './process/rights.js';
 import { mostFirst } from './process/stopped.js';
 import { digestWeek } from './process/weekly-digest.js';
@@ -26,7 +27,7 @@ export interface DigestNeeds extends OwnCardNeeds, FollowNeeds {
   readonly clock: Clock;
 }
 
-/** While there was nobody to tell; in process time. */
+/** While there was nobody to tell now; in process time. */
 const restMs = 600_000;
 
 /** For each pass of the work. */
@@ -36,10 +37,20 @@ export function openDigests(needs: DigestNeeds): () => Promise<void> {
     const now = needs.clock.now();
     const week = digestWeek(now, holidaysAround(now));
     if (!week || Math.abs(now.getTime() - emptyAt) < restMs) return;
-    const people = await needs.digests.toSend(week);
+    const people = await undisturbed(needs, await needs.digests.toSend(week), now);
     if (people.length === 0) emptyAt = now.getTime();
     else await sendAll(needs, people, week);
   };
+}
+
+/** Those whose tenant has no quiet hours now; the others get it once they are over. */
+async function undisturbed({ tenants }: DigestNeeds, people: readonly PersonKey[], now: Date) {
+  const free: PersonKey[] = [];
+  for (const person of people) {
+    const tenant = await tenants.find(chatOf(person).tenantId);
+    if (!quietUntil(now, tenant?.settings.quiet, holidaysAround(now))) free.push(person);
+  }
+  return free;
 }
 
 async function sendAll(needs: DigestNeeds, people: readonly PersonKey[], week: Day): Promise<void> {

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { OutsideFailure } from '../src/ports.js';
 import { day, personKey, type PersonKey } from '../src/process/ids.js';
 import type { StoppedLine } from '../src/process/stopped.js';
+import type { QuietHours } from '../src/process/tenant.js';
 import { at } from '../src/process/time.js';
 import { openDigests, type DigestNeeds } from '../src/weekly-digest.js';
 
@@ -35,6 +36,15 @@ describe('The weekly digest in the work between presses', () => {
     assert.equal(stage.sent(), 0);
   });
 
+  it('waits until the quiet hours of a tenant are over', async () => {
+    const stage = aMonday([line], [], { from: '16:00', to: '09:00', freeDays: true });
+    await stage.pass('08:30');
+    assert.deepEqual([stage.sent(), stage.settled.size], [0, 0]);
+
+    await stage.pass('09:00');
+    assert.deepEqual([stage.sent(), stage.settled.size], [1, 1]);
+  });
+
   it('is not sent twice where it was sent and then forgotten', async () => {
     const stage = aMonday([line], []);
     await stage.pass();
@@ -45,8 +55,12 @@ describe('The weekly digest in the work between presses', () => {
   });
 });
 
-/** One coordinator, and a messenger that fails in these ways before it sends. */
-function aMonday(stopped: readonly StoppedLine[], failures: readonly OutsideFailure['retry'][]) {
+/** One coordinator, and a messenger that fails in these ways before it sends; perhaps a tenant with quiet hours. */
+function aMonday(
+  stopped: readonly StoppedLine[],
+  failures: readonly OutsideFailure['retry'][],
+  quiet?: QuietHours,
+) {
   const left = [...failures];
   const settled = new Set<PersonKey>();
   const tried: string[] = [];
@@ -69,7 +83,7 @@ function aMonday(stopped: readonly StoppedLine[], failures: readonly OutsideFail
       membershipsOf: () => Promise.resolve([]),
       units: () => Promise.resolve([]),
     },
-    tenants: { find: () => Promise.resolve(undefined) },
+    tenants: { find: () => Promise.resolve(quiet && { settings: { quiet } }) },
     seal: { handle: (c: string) => ({ c, v: 0, s: 's' }) },
     sentCards: {
       begin: ({ id }: { id: string }) => {
