@@ -21,20 +21,28 @@ const silentTaskDays = 3;
  * says it; a unit that has said no and is asked for somebody else has received it.
  */
 export function receiptIsLate(sipCase: SipCase, recipient: Recipient, world: World): Due {
-  const { kind, atUnitId, answerBy, stay, substituteAsked } = recipient;
-  const unit = unitOf(world, atUnitId);
+  const { kind, answerBy, stay, substituteAsked } = recipient;
   if (kind !== 'summons' || !answerBy || substituteAsked) return undefined;
-  if (isProtected(sipCase) || doorsOf(unit).length === 0) return undefined;
-  const hours = sipCase.settings.receiptHours ?? usualReceiptHours;
-  const due = addOpenHours(stay.since, hours, { hours: unit?.openingHours, holidays: world.holidays });
+  // In cases from before the chief was told first.
+  if (stay.fired.includes('reportNoReceipt')) return undefined;
+  if (isProtected(sipCase) || doorsOf(unitOf(world, recipient.atUnitId)).length === 0) return undefined;
+  const due = openAt(recipient, stay.since, sipCase.settings.receiptHours ?? usualReceiptHours, world);
   return due && dayOf(due) <= answerBy ? due : undefined;
 }
 
-/** The working day after its chief was told of it: before a deviation is suggested, the unit may still acknowledge. */
+/** The working day after its chief was told of it, and not before the unit has been open since: it may still acknowledge. */
 export function receiptStaysAway(sipCase: SipCase, recipient: Recipient, world: World): Due {
   const told = receiptIsLate(sipCase, recipient, world);
-  const due = told && at(addWorkingDays(dayOf(told), 1, world.holidays), workStarts);
-  return due && recipient.answerBy && dayOf(due) <= recipient.answerBy ? due : undefined;
+  const open = told && openAt(recipient, told, 1, world);
+  if (!open) return undefined;
+  const morning = at(addWorkingDays(dayOf(told), 1, world.holidays), workStarts);
+  const due = open > morning ? open : morning;
+  return recipient.answerBy && dayOf(due) <= recipient.answerBy ? due : undefined;
+}
+
+function openAt({ atUnitId }: Recipient, from: Instant, hours: number, world: World): Due {
+  const opening = unitOf(world, atUnitId)?.openingHours;
+  return addOpenHours(from, hours, { hours: opening, holidays: world.holidays });
 }
 
 /** T7: the aim of a child's meeting has passed, and none has been held; once in a case, and a pause is not held against anybody. */

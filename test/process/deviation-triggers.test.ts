@@ -28,8 +28,29 @@ describe('A summons without a receipt (T1)', () => {
     const hurried = called();
     const sooner = { ...hurried, settings: { ...hurried.settings, receiptHours: 7 } };
     assert.equal(dueOf(sooner, 'tellChiefNoReceipt', centre), at(day('2026-03-04'), '17:00'));
-    assert.equal(dueOf(sooner, 'reportNoReceipt', centre), at(day('2026-03-05'), '08:00'));
+    assert.equal(dueOf(sooner, 'reportNoReceipt', centre), at(day('2026-03-05'), '09:00'));
     assert.deepEqual(told(unread()), [['noReceipt', 'prompted']]);
+  });
+
+  it('is not suggested before the unit has been open since its chief was told', () => {
+    const afternoon = [{ from: '13.00', to: '17.00' }];
+    const hours = [afternoon, [], afternoon, [], afternoon, [], []];
+    const seldomOpen = { ...world, units: world.units.map((unit) => ({ ...unit, openingHours: hours })) };
+    const long = called();
+    const given = long.recipients.map((one) => ({ ...one, answerBy: day('2026-03-31') }));
+    const sipCase = { ...long, recipients: given, settings: { ...long.settings, receiptHours: 8 } };
+    assert.equal(dueOf(sipCase, 'tellChiefNoReceipt', centre, seldomOpen), at(day('2026-03-06'), '17:00'));
+    assert.equal(dueOf(sipCase, 'reportNoReceipt', centre, seldomOpen), at(day('2026-03-09'), '14:00'));
+    const often = { ...sipCase, settings: { ...long.settings, receiptHours: 4 } };
+    assert.equal(dueOf(often, 'tellChiefNoReceipt', centre, seldomOpen), at(day('2026-03-04'), '17:00'));
+    assert.equal(dueOf(often, 'reportNoReceipt', centre, seldomOpen), at(day('2026-03-06'), '14:00'));
+  });
+
+  it('that was suggested before the chief was told is not told of afterwards', () => {
+    const sipCase = unread();
+    assert.deepEqual(sipCase.recipients.find(({ id }) => id === centre)?.stay.fired, ['reportNoReceipt']);
+    assert.equal(dueOf(sipCase, 'tellChiefNoReceipt', centre), undefined);
+    assert.equal(dueOf(called(), 'tellChiefNoReceipt', centre), at(day('2026-03-09'), '15:00'));
   });
 
   it('that would be suggested after the last day to answer is told of by that day alone', () => {
