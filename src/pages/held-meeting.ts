@@ -27,26 +27,28 @@ export function followUpMeeting({ sipCase }: ConvenerFacts): Meeting | undefined
 }
 
 /** The unit that held it, with the first name of whoever did where it is known. */
-function holderOf({ caseUnits, convenerUnit, names }: ConvenerFacts, { heldBy }: Meeting): string {
+function holderOf({ caseUnits, names }: ConvenerFacts, { heldBy }: Meeting, called: string): string {
   const unit = caseUnits.find(({ id }) => id === heldBy?.unitId);
-  if (!unit || !heldBy) return convenerUnit.name;
+  if (!unit || !heldBy) return called;
   return [unit.name, names[heldBy.person]].filter(Boolean).join(', ');
 }
 
 /** As it was noted then: who is called to another meeting since has not been away from this one. */
 export function attendanceRows({ facts: of, texts }: PageAbout, held: Meeting) {
   const words = texts.pages.plan;
+  const before = of.metBefore.find(({ meetingId }) => meetingId === held.id);
+  const { unit, recipients } = before ?? { unit: of.convenerUnit, recipients: of.recipients };
   const nameOf = ({ name, heldBy, attendee, attendeeRole }: RecipientLine) =>
     capital([heldBy ?? name, attendee, attendeeRole].filter(Boolean).join(', '));
   const noted = (ids: readonly RecipientLine['id'][] | undefined, state: RecipientLine['state']) =>
-    of.recipients.filter((one) => (ids ? ids.includes(one.id) : one.state === state)).map(nameOf);
+    recipients.filter((one) => (ids ? ids.includes(one.id) : one.state === state)).map(nameOf);
   const { individualAbsentReason: why = '', alsoPresent } = of.sealed.meeting;
   const present = held.individualPresent;
   return [
     [
       words.present,
       present ? words.individual : undefined,
-      holderOf(of, held),
+      holderOf(of, held, unit.name),
       ...noted(held.attendance?.came, 'attended'),
       ...(alsoPresent?.[held.id] ?? []).map(capital),
     ],

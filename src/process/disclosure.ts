@@ -2,7 +2,7 @@
 import type { AdviceId } from './advice.js';
 import type { CaseRef, Day, Instant, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { convenerFacts } from './disclosure/convener-facts.js';
-import type { DeviationLine, TaskLine } from './disclosure/convener-lines.js';
+import type { DeviationLine, TaskLine, MetBefore } from './disclosure/convener-lines.js';
 import { neutralFacts } from './disclosure/neutral-facts.js';
 import { offerFacts, type OfferFacts } from './disclosure/offer-facts.js';
 import { participantFacts, routingFacts } from './disclosure/receiver-facts.js';
@@ -181,6 +181,7 @@ export interface ConvenerFacts {
       })
     | undefined;
   readonly meeting: Meeting | undefined;
+  readonly metBefore: readonly MetBefore[];
   /** The last meeting with one guardian alone (P4). */
   readonly apart: ApartMeeting | undefined;
   readonly meetingGoal: Day | undefined;

@@ -9,7 +9,7 @@ import type { SipCase } from '../../src/process/sip-case.js';
 import { after, world } from '../support/a-case.js';
 import { oneOfEach } from '../support/moves.js';
 import { lix } from '../support/readability.js';
-import { bupEast, sara } from '../support/people.js';
+import { bupEast, maja, sara } from '../support/people.js';
 import { documentsOf, nameOfWanted } from '../../src/process/documents.js';
 import { deviationOf, named, now } from '../../src/steps/deviation/examples.js';
 import { changesSinceFollowUp } from '../../src/steps/plan/changes-since.js';
@@ -88,6 +88,19 @@ describe('The plan for staff', () => {
       const words = wordsOf(aPage({ kind: 'plan' }, convenerFacts({ sipCase: of, world, names })));
       assert.match(words, /Med på mötet\nDen enskilde\nEkdalsskolan, Sara\nBUP Öster, Maja, sjuksköterska/);
     }
+  });
+
+  it('names those who were there for whom was called then, also once one of them calls to the follow-up', () => {
+    const sipCase = { ...caseFor('plan'), planOwnerUnitId: bupEast };
+    const meetings = sipCase.meetings.map(({ heldBy: _by, ...meeting }) => meeting);
+    const called = after({ ...sipCase, meetings }, oneOfEach.callToFollowUp, maja, '2026-04-01');
+    assert.equal(called.convener.unitId, bupEast);
+    const present = (of: SipCase) =>
+      /Med på mötet\n[^]*?\nPappa/.exec(
+        wordsOf(aPage({ kind: 'plan' }, convenerFacts({ sipCase: of, world, names: {} }))),
+      )?.[0];
+    assert.match(present(called) ?? '', /Den enskilde\nEkdalsskolan\nBUP Öster, Maja, sjuksköterska\n/);
+    assert.equal(present(called), present(sipCase));
   });
 
   it('says why the individual was not there (R33)', () => {

@@ -4,7 +4,7 @@ import { unitsIn } from '../case-units.js';
 import { openCareToCall } from '../discharge.js';
 import type { ConvenerFacts, PartyUnit, Seen } from '../disclosure.js';
 import type { RecipientLine } from './recipient-line.js';
-import type { DeviationLine, TaskLine } from './convener-lines.js';
+import type { DeviationLine, TaskLine, MetBefore } from './convener-lines.js';
 import type { Instant, UnitId } from '../ids.js';
 import { currentMeeting } from '../machines/meeting.js';
 import { meetingGoal } from '../machines/meeting-goal.js';
@@ -16,6 +16,7 @@ import { expectedGivers, missingGivers } from '../givers.js';
 import { needSpottedBy, planKindOf } from '../plan-kind.js';
 import { planInHand } from '../plan-in-hand.js';
 import { planVersions } from '../plan-versions.js';
+import { convenedAt, roundAt } from '../rounds.js';
 import { wayOf } from '../routing.js';
 import { openSuggestions, suggestedBy, suggestionIsTaken } from '../times-in-question.js';
 import { unitIsCovered, unitIsExcepted, unitMayKnow } from '../scope.js';
@@ -64,6 +65,16 @@ export function convenerFacts(seen: Seen): ConvenerFacts {
     ...unitFacts(seen),
     holidays: world.holidays,
   };
+}
+
+function metBefore(seen: Seen): readonly MetBefore[] {
+  const { sipCase, world } = seen;
+  return sipCase.meetings.flatMap(({ id: meetingId, state, slot: { start } }) => {
+    const round = state === 'held' ? roundAt(sipCase, start) : undefined;
+    if (!round) return [];
+    const recipients = round.recipients.map((each) => recipientLine(each, seen));
+    return [{ meetingId, unit: unitName(world, convenedAt(sipCase, start)), recipients }];
+  });
 }
 
 function conveningUnit({ sipCase, world }: Seen): ConvenerFacts['convenerUnit'] {
@@ -202,13 +213,14 @@ function ofPrincipal(world: World, id: UnitId): PartyUnit {
   };
 }
 
-function unitFacts(seen: Seen): Pick<ConvenerFacts, 'partyUnits' | 'caseUnits' | 'names'> {
+function unitFacts(seen: Seen): Pick<ConvenerFacts, 'partyUnits' | 'caseUnits' | 'names' | 'metBefore'> {
   const { sipCase, world } = seen;
   const known = [...new Set(unitsIn(sipCase))].filter((id) => unitOf(world, id) !== undefined);
   return {
     partyUnits: partyUnits(seen).map((id) => ofPrincipal(world, id)),
     caseUnits: known.map((id) => ofPrincipal(world, id)),
     names: seen.names,
+    metBefore: metBefore(seen),
   };
 }
 

@@ -1,7 +1,9 @@
-/** Rows of the convener's card: a deviation and a measure, with the names of their units. */
-import type { Day, TaskId } from '../ids.js';
+/** Rows of the convener's card, with the names of their units: a deviation, a measure, and a meeting of a call that is over. */
+import type { UnitName } from '../disclosure.js';
+import type { Day, MeetingId, TaskId } from '../ids.js';
 import type { MeasureDecision } from '../plan-texts.js';
 import type { Deviation, Task } from '../sip-case.js';
+import type { RecipientLine } from './recipient-line.js';
 
 /** With the name of the unit that it is about. */
 export interface DeviationLine extends Deviation {
@@ -22,4 +24,11 @@ export interface TaskLine {
   /** What the unit said last, where it is late or needs help. */
   readonly words: string | undefined;
   readonly state: Task['state'];
+}
+
+/** A held meeting of a call that is over: who called to it, and who had been called. */
+export interface MetBefore {
+  readonly meetingId: MeetingId;
+  readonly unit: UnitName;
+  readonly recipients: readonly RecipientLine[];
 }
