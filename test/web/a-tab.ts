@@ -75,7 +75,7 @@ export async function openTab(): Promise<OpenTab> {
 export const canary = { ref: 'SIP-CANARY', name: 'Kanariefågel' };
 
 function openTestOverview() {
-  const { cases, until } = playYear(3, 60);
+  const { cases, until } = playYear(5, 60);
   const clear = cases.map(({ sipCase }) => ({ ...sipCase, ref: canary.ref, sealed: { name: canary.name } }));
   const late = Array.from({ length: 6 }, () => lateCase('vc-g')).concat(lateCase('ward'));
   const statistics: Statistics = {
