@@ -12,7 +12,7 @@ import { en } from '../../src/texts/en.js';
 import { playYear } from '../statistics/played-year.js';
 import { places } from '../statistics/the-county.js';
 
-const { cases, until } = playYear(3, 60);
+const { cases, until } = playYear(5, 60);
 const around = { today: until, holidays: [], kindOf: () => 'school' as const };
 const happened = cases.map(({ sipCase }) => happenedIn(sipCase, around));
 const figures = foldYear(
