@@ -31,7 +31,8 @@ async function shown(
   { ref, state, startedAt }: OwnCase,
 ): Promise<Found> {
   const { states, help } = textsFor(language);
-  const started = formatFor(language, instant(needs.clock.now())).shortDay(dayOf(startedAt));
+  const { shortDay } = formatFor(language, instant(needs.clock.now()));
+  const started = startedAt && shortDay(dayOf(startedAt));
   // Whoever reads the chat where it is put reads it, as in a unit's channel: it says no more than the reference.
   const made = await show(needs, {
     card: 'case-link',

@@ -94,7 +94,7 @@ export async function casesOf(cases: Cases, actor: Actor): Promise<readonly OwnC
   return found.map((each) => ({
     ref: each.ref,
     state: own.has(each.id) ? shownState(each) : each.state,
-    startedAt: each.startedAt,
+    ...(own.has(each.id) ? { startedAt: each.startedAt } : {}),
   }));
 }
 

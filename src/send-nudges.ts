@@ -23,6 +23,8 @@ const busyMs = 10 * 60_000;
 /** A chat that has taken nothing for so long counts as one that takes nothing. */
 const patienceMs = 15 * 60_000;
 const soonMs = 1000;
+/** Most of the time goes in waiting for others. */
+const sideBySide = 8;
 
 interface NextNeeds {
   readonly nudges: Pick<Nudges, 'nextDue'>;
@@ -52,10 +54,16 @@ export async function sendNudges(needs: SendNudgesNeeds): Promise<void> {
   const waited = now.getTime() - Date.parse(due);
   if (waited < busyMs && (await needs.queue.busy()) > 0) return;
   const served = new Set<PersonKey>();
+  await Promise.all(Array.from({ length: sideBySide }, () => serve(needs, served)));
+}
+
+/** One after another, until nobody is left who has not been tried in this pass. */
+async function serve(needs: SendNudgesNeeds, served: Set<PersonKey>): Promise<void> {
   for (;;) {
-    const all = await needs.nudges.take(instant(now));
+    const all = await needs.nudges.take(instant(needs.clock.now()));
     const [first] = all;
-    if (!first || served.has(first.person)) return;
+    if (!first) return;
+    if (served.has(first.person)) return needs.nudges.retryIn(idsOf(all), soonMs);
     served.add(first.person);
     // What goes wrong for one keeps nobody else waiting.
     await sendTo(needs, first.person, all).catch(needs.nudgeFailed);
@@ -141,7 +149,8 @@ async function send(
     await redrawCards(needs, [...new Set(holds.flatMap(({ fromCard }) => fromCard ?? []))]);
   } catch (error) {
     if (!(error instanceof OutsideFailure)) throw error;
-    needs.nudgeFailed(error);
+    // Our own pace asks it to wait: nothing has failed.
+    if (error.retry !== 'inTurn') needs.nudgeFailed(error);
     if (isShut(error, holds, needs.clock.now())) await remindThem(needs, person, holds);
     else await needs.nudges.retryIn(ids, Math.max(error.retryAfterMs ?? 0, soonMs));
   }

@@ -16,7 +16,8 @@ export interface ListedCase {
 }
 
 export interface OwnCase extends ListedCase {
-  readonly startedAt: Instant;
+  /** A called unit is not told of it. */
+  readonly startedAt?: Instant;
 }
 
 export function shownState({

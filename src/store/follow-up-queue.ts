@@ -98,11 +98,13 @@ export class StoredFollowUpQueue implements FollowUpQueue {
     return nextWaking(this.db);
   }
 
+  /** What waits for our own pace is being done, however long that takes. */
   async busy(): Promise<number> {
     const counted = await sql<{ count: number }>`
       select count(*) as count from pgboss.job
       where name = ${followUpQueue}
         and (state in ('created', 'active')
+          or (state = 'retry' and started_on is null)
           or (state = 'retry' and start_after <= clock_timestamp() + ${soonSeconds} * interval '1 second'))`.execute(
       this.db,
     );

@@ -73,7 +73,7 @@ describe('A case that somebody looks for', function () {
     const [found] = await find(await scene.player.actor('sara'), ref);
     const card = JSON.stringify(found?.card);
 
-    assert.match(found?.says ?? '', /^Väntar på svar\. Nästa: /);
+    assert.match(found?.says ?? '', /^Väntar på svar, startad mån 2 mars\. Nästa: /);
     assert.equal(wordsOf(found?.card ?? {}).includes(ref), true);
     assert.doesNotMatch(card, secrets);
     assert.doesNotMatch(

@@ -73,7 +73,7 @@ for (const engine of engines) {
           code: 'OutsideFailure',
           retryAfterMs: 40_000,
         });
-        assert.deepEqual(await store.queue.take(1), []);
+        assert.deepEqual([await store.queue.take(1), await store.queue.busy()], [[], 1]);
         await comeAround();
       }
       const [row] = await jobRows();

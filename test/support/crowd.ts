@@ -20,6 +20,8 @@ export interface Crowd {
 interface Size {
   readonly tenants: number;
   readonly people: number;
+  /** What the products' clock says. */
+  readonly now: Date;
 }
 
 const guid = (kind: number, n: number) =>
@@ -28,7 +30,7 @@ const channelUnit = 'enhet-kanal';
 const channelId = '19:kanal@thread.tacv2';
 const teamId = '19:teamet@thread.tacv2';
 
-export function aCrowd({ tenants, people }: Size): Crowd {
+export function aCrowd({ tenants, people, now }: Size): Crowd {
   const tenantIds = Array.from({ length: tenants }, (_, n) => guid(4, n));
   const members = Array.from({ length: people }, (_, n) => {
     const tenant = n % tenants;
@@ -86,7 +88,9 @@ export function aCrowd({ tenants, people }: Size): Crowd {
       }),
     ],
     cases: (count) =>
-      Array.from({ length: count }, (_, n) => dueCase(n, members[n] ?? members[n % people], n >= people)),
+      Array.from({ length: count }, (_, n) =>
+        dueCase(n, members[n] ?? members[n % people], { inChannel: n >= people, now }),
+      ),
   };
 }
 
@@ -154,12 +158,16 @@ function conversation(
 }
 
 /** A case that has not been begun tells its convener; a measure that is due tomorrow tells its unit. */
-function dueCase(n: number, member: Member | undefined, inChannel: boolean): CaseWrite {
+function dueCase(
+  n: number,
+  member: Member | undefined,
+  { inChannel, now }: { readonly inChannel: boolean; readonly now: Date },
+): CaseWrite {
   if (!member) throw new Error('a crowd has people');
   const dayMs = 24 * 60 * 60 * 1000;
-  const since = instant(new Date(Date.now() - 30 * dayMs));
+  const since = instant(new Date(now.getTime() - 30 * dayMs));
   const stay = { since, fired: [] };
-  const tomorrow = day(new Date(Date.now() + dayMs).toISOString().slice(0, 10));
+  const tomorrow = day(new Date(now.getTime() + dayMs).toISOString().slice(0, 10));
   const sipCase = aCase({
     stay,
     startedAt: since,

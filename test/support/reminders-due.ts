@@ -7,6 +7,8 @@ import { fileKeys } from '../../src/keys/file-keys.js';
 import { masterKeyFromFolder } from '../../src/keys/master-key.js';
 import type { ApiJournal, JournalCall } from '../../src/local/api-journal.js';
 import { startStage } from '../../src/local/stage.js';
+import { holidaysAround } from '../../src/holidays.js';
+import { addWorkingDays, at, dayOf } from '../../src/process/time.js';
 import { openStore } from '../../src/store/open-store.js';
 import { aCrowd, type Crowd } from './crowd.js';
 import { freePort, productProcess, type ProductProcess } from './product-process.js';
@@ -30,9 +32,10 @@ export async function openRemindersDue(asked: {
   readonly databaseUrl?: string;
 }): Promise<RemindersDue> {
   const folder = await mkdtemp(join(tmpdir(), 'sip-reminders-'));
-  const crowd = aCrowd({ tenants: asked.tenants, people: asked.reminders - asked.inChannel });
+  const now = inWorkingHours();
+  const crowd = aCrowd({ tenants: asked.tenants, people: asked.reminders - asked.inChannel, now });
   const ports = await Promise.all(Array.from({ length: asked.instances }, freePort));
-  await installedBefore(folder, crowd);
+  await writtenBefore(folder, crowd, now);
   const productUrl = `http://127.0.0.1:${String(ports[0])}`;
   const stage = await startStage({ port: 0, dataDir: folder, productUrl, secret, cast: crowd.cast });
   await fill({ folder, crowd, stageUrl: stage.url, ...asked });
@@ -74,10 +77,20 @@ export async function openRemindersDue(asked: {
   };
 }
 
+/** Reminders wait for the working hours of a working day, whenever the tests are run. */
+function inWorkingHours(): Date {
+  const now = new Date();
+  return new Date(at(addWorkingDays(dayOf(now), 1, holidaysAround(now)), '10:00'));
+}
+
 /** Everybody has the app since long: nobody is greeted while the reminders go out. */
-async function installedBefore(folder: string, { scopes }: Crowd): Promise<void> {
+async function writtenBefore(folder: string, { scopes }: Crowd, now: Date): Promise<void> {
   await mkdir(join(folder, 'stage'), { recursive: true });
-  const lines = scopes.map((scope) => `${JSON.stringify({ kind: 'installed', scope })}\n`);
+  const entries = [
+    { kind: 'clock', shiftMs: now.getTime() - Date.now() },
+    ...scopes.map((scope) => ({ kind: 'installed', scope })),
+  ];
+  const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`);
   await writeFile(join(folder, 'stage', 'journal.jsonl'), lines.join(''));
 }
 

@@ -35,7 +35,7 @@ async function notHeld(player: Player, expect: Expect, ref: string): Promise<voi
   await player.clock('2026-04-30T09:00');
   const chief = await player.sees('rut');
   shows(expect, chief.text, {
-    'rektorn får veta det 30 april, utan ord om vem (R56)': `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
+    'rektorn får veta det 30 april, utan ord om vem (R56)': `${ref}: Uppföljningen har inte hållits. Er enhet har huvudansvaret: se till att den hålls, eller att en ny dag bestäms.`,
   });
   const prompt = await player.sees('sara');
   shows(expect, prompt.text, {
@@ -47,7 +47,7 @@ async function notHeld(player: Player, expect: Expect, ref: string): Promise<voi
   const { whatHappened = '' } = await player.filledIn('sara');
   shows(expect, whatHappened, {
     'utkastet säger vad som hände och inget om vem (T10, R62)':
-      'Uppföljning av planen skulle hållas torsdag 23 april. Den hölls inte.',
+      'Uppföljning av planen skulle hållas torsdag 23 april 2026. Den hölls inte.',
   });
 }
 

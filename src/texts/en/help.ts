@@ -42,7 +42,7 @@ export const help: Texts['help'] = {
     none: 'No cases yet. Here you will find the SIPs that your unit works with, and the next step of each.',
     notFound: 'That case can no longer be opened.',
     newSip: 'Start a SIP',
-    found: (state, day, next) => `${state}, started ${day}. ${next}`,
+    found: (state, day, next) => `${state}${day ? `, started ${day}` : ''}. ${next}`,
     next: {
       preparing: 'Next: prepare with the individual',
       obtainingConsent: 'Next: record consent',

@@ -206,7 +206,7 @@ export const news: typeof swedish = {
   planLate: ({ ref }) =>
     `${ref}: The meeting has been held but the plan is not ready. Go on from the case card.`,
   notBegun: ({ ref }) =>
-    `${ref}: The work with the plan is to begin at once (Social Services Act ch. 10 s. 8). Prepare from the case card.`,
+    `${ref}: The work with the plan is to begin at once (Social Services Act ch. 10 s. 8). Open the case and press Prepare.`,
   consentWithdrawn: ({ ref }) => `${ref}: The summons no longer applies. You do not need to do anything.`,
   paused: ({ ref }) =>
     `${ref}: The case is paused. Send nothing more until it is taken up again. What has already been shared cannot be taken back.`,
@@ -249,7 +249,7 @@ export const news: typeof swedish = {
   interimWanted: ({ ref }) =>
     `${ref}: The dispute goes on, and nobody has written who does what meanwhile. Agree on it today and write it on the card of the dispute.`,
   followUpLate: ({ ref }) =>
-    `${ref}: The follow-up has not been held. The unit with the main responsibility needs support.`,
+    `${ref}: The follow-up has not been held. Your unit has the main responsibility: see to it that it is held, or that another day is set.`,
   careContactMissing: ({ ref }) =>
     `${ref}: The individual is ready for discharge, but no fixed care contact is appointed. The manager of the health centre is to appoint one before the discharge.`,
   callTaken: ({ ref, unit }) => `${ref}: ${unit} takes over and calls to the planning. You need do nothing.`,

@@ -42,7 +42,8 @@ export const help = {
     none: 'Inga ärenden än. Här står de SIP:ar som din enhet arbetar med, med det som är nästa steg.',
     notFound: 'Det ärendet går inte att öppna längre.',
     newSip: 'Starta en SIP',
-    found: (state: string, day: string, next: string) => `${state}, startad ${day}. ${next}`,
+    found: (state: string, day: string | undefined, next: string) =>
+      `${state}${day ? `, startad ${day}` : ''}. ${next}`,
     next: {
       preparing: 'Nästa: förbered med den enskilde',
       obtainingConsent: 'Nästa: registrera samtycke',

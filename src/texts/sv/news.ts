@@ -294,7 +294,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   planChanged: ({ ref }) => `${ref}: Planen är ändrad, och ändringarna gäller nu. Läs den på ärendekortet.`,
   planLate: ({ ref }) => `${ref}: Mötet är hållet men planen är inte klar. Fortsätt från ärendekortet.`,
   notBegun: ({ ref }) =>
-    `${ref}: Arbetet med planen ska påbörjas genast (10 kap. 8 § socialtjänstlagen). Förbered från ärendekortet.`,
+    `${ref}: Arbetet med planen ska påbörjas genast (10 kap. 8 § socialtjänstlagen). Öppna ärendet och tryck på Förbered.`,
   consentWithdrawn: ({ ref }) => `${ref}: Kallelsen gäller inte längre. Ni behöver inte göra något.`,
   paused: ({ ref }) =>
     `${ref}: Ärendet är pausat. Skicka inget mer förrän det tas upp igen. Det som redan har lämnats ut kan inte tas tillbaka.`,
@@ -337,7 +337,7 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   interimWanted: ({ ref }) =>
     `${ref}: Tvisten pågår, och ingen har skrivit vem som gör vad så länge. Kom överens om det i dag och skriv det på tvistens kort.`,
   followUpLate: ({ ref }) =>
-    `${ref}: Uppföljningen har inte hållits. Den enhet som har huvudansvaret behöver stöd.`,
+    `${ref}: Uppföljningen har inte hållits. Er enhet har huvudansvaret: se till att den hålls, eller att en ny dag bestäms.`,
   careContactMissing: ({ ref }) =>
     `${ref}: Den enskilde är utskrivningsklar, men ingen fast vårdkontakt är utsedd. Vårdcentralens verksamhetschef ska utse en före utskrivningen.`,
   callTaken: ({ ref, unit }) =>
