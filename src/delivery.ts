@@ -1,10 +1,11 @@
 /** Sends cards and short messages through the door that was chosen, and keeps the delivery list (a row per card sent). */
 import { holderOf } from './holder.js';
+import { languageAt } from './language-at.js';
 import { gatherNudge, type GatherNeeds } from './gather-nudge.js';
-import type { Language, Links, Mailer, Messenger, Nudge, Place, Tenants } from './ports.js';
+import type { Links, Mailer, Messenger, Nudge, Place, Tenants } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import type { FollowUpEffect, NewsName } from './process/follow-ups.js';
-import { personKey, type Instant, type UnitId } from './process/ids.js';
+import type { Instant, UnitId } from './process/ids.js';
 import { isOvertaken } from './process/overtaken.js';
 import { newsFacts, type Telling } from './news-facts.js';
 import { rowFor } from './row-for.js';
@@ -196,10 +197,4 @@ async function tellChiefs(needs: DeliveryNeeds, seen: Seen): Promise<undefined> 
     const once = uuidFrom(`${id}/${convener.person}/not reached/${chief}`);
     await sendText(needs, once, effect, { seen, place: chatOf(chief) });
   }
-}
-
-async function languageAt(needs: DeliveryNeeds, place: Place): Promise<Language> {
-  const person = personKey(place.tenantId, place.address);
-  const chosen = place.door === 'personal' ? (await needs.directory.person(person))?.language : undefined;
-  return chosen ?? (await needs.tenants.find(place.tenantId))?.language ?? 'sv';
 }

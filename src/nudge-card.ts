@@ -1,4 +1,5 @@
 /** The card of what the clock reminds one person of: made anew each time, so that what is done since is not on it. */
+import { languageAt } from './language-at.js';
 import { newsFacts } from './news-facts.js';
 import { OutsideFailure } from './ports.js';
 import type { Clock, Language, Messenger, Nudge, Nudges, SentCard, Tenants } from './ports.js';
@@ -7,7 +8,7 @@ import type { Seen } from './process/disclosure.js';
 import { nudgeIn, nudges } from './process/nudges.js';
 import { addDays, at, dayOf } from './process/time.js';
 import { seeCase } from './look.js';
-import { peopleNow, seenIfTrue } from './nudge-truth.js';
+import { holdsIn, peopleNow } from './nudge-truth.js';
 import { rowFor } from './row-for.js';
 import { chatOf, type CaseCardTo } from './send-case-card.js';
 import { show, textsFor, type ShowNeeds } from './show.js';
@@ -33,10 +34,12 @@ export async function nudgeRow(
   nudge: Nudge,
   language: Language,
 ): Promise<NudgeRow | undefined> {
-  const seen = await seenIfTrue(needs, nudge);
+  const seen = await seeCase(needs, nudge.caseId);
   const name = nudgeIn(nudge.effect);
-  if (!seen || !name || !(await peopleNow(needs, nudge, seen)).includes(nudge.person)) return undefined;
-  const says = saidOf(nudge.effect, seen, { language, now: needs.clock.now() });
+  const now = needs.clock.now();
+  if (!seen || !name || !holdsIn(nudge, seen, now)) return undefined;
+  if (!(await peopleNow(needs, nudge, seen)).includes(nudge.person)) return undefined;
+  const says = saidOf(nudge.effect, seen, { language, now });
   return { on: nudge.id, ref: seen.sipCase.ref, says, name };
 }
 
@@ -76,32 +79,22 @@ export async function readNudges(
   return { rows, mayWait: isGathered && !off, ...(off && rows.length > 0 ? { putOffTo: dayOf(off) } : {}) };
 }
 
-export async function languageOf(
-  { directory, tenants }: NudgeCardNeeds,
-  person: PersonKey,
-): Promise<Language> {
-  const [known, tenant] = await Promise.all([
-    directory.person(person),
-    tenants.find(chatOf(person).tenantId),
-  ]);
-  return known?.language ?? tenant?.language ?? 'sv';
-}
-
 /** Once, however often it is tried; nothing where nothing holds any more. */
 export async function sendNudgeCard(
   needs: NudgeCardNeeds,
   { id, person }: { readonly id: string; readonly person: PersonKey },
 ): Promise<void> {
   const place = chatOf(person);
-  const language = await languageOf(needs, person);
-  if ((await readNudges(needs, id, language)).rows.length === 0) return;
+  const language = await languageAt(needs, place);
+  const read = await readNudges(needs, id, language);
+  if (read.rows.length === 0) return;
   const row = { id, recipientId: null, taskId: null, deviationId: null, door: place.door, language };
   const begun = await needs.sentCards.begin({
     ...{ ...row, caseId: null, card: 'nudges', living: false, caseVersion: 0 },
     ...{ tenantId: place.tenantId, address: place.address, at: instant(needs.clock.now()) },
   });
   if (begun.state === 'sent') return;
-  const made = await drawn(needs, row, person);
+  const made = await drawn(needs, row, { person, read });
   if (!made) throw new Error('the card of reminders is about no case');
   const where = await needs.messenger.sendCard(place, made.card);
   await needs.sentCards.sent(id, { ...where, viewHash: made.hash, caseVersion: 0 });
@@ -134,7 +127,8 @@ export async function redrawCards(needs: NudgeCardNeeds, ids: readonly string[])
     if (row?.card !== 'nudges' || door !== 'personal' || !conversationId || !activityId || !tenantId)
       continue;
     const place = { tenantId, door, address: row.address };
-    const made = await drawn(needs, row, personKey(tenantId, row.address));
+    const person = personKey(tenantId, row.address);
+    const made = await drawn(needs, row, { person, read: await readNudges(needs, id, row.language) });
     if (!made || made.hash === row.viewHash) continue;
     try {
       await needs.messenger.updateCard(place, { conversationId, activityId }, made.card);
@@ -150,10 +144,9 @@ export async function redrawCards(needs: NudgeCardNeeds, ids: readonly string[])
 async function drawn(
   needs: NudgeCardNeeds,
   row: Pick<SentCard, 'id' | 'recipientId' | 'taskId' | 'deviationId' | 'door' | 'language'>,
-  person: PersonKey,
+  { person, read }: { readonly person: PersonKey; readonly read: ReadNudges },
 ) {
   const memberships = await needs.directory.membershipsOf(person);
-  const read = await readNudges(needs, row.id, row.language);
   return show(needs, {
     ...{ card: 'nudges', row, seen: undefined, language: row.language },
     actor: { kind: 'person', person, memberships },

@@ -1,5 +1,4 @@
 /** Whether a reminder still holds, and whose it is now: asked when it is sent, shown and pressed. */
-import { seeCase, type LookNeeds } from './look.js';
 import type { Nudge } from './ports.js';
 import type { Seen } from './process/disclosure.js';
 import { isOpen } from './process/disclosure/standing.js';
@@ -13,13 +12,12 @@ import { targetsOf, type TargetNeeds } from './targets.js';
 /** What may be asked for whatever state the case is in. */
 const inAnyState: readonly NudgeName[] = ['deviation', 'askAgain'];
 
-/** The case, where the reminder still holds. */
-export async function seenIfTrue(needs: LookNeeds, { caseId, effect }: Nudge): Promise<Seen | undefined> {
-  const seen = await seeCase(needs, caseId);
+/** Whether what it says is still so. */
+export function holdsIn({ effect }: Nudge, seen: Seen, now: Date): boolean {
   const name = nudgeIn(effect);
-  if (!seen || !name || isOvertaken(effect, seen)) return undefined;
-  if (!isOpen(seen.sipCase) && !inAnyState.includes(name)) return undefined;
-  return isWrongToday(effect, seen.sipCase, dayOf(needs.clock.now())) ? undefined : seen;
+  if (!name || isOvertaken(effect, seen)) return false;
+  if (!isOpen(seen.sipCase) && !inAnyState.includes(name)) return false;
+  return !isWrongToday(effect, seen.sipCase, dayOf(now));
 }
 
 /** Whose it is now. */
@@ -37,8 +35,7 @@ export async function peopleNow(
 }
 
 /** Of a paused case nothing is asked until it is taken up again. */
-export async function waitsForCase(needs: LookNeeds, { caseId, effect }: Nudge): Promise<boolean> {
-  const seen = await seeCase(needs, caseId);
+export function waitsForCase({ effect }: Nudge, { sipCase }: Seen): boolean {
   const name = nudgeIn(effect);
-  return seen !== undefined && name !== undefined && !inAnyState.includes(name) && isPaused(seen.sipCase);
+  return name !== undefined && !inAnyState.includes(name) && isPaused(sipCase);
 }

@@ -1,9 +1,10 @@
 /** The day's one card of reminders for each person: in working hours, when everything that was promised has been done. */
 import { remindOtherwise, type DeliveryNeeds } from './delivery.js';
 import { holidaysAround } from './holidays.js';
+import { languageAt } from './language-at.js';
 import { seeCase } from './look.js';
-import { languageOf, redrawCards, sendNudgeCard, solvingCard } from './nudge-card.js';
-import { peopleNow, seenIfTrue, waitsForCase } from './nudge-truth.js';
+import { redrawCards, sendNudgeCard, solvingCard } from './nudge-card.js';
+import { holdsIn, peopleNow, waitsForCase } from './nudge-truth.js';
 import { OutsideFailure, type Clock, type FollowUpQueue, type Nudge, type Nudges } from './ports.js';
 import { instant, type Day, type Instant, type PersonKey } from './process/ids.js';
 import { goesOutAt, isNudgeTime, nextNudgeTime } from './process/nudges.js';
@@ -111,13 +112,13 @@ function waitsFor(tenant: Tenant | undefined, now: Date, holidays: readonly Day[
 /** What holds no more is let go; what is another's now goes to them; of a case that is paused it waits. */
 async function isForThem(needs: SendNudgesNeeds, nudge: Nudge): Promise<boolean> {
   const { nudges, clock } = needs;
-  if (await waitsForCase(needs, nudge)) {
-    const now = clock.now();
+  const now = clock.now();
+  const seen = await seeCase(needs, nudge.caseId);
+  if (seen && waitsForCase(nudge, seen)) {
     await nudges.wait([nudge.id], nextNudgeTime(now, holidaysAround(now)));
     return false;
   }
-  const seen = await seenIfTrue(needs, nudge);
-  const people = seen ? await peopleNow(needs, nudge, seen) : [];
+  const people = seen && holdsIn(nudge, seen, now) ? await peopleNow(needs, nudge, seen) : [];
   if (people.includes(nudge.person)) return true;
   for (const person of people)
     await nudges.gather({
@@ -174,6 +175,6 @@ async function sendItself(
   { caseId, person, effect }: Nudge,
   id: string,
 ): Promise<void> {
-  const language = await languageOf(needs, person);
+  const language = await languageAt(needs, chatOf(person));
   await sendCaseCard({ ...needs, newId: () => id }, { caseId, person, language, ...solvingCard(effect) });
 }

@@ -1,5 +1,6 @@
 /** Tells the SIP-samordnare once a week what has stopped where, when anything has; again until it has gone, and never twice. */
 import { holidaysAround } from './holidays.js';
+import { languageAt } from './language-at.js';
 import type { Overview } from './overview.js';
 import { OutsideFailure, type Clock, type Digests, type Directory, type Tenants } from './ports.js';
 import type { Actor } from './process/actor.js';
@@ -69,12 +70,10 @@ async function send(
 ): Promise<boolean> {
   const at = chatOf(person);
   if (!(await needs.messenger.reaches(at))) return true;
-  const [known, tenant, memberships] = await Promise.all([
-    needs.directory.person(person),
-    needs.tenants.find(at.tenantId),
+  const [language, memberships] = await Promise.all([
+    languageAt(needs, at),
     needs.directory.membershipsOf(person),
   ]);
-  const language = known?.language ?? tenant?.language ?? 'sv';
   const actor = { kind: 'person', person, memberships } as const;
   // The same card, however often it is tried.
   const once = { ...needs, newId: () => uuidFrom(`${person}/digest/${week}`) };
