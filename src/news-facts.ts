@@ -8,7 +8,7 @@ import { instant, type RecipientId, type UnitId } from './process/ids.js';
 import { ringingFor } from './process/disclosure/where-held.js';
 import { bookedBefore } from './process/machines/meeting-anew.js';
 import { inRoom, placeOf } from './process/machines/meeting-place.js';
-import { ownerOf } from './process/machines/ownership.js';
+import { ownerOf } from './process/owner.js';
 import { roomIsTaken } from './process/machines/room-taken.js';
 import { withoutTeams } from './process/machines/reach.js';
 import { guardiansStayApart, isProtected } from './process/protection.js';

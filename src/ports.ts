@@ -519,16 +519,20 @@ export interface Tenants {
   hasLeft(id: string, now: Instant): Promise<void>;
 }
 
-/** Units whose reach in Teams has changed and whose cases have not heard of it. */
-export interface Reach {
+/** Units of which something has been noted, and whose cases have not heard of it. */
+export interface NotedUnits {
+  /** Each to one instance at a time. */
+  toTend(): Promise<readonly UnitId[]>;
+  tended(unitId: UnitId): Promise<void>;
+}
+
+/** Units whose reach in Teams has changed. */
+export interface Reach extends NotedUnits {
   /** The bot has come to a channel, or to a team. */
   changedAt(
     tenantId: string,
     where: { readonly channelId: string } | { readonly teamId: string },
   ): Promise<void>;
-  /** Each to one instance at a time. */
-  toTend(): Promise<readonly UnitId[]>;
-  tended(unitId: UnitId): Promise<void>;
 }
 
 /** A code that an administrator makes: only its hash is kept. */

@@ -7,7 +7,7 @@ import type { Directory, Messenger, Place, Tenants } from './ports.js';
 import { working } from './process/capacity.js';
 import type { Audience, FollowUpEffect } from './process/follow-ups.js';
 import type { PersonKey, RecipientId, UnitId } from './process/ids.js';
-import { ownerOf } from './process/machines/ownership.js';
+import { ownerOf } from './process/owner.js';
 import type { Seen } from './process/disclosure.js';
 import { doorsOf, type UnitDoor } from './process/doors.js';
 import { isProtected } from './process/protection.js';

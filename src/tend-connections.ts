@@ -10,9 +10,10 @@ import { letLeave } from './let-leave.js';
 import { sendOwnCard, type OwnCardNeeds } from './send-own-card.js';
 import { textsFor } from './show.js';
 import { questionOf } from './connect-question.js';
+import { tendOwners, type OwnerNeeds } from './tend-owners.js';
 import { tendReach, type ReachNeeds } from './tend-reach.js';
 
-export interface TendNeeds extends OwnCardNeeds, ReachNeeds {
+export interface TendNeeds extends OwnCardNeeds, ReachNeeds, OwnerNeeds {
   readonly connections: Connections;
   readonly rosters: Rosters;
 }
@@ -36,6 +37,7 @@ export function openTending(needs: TendNeeds): () => Promise<void> {
 export async function tendConnections(needs: TendNeeds): Promise<void> {
   await tendChannels(needs);
   await tendReach(needs);
+  await tendOwners(needs);
   await letLeave(needs);
 }
 

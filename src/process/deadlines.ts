@@ -15,6 +15,7 @@ import { endOfMeeting } from './machines/meeting-over.js';
 import { meetingEnd, weekAfterQuestion, workdayAfterMeeting, workdayBeforeMeeting } from './meeting-due.js';
 import type { Move, MoveKind } from './moves.js';
 import { officeHours } from './office-hours.js';
+import { ownerStaysAway } from './owner.js';
 import { isInForce } from './plan-in-hand.js';
 import { dayAfterProposal, proposalOutlastsAnswerDay } from './proposal-due.js';
 import { isProtected } from './protection.js';
@@ -71,6 +72,7 @@ export const deadlines = [
   { name: 'remindFollowUp',      of: 'case',      while: ['planActive'],                due: daysBeforeFollowUp, source: 'setting (N4): two weeks to call to a meeting in' },
   { name: 'followUpFallsDue',    of: 'case',      while: ['planActive'],                due: followUpDay,        source: 'the plan itself (R55)' },
   { name: 'escalateFollowUp',    of: 'case',      while: ['followUpDue', 'readyToCall', 'called', 'meetingBooked', 'meetingHeld'], due: followUpGrace,      source: 'setting (R56); domain 7.1 T10' },
+  { name: 'reportOwnerGone',     of: 'case',      while: ['planActive', 'followUpDue', 'followUpHeld', 'readyToCall', 'called', 'meetingBooked', 'meetingHeld'], due: ownerStaysAway, repeats: true, source: 'setting: three working days for somebody to take it over; domain 7.1 T12' },
   { name: 'remindTask',          of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayBeforeTask,      source: 'the plan itself (R32)' },
   { name: 'taskFallsDue',        of: 'task',      while: ['open', 'late', 'needsHelp'], due: dayAfterTask,       source: 'the plan itself (R32)' },
   { name: 'reportTaskSilent',    of: 'task',      while: ['open'],                      due: taskIsSilent,       source: 'setting (N4): three working days after the second reminder; domain 7.1 T11' },

@@ -109,6 +109,7 @@ export const newsNames = [
   'ownershipReleased',
   'nowConvener',
   'convenerLeft',
+  'ownerUnitGone',
   'teamsLost',
   'convenerGone',
   'supportAsked',
@@ -279,6 +280,7 @@ export const followUps = {
   remindFollowUp:      [{ send: 'follow-up', to: 'planOwner', nudge: true }],
   followUpFallsDue:    [{ send: 'follow-up', to: 'planOwner' }],
   escalateFollowUp:    [{ tell: 'followUpLate', to: 'chief', nudge: true }, { send: 'deviation', to: 'convener', each: 'newDeviations', nudge: true }],
+  reportOwnerGone:     [{ send: 'deviation', to: 'chief', each: 'ofLeftPerson', nudge: true }, { send: 'deviation', to: 'convener', each: 'ofLeftUnit', nudge: true }],
   withdrawConsent:     [{ cancel: true }, { tell: 'paused', to: 'planOwner' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
   giveConsent:         [{ tell: 'consentWithdrawn', to: 'receiver', each: 'newlyWithdrawn' }, { tell: 'checkAttendance', to: 'convener', each: 'meetingAhead' }, { tell: 'checkJoint', to: 'convener', each: 'jointAhead' }],
   coercionBegan:       [{ cancel: true }, { tell: 'onHold', to: 'planOwner' }, { tell: 'onHold', to: 'convener', each: 'ownerElsewhere' }, { tell: 'meetingOff', to: 'receiver', each: 'newlyCalledOff' }, { tell: 'consentWithdrawn', to: 'receiver', each: 'newlyUncalled' }],
@@ -297,6 +299,7 @@ export const followUps = {
   namePerson:          [{ send: 'summons', to: 'named', each: 'namedReceiver' }, { send: 'case', to: 'named', each: 'namedColleague' }],
   askForSupport:       [{ tell: 'supportAsked', to: 'coordinator' }],
   loseTeams:           [{ send: 'summons', to: 'receiver', each: 'newlyByMail' }, { tell: 'teamsLost', to: 'convener', each: 'newlyWithoutTeams' }, { tell: 'convenerGone', to: 'receiver', each: 'leftBehind' }, { tell: 'convenerGone', to: 'planOwner', each: 'ownerLeftBehind' }],
+  ownerLeft:           [{ tell: 'convenerLeft', to: 'chief', each: 'personLeft' }, { tell: 'ownerUnitGone', to: 'convener', each: 'unitLeft' }],
   regainTeams:         [{ send: 'summons', to: 'receiver', each: 'backInTeams', unlessThere: true }],
 } satisfies Partial<Record<MoveKind, readonly Row[]>>;
 

@@ -4,7 +4,7 @@ import { cancelled, replacedBy } from './events-off.js';
 import type { DeviationId, MeetingId, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { stands } from './machines/called-off.js';
 import { withoutTeams } from './machines/reach.js';
-import { ownerOf } from './machines/ownership.js';
+import { ownerGone, ownerOf } from './owner.js';
 import { changesWho } from './machines/recipient-rules.js';
 import { heldLongUnknown } from './meeting-due.js';
 import type { Move } from './moves.js';
@@ -82,7 +82,11 @@ export type Each =
   | 'newlyWithoutTeams'
   | 'backInTeams'
   | 'leftBehind'
-  | 'ownerLeftBehind';
+  | 'ownerLeftBehind'
+  | 'personLeft'
+  | 'unitLeft'
+  | 'ofLeftPerson'
+  | 'ofLeftUnit';
 
 export function each(kind: Each, before: SipCase, after: SipCase, move: Move): readonly About[] {
   const wasIn = (id: RecipientId, state: string) =>
@@ -172,9 +176,7 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
     case 'newlyHandedOver':
       return newlyHandedOver(before, after);
     case 'newDeviations':
-      return after.deviations
-        .filter(({ id }) => !before.deviations.some((known) => known.id === id))
-        .map((deviation) => ({ deviationId: deviation.id }));
+      return newDeviations(before, after);
     case 'ofUnits':
       return newlyOfUnits(before, after);
     case 'formerOwner':
@@ -226,7 +228,30 @@ export function each(kind: Each, before: SipCase, after: SipCase, move: Move): r
       );
       return left.map(aboutRecipient);
     }
+    case 'personLeft':
+    case 'ofLeftPerson':
+      return ofGone(before, after, { person: true, isReported: kind === 'ofLeftPerson' });
+    case 'unitLeft':
+    case 'ofLeftUnit':
+      return ofGone(before, after, { person: false, isReported: kind === 'ofLeftUnit' });
   }
+}
+
+function newDeviations(before: SipCase, after: SipCase): readonly About[] {
+  return after.deviations
+    .filter(({ id }) => !before.deviations.some((known) => known.id === id))
+    .map(({ id }) => ({ deviationId: id }));
+}
+
+/** Its chief chooses another person; of a unit that is no more the convener is told. */
+function ofGone(
+  before: SipCase,
+  after: SipCase,
+  { person, isReported }: { readonly person: boolean; readonly isReported: boolean },
+): readonly About[] {
+  const gone = ownerGone(after);
+  if (!gone || (gone.person !== undefined) !== person) return [];
+  return isReported ? newDeviations(before, after) : [{ unitId: gone.unitId }];
 }
 
 /** What the owner's own unit says on its card it knows; what was ticked elsewhere it does not. */

@@ -154,6 +154,7 @@ interface CaseMoves {
   remindPlan: object;
   followUpFallsDue: object;
   escalateFollowUp: object;
+  reportOwnerGone: object;
 }
 
 /** At a discharge from inpatient care (LSU). */
@@ -469,6 +470,9 @@ interface AccessMoves {
   /** Teams no longer reaches these units; `leaves` where their whole organisation does. */
   loseTeams: { readonly unitIds: readonly UnitId[]; readonly leaves?: true };
   regainTeams: { readonly unitIds: readonly UnitId[] };
+  /** The directory has lost whoever holds the case: the person who convenes, or with no person the whole unit. */
+  ownerLeft: { readonly unitId: UnitId; readonly person?: PersonKey };
+  ownerBack: object;
 }
 
 /** Compulsory psychiatric care that begins, or ends, while a SIP runs (R1). */

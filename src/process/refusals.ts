@@ -6,6 +6,7 @@ export const refusalCodes = [
   'notNow',
   'changedMeanwhile',
   'notYours',
+  'chiefsToSay',
   'passedOnSince',
   'alreadyAnswered',
   'proposalIsOver',
@@ -113,6 +114,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 /** The rule that a no comes from: what the reader finds behind "Varför?". A no without a row is about order, not about a rule. */
 export const ruleBehind = {
   notYours: 'R68',
+  chiefsToSay: 'R60',
   notObligedCircle: 'R11',
   reasonNeededToDenySip: 'R4',
   coercivePsychiatry: 'R1',

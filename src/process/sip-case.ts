@@ -320,6 +320,7 @@ export interface Deviation {
     | 'lateMeeting'
     | 'lateCall'
     | 'taskNotDone'
+    | 'ownerGone'
     | StartedTrigger;
   readonly state: DeviationState;
   readonly stay: Stay;
@@ -339,6 +340,13 @@ export interface Deviation {
   readonly level?: DeviationLevel;
   /** Handed to whoever registers for the unit, instead of a number (R64); the name is sealed. */
   readonly sentOn?: Day;
+}
+
+/** Since when nobody holds the plan: its unit is no more, or the person who convened for it has left the unit. */
+export interface OwnerGone {
+  readonly since: Instant;
+  readonly unitId: UnitId;
+  readonly person?: PersonKey;
 }
 
 /** Parts of the case that are written as one screen. */
@@ -456,6 +464,8 @@ export interface SipCase extends CaseAccess {
   readonly savedIn?: Readonly<Partial<Record<Section, number>>>;
   /** The convener's organisation has left: nobody steers the case, and nobody is reminded in its name. */
   readonly convenerGone?: true;
+  /** As it was noted; `ownerGone()` says whether it is still so. */
+  readonly ownerGone?: OwnerGone;
   /** The county's system carries the summons and the plan (R71); unanswered before the first call. */
   readonly inSamsa?: boolean;
   readonly sealed: Sealed;

@@ -33,6 +33,7 @@ const triggers: readonly Deviation['trigger'][] = [
   'lateMeeting',
   'lateCall',
   'taskNotDone',
+  'ownerGone',
   ...startedTriggers,
 ];
 /** A SIP that was offered and accepted or refused, and everything else that a triage may end in. */

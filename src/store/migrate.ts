@@ -15,6 +15,7 @@ import { addDocumentLinks } from './migrations/012-document-links.js';
 import { addTaskMirrors } from './migrations/013-task-mirrors.js';
 import { addWeeklyDigest } from './migrations/014-weekly-digest.js';
 import { addNudges } from './migrations/015-nudges.js';
+import { addStaffChanges } from './migrations/016-staff-changes.js';
 import type { Tables } from './schema.js';
 
 /** In code, so that a bundle needs no folder beside it. A name that has been released never changes. */
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '013-task-mirrors': { up: addTaskMirrors },
   '014-weekly-digest': { up: addWeeklyDigest },
   '015-nudges': { up: addNudges },
+  '016-staff-changes': { up: addStaffChanges },
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

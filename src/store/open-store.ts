@@ -13,6 +13,7 @@ import type {
   Drafts,
   FollowUpQueue,
   Links,
+  NotedUnits,
   Reach,
   Redirects,
   Statistics,
@@ -50,6 +51,7 @@ import { storedReviews } from './reviews.js';
 import { storedSentCards } from './sent-cards.js';
 import { storedMirrors } from './task-mirrors.js';
 import { storedTenants } from './tenants.js';
+import { notedUnits } from './noted-units.js';
 import { storedReach } from './unit-reach.js';
 import { storedTurns } from './turns.js';
 import { storedWatched } from './watched-mailboxes.js';
@@ -81,6 +83,8 @@ export interface Store {
   readonly reviews: Reviews;
   readonly tenants: Tenants;
   readonly reach: Reach;
+  /** Where the directory has changed who works. */
+  readonly staffChanges: NotedUnits;
   readonly turns: Turns;
   readonly installs: Installs;
   readonly watched: WatchedMailboxes;
@@ -155,6 +159,7 @@ function records(
     reviews: storedReviews(db),
     tenants: storedTenants(db),
     reach: storedReach(db),
+    staffChanges: notedUnits(db, 'staff_change'),
     ...{
       turns: storedTurns(db),
       installs: storedInstalls(db),

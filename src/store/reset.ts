@@ -19,6 +19,7 @@ const others = [
   'code_try',
   'waiting_job',
   'unit_reach',
+  'staff_change',
   'tenant',
   'unit_connection',
   'membership',

@@ -4,7 +4,7 @@ import type { DocumentLinkTable } from './document-link-schema.js';
 import type { CodeTryTable, UnitConnectionTable } from './connection-schema.js';
 import type { TaskMirrorTable } from './mirror-schema.js';
 import type { NudgeTable, RedirectCountTable, WeeklyDigestTable } from './counts-schema.js';
-import type { TenantTable, UnitReachTable, WaitingJobTable } from './tenant-schema.js';
+import type { NotedUnitTable, TenantTable, WaitingJobTable } from './tenant-schema.js';
 
 /** A time: in as ISO text, out as a Date that the row mappers turn into an Instant. */
 export type At = ColumnType<Date, string, string>;
@@ -221,7 +221,8 @@ export interface Tables {
   nudge: NudgeTable;
   task_mirror: TaskMirrorTable;
   tenant: TenantTable;
-  unit_reach: UnitReachTable;
+  unit_reach: NotedUnitTable;
+  staff_change: NotedUnitTable;
   waiting_job: WaitingJobTable;
   sip_case: SipCaseTable;
   recipient: RecipientTable;

@@ -11,8 +11,8 @@ export interface TenantTable {
   tended_until: AtOrNull;
 }
 
-/** Units whose reach in Teams has changed, and whose cases have not heard of it. */
-export interface UnitReachTable {
+/** Units of which something has been noted, and whose cases have not heard of it. */
+export interface NotedUnitTable {
   unit_id: string;
   /** Machine time. */
   tended_until: AtOrNull;

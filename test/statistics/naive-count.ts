@@ -233,6 +233,7 @@ function countCalled(counts: Counts, moves: Moves, { year, until }: { year: stri
 const ofCase: Readonly<Partial<Record<Move['kind'], string>>> = {
   remindPlan: 'noPlan',
   escalateFollowUp: 'noFollowUp',
+  reportOwnerGone: 'ownerGone',
   reportLateMeeting: 'lateMeeting',
   reportLateSummons: 'lateCall',
 };

@@ -64,6 +64,7 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   remindPlan: { kind: 'remindPlan' },
   followUpFallsDue: { kind: 'followUpFallsDue' },
   escalateFollowUp: { kind: 'escalateFollowUp' },
+  reportOwnerGone: { kind: 'reportOwnerGone' },
   recordDischarge: {
     kind: 'recordDischarge',
     facts: { dischargeReadyNoticeAt: at(day('2026-03-05'), '09:00') },
@@ -273,6 +274,8 @@ export const oneOfEach: { readonly [K in MoveKind]: MoveOf<K> } = {
   askForSupport: { kind: 'askForSupport', topic: 'noAnswer' },
   loseTeams: { kind: 'loseTeams', unitIds: [bupEast] },
   regainTeams: { kind: 'regainTeams', unitIds: [bupEast] },
+  ownerLeft: { kind: 'ownerLeft', unitId: school, person: sara.person },
+  ownerBack: { kind: 'ownerBack' },
 };
 
 export const everyMove: readonly Move[] = Object.values(oneOfEach);

@@ -3,8 +3,16 @@ import type { MoveKind } from '../../src/process/moves.js';
 import type { SipCase } from '../../src/process/sip-case.js';
 import { after, alexAtEnd, alexBefore, bup, centre, father, summons } from './a-case.js';
 import { oneOfEach } from './moves.js';
-import { clock, olle, sara, socialServices } from './people.js';
+import { clock, olle, sara, socialServices, system } from './people.js';
 import type { PromiseCase } from './promises.js';
+
+const ownedElsewhere = (): SipCase => ({
+  ...alexBefore('followUpFallsDue'),
+  planOwnerUnitId: socialServices,
+});
+const unitLeft = { kind: 'ownerLeft', unitId: socialServices } as const;
+const personGone = () => after(alexBefore('followUpFallsDue'), oneOfEach.ownerLeft, system, '2026-03-25');
+const unitGone = () => after(ownedElsewhere(), unitLeft, system, '2026-03-25');
 
 export const promisesOfPlan: Partial<Record<MoveKind, readonly PromiseCase[]>> = {
   savePreparation: [
@@ -86,5 +94,19 @@ export const promisesOfPlan: Partial<Record<MoveKind, readonly PromiseCase[]>> =
       '2026-04-30',
       ['tell followUpLate to chief', 'send deviation to convener d1'],
     ],
+  ],
+  ownerLeft: [
+    [
+      alexBefore('followUpFallsDue'),
+      oneOfEach.ownerLeft,
+      system,
+      '2026-03-25',
+      ['tell convenerLeft to chief'],
+    ],
+    [ownedElsewhere(), unitLeft, system, '2026-03-25', ['tell ownerUnitGone to convener']],
+  ],
+  reportOwnerGone: [
+    [personGone(), oneOfEach.reportOwnerGone, clock, '2026-03-30', ['send deviation to chief d1']],
+    [unitGone(), oneOfEach.reportOwnerGone, clock, '2026-03-30', ['send deviation to convener d1']],
   ],
 };

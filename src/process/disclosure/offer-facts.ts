@@ -1,7 +1,7 @@
 /** What a unit sees of an offer to answer for a plan: reference, from whom and whom to ring; never whom it is about (R60). */
 import type { Seen } from '../disclosure.js';
 import type { CaseRef, UnitId } from '../ids.js';
-import { ownerOf } from '../machines/ownership.js';
+import { ownerOf } from '../owner.js';
 import { unitOf } from '../world.js';
 import { isOpen, neutralNameOf } from './standing.js';
 

@@ -11,6 +11,7 @@ import type { CaseState, Meeting, SipCase } from '../sip-case.js';
 import type { World } from '../world.js';
 import { stands, withoutMeetings } from './called-off.js';
 import { unpaused } from './open-states.js';
+import { holdsItNow, isNoted, ownerIsBack, ownerIsGone } from './owner-gone.js';
 import { reachChanged, reachChanges } from './reach.js';
 
 const during: readonly CaseState[] = [...unpaused, 'pausedConsent', 'pausedCoercion'];
@@ -23,6 +24,8 @@ export const accessMoves = {
     askForSupport:    { to: 'open',  by: ['convener'], during },
     loseTeams:        { to: 'open',  by: ['system'], during, when: [reachChanges], change: reachChanged },
     regainTeams:      { to: 'open',  by: ['system'], during, when: [reachChanges], change: reachChanged },
+    ownerLeft:        { to: 'open',  by: ['system'], during, when: [holdsItNow], change: ownerIsGone },
+    ownerBack:        { to: 'open',  by: ['system'], during, when: [isNoted], change: ownerIsBack },
   },
   named: {
     protectIdentity:  { to: 'named', by: ['convener'], during, when: [somethingIsMarked], change: markChanged },
@@ -33,6 +36,8 @@ export const accessMoves = {
     askForSupport:    { to: 'named', by: ['convener'], during },
     loseTeams:        { to: 'named', by: ['system'], during, when: [reachChanges], change: reachChanged },
     regainTeams:      { to: 'named', by: ['system'], during, when: [reachChanges], change: reachChanged },
+    ownerLeft:        { to: 'named', by: ['system'], during, when: [holdsItNow], change: ownerIsGone },
+    ownerBack:        { to: 'named', by: ['system'], during, when: [isNoted], change: ownerIsBack },
   },
 } satisfies MoveTable<'access'>;
 

@@ -34,6 +34,7 @@ import {
 } from './case-call.js';
 import { dischargeRows } from './discharge-rows.js';
 import { lateMeetingReported } from './meeting-late.js';
+import { ownerMissed } from './owner-gone.js';
 import {
   closed,
   closingComplete,
@@ -98,6 +99,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'chief'], when: [closingComplete], change: closed },
   },
   readyToCall: {
+    reportOwnerGone:  { to: 'readyToCall',    by: ['clock'], change: ownerMissed },
     remindToBook:     { to: 'readyToCall',      by: ['clock'] },
     remindToBookLast: { to: 'readyToCall',      by: ['clock'] },
     ...dischargeRows.readyToCall,
@@ -115,6 +117,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   called: {
+    reportOwnerGone:  { to: 'called',         by: ['clock'], change: ownerMissed },
     answersAreDue:    { to: 'called',           by: ['clock'] },
     ...dischargeRows.called,
     escalateFollowUp: { to: 'called',        by: ['clock'], change: followUpMissed },
@@ -130,6 +133,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   meetingBooked: {
+    reportOwnerGone:  { to: 'meetingBooked',  by: ['clock'], change: ownerMissed },
     ...dischargeRows.meetingBooked,
     escalateFollowUp: { to: 'meetingBooked', by: ['clock'], change: followUpMissed },
     dropFollowUpCall: { to: either('followUpHeld', 'planActive', wasHeldBefore), by: ['convener', 'planOwner'], when: [nothingIsBooked], change: followUpCallDropped },
@@ -143,6 +147,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   meetingHeld: {
+    reportOwnerGone:  { to: 'meetingHeld',    by: ['clock'], change: ownerMissed },
     ...dischargeRows.meetingHeld,
     setConsentScope:  { to: 'meetingHeld',      by: ['convener'], when: [scopeFits], change: scopeChanged },
     savePlan:         { to: 'meetingHeld',      by: ['convener', 'planOwner'], when: [partiesMayKnow, newDaysAhead, planSeen], change: planSaved },
@@ -157,6 +162,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['convener', 'planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   planActive: {
+    reportOwnerGone:  { to: 'planActive',     by: ['clock'], change: ownerMissed },
     ...dischargeRows.planActive,
     savePlan:         { to: 'planActive',       by: ['convener', 'planOwner'], when: [partiesMayKnow, newDaysAhead, planSeen], change: planSaved },
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [somethingIsChanged, changesAreCovered, planComplete, planRecommended], change: activated },
@@ -173,6 +179,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   followUpDue: {
+    reportOwnerGone:  { to: 'followUpDue',    by: ['clock'], change: ownerMissed },
     ...dischargeRows.followUpDue,
     savePlan:         { to: 'followUpDue',      by: ['convener', 'planOwner'], when: [partiesMayKnow, newDaysAhead, planSeen], change: planSaved },
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [followUpComesFirst] },
@@ -188,6 +195,7 @@ export const caseMoves = {
     close:            { to: 'closed',           by: ['planOwner', 'chief'], when: [closingComplete, openTasksHandedOver], change: closed },
   },
   followUpHeld: {
+    reportOwnerGone:  { to: 'followUpHeld',   by: ['clock'], change: ownerMissed },
     ...dischargeRows.followUpHeld,
     savePlan:         { to: 'followUpHeld',     by: ['convener', 'planOwner'], when: [partiesMayKnow, newDaysAhead, planSeen], change: planSaved },
     activatePlan:     { to: 'planActive',       by: ['convener', 'planOwner'], when: [somethingIsChanged, changesAreCovered, planComplete, planRecommended], change: activated },

@@ -1,7 +1,9 @@
 /** Who answers for the plan: a hand-over is offered, and the old owner stays until the new one has accepted (R60). */
+import { actsAs } from '../capacity.js';
 import { instant } from '../ids.js';
 import { refuse, type Ask, type Asking, type MoveTable } from '../machine.js';
 import type { Refusal } from '../refusals.js';
+import { ownerGone, ownerOf } from '../owner.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { CaseState, SipCase } from '../sip-case.js';
 
@@ -11,20 +13,15 @@ const during: readonly CaseState[] = ['planActive', 'followUpDue', 'followUpHeld
 export const ownershipMoves = {
   settled: {
     offerOwnership:   { to: 'offered', by: ['convener', 'planOwner'], during, when: [isAnother, mayKnow], change: offered },
-    releaseOwnership: { to: 'settled', by: ['chief'], during, when: [hasOwnerElsewhere], change: released },
+    releaseOwnership: { to: 'settled', by: ['chief', 'convener'], during, when: [hasOwnerElsewhere, isChiefsToSay], change: released },
   },
   offered: {
     offerOwnership:   { to: 'offered', by: ['convener', 'planOwner'], during, when: [isAnother, mayKnow], change: offered },
     acceptOwnership:  { to: 'settled', by: ['offeredUnit'], during, when: [stillMayKnow], change: accepted },
     declineOwnership: { to: 'settled', by: ['offeredUnit'], during, change: withoutOffer },
-    releaseOwnership: { to: 'offered', by: ['chief'], during, when: [hasOwnerElsewhere], change: released },
+    releaseOwnership: { to: 'offered', by: ['chief', 'convener'], during, when: [hasOwnerElsewhere, isChiefsToSay], change: released },
   },
 } satisfies MoveTable<'ownership'>;
-
-/** The unit that answers for the case now: the plan's owner, before that the convener's. */
-export function ownerOf({ planOwnerUnitId, convener }: SipCase) {
-  return planOwnerUnitId ?? convener.unitId;
-}
 
 function isAnother({ sipCase, move }: Ask<'offerOwnership'>): Refusal | undefined {
   return move.unitId === ownerOf(sipCase) ? refuse('alreadyOwner') : undefined;
@@ -44,6 +41,13 @@ function stillMayKnow({ sipCase, world }: Asking): Refusal | undefined {
 /** Released is an owner beside the convening unit: that one has nobody to give it back to, only somebody to offer it to. */
 function hasOwnerElsewhere({ sipCase }: Asking): Refusal | undefined {
   return ownerOf(sipCase) === sipCase.convener.unitId ? refuse('notNow') : undefined;
+}
+
+/** A unit that is no more has no chief to say it: the convening unit takes it back. */
+function isChiefsToSay({ sipCase, actor, move }: Ask<'releaseOwnership'>): Refusal | undefined {
+  const gone = ownerGone(sipCase);
+  const unitIsGone = gone !== undefined && gone.person === undefined;
+  return unitIsGone || actsAs('chief', actor, sipCase, move) ? undefined : refuse('chiefsToSay');
 }
 
 function offered({ sipCase, move, now }: Ask<'offerOwnership'>): SipCase {

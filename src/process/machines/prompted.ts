@@ -1,6 +1,7 @@
 /** Suggests a deviation of the case as it stood when something did not come, never two at once for the same trigger and recipient; nothing is ever filed by itself (R61). */
 import { sealing } from '../edit.js';
 import { deviationId, instant, type RecipientId, type TaskId } from '../ids.js';
+import { ownerGone } from '../owner.js';
 import type { Deviation, SipCase } from '../sip-case.js';
 import { dueOf } from '../task-due.js';
 import { dayOf } from '../time.js';
@@ -65,16 +66,18 @@ function replaced(sipCase: SipCase, changed: Deviation): SipCase {
 
 /** Whose answer, presence or measure did not come, or which day passed. */
 function missedIn(
-  { recipients, tasks, followUpOn }: SipCase,
+  sipCase: SipCase,
   trigger: Trigger,
   { recipientId, taskId }: Missed,
   now: Date,
 ): Pick<Deviation, 'unitId' | 'missedOn'> {
-  const recipient = recipients.find(({ id }) => id === recipientId);
-  const task = tasks.find(({ id }) => id === taskId);
-  const unitId = recipient?.atUnitId ?? task?.unitId;
+  const recipient = sipCase.recipients.find(({ id }) => id === recipientId);
+  const task = sipCase.tasks.find(({ id }) => id === taskId);
+  const gone = trigger === 'ownerGone' ? ownerGone(sipCase) : undefined;
+  const unitId = recipient?.atUnitId ?? task?.unitId ?? gone?.unitId;
   const byTrigger: Partial<Record<Trigger, Deviation['missedOn']>> = {
-    noFollowUp: followUpOn,
+    noFollowUp: sipCase.followUpOn,
+    ownerGone: gone && dayOf(gone.since),
     noReceipt: dayOf(now),
   };
   const missedOn = byTrigger[trigger] ?? (task && dueOf(task)) ?? recipient?.answerBy;

@@ -11,6 +11,7 @@ import { disputeExamples } from './dispute-examples.js';
 import { followUpExamples } from './follow-up-examples.js';
 import { keptExamples } from './kept-examples.js';
 import { disputeLines } from './disputes.js';
+import { ownerGoneLines } from './owner-gone.js';
 import { checklistLine, contextLine, keptLine, stepper, whyOf } from './around-the-sentence.js';
 import { nextSentence } from './sentence.js';
 import { timesView } from './times.js';
@@ -33,7 +34,7 @@ export const caseCard = defineCard<ConvenerFacts>({
       context: contextLine(about),
       ...stepper(about),
       next: nextSentence(about),
-      disputes: disputeLines(about),
+      warnings: [...ownerGoneLines(about), ...disputeLines(about)],
       ...keptLine(about),
       ...checklistLine(about),
       // Once the plan is in force its measures say who does what; the answers to the summons are history.

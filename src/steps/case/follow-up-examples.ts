@@ -1,5 +1,5 @@
 /** The case card while people are called to a follow-up meeting, and once it has been held; and with changes of the plan that wait. */
-import { day } from '../../process/ids.js';
+import { day, unitId, type UnitId } from '../../process/ids.js';
 import {
   at,
   exampleFacts,
@@ -16,6 +16,13 @@ const called = {
   planActivatedAt: at('2026-03-19T09:40:00.000Z'),
   followUpOn: day('2026-04-23'),
   followUpCall: { since: at('2026-04-01T07:00:00.000Z'), before: [] },
+} as const;
+
+const plannedThen = {
+  state: 'planActive',
+  tasks,
+  planActivatedAt: called.planActivatedAt,
+  followUpOn: called.followUpOn,
 } as const;
 
 export const followUpExamples = [
@@ -37,12 +44,23 @@ export const followUpExamples = [
   },
   {
     disclosed: exampleFacts({
-      state: 'planActive',
-      tasks,
-      planActivatedAt: called.planActivatedAt,
-      followUpOn: called.followUpOn,
+      ...plannedThen,
       sealed: { ...exampleSealed, planRevision: { plan: exampleSealed.plan, tasks: [] } },
     }),
     now: at('2026-03-26T12:00:00.000Z'),
   },
+  ...['ekdalsskolan', 'bup-oster'].map(unitId).map((owner) => ({
+    disclosed: exampleFacts({
+      ...plannedThen,
+      planOwnerUnitId: owner,
+      ownerGone: { since: at('2026-03-25T08:00:00.000Z'), unitId: owner, ...byConvener(owner) },
+    }),
+    now: at('2026-03-26T12:00:00.000Z'),
+  })),
 ];
+
+/** Of the convening unit it is the convener who has left. */
+function byConvener(owner: UnitId) {
+  const { convener } = exampleFacts().sipCase;
+  return owner === convener.unitId ? { person: convener.person } : {};
+}

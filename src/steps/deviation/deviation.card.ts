@@ -57,6 +57,7 @@ export const deviationCard = defineCard<ConvenerFacts>({
           'noPlan',
           'noFollowUp',
           'lateMeeting',
+          'ownerGone',
         ] as const
       ).map((trigger) => ({
         disclosed: deviationOf({ trigger }),

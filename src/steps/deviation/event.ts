@@ -30,6 +30,8 @@ export function eventRows(about: Reading, { trigger }: Deviation, facts: EventFa
       return missing;
     case 'taskNotDone':
       return [...row(words.unit, facts.unit), ...row(words.due, facts.day), ...missing];
+    case 'ownerGone':
+      return [...row(words.unit, facts.unit), ...row(words.since, facts.day), ...missing];
     case 'noAnswer':
     case 'refusal':
       return [...row(words.unit, facts.unit), ...sent, ...row(words.answerBy, facts.answerBy), ...missing];

@@ -26,7 +26,7 @@ function likelyDocument(
   { legalBasis }: Pick<SipCase, 'legalBasis'>,
   trigger: SipCase['deviations'][number]['trigger'],
 ): SteeringDocument {
-  if (trigger === 'noFollowUp' || trigger === 'taskNotDone') return 'thePlan';
+  if (['noFollowUp', 'taskNotDone', 'ownerGone'].includes(trigger)) return 'thePlan';
   if (legalBasis === 'lsu') return 'dischargeGuideline';
   return legalBasis === 'childrenAgreement' && trigger === 'lateMeeting'
     ? 'childrenAgreement'

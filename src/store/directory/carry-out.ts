@@ -1,6 +1,7 @@
 /** Writes what a plan says: rows come, change, close and open again; none is ever deleted. */
 import type { Transaction } from 'kysely';
 import { endWhatNoLongerHolds } from '../connection-ends.js';
+import { noteUnits } from '../noted-units.js';
 import type { Tables } from '../schema.js';
 import type { Changes, Named, Plan } from './plan.js';
 import { source } from './rows.js';
@@ -33,7 +34,23 @@ export async function carryOut(tx: Transaction<Tables>, plan: Plan, at: string):
       await tx.updateTable(table).set({ closed_at: at }).where('id', 'in', ids).execute();
   }
   await carryOutMemberships(tx, plan, at);
+  await noteStaff(tx, plan);
   await endWhatNoLongerHolds(tx, at);
+}
+
+/** Where somebody has come or left, and units that have closed or opened again: who holds their cases is looked at. */
+async function noteStaff(tx: Transaction<Tables>, { begin, left, units }: Plan): Promise<void> {
+  const changed = [
+    ...begin.map(({ unitId }) => unitId),
+    ...left,
+    ...ids(units.closed),
+    ...ids(units.reopened),
+  ];
+  for (const some of portions([...new Set(changed)])) await noteUnits(tx, 'staff_change', some);
+}
+
+function ids(named: readonly Named[]): readonly string[] {
+  return named.map(({ id }) => id);
 }
 
 function written<Row extends Named>({ added, changed, reopened }: Changes<Row>): readonly Row[] {

@@ -30,6 +30,8 @@ export interface Plan {
   readonly begin: readonly MembershipRow[];
   /** The ids of the rows that end. */
   readonly end: readonly number[];
+  /** The units where they were. */
+  readonly left: readonly string[];
   readonly unchangedMemberships: number;
 }
 
@@ -99,7 +101,7 @@ function differs(stored: object | undefined, columns: object): boolean {
 async function planMemberships(
   db: Kysely<Tables>,
   wanted: readonly MembershipRow[],
-): Promise<Pick<Plan, 'begin' | 'end' | 'unchangedMemberships'>> {
+): Promise<Pick<Plan, 'begin' | 'end' | 'left' | 'unchangedMemberships'>> {
   const running = await db
     .selectFrom('membership')
     .selectAll()
@@ -111,10 +113,11 @@ async function planMemberships(
     [row.tenant_id, row.aad_object_id, row.unit_id, row.role].join('/');
   const before = new Set(running.map(keyOf));
   const kept = new Set(wanted.map(membershipKey));
-  const end = running.filter((row) => !kept.has(keyOf(row))).map(({ id }) => id);
+  const ended = running.filter((row) => !kept.has(keyOf(row)));
   return {
     begin: wanted.filter((row) => !before.has(membershipKey(row))),
-    end,
-    unchangedMemberships: running.length - end.length,
+    end: ended.map(({ id }) => id),
+    left: ended.map(({ unit_id }) => unit_id),
+    unchangedMemberships: running.length - ended.length,
   };
 }

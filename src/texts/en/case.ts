@@ -20,6 +20,12 @@ export const caseCard: Texts['caseCard'] = {
     },
     undecided: 'Kept until the principal has decided when the case may be disposed of.',
   },
+  ownerGone: {
+    person: (day) =>
+      `Nobody holds the case since ${day}: the person who convened is no longer in the unit. The manager chooses another.`,
+    unit: (unit, day) =>
+      `${unit} held the plan, but is no more since ${day}. Hand the main responsibility over, or take it back.`,
+  },
   dispute: {
     meanwhile: (interim) => `Dispute. Meanwhile: ${interim}`,
     livesOn: 'The dispute is not settled. It lives on, on its own card.',

@@ -17,6 +17,7 @@ export const deviation: typeof swedish = {
     noReceipt: 'The summons is not acknowledged',
     wrongUnit: 'The wrong unit, and no other is found',
     taskNotDone: 'Nobody has answered about a measure',
+    ownerGone: 'Nobody holds the plan',
     noAnswer: 'No answer to the summons',
     refusal: 'A no in spite of the summons',
     absence: 'A called unit was not at the meeting',
@@ -44,6 +45,7 @@ export const deviation: typeof swedish = {
   wrongUnitDuty:
     'The unit that has the summons is to find the right one. If none is found it must take part itself.',
   row: {
+    since: 'Since',
     due: 'Due by',
     reason: 'Reason',
     duty: 'Remember',
@@ -69,6 +71,7 @@ export const deviation: typeof swedish = {
     noReceipt: 'A receipt for the summons',
     wrongUnit: 'The right unit of the same authority, or attendance of its own',
     taskNotDone: 'Word about the measure',
+    ownerGone: 'Somebody who takes the plan over',
     noAnswer: 'An answer to the summons',
     refusal: 'Attendance, or a substitute',
     absence: 'Attendance at the meeting, or word beforehand',
@@ -88,6 +91,8 @@ export const deviation: typeof swedish = {
       `A summons to a SIP meeting was sent to ${unit}${on(sent)}. The unit was to find the right unit of the same authority, or take part itself. No word had come by ${answerBy}.`,
     taskNotDone: ({ unit, day }) =>
       `By the plan, a measure at ${unit} was to be done ${day}. Two reminders were sent. No word came.`,
+    ownerGone: ({ unit, day }) =>
+      `${unit} answered for the plan. Since ${day} nobody there holds it. Nobody else had taken it over.`,
     noAnswer: ({ unit, sent, answerBy }) =>
       `A summons to a SIP meeting was sent to ${unit}${on(sent)}. The answer was due by ${answerBy}. No answer came.`,
     refusal: ({ unit, sent }) =>

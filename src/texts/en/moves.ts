@@ -35,6 +35,7 @@ export const moves: Texts['moves'] = {
   reportLateMeeting: 'say that the meeting is later than the aim',
   remindPlan: 'remind about the plan',
   followUpFallsDue: 'say that the follow-up is due',
+  reportOwnerGone: 'suggest a deviation because nobody holds the plan',
   escalateFollowUp: 'tell the manager about the follow-up',
   recordDischarge: 'save the times of the discharge',
   callAtDischarge: 'call at discharge without consent',
@@ -141,4 +142,6 @@ export const moves: Texts['moves'] = {
   askForSupport: 'ask the SIP coordinator for support',
   loseTeams: 'note that a unit is not reached in Teams',
   regainTeams: 'note that a unit is reached in Teams again',
+  ownerLeft: 'note that nobody holds the case',
+  ownerBack: 'note that somebody holds the case again',
 };

@@ -283,6 +283,8 @@ export const news: typeof swedish = {
     `${ref}: The convener’s organisation has left SIP-lotsen. You need not answer here. Phone them if you wonder about anything.`,
   convenerLeft: ({ ref }) =>
     `${ref}: The convener no longer works with you. Write “my units” and choose another.`,
+  ownerUnitGone: ({ ref, unit }) =>
+    `${ref}: ${unit || 'The unit'} held the plan, but is no more. Open the case and hand the main responsibility over, or take it back.`,
   supportAsked: ({ ref, topic, phone }) =>
     `${ref}: The convener asks for support. ${supportTopic[topic ?? 'other']}${phone ? ` Phone ${phone}.` : ''}`,
   noCoordinator: ({ ref }) =>

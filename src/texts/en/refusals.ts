@@ -5,6 +5,8 @@ export const refusals: Texts['refusals'] = {
   notNow: 'That is not possible at this stage. The card shows the next step.',
   changedMeanwhile:
     'Somebody else has saved here meanwhile. Their text stands below, and yours is kept in the fields. Press again if yours is to apply.',
+  chiefsToSay:
+    'Only the manager of the unit that has the main responsibility can give it back. Ask that manager.',
   notYours: 'Only the unit that has the case can do this. Talk to the convener.',
   remindedToday: 'A reminder has gone out today already. Phone instead, or remind them tomorrow.',
   proposalIsOver: 'The unit has answered meanwhile. The proposal no longer stands.',

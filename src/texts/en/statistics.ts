@@ -130,6 +130,7 @@ export const statistics: Texts['statistics'] = {
     'trigger.lateMeeting': 'Late meeting (children and young people)',
     'trigger.lateCall': 'Late call at discharge',
     'trigger.taskNotDone': 'Measure not carried out',
+    'trigger.ownerGone': 'Nobody holds the plan',
     'trigger.missingInformation': 'Information missing at discharge',
     'trigger.sipDenied': 'SIP denied without a reason',
     'trigger.other': 'Other',

@@ -22,6 +22,13 @@ export const caseCard = {
     },
     undecided: 'Sparas tills huvudmannen har bestämt när ärendet får gallras.',
   },
+  /** Nobody holds it any more (T12). */
+  ownerGone: {
+    person: (day: string) =>
+      `Ingen håller i ärendet sedan ${day}: den som var sammankallande finns inte kvar i enheten. Chefen väljer en ny.`,
+    unit: (unit: string, day: string) =>
+      `${unit} höll i planen, men finns inte kvar sedan ${day}. Lämna över huvudansvaret, eller ta tillbaka det.`,
+  },
   dispute: {
     meanwhile: (interim: string) => `Tvist. Så länge gäller: ${interim}`,
     livesOn: 'Tvisten är inte löst. Den lever vidare på sitt eget kort.',

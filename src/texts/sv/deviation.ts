@@ -37,6 +37,7 @@ export const deviation = {
     noReceipt: 'Kallelsen är inte kvitterad',
     wrongUnit: 'Fel enhet, och ingen annan är hittad',
     taskNotDone: 'Ingen har svarat om en insats',
+    ownerGone: 'Ingen håller i planen',
     noAnswer: 'Inget svar på kallelsen',
     refusal: 'Nej trots kallelse',
     absence: 'Kallad enhet var inte med på mötet',
@@ -64,6 +65,7 @@ export const deviation = {
   wrongUnitDuty: 'Den enhet som har kallelsen ska hitta rätt enhet. Hittas ingen ska den delta själv.',
   row: {
     due: 'Klar senast',
+    since: 'Sedan',
     reason: 'Skäl',
     duty: 'Kom ihåg',
     unit: 'Enhet',
@@ -88,6 +90,7 @@ export const deviation = {
     noReceipt: 'Kvittens på kallelsen',
     wrongUnit: 'Rätt enhet hos huvudmannen, eller egen medverkan',
     taskNotDone: 'Besked om insatsen',
+    ownerGone: 'Någon som tar över planen',
     noAnswer: 'Svar på kallelsen',
     refusal: 'Deltagande, eller en ersättare',
     absence: 'Deltagande på mötet, eller återbud',
@@ -107,6 +110,8 @@ export const deviation = {
       `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Enheten skulle hitta rätt enhet hos samma huvudman, eller delta själv. Inget besked kom till ${answerBy}.`,
     taskNotDone: ({ unit, day }) =>
       `Enligt planen skulle en insats hos ${unit} vara klar ${day}. Två påminnelser skickades. Inget besked kom.`,
+    ownerGone: ({ unit, day }) =>
+      `${unit} ansvarade för planen. Sedan ${day} finns ingen kvar där som håller i den. Ingen annan hade tagit över.`,
     noAnswer: ({ unit, sent, answerBy }) =>
       `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Svar skulle lämnas senast ${answerBy}. Inget svar kom.`,
     refusal: ({ unit, sent }) =>

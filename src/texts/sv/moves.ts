@@ -35,6 +35,7 @@ export const moves = {
   reportLateMeeting: 'säga till att mötet är senare än målet',
   remindPlan: 'påminna om planen',
   followUpFallsDue: 'säga till att uppföljningen är inne',
+  reportOwnerGone: 'föreslå en avvikelse om att ingen håller i planen',
   escalateFollowUp: 'säga till chefen om uppföljningen',
   recordDischarge: 'spara tider för utskrivningen',
   callAtDischarge: 'kalla vid utskrivning utan samtycke',
@@ -141,4 +142,6 @@ export const moves = {
   askForSupport: 'be SIP-samordnaren om stöd',
   loseTeams: 'notera att en enhet inte nås i Teams',
   regainTeams: 'notera att en enhet nås i Teams igen',
+  ownerLeft: 'notera att ingen håller i ärendet',
+  ownerBack: 'notera att någon håller i ärendet igen',
 } satisfies Record<LoggedKind, string>;

@@ -372,6 +372,8 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
     `${ref}: Sammankallandes organisation har lämnat SIP-lotsen. Ni behöver inte svara här. Ring dem om ni undrar något.`,
   convenerLeft: ({ ref }) =>
     `${ref}: Sammankallande arbetar inte längre hos er. Skriv ”mina enheter” och välj en ny.`,
+  ownerUnitGone: ({ ref, unit }) =>
+    `${ref}: ${unit || 'Enheten'} höll i planen, men finns inte kvar. Öppna ärendet och lämna över huvudansvaret, eller ta tillbaka det.`,
   supportAsked: ({ ref, topic, phone }) =>
     `${ref}: Sammankallande ber om stöd. ${supportTopic[topic ?? 'other']}${phone ? ` Ring ${phone}.` : ''}`,
   noCoordinator: ({ ref }) =>

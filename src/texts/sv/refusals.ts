@@ -5,6 +5,7 @@ export const refusals = {
   notNow: 'Det går inte i det här läget. Kortet visar vad som är nästa steg.',
   changedMeanwhile:
     'Någon annan har sparat här under tiden. Deras text står nedan, och din finns kvar i fälten. Tryck igen om din ska gälla.',
+  chiefsToSay: 'Bara chefen för enheten som har huvudansvaret kan lämna tillbaka det. Fråga chefen där.',
   notYours: 'Bara den enhet som har ärendet kan göra det här. Prata med den som är sammankallande.',
   remindedToday: 'En påminnelse har redan gått ut i dag. Ring i stället, eller påminn i morgon.',
   proposalIsOver: 'Enheten har svarat under tiden. Förslaget gäller inte längre.',

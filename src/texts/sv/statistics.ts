@@ -129,6 +129,7 @@ export const statistics = {
     'trigger.lateMeeting': 'Sent möte (barn och unga)',
     'trigger.lateCall': 'Sen kallelse vid utskrivning',
     'trigger.taskNotDone': 'Insats inte gjord',
+    'trigger.ownerGone': 'Ingen håller i planen',
     'trigger.missingInformation': 'Information saknas vid utskrivning',
     'trigger.sipDenied': 'SIP nekad utan skäl',
     'trigger.other': 'Annat',

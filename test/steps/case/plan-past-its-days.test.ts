@@ -1,8 +1,9 @@
 /** The case card of a plan in force says what has not been done in its time. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { day } from '../../../src/process/ids.js';
+import { day, unitId } from '../../../src/process/ids.js';
 import { caseCard } from '../../../src/steps/case/case.card.js';
+import { ownerGoneLines } from '../../../src/steps/case/owner-gone.js';
 import { at, exampleFacts, exampleSealed, exampleTask } from '../../../src/steps/example-case.js';
 import { anAbout } from '../../support/about.js';
 
@@ -44,5 +45,18 @@ describe('The case card of a plan in force', () => {
       says(planned({ sealed: { ...exampleSealed, planRevision } }), '2026-04-11T12:00:00.000Z'),
       'Uppföljning torsdag 3 september. Planen har ändringar som inte gäller än.',
     );
+  });
+
+  it('says that nobody holds it, and who can do something about it, until it is closed (T12)', () => {
+    const owner = unitId('bup-oster');
+    const ownerGone = { since: at('2026-03-25T08:00:00.000Z'), unitId: owner };
+    const warned = (state: 'planActive' | 'closed') =>
+      ownerGoneLines(anAbout(planned({ state, ownerGone, planOwnerUnitId: owner })));
+    assert.deepEqual(warned('closed'), []);
+    assert.deepEqual(warned('planActive'), [
+      {
+        text: 'BUP Öster höll i planen, men finns inte kvar sedan onsdag 25 mars. Lämna över huvudansvaret, eller ta tillbaka det.',
+      },
+    ]);
   });
 });
