@@ -181,6 +181,7 @@ import { giveCopy } from './plan/give-copy.js';
 import { followUpOpen } from './follow-up/follow-up-open.js';
 import { followUpNext } from './follow-up/next.js';
 import { followUpAsksSave } from './follow-up/asks-save.js';
+import { followUpAsksBack, followUpBack } from './follow-up/back.js';
 import { hold as holdFollowUp } from './follow-up/hold.js';
 import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
@@ -387,6 +388,8 @@ export const actions: readonly Action[] = [
   followUpOpen,
   followUpNext,
   followUpAsksSave,
+  followUpAsksBack,
+  followUpBack,
   holdFollowUp,
   closingOpen,
   closeCase,

@@ -26,6 +26,38 @@ export function cardAt(count: number, from: number): { readonly card: string; re
   return { card, on: String(from) };
 }
 
+/** Every screen's first place, the last screen's too, in order. */
+function starts(count: number): readonly number[] {
+  const found = [0];
+  for (let page = pageFrom(count, '0'); !page.isLast; page = pageFrom(count, String(page.to)))
+    found.push(page.to);
+  return found;
+}
+
+/** "Steg 2 av 3": the questions to the individual are a screen of their own, before the last. */
+export function screenAt(
+  count: number,
+  on: string | undefined,
+  asks: boolean,
+): readonly [at: number, of: number] {
+  const all = starts(count);
+  const { from, isLast } = pageFrom(count, on);
+  return [all.indexOf(from) + 1 + (isLast && !asks ? 1 : 0), all.length + 1];
+}
+
+/** The screen before; none before the first. */
+export function screenBefore(
+  count: number,
+  on: string | undefined,
+  asks: boolean,
+): { readonly card: string; readonly on: string } | undefined {
+  const all = starts(count);
+  const { from, isLast } = pageFrom(count, on);
+  if (isLast && !asks) return { card: 'follow-up-asks', on: String(from) };
+  const before = all[all.indexOf(from) - 1];
+  return before === undefined ? undefined : { card: 'follow-up-form', on: String(before) };
+}
+
 /** Where one left off: the first screen with a measure that nothing has been noted of, or the last. */
 export function firstUnanswered({ tasks, sealed }: ConvenerFacts): number {
   const noted = new Set((sealed.followUp.noted ?? []).map(({ taskId }) => taskId));

@@ -2,6 +2,7 @@
 import type { ConvenerFacts } from '../../process/disclosure.js';
 import { goalsReached, outcomeAnswers, outcomeQuestions } from '../../process/outcome.js';
 import { defineCard, noteIn } from '../card.js';
+import { screenAt, screenBefore } from '../follow-up-pages.js';
 import { dueFacts, onFollowUpDay } from './examples.js';
 
 export const followUpAsksCard = defineCard<ConvenerFacts>({
@@ -28,6 +29,9 @@ export const followUpAsksCard = defineCard<ConvenerFacts>({
       // Where the last screen of the form begins.
       onId: on ?? '0',
       next: texts.common.next,
+      step: texts.common.step(...screenAt(disclosed.tasks.length, on, true)),
+      back: texts.common.back,
+      goesBack: screenBefore(disclosed.tasks.length, on, true) !== undefined,
       why: texts.common.why,
     };
   },

@@ -6,7 +6,7 @@ import { addDays, dayOf } from '../../process/time.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { exampleTask } from '../example-case.js';
 import { dueFacts, onFollowUpDay } from './examples.js';
-import { pageFrom, type Page } from '../follow-up-pages.js';
+import { pageFrom, screenAt, screenBefore, type Page } from '../follow-up-pages.js';
 import { answers, places } from './results.js';
 
 export const followUpFormCard = defineCard<ConvenerFacts>({
@@ -27,6 +27,9 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
       measures: measuresOf(about, page),
       isLast: page.isLast,
       goesOn: !page.isLast,
+      step: texts.common.step(...screenAt(disclosed.tasks.length, about.on, false)),
+      back: texts.common.back,
+      goesBack: screenBefore(disclosed.tasks.length, about.on, false) !== undefined,
       next: texts.common.next,
       // Where this screen begins: the next one begins after it.
       onId: String(page.from),

@@ -5,10 +5,15 @@ import type { SipCase } from '../../../src/process/sip-case.js';
 import type { Pressed } from '../../../src/steps/action.js';
 import { close } from '../../../src/steps/follow-up/close.js';
 import { followUpAsksSave } from '../../../src/steps/follow-up/asks-save.js';
+import { followUpAsksBack, followUpBack } from '../../../src/steps/follow-up/back.js';
+import { followUpAsksCard } from '../../../src/steps/follow-up/follow-up-asks.card.js';
+import { followUpFormCard } from '../../../src/steps/follow-up/follow-up-form.card.js';
 import { followUpOpen } from '../../../src/steps/follow-up/follow-up-open.js';
 import { hold } from '../../../src/steps/follow-up/hold.js';
 import { followUpNext } from '../../../src/steps/follow-up/next.js';
+import { exampleFacts, exampleTask } from '../../../src/steps/example-case.js';
 import { sv } from '../../../src/texts/sv.js';
+import { anAbout } from '../../support/about.js';
 import { after, alexAtEnd, refusal, when, world } from '../../support/a-case.js';
 import { sara } from '../../support/people.js';
 import { languages, renderedExamples } from '../../support/rendered-examples.js';
@@ -57,6 +62,42 @@ describe('the follow-up', () => {
       card: 'follow-up-form',
       on: '2',
     });
+  });
+
+  it('goes one screen back at a time, says which of how many, and keeps what the individual answered', () => {
+    const tasks = Array.from({ length: 4 }, (_none, n) => exampleTask(`t-${n}`, 'bup-oster', {}));
+    const facts = exampleFacts({ state: 'followUpDue', tasks });
+    const about = (on: string) => anAbout(facts, { on });
+    const screens = [
+      followUpFormCard.view(about('0')),
+      followUpFormCard.view(about('2')),
+      followUpAsksCard.view(about('4')),
+      followUpFormCard.view(about('4')),
+    ].map(({ step, goesBack }) => [step, goesBack]);
+    assert.deepEqual(screens, [
+      ['Steg 1 av 4', false],
+      ['Steg 2 av 4', true],
+      ['Steg 3 av 4', true],
+      ['Steg 4 av 4', true],
+    ]);
+    const pressed = (on: string) => ({ ...at(alexAtEnd()), facts, on });
+    assert.deepEqual(
+      [
+        followUpBack.leads?.({}, pressed('4')),
+        followUpAsksBack.leads?.(followUpAsksBack.payload.parse({}), pressed('4')),
+        followUpBack.leads?.({}, pressed('2')),
+      ],
+      [
+        { to: 'dialog', card: 'follow-up-asks', on: '4' },
+        { to: 'dialog', card: 'follow-up-form', on: '2' },
+        { to: 'dialog', card: 'follow-up-form', on: '0' },
+      ],
+    );
+    const typed = followUpAsksBack.payload.parse({ better: 'yes' });
+    const kept = followUpAsksBack
+      .moves(typed, at(alexAtEnd()))
+      .reduce((each, move) => after(each, move, sara, now), alexAtEnd());
+    assert.deepEqual(kept.sealed.followUp.notedOutcome, { better: 'yes' });
   });
 
   it('shows nothing of whom or what on the card that may stand in a channel', () => {
