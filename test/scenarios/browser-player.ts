@@ -1,4 +1,5 @@
 /** Plays a scenario in the provbänk, in a browser: chooses people, writes, fills cards, presses what stands there. */
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { readCast } from '../../src/local/cast/people.js';
 import { choicesOf, presetsOf } from '../../src/local/scenario/card-words.js';
@@ -30,7 +31,7 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
   const dialog = page.locator('dialog.modal[open]');
   const quiet = quietOf(page);
 
-  const toTab = async (person: string, tab: 'chat' | 'calendar' | 'mail') => {
+  const toTab = async (person: string, tab: 'chat' | 'calendar' | 'mail' | 'overview') => {
     if (!new URL(page.url()).hash.startsWith(`#/${person}/`)) await choose(person);
     const button = page.locator(`#tab-${tab}`);
     if ((await button.getAttribute('aria-selected')) !== 'true') await button.click();
@@ -161,6 +162,15 @@ export function openBrowserPlayer(page: Page, url: string): BrowserPlayer {
     calendar: async (person) => {
       await toTab(person, 'calendar');
       return readCalendar(page);
+    },
+    yearsFile: async (person, year) => {
+      await toTab(person, 'overview');
+      const tab = page.frameLocator('.overview-frame');
+      await tab.getByLabel('År').selectOption(String(year));
+      await tab.getByRole('button', { name: 'Visa', exact: true }).click();
+      await tab.locator(`#csv[data-file$="${String(year)}.csv"]`).waitFor();
+      const [file] = await Promise.all([page.waitForEvent('download'), tab.locator('#csv').click()]);
+      return readFile(await file.path(), 'utf8');
     },
     opened: async (person, wanted) => {
       await toTab(person, 'chat');

@@ -1,4 +1,5 @@
 /** Plays a scenario through the heart and the road, in one process: an embedded store in memory, and edges that only remember. */
+import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -25,8 +26,10 @@ import { openDocuments, type Documents } from '../../src/open-documents.js';
 import { openRoad, type Road } from '../../src/run-move.js';
 import { nextNudgeCard, sendNudges } from '../../src/send-nudges.js';
 import { cardSeal } from '../../src/seal-card.js';
+import { textsFor } from '../../src/show.js';
 import { openStore, type Store } from '../../src/store/open-store.js';
 import { tendConnections } from '../../src/tend-connections.js';
+import { openOverviewDoor } from '../../src/web/overview/overview-door.js';
 import { openDigests } from '../../src/weekly-digest.js';
 import { openYearFigures } from '../../src/year-figures.js';
 import { RememberingBoards } from '../support/boards.js';
@@ -314,6 +317,15 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
       const start = swedish(from);
       const end = new Date(start.getTime() + 3_600_000);
       calendar.others.push({ address: named(id).mail, start, end, kind });
+    },
+    yearsFile: async (id, year) => {
+      const { tenantId, aadObjectId, unitName } = named(id);
+      await store.tenants.allowAtStart([{ id: tenantId ?? '', name: unitName ?? id }]);
+      const check = () => Promise.resolve({ tenantId: tenantId ?? '', objectId: aadObjectId ?? '' });
+      const door = openOverviewDoor({ overview, check, texts: textsFor });
+      const { status, body } = await door.csv('Bearer one', { year });
+      assert.equal(status, 200, body);
+      return body;
     },
     calendar: (id) => {
       const { mail, aadObjectId } = named(id);

@@ -16,6 +16,7 @@ export async function playAlexLate(player: Player, expect: Expect): Promise<Alex
   await notHeld(player, expect, ref);
   await heldInMay(player, expect, ref);
   await closedInSeptember(player, expect, ref);
+  await exportedInJanuary(player, expect, ref);
   return { ref };
 }
 
@@ -98,5 +99,30 @@ async function closedInSeptember(player: Player, expect: Expect, ref: string): P
   const closed = lastCard(await player.sees('sara'), ref);
   shows(expect, closed, {
     'ärendet är avslutat med dag och skäl (R59)': 'Avslutad torsdag 3 september: den enskilde vill avsluta.',
+  });
+}
+
+/** In January the SIP-samordnare takes the year out for the county. */
+async function exportedInJanuary(player: Player, expect: Expect, ref: string): Promise<void> {
+  await player.clock('2027-01-11T09:00');
+  const file = await player.yearsFile('samira', 2026);
+  const [head = '', ...rows] = file.trim().split('\r\n');
+  const columns = head.split(';');
+  const ofPartille =
+    rows.find((row) => row.startsWith('2026;Hela året;Partille kommun;Alla;'))?.split(';') ?? [];
+  const said = (key: string) => ofPartille[columns.findIndex((column) => column.endsWith(`[${key}]`))];
+  shows(expect, head, {
+    'filen har en kolumn för behov': '[needs.total]',
+    'för SIP som blev gjorda, följdes upp och avslutades': '[made.total]',
+    'för avvikelser per slag, också den som inte hölls': '[deviations.trigger.noFollowUp]',
+    'för dagar från behov till kallelse': '[needToCall.median]',
+    'och för KVÅ, där koderna saknas': 'koder saknas',
+  });
+  expect('ett fåtal sägs bara vara ett fåtal (R70)', said('needs.total') === '<5', said('needs.total'));
+  expect('det finns en rad per huvudman och område, och en för hela länet', rows.length > 2, file);
+  hides(expect, file, {
+    'ingen referens står där (R70)': ref,
+    'inga ord som någon har skrivit (R70)': 'Skolan fungerar',
+    'och inget namn': 'Alex',
   });
 }

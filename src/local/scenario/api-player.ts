@@ -1,5 +1,5 @@
 /** Plays a scenario against a running stage through the documented local API: what anyone who scripts the product would write. */
-import type { ApiCalendar, ApiInbox, ApiMailbox, ApiPeople, Card, PressAnswer } from '../api.js';
+import type { ApiCalendar, ApiInbox, ApiMailbox, ApiPeople, Card, PressAnswer, TokenAnswer } from '../api.js';
 import { openLocalApi, ScenarioTrouble, triesWhenAway, type LocalApiOptions } from './local-api.js';
 import { buttonsOf, choicesOf, presetsOf, wordsOf } from './card-words.js';
 import type { CalendarEntry, Inputs, Letter, Player, Sight } from './player.js';
@@ -64,7 +64,24 @@ export function openApiPlayer({ url, whenAway }: LocalApiOptions): Player {
       await settled();
       return (await get<ApiCalendar>(`/local/people/${person}/calendar`)).events.map(entryOf);
     },
+    yearsFile: async (person, year) => {
+      await settled();
+      const { token } = await post<TokenAnswer>(`/local/people/${person}/token`, {});
+      return yearsFileFrom(url, token, year);
+    },
   };
+}
+
+/** As the tab asks for it. */
+async function yearsFileFrom(url: string, token: string, year: number): Promise<string> {
+  const answer = await fetch(`${url}/api/overview/csv`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ language: 'sv', year }),
+  });
+  if (!answer.ok)
+    throw new ScenarioTrouble(`the tab answered ${String(answer.status)}: ${await answer.text()}`);
+  return answer.text();
 }
 
 /** The whole cast, to see that a stage is there. */

@@ -49,4 +49,6 @@ export interface Player {
     readonly inputs?: Inputs;
   }): Promise<Sight>;
   calendar(person: string): Promise<readonly CalendarEntry[]>;
+  /** The year's figures as the file that the tab Överblick gives this person. */
+  yearsFile(person: string, year: number): Promise<string>;
 }
