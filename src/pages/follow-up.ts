@@ -47,6 +47,7 @@ export function followUpPage(about: PageAbout, changes: readonly string[] = []):
       ...section(words.view, ...viewOf(about)),
       ...section(words.changes, changes.length > 0 ? list(changes) : text(words.noChanges)),
       ...section(words.next, text(next(about))),
+      ...of.earlierFollowUps.flatMap((held) => earlierSection(about, held)),
     ],
     [texts.pages.shared.notJournal],
   );
@@ -107,4 +108,25 @@ function next({ facts: of, texts, format }: PageAbout): string {
   if (['followUpHeld', 'closed'].includes(of.state) || !followUpOn) return texts.pages.followUp.noNext;
   const form = followUpForm ? texts.roles.form[followUpForm] : '';
   return texts.pages.ownPlan.meetOn(capital(format.day(followUpOn)), form);
+}
+
+/** One before the last, as it was said then. */
+function earlierSection(
+  { facts: of, texts, format }: PageAbout,
+  { on, measures, individualView }: PageAbout['facts']['earlierFollowUps'][number],
+): ReturnType<typeof section> {
+  const words = texts.pages.followUp;
+  const stored = keepsPlanTexts(of.sipCase);
+  const { what, who, done, why } = words.columns;
+  const rows = measures.map((each) => [
+    stored && each.what ? each.what : texts.pages.shared.measure(each.place),
+    each.unit,
+    words.answers[each.done],
+    ...(stored ? [each.reason ?? ''] : []),
+  ]);
+  return section(
+    words.earlier(format.day(on)),
+    rows.length > 0 ? { kind: 'table', head: [what, who, done, ...(stored ? [why] : [])], rows } : undefined,
+    stored ? quote(individualView) : undefined,
+  );
 }

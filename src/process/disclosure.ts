@@ -2,6 +2,7 @@
 import type { AdviceId } from './advice.js';
 import type { CaseRef, Day, Instant, PersonKey, RecipientId, TaskId, UnitId } from './ids.js';
 import { convenerFacts } from './disclosure/convener-facts.js';
+import type { EarlierFollowUp } from './disclosure/earlier-follow-ups.js';
 import type { DeviationLine, TaskLine, MetBefore } from './disclosure/convener-lines.js';
 import { neutralFacts } from './disclosure/neutral-facts.js';
 import { offerFacts, type OfferFacts } from './disclosure/offer-facts.js';
@@ -197,6 +198,8 @@ export interface ConvenerFacts {
   readonly planKind: PlanKind;
   /** Oldest first; one where the plan has not been made anew. */
   readonly planVersions: readonly PlanVersion[];
+  /** Follow-ups before the last, the newest first. */
+  readonly earlierFollowUps: readonly EarlierFollowUp[];
   readonly needSpottedBy: readonly Side[];
   /** Units that may answer for a measure or own the plan: the convener's and those who take part. */
   readonly partyUnits: readonly PartyUnit[];

@@ -1,5 +1,13 @@
 /** The sealed half of a case: every free text and identity field, class 2-3. One section is one encrypted blob. */
-import { recipientId, type Instant, type MeetingId, type RecipientId, type TaskId } from './ids.js';
+import {
+  recipientId,
+  type Day,
+  type Instant,
+  type MeetingId,
+  type RecipientId,
+  type TaskId,
+  type UnitId,
+} from './ids.js';
 import type { DeviationTexts } from './deviation-texts.js';
 import type { BookedRoom } from './room.js';
 import type { Outcome } from './outcome.js';
@@ -159,9 +167,26 @@ export interface DischargeTexts {
 export interface FollowUpTexts {
   readonly results: readonly MeasureResult[];
   readonly individualView?: string;
+  /** The same with its day and the measures as they were called then; follow-ups from before it was kept have none. */
+  readonly asHeld?: HeldFollowUp;
+  /** Those before the last, oldest first. */
+  readonly earlier?: readonly HeldFollowUp[];
   /** Screens of a follow-up that is being filled in. */
   readonly notedOutcome?: Outcome;
   readonly noted?: readonly MeasureResult[];
+}
+
+export interface HeldFollowUp {
+  readonly on: Day;
+  readonly measures: readonly HeldMeasure[];
+  readonly individualView?: string;
+}
+
+export interface HeldMeasure extends Omit<MeasureResult, 'taskId'> {
+  /** Its number in the plan then: its name where its words stay outside. */
+  readonly place: number;
+  readonly what?: string;
+  readonly unitId: UnitId;
 }
 
 export interface MeasureResult {

@@ -191,6 +191,32 @@ describe('The follow-up', () => {
     assert.match(words, /Nästa uppföljning\nTorsdag 4 juni 2026\./);
   });
 
+  it('has the follow-ups before it as they were said then, the newest first, and stays outside where texts do (domain 4.4, P13)', () => {
+    const before = caseFor('followUp');
+    const held = (on: string, what: string) => ({
+      on: day(on),
+      measures: [
+        { place: 2, what, unitId: before.convener.unitId, done: 'no' as const, reason: 'Ingen tid' },
+      ],
+      individualView: `Sagt ${on}`,
+    });
+    const earlier = [held('2026-02-02', 'Läxhjälp'), held('2026-03-03', 'Läxhjälp i mindre grupp')];
+    const facts = documentFacts('followUp', saying('followUp', { followUp: { earlier } }));
+    const words = wordsOf(aPage({ kind: 'followUp' }, facts));
+    assert.match(
+      words,
+      /\nUppföljningen tisdag 3 mars 2026\n[\s\S]*Läxhjälp i mindre grupp\n[^\n]+\nNej\nIngen tid\n[\s\S]*Sagt 2026-03-03\nUppföljningen måndag 2 februari 2026\n/,
+    );
+    const outside = { ...facts.sipCase.settings, planText: 'reference-only' as const };
+    const byReference = documentFacts('followUp', {
+      ...saying('followUp', { followUp: { earlier } }),
+      settings: outside,
+    });
+    const kept = wordsOf(aPage({ kind: 'followUp' }, byReference));
+    assert.match(kept, /Uppföljningen tisdag 3 mars 2026/);
+    assert.doesNotMatch(kept, /Läxhjälp|Ingen tid|Sagt/);
+  });
+
   it('says what the individual answered, and only of the measures that were followed up', () => {
     const before = caseFor('followUp');
     const asked: SipCase = {

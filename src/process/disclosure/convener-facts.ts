@@ -23,6 +23,7 @@ import { unitIsCovered, unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { Deviation, Recipient, SipCase, Task } from '../sip-case.js';
 import { principalOf, unitOf, type Unit, type World } from '../world.js';
 import { dischargeStanding } from './discharge-standing.js';
+import { earlierFollowUps } from './earlier-follow-ups.js';
 import { progress, takesPart, unitName } from './standing.js';
 
 export function convenerFacts(seen: Seen): ConvenerFacts {
@@ -89,6 +90,7 @@ function planFacts(seen: Seen) {
     planOwner: sipCase.planOwnerUnitId && ofPrincipal(world, sipCase.planOwnerUnitId),
     planKind: planKindOf(sipCase),
     planVersions: planVersions(sipCase, (id) => unitName(world, id)),
+    earlierFollowUps: earlierFollowUps(seen),
     needSpottedBy: needSpottedBy(sipCase, world),
   };
 }

@@ -13,6 +13,7 @@ import { isUndone } from '../task-due.js';
 import { dayOf } from '../time.js';
 import { principalOf } from '../world.js';
 import { withoutMeetings } from './called-off.js';
+import { followUpTexts } from './follow-up-texts.js';
 import { savedNow } from './sections.js';
 import { prompted } from './prompted.js';
 
@@ -165,10 +166,7 @@ export function followUpHeld({ sipCase, move, now }: Ask<'holdFollowUp'>): SipCa
     ),
     sealed: {
       ...withoutEarlierDay(sipCase.sealed, move.nextFollowUpOn),
-      followUp: {
-        results: move.results,
-        ...(move.individualView === undefined ? {} : { individualView: move.individualView }),
-      },
+      followUp: followUpTexts(sipCase, move, dayOf(now)),
     },
   };
 }

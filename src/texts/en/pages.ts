@@ -285,6 +285,7 @@ export const pages: Texts['pages'] = {
     viewHelp: 'Has the individual taken part in deciding? Do they know who does what?',
     next: 'Next follow-up',
     noNext: 'No new follow-up is decided.',
+    earlier: (day) => `The follow-up on ${day}`,
     owner: 'Holds the plan together',
   },
   deviation: {

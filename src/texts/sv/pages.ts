@@ -291,6 +291,7 @@ export const pages = {
     viewHelp: 'Har den enskilde varit med och bestämt? Vet hen vem som gör vad?',
     next: 'Nästa uppföljning',
     noNext: 'Ingen ny uppföljning är bestämd.',
+    earlier: (day: string) => `Uppföljningen ${day}`,
     owner: 'Håller ihop planen',
   },
   deviation: {
