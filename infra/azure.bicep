@@ -89,7 +89,7 @@ param networkPrefix string = '10.60.0.0/24'
 @maxValue(10)
 param minReplicas int = 2
 
-@description('Most instances. Each holds up to 20 database connections.')
+@description('Most instances. Each holds up to ten database connections.')
 @minValue(2)
 @maxValue(10)
 param maxReplicas int = 4

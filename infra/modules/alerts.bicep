@@ -190,7 +190,7 @@ resource ofTheApp 'Microsoft.Insights/metricAlerts@2018-03-01' = [
       windowSize: 'PT15M'
       scopes: [appId]
       criteria: {
-        'odata.type': 'Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria'
+        'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
         allOf: [
           {
             criterionType: 'StaticThresholdCriterion'
@@ -252,7 +252,7 @@ resource ofTheDatabase 'Microsoft.Insights/metricAlerts@2018-03-01' = [
       windowSize: 'PT15M'
       scopes: [databaseId]
       criteria: {
-        'odata.type': 'Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria'
+        'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
         allOf: [
           {
             criterionType: 'StaticThresholdCriterion'

@@ -14,6 +14,8 @@ const row = z.strictObject({
   /** Every property that we set, each looked up in the source. */
   sets: z.array(z.string()),
   values: z.record(z.string(), z.array(z.string())),
+  /** Numbers and yes-or-no; what is neither, nor an object or a list, is a text. */
+  kinds: z.record(z.string(), z.enum(['int', 'bool'])),
 });
 const shape = z.strictObject({
   readFrom: z.strictObject({ repository: z.url(), commit: z.string().length(40), date: z.iso.date() }),
@@ -60,7 +62,11 @@ function checkObject(
   }
   const allowed = known.values[at];
   if (allowed && typeof value === 'string' && !allowed.includes(value)) say(`${at} may not be ${value}`);
-  if (value === null || typeof value !== 'object') return;
+  if (value === null || typeof value !== 'object') {
+    const kind = known.kinds[at] === 'int' ? 'number' : known.kinds[at] === 'bool' ? 'boolean' : 'string';
+    if (typeof value !== kind) say(`${at} is no ${kind}: ${String(value)}`);
+    return;
+  }
   // Where the table knows of nothing inside, the keys are ours to choose: tags, for one.
   const isOurs = at !== '' && !known.sets.some((path) => path.startsWith(`${at}.`));
   if (isOurs) return;
@@ -133,4 +139,13 @@ export function at(value: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], value);
+}
+
+/** Two resources that Azure would take for one: the same type and name, in the same place. */
+export function doubleFaults(resources: readonly Deployed[]): string[] {
+  const keys = resources.map(({ type, body }) => {
+    const within = [body['parent'], body['scope']].map((of) => (of ? String(at(of, 'id')) : ''));
+    return [type, ...within, String(body['name'])].join(' ');
+  });
+  return keys.filter((key, nth) => keys.indexOf(key) !== nth).map((key) => `twice: ${key}`);
 }

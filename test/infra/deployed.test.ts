@@ -3,8 +3,8 @@
  * resource-table.json, whose every row was looked up in Azure's published types.
  */
 import assert from 'node:assert/strict';
-import { bicepFiles } from './bicep-file.js';
-import { at, opennessFaults, table, tableFaults } from './checks-of-deployed.js';
+import { bicepFiles, bicepTexts } from './bicep-file.js';
+import { at, doubleFaults, opennessFaults, table, tableFaults } from './checks-of-deployed.js';
 import { evaluate, type Deployed, type Values } from './evaluate.js';
 import { deployedBy, parametersOf, parameterText, type Environment } from './samples.js';
 
@@ -48,6 +48,7 @@ describe('what the templates deploy', () => {
 
         assert.deepEqual(resources.flatMap(tableFaults), []);
         assert.deepEqual(opennessFaults(resources), []);
+        assert.deepEqual(doubleFaults(resources), []);
       });
 
   it('is everything in the table, and the table has nothing else', async () => {
@@ -84,6 +85,8 @@ describe('what the templates deploy', () => {
     ["kind: 'FileStorage',", '', 'kind is required'],
     ["sku: { name: 'Premium_LRS' }", 'sku: {}', 'sku.name is required'],
     ["defaultAction: 'Deny'", "bypass: 'None'", 'properties.networkAcls.defaultAction is required'],
+    ['SharedKeyAccess: false', "SharedKeyAccess: 'no'", 'properties.allowSharedKeyAccess is no boolean: no'],
+    ["location: 'x'", 'location: 1', 'location is no string: 1'],
     ["kind: 'FileStorage'", "kind: 'Files'", 'kind may not be Files'],
     [
       'networkAcls:',
@@ -144,6 +147,38 @@ describe('what the templates deploy', () => {
     it(`would be refused as open: ${path}, in ${wrong.slice(12, 52)}`, async () => {
       assert.ok(opennessFaults(await deployedBy(wrong)).includes(`s: ${path}`));
     });
+
+  it('would be refused: the same name twice in one place', async () => {
+    const zone = (symbol: string): string =>
+      `resource ${symbol} 'Microsoft.Network/privateDnsZones@1' = { name: 'x' }\n`;
+
+    assert.equal(doubleFaults(await deployedBy(zone('a') + zone('b'))).length, 1);
+  });
+
+  for (const [given, fault] of [
+    [{ least: 'three', kinds: [] }, /least is no int/],
+    [{ least: 1, kinds: [] }, /least is too small/],
+    [{ least: 3, kinds: 'a' }, /kinds is no string\[\]/],
+    [{ least: 3, kinds: ['a'], more: 1 }, /has no parameter more/],
+    [{ least: 3 }, /is not given kinds/],
+    [{ least: 3, kinds: ['a'], one: 'z' }, /one may not be z/],
+  ] as const)
+    it(`would be refused as parameters: ${JSON.stringify(given)}`, async () => {
+      const template =
+        "@minValue(2)\nparam least int\nparam kinds string[]\n@allowed(['x', 'y'])\nparam one string = 'x'";
+
+      await assert.rejects(deployedBy(template, given), fault);
+      await deployedBy(template, { least: 3, kinds: ['a'] });
+    });
+
+  it('would be refused: what a module that is not deployed puts out', async () => {
+    const files = await bicepTexts([
+      ['azure.bicep', "module m 'm.bicep' = if (1 == 2) { name: 'm' }\noutput a string = m.outputs.a"],
+      ['m.bicep', "output a string = 'x'"],
+    ]);
+
+    assert.throws(() => evaluate(files, 'azure.bicep', {}), /outputs is read of m, which is not deployed/);
+  });
 
   it('would be refused as open: a second ingress', async () => {
     const app = (name: string): string =>

@@ -71,10 +71,11 @@ function valueOf(name: string, scope: Scope): unknown {
 
 function parameterValue(name: string, scope: Scope): unknown {
   const { path, params } = scope.file;
-  const { fallback, allowed, limits } = params.get(name)!;
+  const { type, fallback, allowed, limits } = params.get(name)!;
   if (!(name in scope.given) && !fallback) throw new Error(`${path} is not given ${name}`);
   const value = name in scope.given ? scope.given[name] : of(fallback!, scope);
   if (allowed && !allowed.includes(value)) throw new Error(`${path}: ${name} may not be ${String(value)}`);
+  if (!isOf(type, value)) throw new Error(`${path}: ${name} is no ${type}: ${String(value)}`);
   const size = sizeOf(value);
   const { minLength, minValue, maxLength, maxValue } = limits;
   if (size !== undefined && size < (minLength ?? minValue ?? size))
@@ -82,6 +83,14 @@ function parameterValue(name: string, scope: Scope): unknown {
   if (size !== undefined && size > (maxLength ?? maxValue ?? size))
     throw new Error(`${path}: ${name} is too large: ${String(value)}`);
   return value;
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (type.endsWith('[]'))
+    return Array.isArray(value) && value.every((item) => isOf(type.slice(0, -2), item));
+  if (type === 'int') return Number.isInteger(value);
+  if (type === 'object') return value !== null && typeof value === 'object' && !Array.isArray(value);
+  return typeof value === (type === 'bool' ? 'boolean' : type);
 }
 
 /** A text with something in it that only Azure knows has a length that only Azure knows. */
