@@ -94,6 +94,9 @@ param minReplicas int = 2
 @maxValue(10)
 param maxReplicas int = 4
 
+@description('Name of the database server, when it is not the one made here but one restored from its backup. Empty: the usual name.')
+param databaseServerName string = ''
+
 @description('Compute of the database, for example Standard_B2s (Burstable) or Standard_D2ds_v5 (GeneralPurpose).')
 param databaseSku string
 
@@ -207,7 +210,7 @@ module database 'modules/database.bicep' = {
   params: {
     location: location
     tags: tags
-    serverName: 'psql-${base}-${environmentName}-${unique}'
+    serverName: empty(databaseServerName) ? 'psql-${base}-${environmentName}-${unique}' : databaseServerName
     skuName: databaseSku
     skuTier: databaseTier
     zoneRedundant: isProduction
@@ -296,6 +299,7 @@ module alerts 'modules/alerts.bicep' = {
     prefix: '${base}-${environmentName}'
     withApp: withApp
     appName: 'ca-${base}-${environmentName}'
+    // By the host the alerts wait for the app, whose id they name.
     publicHost: publicHost
     minReplicas: minReplicas
     databaseId: database.outputs.serverId
@@ -306,8 +310,6 @@ module alerts 'modules/alerts.bicep' = {
     budgetAmount: int(budgetAmount)
     budgetStart: budgetStart
   }
-  // The alerts name the app by its id, which is there only when the app is.
-  dependsOn: [app]
 }
 
 // Agents Toolkit writes each of these to env/.env.<environment> under its own name.

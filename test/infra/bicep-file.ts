@@ -113,8 +113,8 @@ function declared(path: string, root: Node): BicepFile {
       decorators = parts(node).map((decorator) => parts(decorator)[0]!);
       continue;
     }
-    const [name = '', ...rest] = parts(node);
-    const key = typeof name === 'string' ? name : name.text;
+    const [name, ...rest] = parts(node);
+    const key = name?.text ?? '';
     const last = rest.at(-1);
     if (node.type === 'parameter_declaration') file.params.set(key, parameterOf(rest, decorators));
     else if (!last) continue;

@@ -274,6 +274,13 @@ describe('an environment in Azure', () => {
     await assert.rejects(deployed('production', unfilled), /botAppId is too small/);
   });
 
+  it('reads from a database that was restored beside the one that was made, when it is named', async () => {
+    const resources = await deployed('production', { databaseServerName: 'psql-restored' });
+
+    assert.equal(the(resources, 'Microsoft.DBforPostgreSQL/flexibleServers')['name'], 'psql-restored');
+    assert.ok(resources.some(({ body }) => body['name'] === 'pe-psql-restored'));
+  });
+
   it('needs the same parameters in both environments', () => {
     const [test, production] = environments.map((environment) => Object.keys(parametersOf(environment)));
 
