@@ -1,9 +1,8 @@
 /** What the templates say to the product, and what they hear of it: settings of src/config.ts, log lines of src/. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { readConfig } from '../../src/config.js';
 import { pausesSeconds } from '../../src/store/boss.js';
-import { filesBelow } from '../support/source-files.js';
+import { filesBelow, textOf } from '../support/source-files.js';
 import { bicepFiles } from './bicep-file.js';
 import { at } from './checks-of-deployed.js';
 import { evaluate, type Values } from './evaluate.js';
@@ -26,9 +25,7 @@ const chosen = {
 
 /** In the schemas of src/config.ts. */
 const known = new Set(
-  [...readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z][A-Z_]+): z\b/gm)].map(
-    ([, name = '']) => name,
-  ),
+  [...textOf('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): z\b/gm)].map(([, name = '']) => name),
 );
 /** Settings that the templates give already and that config.ts is about to have. */
 const onTheirWay = new Set(['DATABASE_IDENTITY']);
@@ -128,7 +125,7 @@ describe('the alerts', () => {
     filesBelow('src')
       .filter((file) => file.endsWith('.ts') && !file.startsWith('src/local/'))
       .flatMap((file) => [
-        ...readFileSync(file, 'utf8').matchAll(/log\.(?:warn|error)\(\s*(?:[^;]*?,\s*)?'([^'\n]+)',?\s*\)/g),
+        ...textOf(file).matchAll(/log\.(?:warn|error)\(\s*(?:[^;]*?,\s*)?'([^'\n]+)',?\s*\)/g),
       ])
       .map(([, message]) => message),
   );
