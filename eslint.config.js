@@ -70,6 +70,7 @@ export default defineConfig(
     files: [
       'src/texts/**',
       'src/law/**',
+      'src/settings/*-rows.ts',
       'src/process/machines/**',
       'src/process/{moves,follow-ups,for-each,deadlines}.ts',
       'src/process/sip-case.ts',
@@ -80,7 +81,7 @@ export default defineConfig(
   },
   // Those that speak to a terminal.
   {
-    files: ['src/local/**', 'src/main.ts', 'src/directory-cli.ts', 'src/tenants-cli.ts'],
+    files: ['src/local/**', 'src/main.ts', 'src/*-cli.ts'],
     rules: { 'no-console': 'off' },
   },
   // A scenario reads as one list of what people do; a player is one list of what it can do.

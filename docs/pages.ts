@@ -6,14 +6,17 @@ import ts from 'typescript';
 import { directoryPage } from './directory-page.js';
 import { processPage } from './process-page.js';
 import { rulesPage, type TestName } from './rules-page.js';
+import { exampleEnvironment, settingsPage } from './settings-page.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 export function pages(): Readonly<Record<string, string>> {
   return {
+    '.env.example': exampleEnvironment(),
     'docs/directory.md': `${directoryPage()}\n`,
     'docs/process.md': `${processPage()}\n`,
     'docs/rules.md': `${rulesPage(testNames())}\n`,
+    'docs/settings.md': `${settingsPage()}\n`,
   };
 }
 

@@ -1,8 +1,19 @@
-/** Environment -> typed, checked settings; the only reader of process.env. A wrong setting stops the start with the fix. */
-import { z } from 'zod';
+/** Settings (src/settings) -> what the product is wired from. A wrong setting stops the start with the fix. */
 import type { CredentialSettings } from './graph/credentials.js';
 import { personKey, type PersonKey } from './process/ids.js';
-import { defaultSettings, usualLeastShown, type ProcessSettings } from './process/settings.js';
+import { defaultSettings, type ProcessSettings } from './process/settings.js';
+import { databaseIn, lookTogether, type Warning } from './settings/contradictions.js';
+import { nearMisses } from './settings/near-misses.js';
+import {
+  ConfigError,
+  environment,
+  isSet,
+  lookAt,
+  readSettings,
+  readSome,
+  type Environment,
+  type Settings,
+} from './settings/read.js';
 
 /** Local mode: where the stage is, and the word that the two processes share. */
 export interface LocalConfig {
@@ -30,6 +41,8 @@ export interface Config {
   /** Where Graph tells of calendars; without it they are read now and then. */
   readonly noticesUrl: string | undefined;
   readonly databaseUrl: string | undefined;
+  /** Client id of the managed identity that signs in there. */
+  readonly databaseIdentity: string | undefined;
   readonly dataDir: string | undefined;
   readonly keysDir: string;
   readonly masterKey: string | undefined;
@@ -44,206 +57,134 @@ export interface Config {
   /** Administers the own tenant's units until the directory names somebody (design 8.12). */
   readonly firstAdministrator: PersonKey | undefined;
   readonly logLevel: string;
+  /** What should be looked at, and stops nothing. */
+  readonly warnings: readonly Warning[];
 }
 
-/** Wrong or missing settings: one line each, with the cure, in Swedish and English. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-const guid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
-const tenantAndName = new RegExp(`^\\s*(${guid})\\s*=\\s*(\\S.*?)\\s*$`);
-const tenantAndPerson = new RegExp(`^(${guid})/(${guid})$`);
-
-const Common = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
-  HOST: z.string().optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//)
-    .optional(),
-  DATA_DIR: z.string().optional(),
-  KEYS_DIR: z.string().default('./keys'),
-  MASTER_KEY: z.string().optional(),
-  DIRECTORY_FILE: z.string().optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  IDENTITY: z.enum(['stored', 'phone']).optional(),
-  PLAN_TEXT: z.enum(['stored', 'reference-only']).optional(),
-  ANSWER_WORKING_DAYS: z.coerce.number().int().min(1).max(60).optional(),
-  STATISTICS_LEAST: z.coerce.number().int().min(usualLeastShown).max(100).default(usualLeastShown),
-  ALLOWED_TENANTS: z
-    .string()
-    .transform((text) => text.split(';').filter((one) => one.trim() !== ''))
-    .pipe(z.array(z.string().regex(tenantAndName)))
-    .default([]),
-  FIRST_ADMINISTRATOR: z.string().regex(tenantAndPerson).optional(),
-});
-
-const Local = z.object({
-  LOCAL_STAGE_URL: z.url(),
-  LOCAL_SECRET: z.string().min(16),
-  PUBLIC_URL: z.url(),
-});
-
-const Production = z.object({
-  MICROSOFT_APP_ID: z.guid(),
-  MICROSOFT_APP_TENANT_ID: z.guid(),
-  MICROSOFT_APP_PASSWORD: z.string().min(8).optional(),
-  MICROSOFT_APP_CERTIFICATE: z.string().optional(),
-  MICROSOFT_APP_IDENTITY: z.guid().optional(),
-  TEAMS_APP_ID: z.guid().optional(),
-  PUBLIC_URL: z.url().startsWith('https://'),
-  NOTIFICATION_URL: z.url().startsWith('https://').optional(),
-  DATABASE_URL: z.string(),
-  MASTER_KEY: z.string().min(40),
-});
-
-const cures: Readonly<Record<string, string>> = {
-  PORT: 'ett portnummer, till exempel 3978 / a port number, for example 3978',
-  DATABASE_URL: 'postgres://… till en PostgreSQL 15 eller senare / a PostgreSQL 15 or newer',
-  MASTER_KEY: '32 slumpade byte i base64 / 32 random bytes in base64: openssl rand -base64 32',
-  PUBLIC_URL: 'den https-adress som mejlade länkar leder till / the https address that mailed links lead to',
-  NOTIFICATION_URL: 'https-adressen till /api/notifications / the https address of /api/notifications',
-  MICROSOFT_APP_ID: 'appregistreringens id (GUID) / the id of the app registration (GUID)',
-  MICROSOFT_APP_TENANT_ID: 'den egna klientorganisationens id (GUID) / your own tenant id (GUID)',
-  ALLOWED_TENANTS:
-    'klientorganisationers id och namn, "<GUID>=Partille kommun;<GUID>=Härryda kommun" / ids and names of tenants',
-  FIRST_ADMINISTRATOR:
-    'klientorganisationens id och personens objekt-id i Entra, "<GUID>/<GUID>" / tenant id and the person\'s object id in Entra',
-  STATISTICS_LEAST: 'ett tal från 5 till 100, aldrig lägre / a number from 5 to 100, never less',
-  TEAMS_APP_ID: 'appens id i manifestet (GUID) / the id of the app in its manifest (GUID)',
-  LOCAL_STAGE_URL: 'sätts av npm start / set by npm start',
-};
+/** Where the data lie. */
+export type StorePlace = Pick<Config, 'databaseUrl' | 'databaseIdentity' | 'dataDir'>;
 
 export const localAppId = '11111111-1111-4111-8111-111111111111';
 
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const set = settingsIn(env);
-  const local = 'LOCAL_STAGE_URL' in set;
-  if (local && ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'].some((name) => name in set)) {
-    throw new ConfigError(
-      'LOCAL_STAGE_URL och MICROSOFT_APP_ID är satta samtidigt. Det lokala läget körs aldrig bredvid skarpa inställningar: ta bort den ena.\n' +
-        'LOCAL_STAGE_URL and MICROSOFT_APP_ID are both set. Local mode never runs beside production settings: remove one of them.',
-    );
-  }
-  const common = check(Common, set);
-  return local ? localConfig(common, check(Local, set)) : productionConfig(common, check(Production, set));
+export function readConfig(env: Environment = environment(), now = new Date()): Config {
+  const local = isSet(env, 'LOCAL_STAGE_URL');
+  if (local) refuseBeside(env);
+  return local ? localConfig(readSettings('local', env), env) : productionConfig(env, now);
 }
 
-/** Where the data lie, for a command that needs no other setting of the product. */
-export function readStorePlace(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): Pick<Config, 'databaseUrl' | 'dataDir'> {
-  const set = settingsIn(env);
-  const { DATABASE_URL, DATA_DIR } = check(Common.pick({ DATABASE_URL: true, DATA_DIR: true }), set);
-  if ('MICROSOFT_APP_ID' in set && !DATABASE_URL)
-    throw new ConfigError(
-      'DATABASE_URL saknas: utanför det lokala läget ligger katalogen i PostgreSQL.\n' +
-        'DATABASE_URL is missing: outside local mode the directory is in PostgreSQL.',
-    );
-  return { databaseUrl: DATABASE_URL, dataDir: DATABASE_URL ? undefined : (DATA_DIR ?? './data') };
+/** Local mode never runs beside production settings. */
+function refuseBeside(env: Environment): void {
+  const beside = ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'].find((name) => isSet(env, name));
+  if (beside === undefined) return;
+  const cure = {
+    sv: `är satt tillsammans med ${beside}, men det lokala läget körs aldrig bredvid skarpa inställningar: ta bort den ena`,
+    en: `and ${beside} are both set, but local mode never runs beside production settings: remove one of them`,
+  };
+  throw new ConfigError([{ name: 'LOCAL_STAGE_URL', missing: false, cure }]);
 }
 
-function settingsIn(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-}
-
-function localConfig(common: z.infer<typeof Common>, local: z.infer<typeof Local>): Config {
-  if (!isLoopback(local.LOCAL_STAGE_URL))
-    throw new ConfigError(
-      'LOCAL_STAGE_URL ska vara på den här datorn (127.0.0.1) / must be on this machine (127.0.0.1).',
-    );
+/** For a command that needs no other setting of the product. */
+export function readStorePlace(env: Environment = environment()): StorePlace {
+  const { DATABASE_URL, DATABASE_IDENTITY, DATA_DIR } = readSome(
+    ['DATABASE_URL', 'DATABASE_IDENTITY', 'DATA_DIR'],
+    env,
+  );
+  const { wrong = [] } = databaseIn({ DATABASE_URL, DATABASE_IDENTITY });
+  // Outside local mode the data are in PostgreSQL, whatever folder lies here.
+  const { wrong: lacking } = lookAt(
+    'production',
+    env,
+    isSet(env, 'MICROSOFT_APP_ID') ? ['DATABASE_URL'] : [],
+  );
+  if (wrong.length + lacking.length > 0) throw new ConfigError([...wrong, ...lacking]);
   return {
-    ...shared(common, local.PUBLIC_URL),
-    host: '127.0.0.1',
-    dataDir: common.DATABASE_URL ? undefined : (common.DATA_DIR ?? './data'),
-    bot: { appId: localAppId, tenantId: undefined, credential: undefined, teamsAppId: localAppId },
-    noticesUrl: `${local.PUBLIC_URL.replace(/\/$/, '')}/api/notifications`,
-    local: { stageUrl: local.LOCAL_STAGE_URL.replace(/\/$/, ''), secret: local.LOCAL_SECRET },
-    process: processSettings(common, { identity: 'stored', planText: 'stored' }),
+    databaseUrl: DATABASE_URL,
+    databaseIdentity: DATABASE_IDENTITY,
+    dataDir: DATABASE_URL ? undefined : DATA_DIR,
   };
 }
 
-function productionConfig(common: z.infer<typeof Common>, production: z.infer<typeof Production>): Config {
-  const everywhere = shared(common, production.PUBLIC_URL);
-  const own = { id: production.MICROSOFT_APP_TENANT_ID.toLowerCase(), name: 'Egen organisation' };
+function localConfig(given: Settings<'local'>, env: Environment): Config {
+  const { DATABASE_URL, DATA_DIR, LOCAL_STAGE_URL, LOCAL_SECRET } = given;
+  const common = shared(given);
+  return {
+    ...common,
+    host: '127.0.0.1',
+    databaseIdentity: undefined,
+    dataDir: DATABASE_URL ? undefined : DATA_DIR,
+    bot: { appId: localAppId, tenantId: undefined, credential: undefined, teamsAppId: localAppId },
+    noticesUrl: `${common.publicUrl}/api/notifications`,
+    local: { stageUrl: withoutSlash(LOCAL_STAGE_URL), secret: LOCAL_SECRET },
+    process: processSettings(given, { identity: 'stored', planText: 'stored' }),
+    warnings: nearMisses(env),
+  };
+}
+
+function productionConfig(env: Environment, now: Date): Config {
+  const { values, wrong } = lookAt('production', env);
+  const together = lookTogether(values, wrong, now);
+  if (wrong.length + together.wrong.length > 0) throw new ConfigError([...wrong, ...together.wrong]);
+  const given = values as Settings<'production'>;
+  const own = { id: given.MICROSOFT_APP_TENANT_ID.toLowerCase(), name: 'Egen organisation' };
+  const everywhere = shared(given);
   return {
     ...everywhere,
     tenants: [...everywhere.tenants, own],
-    noticesUrl: production.NOTIFICATION_URL,
-    host: common.HOST ?? '127.0.0.1',
+    noticesUrl: given.NOTIFICATION_URL,
+    host: given.HOST,
+    databaseIdentity: given.DATABASE_IDENTITY,
     dataDir: undefined,
     bot: {
-      ...{ appId: production.MICROSOFT_APP_ID, tenantId: production.MICROSOFT_APP_TENANT_ID },
-      credential: credentialOf(production),
-      teamsAppId: production.TEAMS_APP_ID,
+      ...{ appId: given.MICROSOFT_APP_ID, tenantId: given.MICROSOFT_APP_TENANT_ID },
+      credential: credentialOf(given),
+      teamsAppId: given.TEAMS_APP_ID,
     },
     local: undefined,
     // Outside local mode the stricter choice is the default (design 8.13).
-    process: processSettings(common, { identity: 'phone', planText: 'reference-only' }),
+    process: processSettings(given, { identity: 'phone', planText: 'reference-only' }),
+    warnings: [...together.warnings, ...nearMisses(env)],
   };
 }
 
-function shared(common: z.infer<typeof Common>, publicUrl: string) {
+type Everywhere = Settings<'local'> | Settings<'production'>;
+
+function shared(given: Everywhere) {
+  const administrator = given.FIRST_ADMINISTRATOR?.split('/');
   return {
-    port: common.PORT,
-    publicUrl: publicUrl.replace(/\/$/, ''),
-    ...{ databaseUrl: common.DATABASE_URL, directoryFile: common.DIRECTORY_FILE },
-    ...{ keysDir: common.KEYS_DIR, masterKey: common.MASTER_KEY },
-    ...{ leastShown: common.STATISTICS_LEAST, logLevel: common.LOG_LEVEL },
-    tenants: common.ALLOWED_TENANTS.map(allowedIn),
-    firstAdministrator: firstAdministratorIn(common.FIRST_ADMINISTRATOR),
+    port: given.PORT,
+    publicUrl: withoutSlash(given.PUBLIC_URL),
+    ...{ databaseUrl: given.DATABASE_URL, directoryFile: given.DIRECTORY_FILE },
+    ...{ keysDir: given.KEYS_DIR, masterKey: given.MASTER_KEY },
+    ...{ leastShown: given.STATISTICS_LEAST, logLevel: given.LOG_LEVEL },
+    tenants: given.ALLOWED_TENANTS ?? [],
+    firstAdministrator: administrator && personKey(administrator[0] ?? '', administrator[1] ?? ''),
   };
 }
 
-function allowedIn(line: string): AllowedTenant {
-  const [, id = '', name = ''] = tenantAndName.exec(line) ?? [];
-  return { id: id.toLowerCase(), name };
-}
-
-function firstAdministratorIn(text: string | undefined): PersonKey | undefined {
-  const [tenantId, objectId] = text?.toLowerCase().split('/') ?? [];
-  return tenantId && objectId ? personKey(tenantId, objectId) : undefined;
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
 }
 
 function processSettings(
-  common: z.infer<typeof Common>,
+  given: Everywhere,
   stricter: Pick<ProcessSettings, 'identity' | 'planText'>,
 ): ProcessSettings {
   return {
     ...defaultSettings,
-    identity: common.IDENTITY ?? stricter.identity,
-    planText: common.PLAN_TEXT ?? stricter.planText,
-    answerWorkingDays: common.ANSWER_WORKING_DAYS ?? defaultSettings.answerWorkingDays,
+    identity: given.IDENTITY ?? stricter.identity,
+    planText: given.PLAN_TEXT ?? stricter.planText,
+    answerWorkingDays: given.ANSWER_WORKING_DAYS,
   };
 }
 
-function credentialOf(production: z.infer<typeof Production>): CredentialSettings {
-  const clientId = production.MICROSOFT_APP_ID;
-  if (production.MICROSOFT_APP_IDENTITY) {
-    return { kind: 'managed-identity', clientId, identityClientId: production.MICROSOFT_APP_IDENTITY };
-  }
-  if (production.MICROSOFT_APP_CERTIFICATE) {
-    return { kind: 'certificate', clientId, certificatePath: production.MICROSOFT_APP_CERTIFICATE };
-  }
-  if (production.MICROSOFT_APP_PASSWORD)
-    return { kind: 'secret', clientId, secret: production.MICROSOFT_APP_PASSWORD };
-  throw new ConfigError(
-    'Ingen inloggning för boten. Sätt MICROSOFT_APP_IDENTITY, MICROSOFT_APP_CERTIFICATE eller MICROSOFT_APP_PASSWORD.\n' +
-      'The bot has no credential. Set MICROSOFT_APP_IDENTITY, MICROSOFT_APP_CERTIFICATE or MICROSOFT_APP_PASSWORD.',
-  );
-}
-
-function check<Shape extends z.ZodType>(shape: Shape, set: unknown): z.infer<Shape> {
-  const parsed = shape.safeParse(set);
-  if (parsed.success) return parsed.data;
-  const names = parsed.error.issues.map(({ path }) => String(path[0]));
-  const lines = names.map((name) => `  ${name}: ${cures[name] ?? 'se README / see README'}`);
-  throw new ConfigError(
-    `Inställningar saknas eller är fel / Settings are missing or wrong:\n${[...new Set(lines)].join('\n')}`,
-  );
-}
-
-function isLoopback(url: string): boolean {
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+/** One of three, which lookTogether has seen to. */
+function credentialOf(given: Settings<'production'>): CredentialSettings | undefined {
+  const clientId = given.MICROSOFT_APP_ID;
+  if (given.MICROSOFT_APP_IDENTITY)
+    return { kind: 'managed-identity', clientId, identityClientId: given.MICROSOFT_APP_IDENTITY };
+  if (given.MICROSOFT_APP_CERTIFICATE)
+    return { kind: 'certificate', clientId, certificatePath: given.MICROSOFT_APP_CERTIFICATE };
+  return given.MICROSOFT_APP_PASSWORD === undefined
+    ? undefined
+    : { kind: 'secret', clientId, secret: given.MICROSOFT_APP_PASSWORD };
 }

@@ -1,19 +1,15 @@
 /** Starts the product: settings, wiring, listening - and stops it in order. */
-import { readConfig, ConfigError, type Config } from './config.js';
+import { readConfig, type Config } from './config.js';
 import type { Clock } from './ports.js';
 import { nextNudgeCard, nudgesOnTheirWay } from './send-nudges.js';
 import { openLog } from './wire/log.js';
-import { openProduct, type ServerExtra } from './wire/open-product.js';
+import { openProduct, type Product, type ServerExtra } from './wire/open-product.js';
+import { startTrouble } from './wire/start-trouble.js';
 
-const config = settings();
-const log = openLog(config.logLevel);
-const { clock, extra } = await surroundings(config);
-const product = await openProduct(config, clock, log, extra).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+const product = await start().catch((error: unknown) => {
+  console.error(startTrouble(error));
   process.exit(1);
 });
-log.info({ port: product.server.port, mode: config.local ? 'local' : 'production' }, 'listening');
-
 let stopping = false;
 // Local mode: the starter is gone, however it ended.
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
@@ -29,14 +25,14 @@ function soonest(...all: readonly (string | null)[]): string | null {
   return all.filter((each) => each !== null).sort()[0] ?? null;
 }
 
-function settings(): Config {
-  try {
-    return readConfig();
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  }
+async function start(): Promise<Product> {
+  const config = readConfig();
+  const log = openLog(config.logLevel);
+  for (const { name, say } of config.warnings) log.warn({ setting: name, ...say }, 'a setting to look at');
+  const { clock, extra } = await surroundings(config);
+  const opened = await openProduct(config, clock, log, extra);
+  log.info({ port: opened.server.port, mode: config.local ? 'local' : 'production' }, 'listening');
+  return opened;
 }
 
 /** In local mode the stage gives the time and may ask whether all is done; elsewhere the machine's clock is process time. */

@@ -40,7 +40,7 @@ export interface Clock {
 /** A failure outside the product that may heal by itself; carries no personal data. */
 export class OutsideFailure extends Error {
   constructor(
-    readonly system: 'graph' | 'teams' | 'store',
+    readonly system: 'graph' | 'teams' | 'store' | 'entra',
     readonly operation: string,
     /** `inTurn`: nothing has failed; our own pace asks it to wait. */
     readonly retry: 'later' | 'never' | 'inTurn',

@@ -1,7 +1,8 @@
 /** Settings about organisations: who is let in at the first start, and the first administrator. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { ConfigError, readConfig } from '../src/config.js';
+import { readConfig } from '../src/config.js';
+import { ConfigError } from '../src/settings/read.js';
 
 const own = 'AAAAAAAA-0000-4000-8000-000000000001';
 const other = 'aaaaaaaa-0000-4000-8000-000000000002';
@@ -12,7 +13,7 @@ const production = {
   MICROSOFT_APP_PASSWORD: 'only-for-a-test',
   PUBLIC_URL: 'https://sip.example',
   DATABASE_URL: 'postgres://sip@127.0.0.1/sip',
-  MASTER_KEY: 'x'.repeat(44),
+  MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
 };
 
 describe('The settings', () => {
@@ -56,7 +57,8 @@ describe('The settings', () => {
     for (const value of ['4', '0', '-1', '5.5', '101', 'tio'])
       assert.throws(
         () => readConfig({ ...production, STATISTICS_LEAST: value }),
-        (error) => error instanceof ConfigError && error.message.includes('STATISTICS_LEAST: ett tal från 5'),
+        (error) =>
+          error instanceof ConfigError && error.message.includes('STATISTICS_LEAST: ange ett tal från 5'),
         value,
       );
   });

@@ -1,13 +1,12 @@
 /** The stage as a process of its own: started by start.ts, or alone beside a product that a test kills. */
 import { FolderLocked } from './journal/lock.js';
+import { environment, readSome } from '../settings/read.js';
 import { startStage } from './stage.js';
 
-const {
-  PORT = '3978',
-  DATA_DIR = './data',
-  PRODUCT_URL = 'http://127.0.0.1:3979',
-  LOCAL_SECRET,
-} = process.env;
+const { PORT, DATA_DIR, PRODUCT_URL, LOCAL_SECRET } = readSome(
+  ['PORT', 'DATA_DIR', 'PRODUCT_URL', 'LOCAL_SECRET'],
+  environment(),
+);
 
 if (LOCAL_SECRET === undefined) {
   console.error(
@@ -17,7 +16,7 @@ if (LOCAL_SECRET === undefined) {
 }
 
 try {
-  const settings = { port: Number(PORT), dataDir: DATA_DIR, productUrl: PRODUCT_URL, secret: LOCAL_SECRET };
+  const settings = { port: PORT, dataDir: DATA_DIR, productUrl: PRODUCT_URL, secret: LOCAL_SECRET };
   const stage = await startStage(settings);
   const stop = (): void => void stage.stop().then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
@@ -36,8 +35,8 @@ function inWords(error: unknown): string {
 The folder ${folder} is in use (process ${String(pid)}). Stop the other one, or choose another folder: DATA_DIR=./data2 npm start`;
   }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return `Port ${PORT} är upptagen. Stoppa det som använder den, eller välj en annan: PORT=4978 npm start
-Port ${PORT} is taken. Stop what uses it, or choose another: PORT=4978 npm start`;
+    return `Port ${String(PORT)} är upptagen. Stoppa det som använder den, eller välj en annan: PORT=4978 npm start
+Port ${String(PORT)} is taken. Stop what uses it, or choose another: PORT=4978 npm start`;
   }
   throw error;
 }

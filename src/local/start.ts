@@ -5,12 +5,15 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { ConfigError, environment, environmentWith, readSome } from '../settings/read.js';
 import { banner, productStopped, productionSettings, starting, stopped } from './start-words.js';
 
-const { PORT = '3978', DATA_DIR = './data', KEYS_DIR = './keys' } = process.env;
+const given = settings();
+const PORT = String(given.PORT);
+const { DATA_DIR, KEYS_DIR } = given;
 const lookAgainMs = 150;
 
-const forbidden = Object.keys(process.env).filter((name) => name.startsWith('MICROSOFT_APP_'));
+const forbidden = Object.keys(environment()).filter((name) => name.startsWith('MICROSOFT_APP_'));
 if (forbidden.length > 0) {
   console.error(productionSettings(forbidden));
   process.exit(1);
@@ -38,18 +41,27 @@ const product = begin('../main.ts', {
   LOCAL_STAGE_URL: `http://127.0.0.1:${PORT}`,
   LOCAL_SECRET: secret,
   PUBLIC_URL: `http://localhost:${PORT}`,
-  DIRECTORY_FILE:
-    process.env.DIRECTORY_FILE ?? fileURLToPath(new URL('cast/directory.json', import.meta.url)),
+  DIRECTORY_FILE: given.DIRECTORY_FILE ?? fileURLToPath(new URL('cast/directory.json', import.meta.url)),
 });
 await Promise.race([healthy(), gone(product)]);
 console.log(banner(PORT, DATA_DIR));
 await Promise.race([gone(stage), gone(product)]);
 
+function settings() {
+  try {
+    return readSome(['PORT', 'DATA_DIR', 'KEYS_DIR', 'DIRECTORY_FILE'], environment());
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 function begin(script: string, env: Readonly<Record<string, string>>): ChildProcess {
   const file = fileURLToPath(new URL(script, import.meta.url));
   // A group of its own, so that Ctrl-C reaches this process alone and both are stopped in order, once.
   const child = spawn(process.execPath, ['--import', 'tsx', file], {
-    env: { ...process.env, ...env },
+    env: environmentWith(env),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });

@@ -6,7 +6,6 @@ import { LitePool } from './lite-pool.js';
 import { takeLock } from './lock.js';
 import { openPgPool } from './pg-pool.js';
 import type { Lite } from './open-lite.js';
-import { openLiteInFolder, openLiteInMemory } from './pglite.js';
 import type { Tables } from './schema.js';
 import type { SqlPool } from './sql-pool.js';
 
@@ -21,6 +20,8 @@ export interface Engine {
 
 export interface Where {
   readonly databaseUrl?: string | undefined;
+  /** Asked anew for each connection there, in place of a password in the address. */
+  readonly databasePassword?: (() => Promise<string>) | undefined;
   /** Absent, and no address: in memory. */
   readonly dataDir?: string | undefined;
   /** A dumped data folder to begin from, in memory only. */
@@ -28,16 +29,24 @@ export interface Where {
 }
 
 export async function openEngine(where: Where, onTrouble: (error: unknown) => void): Promise<Engine> {
-  if (where.databaseUrl !== undefined) return openServer(where.databaseUrl, onTrouble);
+  if (where.databaseUrl !== undefined)
+    return openServer(where.databaseUrl, onTrouble, where.databasePassword);
   if (where.dataDir !== undefined) return openFolder(where.dataDir, onTrouble);
+  const { openLiteInMemory } = await embeddedDatabase();
   const lite = await openLiteInMemory(where.template);
   return embedded(lite, new LitePool(lite.lite));
+}
+
+/** Loaded only where it is used: a production build has no embedded database in it. */
+function embeddedDatabase() {
+  return import('./pglite.js');
 }
 
 /** The lock lies beside the database's own folder, never in it. */
 async function openFolder(dataDir: string, onTrouble: (error: unknown) => void): Promise<Engine> {
   const lock = await takeLock(join(dataDir, 'database.lock'));
   try {
+    const { openLiteInFolder } = await embeddedDatabase();
     const lite = await openLiteInFolder(join(dataDir, 'database'));
     const house = keepHouse(() => pool, onTrouble);
     const pool: LitePool = new LitePool(lite.lite, { onCommit: () => house.committed() });
@@ -58,8 +67,12 @@ function embedded(lite: Lite, pool: LitePool): Engine {
   return { kind: 'embedded', pool, db: kyselyOn(pool), fsyncs: lite.fsyncs, close: () => pool.end() };
 }
 
-function openServer(url: string, onTrouble: (error: unknown) => void): Engine {
-  const pool = openPgPool(url, onTrouble);
+function openServer(
+  url: string,
+  onTrouble: (error: unknown) => void,
+  password: Where['databasePassword'],
+): Engine {
+  const pool = openPgPool(url, onTrouble, password);
   return { kind: 'server', pool, db: kyselyOn(pool), fsyncs: undefined, close: () => pool.end() };
 }
 

@@ -1,14 +1,24 @@
 /** The pool to a PostgreSQL server, with its values read as the embedded one reads them. */
 import pg from 'pg';
+import { parseIntoClientConfig } from 'pg-connection-string';
 import { OutsideFailure } from '../ports.js';
 import type { SqlAnswer, SqlClient, SqlPool } from './sql-pool.js';
 
 const int8 = 20;
 
-/** `onTrouble` hears of idle connections that broke: without a listener such an error would end the process. */
-export function openPgPool(url: string, onTrouble: (error: unknown) => void): SqlPool {
+/**
+ * `onTrouble` hears of idle connections that broke: without a listener such an error would end the process. `password` is
+ * asked anew for each connection, so that a token which has run out is no trouble.
+ */
+export function openPgPool(
+  url: string,
+  onTrouble: (error: unknown) => void,
+  password?: () => Promise<string>,
+): SqlPool {
   const pool = new pg.Pool({
-    connectionString: url,
+    // Taken apart here: of an address given whole, pg lets the empty password go before the one that is asked for.
+    ...parseIntoClientConfig(url),
+    ...(password ? { password } : {}),
     application_name: 'sip-lotsen',
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },
@@ -20,6 +30,8 @@ export function openPgPool(url: string, onTrouble: (error: unknown) => void): Sq
       // pg gives one answer, or several for several statements, which its types leave out.
       return await pool.connect();
     } catch (cause) {
+      // Whoever gives the password has said what is wrong with it.
+      if (cause instanceof OutsideFailure) throw cause;
       throw new OutsideFailure('store', 'connect', 'later', { cause });
     }
   };

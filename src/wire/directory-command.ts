@@ -1,13 +1,15 @@
 /** The directory at a command line: takes a file in, or writes out the one that is there. */
 import { parseArgs } from 'node:util';
-import type { Environment, Said } from './say-and-end.js';
-import { ConfigError, readStorePlace } from '../config.js';
-import { OutsideFailure } from '../ports.js';
+import type { Said } from './say-and-end.js';
+import { readStorePlace } from '../config.js';
+import { ConfigError, type Environment } from '../settings/read.js';
 import { formOf, readDirectoryFile, writeDirectoryFile } from '../store/directory/file.js';
 import { openDirectory } from '../store/directory/open.js';
 import { DirectoryFileError } from '../store/directory/problems.js';
 import { LockTaken } from '../store/lock.js';
-import { exported, noAnswer, refusedFile, stopFirst, summary, usage } from './directory-words.js';
+import { whereIn } from './database-place.js';
+import { exported, refusedFile, stopFirst, summary, usage } from './directory-words.js';
+import { noAnswer, outsideFailureIn } from './start-trouble.js';
 
 interface Asked {
   readonly command: 'import' | 'export';
@@ -35,7 +37,7 @@ function askedFor(args: readonly string[]): Asked | undefined {
 
 async function takeIn({ file, dryRun }: Asked, env: Environment | undefined): Promise<string> {
   const { directory } = await readDirectoryFile(file);
-  const stored = await openDirectory(readStorePlace(env), dryRun ? 'look' : 'change');
+  const stored = await openDirectory(whereIn(readStorePlace(env)), dryRun ? 'look' : 'change');
   try {
     return summary(await (dryRun ? stored.tryOut(directory) : stored.import(directory)), dryRun);
   } finally {
@@ -45,7 +47,7 @@ async function takeIn({ file, dryRun }: Asked, env: Environment | undefined): Pr
 
 async function writeOut({ file }: Asked, env: Environment | undefined): Promise<string> {
   formOf(file);
-  const stored = await openDirectory(readStorePlace(env), 'look');
+  const stored = await openDirectory(whereIn(readStorePlace(env)), 'look');
   try {
     const directory = await stored.export();
     await writeDirectoryFile(file, directory);
@@ -60,8 +62,8 @@ function calmly(error: unknown, { file }: Asked): string {
   if (error instanceof DirectoryFileError) return refusedFile(file, error.problems);
   if (error instanceof LockTaken) return `${error.message}\n${stopFirst}`;
   if (error instanceof ConfigError) return error.message;
-  if (error instanceof OutsideFailure || (error instanceof Error && error.cause instanceof OutsideFailure))
-    return noAnswer;
+  const outside = outsideFailureIn(error);
+  if (outside) return noAnswer(outside);
   throw error;
 }
 

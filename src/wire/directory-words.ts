@@ -7,7 +7,6 @@ export const usage = `Så här:
   npm run directory -- export <fil.csv|fil.json>             skriver ut katalogen som den är nu
 Formatet beskrivs i docs/directory.md.`;
 
-export const noAnswer = 'Databasen svarar inte. Kontrollera DATABASE_URL och att databasen är igång.';
 export const stopFirst =
   'Körs provbänken? Stäng den med Ctrl-C i fönstret där npm start körs, och försök igen.';
 

@@ -25,6 +25,7 @@ import { openTending, type TendNeeds } from '../tend-connections.js';
 import { textsFor } from '../show.js';
 import { openWatch, readSoon, type ReadSoonNeeds, type WatchNeeds } from '../watch-mailboxes.js';
 import { openServer, type Server } from '../web/server.js';
+import { whereIn } from './database-place.js';
 import { withFirst } from './first-administrator.js';
 import { faultFacts, type Log } from './log.js';
 import { notOursIn } from './strange-notices.js';
@@ -113,8 +114,7 @@ async function closeAll(server: Server, work: Work, store: Store): Promise<void>
 
 async function openStorage(config: Config, kek: Buffer, log: Log): Promise<Store> {
   return openStore({
-    ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}),
-    ...(config.dataDir ? { dataDir: config.dataDir } : {}),
+    ...whereIn(config),
     keys: await fileKeys(config.keysDir, kek),
     draftKey: deriveKey(kek, 'drafts'),
     resettable: config.local !== undefined,

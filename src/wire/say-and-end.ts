@@ -1,8 +1,5 @@
 /** How a command ends: what it has to say, on which stream, and with which code. */
 
-/** Settings, as a process has them; a command takes the process's own where they are left out. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 export interface Said {
   /** 0 is done, 1 is a no with its reason, 2 is a line that cannot be understood. */
   readonly code: 0 | 1 | 2;

@@ -1,12 +1,14 @@
 /** The tenants at a command line: which organisations may use the product, and with which settings. */
-import { ConfigError, readStorePlace } from '../config.js';
-import { OutsideFailure } from '../ports.js';
+import { readStorePlace } from '../config.js';
 import type { Tenant } from '../process/tenant.js';
+import { ConfigError, type Environment } from '../settings/read.js';
 import { DirectoryFileError } from '../store/directory/problems.js';
 import { LockTaken } from '../store/lock.js';
 import { openTenants, type OpenTenants } from '../store/open-tenants.js';
-import { noAnswer, stopFirst } from './directory-words.js';
-import type { Environment, Said } from './say-and-end.js';
+import { whereIn } from './database-place.js';
+import { stopFirst } from './directory-words.js';
+import type { Said } from './say-and-end.js';
+import { noAnswer, outsideFailureIn } from './start-trouble.js';
 import { askedFor, type Asked } from './tenant-command.js';
 import { changed, readOptions } from './tenant-options.js';
 import * as words from './tenant-words.js';
@@ -21,7 +23,7 @@ async function obey(asked: Asked, env: Environment | undefined): Promise<string>
   const { command, id } = asked;
   if (command === 'allow') checkAllowed(asked);
   else if (command !== 'list' && !guid.test(id)) throw new Refused(words.wrongId(id));
-  const tenants = await openTenants(readStorePlace(env), command === 'list' ? 'look' : 'change');
+  const tenants = await openTenants(whereIn(readStorePlace(env)), command === 'list' ? 'look' : 'change');
   try {
     if (command === 'list') return words.listed(await tenants.all());
     if (command === 'allow') return await allow(tenants, asked);
@@ -73,8 +75,8 @@ function calmly(error: unknown): string {
   if (error instanceof DirectoryFileError) return words.notChanged(error.problems);
   if (error instanceof LockTaken) return `${error.message}\n${stopFirst}`;
   if (error instanceof ConfigError) return error.message;
-  if (error instanceof OutsideFailure || (error instanceof Error && error.cause instanceof OutsideFailure))
-    return noAnswer;
+  const outside = outsideFailureIn(error);
+  if (outside) return noAnswer(outside);
   throw error;
 }
 

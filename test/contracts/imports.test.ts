@@ -44,12 +44,14 @@ const mayImport: Record<string, Row> = {
   'graph':       { uses: ['ports.ts', turns, ids],                                              knows: ['process'] },
   'store':       { uses: ['keys', 'ports.ts', ids, hours],                                      knows: ['process', 'statistics'] },
   'keys':        { uses: ['ports.ts', ids],                                                     knows: ['process'] },
-  'config.ts':   { uses: ['process'],                                                           knows: ['graph'] },
-  'wire':        { uses: [...inside, ...edges, 'config.ts'],                                    knows: [] },
+  'settings':    { uses: ['process'],                                                           knows: [] },
+  'config.ts':   { uses: ['process', 'settings'],                                               knows: ['graph'] },
+  'wire':        { uses: [...inside, ...edges, 'config.ts', 'settings'],                        knows: [] },
+  'settings-cli.ts':  { uses: ['wire'],                                                            knows: [] },
   'directory-cli.ts': { uses: ['wire'],                                                            knows: [] },
   'tenants-cli.ts':   { uses: ['wire'],                                                            knows: [] },
-  'main.ts':     { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },
-  'local':       { uses: [...inside, ...edges, 'config.ts', 'wire'],                            knows: [] },
+  'main.ts':     { uses: [...inside, ...edges, 'config.ts', 'settings', 'wire'],                knows: [] },
+  'local':       { uses: [...inside, ...edges, 'config.ts', 'settings', 'wire'],                knows: [] },
 };
 
 /** Packages with a home: nobody else imports them, so that leaving one is the rewrite of one folder. `*` ends a name. */
@@ -63,6 +65,7 @@ const homeOf: Record<string, string[]> = {
   'kysely*':                            ['src/store/'],
   'pg':                                 ['src/store/'],
   'pg-boss':                            ['src/store/'],
+  'pg-connection-string':               ['src/store/'],
   '@electric-sql/pglite*':              ['src/store/'],
   'restify*':                           ['src/web/', 'src/local/'],
   'adaptivecards-templating':           ['src/render-card.ts'],

@@ -2,13 +2,8 @@ import assert from 'node:assert/strict';
 import ts from 'typescript';
 import { filesBelow, textOf } from '../support/source-files.js';
 
-/** The only readers of the environment: the product's settings, and what is started by hand in local mode. */
-const readersOfEnvironment = [
-  'src/config.ts',
-  'src/local/start.ts',
-  'src/local/main.ts',
-  'src/local/scenario/run.ts',
-];
+/** The only reader of the environment, by the table of settings. */
+const readersOfEnvironment = ['src/settings/read.ts'];
 
 const copied = ['src/local/contracts/', 'test/contracts/fixtures/'];
 const own = ['src', 'test', 'manifest', 'adaptive-cards', 'docs']

@@ -1,6 +1,6 @@
 /** A PostgreSQL server for tests: TEST_DATABASE_URL's, or one of our own on 127.0.0.1 that cannot outlive us. */
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmod, chown, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,11 +22,16 @@ export async function startPostgres(): Promise<TestPostgres> {
   if (given !== undefined && given !== '') {
     return { url: (database) => databaseAt(given, database), stop: async () => {} };
   }
+  return startOwnPostgres();
+}
+
+/** Always a server of our own: one that asks for that password, where one is given; else it lets everybody in. */
+export async function startOwnPostgres(password?: string): Promise<TestPostgres> {
   const binaries = await postgresBinaries();
   const user = process.getuid?.() === 0 ? unprivilegedUser() : undefined;
-  const folder = await makeCluster(binaries, user);
+  const folder = await makeCluster(binaries, user, password);
   try {
-    return await startServer(binaries, folder, user);
+    return await startServer(binaries, folder, { user, password });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -60,12 +65,20 @@ function unprivilegedUser(): User {
   );
 }
 
-async function makeCluster(binaries: string, user: User | undefined): Promise<string> {
+async function makeCluster(
+  binaries: string,
+  user: User | undefined,
+  password: string | undefined,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sip-lotsen-pgdata-'));
   if (user !== undefined) await chown(folder, user.uid, user.gid);
   await chmod(folder, 0o700);
-  const options = ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
+  const beside = `${folder}.password`;
+  const asked = password === undefined ? ['-A', 'trust'] : ['-A', 'scram-sha-256', `--pwfile=${beside}`];
+  const options = ['-D', folder, '-U', 'postgres', ...asked, '-E', 'UTF8', '--locale=C', '--no-sync'];
+  if (password !== undefined) await writeFile(beside, password);
   await promisify(execFile)(join(binaries, 'initdb'), options, { ...user, cwd: tmpdir() });
+  await rm(beside, { force: true });
   return folder;
 }
 
@@ -79,7 +92,11 @@ const watched = `
   { cat <&3 >/dev/null; kill -INT $server; } 2>/dev/null & 
   wait $server; rm -rf -- "$folder"`;
 
-async function startServer(binaries: string, folder: string, user: User | undefined): Promise<TestPostgres> {
+async function startServer(
+  binaries: string,
+  folder: string,
+  { user, password }: { readonly user: User | undefined; readonly password: string | undefined },
+): Promise<TestPostgres> {
   const port = await freePort();
   const settings = [
     'listen_addresses=127.0.0.1',
@@ -103,7 +120,7 @@ async function startServer(binaries: string, folder: string, user: User | undefi
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = (database: string): string => `postgres://postgres@127.0.0.1:${String(port)}/${database}`;
-  await ready(child, url('postgres'));
+  await ready(child, url('postgres').replace('@', password === undefined ? '@' : `:${password}@`));
   return {
     url,
     stop: async () => {

@@ -1,11 +1,13 @@
 /** `npm run scenario -- alex`: plays a scenario against a running stage and prints the conversation as it goes. */
+import { environment, readSome } from '../../settings/read.js';
 import { openApiPlayer, reachStage } from './api-player.js';
 import { ScenarioTrouble } from './local-api.js';
 import { narrated } from './narrate.js';
 import { scenarios } from './scenarios.js';
 
 const name = process.argv[2] ?? '';
-const url = process.env.SIP_URL ?? `http://localhost:${process.env.PORT ?? '3978'}`;
+const { SIP_URL, PORT } = readSome(['SIP_URL', 'PORT'], environment());
+const url = SIP_URL ?? `http://localhost:${String(PORT)}`;
 
 async function run(): Promise<number> {
   const play = scenarios.get(name);
