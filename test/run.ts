@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Longest first, so that none is left alone at the end. */
-const alone = ['crash', 'scenarios', 'local', 'attack', 'store'];
+const alone = ['crash', 'scenarios', 'local', 'attack', 'production', 'store'];
 const atOnce = 2;
 
 interface Ended {

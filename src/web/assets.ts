@@ -1,20 +1,11 @@
 /** The page's own files and the card library, read once; named one by one, so that no path can reach anything else. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-// From src/web as from dist/web: the folder itself is not compiled.
-const own = new URL('../../src/web/public/', import.meta.url);
-const library = join(
-  dirname(createRequire(import.meta.url).resolve('adaptivecards/package.json')),
-  'dist/adaptivecards.min.js',
-);
-
-const teamsLibrary = createRequire(import.meta.url).resolve(
-  '@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js',
-);
+/** Beside this file, and beside a build of it: build/bundle.js puts the folder there, with the libraries. */
+const own = new URL('public/', import.meta.url);
 
 const ownFiles = [
   ...['page.js', 'card.js', 'toggles.js', 'markdown.js', 'host-config.js', 'page.css'],
@@ -31,8 +22,8 @@ export type SendAsset = (name: string, req: IncomingMessage, res: ServerResponse
 
 export function openAssets(): SendAsset {
   const assets = new Map<string, Asset>([
-    ['adaptivecards.js', asset('text/javascript', readFileSync(library))],
-    ['teams-js.js', asset('text/javascript', readFileSync(teamsLibrary))],
+    ['adaptivecards.js', asset('text/javascript', library('adaptivecards/dist/adaptivecards.min.js'))],
+    ['teams-js.js', asset('text/javascript', library('@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js'))],
   ]);
   for (const name of ownFiles) {
     const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
@@ -48,6 +39,11 @@ export function openAssets(): SendAsset {
     res.setHeader('content-type', `${found.type}; charset=utf-8`);
     return end(res, 200, found.bytes);
   };
+}
+
+function library(file: string): Buffer {
+  const built = new URL(file.split('/').at(-1) ?? '', own);
+  return readFileSync(existsSync(built) ? built : createRequire(import.meta.url).resolve(file));
 }
 
 function asset(type: string, bytes: Buffer): Asset {
