@@ -1,26 +1,24 @@
-/** `npm run package`: writes sip-lotsen.zip for upload to Teams, filled in from the environment. */
+/** `npm run package -- --env <name>`: writes sip-lotsen-<name>.zip for upload to Teams, filled in from env/.env.<name>. */
 import { writeFile } from 'node:fs/promises';
-import { appPackage, packageSettings } from './app-package.js';
+import { parseArgs } from 'node:util';
+import { appPackage } from './app-package.js';
+import { SettingsError, settingsFor } from './settings.js';
 
-const publicUrl = process.env['PUBLIC_URL'] ?? 'http://localhost:3978';
+const { values } = parseArgs({ options: { env: { type: 'string' } } });
 
-/** Good enough to look at; not to upload. */
-const forTrying = {
-  MICROSOFT_APP_ID: '11111111-1111-4111-8111-111111111111',
-  PUBLIC_URL: publicUrl,
-  PUBLISHER_NAME: 'SIP-lotsen',
-  PUBLISHER_URL: publicUrl,
-  PRIVACY_URL: publicUrl,
-  TERMS_URL: publicUrl,
-};
-
-const missing = Object.keys(forTrying).filter((name) => process.env[name] === undefined);
-const settings = packageSettings.parse({ ...forTrying, ...process.env });
-const bytes = await appPackage(settings);
-await writeFile('sip-lotsen.zip', bytes);
-
-console.log(`sip-lotsen.zip: ${String(bytes.length)} byte`);
-if (missing.length > 0) {
-  console.log(`Ifyllt med provvärden, ange före uppladdning: ${missing.join(', ')}`);
-  console.log('Filled in with values for trying; set them before you upload.');
+try {
+  if (values.env === undefined) {
+    throw new SettingsError(
+      'Säg vilken miljö: npm run package -- --env production (eller local, för att se hur det blir).\n' +
+        'Say which environment: npm run package -- --env production (or local, to see what it becomes).',
+    );
+  }
+  const bytes = await appPackage(await settingsFor(values.env, process.env));
+  const file = `sip-lotsen-${values.env}.zip`;
+  await writeFile(file, bytes);
+  console.log(`${file}: ${String(bytes.length)} byte`);
+} catch (error) {
+  if (!(error instanceof SettingsError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -3,11 +3,17 @@ import { readFileSync } from 'node:fs';
 import draft04, { type ErrorObject } from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { z } from 'zod';
-import { appPackage, filledManifest } from '../../manifest/app-package.js';
+import { appPackage, filledEnglish, filledManifest } from '../../manifest/app-package.js';
+import { readConfig } from '../../src/config.js';
+import { commandIn } from '../../src/steps/commands.js';
 import { findCommand } from '../../src/teams/extension.js';
+import { pngPixels, type Pixel } from '../support/png-pixels.js';
 import { unzip } from '../support/unzip.js';
 
 const settings = {
+  TEAMS_APP_ID: '33333333-3333-4333-8333-333333333333',
+  APP_NAME_SUFFIX: '',
+  PUBLIC_HOST: 'sip.example',
   MICROSOFT_APP_ID: '22222222-2222-4222-8222-222222222222',
   PUBLIC_URL: 'https://sip.example',
   PUBLISHER_NAME: 'Exempelregionen "Väst"',
@@ -25,6 +31,8 @@ const searching = command.extend({
   parameters: z.array(command.extend({ name: z.string() })),
 });
 const shape = z.looseObject({
+  id: z.string(),
+  version: z.string(),
   composeExtensions: z.array(z.looseObject({ botId: z.string(), commands: z.array(searching) })),
   bots: z.array(z.looseObject({ commandLists: z.array(z.looseObject({ commands: z.array(command) })) })),
 });
@@ -40,8 +48,55 @@ describe('the Teams manifest', () => {
     assert.notDeepEqual(errorsBy('teams-manifest.schema.json', JSON.parse(wrong)), []);
   });
 
-  it('keeps the schema in English too', () => {
-    assert.deepEqual(errorsBy('teams-manifest-localization.schema.json', english()), []);
+  it('keeps the schema in English too, with the longest name that a test may have', async () => {
+    const longest = { ...settings, APP_NAME_SUFFIX: '–'.repeat(20) };
+
+    assert.deepEqual(errorsBy('teams-manifest-localization.schema.json', await filledEnglish(longest)), []);
+    assert.deepEqual(errorsBy('teams-manifest.schema.json', await filledManifest(longest)), []);
+  });
+
+  it('offers at most ten commands in a place, each of which the bot understands in both languages', async () => {
+    const lists = shape
+      .parse(await filledManifest(settings))
+      .bots.flatMap(({ commandLists }) => commandLists);
+    const written = lists.flatMap(({ commands }, list) =>
+      commands.map(({ title }, at) => [
+        title,
+        english()[`bots[0].commandLists[${list}].commands[${at}].title`],
+      ]),
+    );
+    const meant = written.map((titles) => titles.map((title) => commandIn(title ?? '')));
+
+    assert.ok(lists.every(({ commands }) => commands.length <= 10));
+    for (const [at, [swedish, inEnglish]] of meant.entries()) {
+      assert.ok(swedish, `${written[at]?.[0]} is no command`);
+      assert.deepEqual(inEnglish, swedish, `${written[at]?.join(' and ')} differ`);
+    }
+  });
+
+  it('has the id that the product is told is its own in Teams, and the bot another', async () => {
+    const { bot } = readConfig({
+      ...settings,
+      MICROSOFT_APP_TENANT_ID: '44444444-4444-4444-8444-444444444444',
+      MICROSOFT_APP_PASSWORD: 'a password for a test',
+      DATABASE_URL: 'postgres://localhost/none',
+      MASTER_KEY: 'x'.repeat(44),
+    });
+    const { id, bots } = shape.parse(await filledManifest(settings));
+
+    assert.deepEqual([id, bots[0]?.['botId']], [bot.teamsAppId, bot.appId]);
+    assert.notEqual(id, bots[0]?.['botId']);
+  });
+
+  it("has the package's version, of three plain numbers, since Teams takes an update only with a higher one", async () => {
+    const { version } = shape.parse(await filledManifest(settings));
+
+    assert.equal(version, z.looseObject({ version: z.string() }).parse(readJson('package.json')).version);
+    assert.match(version, /^\d+\.\d+\.\d+$/);
+  });
+
+  it('is for private and shared channels too', async () => {
+    assert.equal(shape.parse(await filledManifest(settings))['supportsChannelFeatures'], 'tier1');
   });
 
   it('says everything that it says in Swedish in English as well, and nothing more', async () => {
@@ -109,9 +164,13 @@ describe('the icons of the Teams app', () => {
     assert.deepEqual(pngSize('outline.png'), [32, 32]);
   });
 
-  it('have a transparent outline', () => {
-    const colourType = file('manifest/outline.png').readUInt8(25);
-    assert.equal(colourType, 6, 'not RGB with alpha');
+  it('have an outline of white on nothing, and a coloured one that covers its square', () => {
+    const outline = pixels('outline.png');
+    const drawn = outline.filter(({ alpha }) => alpha > 0);
+
+    assert.ok(drawn.every(({ red, green, blue }) => Math.min(red, green, blue) === 255));
+    assert.ok(drawn.length > 0 && drawn.length < outline.length / 2);
+    assert.ok(pixels('color.png').every(({ alpha }) => alpha === 255));
   });
 });
 
@@ -121,6 +180,7 @@ describe('the app package', () => {
 
     assert.deepEqual([...files.keys()], ['manifest.json', 'en.json', 'color.png', 'outline.png']);
     assert.deepEqual(JSON.parse(String(files.get('manifest.json'))), await filledManifest(settings));
+    assert.deepEqual(JSON.parse(String(files.get('en.json'))), await filledEnglish(settings));
     assert.deepEqual(files.get('color.png'), file('manifest/color.png'));
   });
 
@@ -134,7 +194,15 @@ function file(path: string): Buffer {
 }
 
 function english(): Record<string, string> {
-  return z.record(z.string(), z.string()).parse(JSON.parse(file('manifest/en.json').toString()));
+  return z.record(z.string(), z.string()).parse(readJson('manifest/en.json'));
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(file(path).toString());
+}
+
+function pixels(icon: string): readonly Pixel[] {
+  return pngPixels(file(`manifest/${icon}`));
 }
 
 /** Width and height stand at a fixed place in a PNG's first chunk. */
@@ -146,9 +214,7 @@ function pngSize(icon: string): [number, number] {
 function errorsBy(schema: string, value: unknown): ErrorObject[] {
   const ajv = new draft04.default({ strict: false, allErrors: true, unicodeRegExp: false });
   formats.default(ajv);
-  const validate = ajv.compile(
-    z.looseObject({}).parse(JSON.parse(file(`test/contracts/fixtures/${schema}`).toString())),
-  );
+  const validate = ajv.compile(z.looseObject({}).parse(readJson(`test/contracts/fixtures/${schema}`)));
   validate(value);
   return validate.errors ?? [];
 }

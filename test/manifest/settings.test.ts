@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { filledManifest } from '../../manifest/app-package.js';
+import { checkedSettings, settingsFor } from '../../manifest/settings.js';
+
+const read = (file: string): NodeJS.Dict<string> =>
+  parseEnv(readFileSync(new URL(`../../env/${file}`, import.meta.url), 'utf8'));
+const ids = {
+  TEAMS_APP_ID: '33333333-3333-4333-8333-333333333333',
+  MICROSOFT_APP_ID: '22222222-2222-4222-8222-222222222222',
+};
+const filledIn = { ...read('.env.production.example'), ...ids, PUBLISHER_NAME: 'Exempelregionen' };
+
+describe('the settings of a Teams package', () => {
+  it('are those of the environment that is named, and local has its own name and ids', async () => {
+    const local = await settingsFor('local', {});
+    const manifest = JSON.stringify(await filledManifest(local));
+
+    assert.ok(manifest.includes('"short":"SIP-lotsen (lokal)"'));
+    assert.notEqual(local.TEAMS_APP_ID, local.MICROSOFT_APP_ID);
+  });
+
+  it('are taken from the environment before the file, but not where it is empty', async () => {
+    const { PUBLISHER_NAME, APP_NAME_SUFFIX } = await settingsFor('local', {
+      PUBLISHER_NAME: 'Region Väst',
+      APP_NAME_SUFFIX: '',
+    });
+
+    assert.deepEqual([PUBLISHER_NAME, APP_NAME_SUFFIX], ['Region Väst', ' (lokal)']);
+  });
+
+  it('say each on its own line what is missing, and how to mend it', () => {
+    assert.throws(() => checkedSettings(read('.env.production.example')), {
+      message:
+        /^Inställningar saknas[^\n]+\n {2}TEAMS_APP_ID: appens id[^\n]+\n {2}MICROSOFT_APP_ID: [^\n]+\n {2}PUBLISHER_NAME: [^\n]+$/,
+    });
+  });
+
+  it('are enough once the example is filled in', () => {
+    assert.equal(checkedSettings(filledIn).APP_NAME_SUFFIX, '');
+  });
+
+  for (const [why, setting, wrong] of [
+    ['an address without https', 'PUBLIC_URL', 'http://sip-lotsen.example'],
+    ['a host that is not that of the address', 'PUBLIC_HOST', 'other.example'],
+    ["the bot's id as the app's", 'TEAMS_APP_ID', ids.MICROSOFT_APP_ID],
+    ['a name that is too long', 'APP_NAME_SUFFIX', ' (en lång provmiljö!!)'],
+    ['a publisher that is too long', 'PUBLISHER_NAME', 'x'.repeat(33)],
+  ] as const) {
+    it(`are refused with ${why}`, () => {
+      assert.throws(() => checkedSettings({ ...filledIn, [setting]: wrong }), {
+        message: new RegExp(`\\n  ${setting}: [^\\n]+$`),
+      });
+    });
+  }
+
+  it('are refused where no such environment is', async () => {
+    await assert.rejects(settingsFor('nowhere', {}), {
+      message: /env\/\.env\.nowhere finns inte\. Kopiera /,
+    });
+    await assert.rejects(settingsFor('../package', {}), { message: /^--env tar ett namn/ });
+  });
+
+  it('are asked for by the examples under the names that production and test share', () => {
+    assert.deepEqual(Object.keys(read('.env.test.example')), Object.keys(read('.env.production.example')));
+  });
+});
