@@ -1,5 +1,6 @@
 /** The list of every button. */
 import type { Action } from './action.js';
+import { openGuide } from './help/guide.js';
 import { newSip } from './help/new-sip.js';
 import { myCases } from './help/my-cases.js';
 import { language } from './help/language.js';
@@ -240,6 +241,7 @@ export const actions: readonly Action[] = [
   newSip,
   myCases,
   language,
+  openGuide,
   showCase,
   showSummons,
   showTask,

@@ -3,6 +3,7 @@ import { connectCard } from './connect/connect.card.js';
 import { connectRequestCard } from './connect/connect-request.card.js';
 import { unitDoorsCard } from './connect/unit-doors.card.js';
 import type { Card } from './card.js';
+import { guideCard } from './help/guide.card.js';
 import { welcomeCard } from './help/welcome.card.js';
 import { waitingCard } from './help/waiting.card.js';
 import { casesCard } from './help/cases.card.js';
@@ -119,6 +120,7 @@ export const cards: readonly Card[] = [
   waitingCard,
   casesCard,
   caseLinkCard,
+  guideCard,
   messageCard,
   pointOutCard,
   supportCard,

@@ -4,6 +4,7 @@ import { common } from './en/common.js';
 import { caseCard } from './en/case.js';
 import { connect } from './en/connect.js';
 import { consent } from './en/consent.js';
+import { guides } from './en/guides.js';
 import { help } from './en/help.js';
 import { information } from './en/information.js';
 import { need } from './en/need.js';
@@ -62,6 +63,7 @@ export const en: Texts = {
   common,
   connect,
   consent,
+  guides,
   help,
   information,
   need,

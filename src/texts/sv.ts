@@ -4,6 +4,7 @@ import { common } from './sv/common.js';
 import { caseCard } from './sv/case.js';
 import { connect } from './sv/connect.js';
 import { consent } from './sv/consent.js';
+import { guides } from './sv/guides.js';
 import { help } from './sv/help.js';
 import { information } from './sv/information.js';
 import { need } from './sv/need.js';
@@ -61,6 +62,7 @@ export const sv = {
   common,
   connect,
   consent,
+  guides,
   help,
   information,
   need,

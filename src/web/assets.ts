@@ -1,15 +1,14 @@
 /** The page's own files and the card library, read once; named one by one, so that no path can reach anything else. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-
-/** Beside this file, and beside a build of it: build/bundle.js puts the folder there, with the libraries. */
-const own = new URL('public/', import.meta.url);
+import { picturesFolder } from './guides/pictures.js';
+import { publicFolder } from './public-folder.js';
 
 const ownFiles = [
   ...['page.js', 'card.js', 'toggles.js', 'markdown.js', 'host-config.js', 'page.css'],
-  ...['base.css', 'document.css', 'print.js', 'overview.css', 'overview.js'],
+  ...['base.css', 'document.css', 'print.js', 'overview.css', 'overview.js', 'guide.css'],
 ] as const;
 
 interface Asset {
@@ -27,8 +26,10 @@ export function openAssets(): SendAsset {
   ]);
   for (const name of ownFiles) {
     const type = name.endsWith('.css') ? 'text/css' : 'text/javascript';
-    assets.set(name, asset(type, readFileSync(new URL(name, own))));
+    assets.set(name, asset(type, readFileSync(new URL(name, publicFolder))));
   }
+  for (const name of readdirSync(picturesFolder).filter((file) => file.endsWith('.png')))
+    assets.set(name, asset('image/png', readFileSync(new URL(name, picturesFolder))));
   return (name, req, res) => {
     const found = assets.get(name);
     if (!found) return end(res, 404);
@@ -36,13 +37,16 @@ export function openAssets(): SendAsset {
     res.setHeader('cache-control', 'no-cache');
     res.setHeader('etag', found.tag);
     if (req.headers['if-none-match'] === found.tag) return end(res, 304);
-    res.setHeader('content-type', `${found.type}; charset=utf-8`);
+    res.setHeader(
+      'content-type',
+      found.type.startsWith('text/') ? `${found.type}; charset=utf-8` : found.type,
+    );
     return end(res, 200, found.bytes);
   };
 }
 
 function library(file: string): Buffer {
-  const built = new URL(file.split('/').at(-1) ?? '', own);
+  const built = new URL(file.split('/').at(-1) ?? '', publicFolder);
   return readFileSync(existsSync(built) ? built : createRequire(import.meta.url).resolve(file));
 }
 

@@ -11,6 +11,7 @@ import { openAssets } from './assets.js';
 import { openDocumentDoor } from './document-door.js';
 import { deliverDocument, showDocument } from './document-routes.js';
 import { guard, isFromOurPage } from './guard.js';
+import { addGuideRoutes } from './guides/guide-routes.js';
 import { readJson } from './json-body.js';
 import { openMailDoor, type MailDoor } from './mail-door.js';
 import { largestNotices, takeNotices, validationIn } from './notices.js';
@@ -111,6 +112,7 @@ function addRoutes(server: Restify, needs: ServerNeeds): void {
   );
   addDocumentRoutes(server, needs, route);
   addOverviewRoutes(server, needs, route);
+  addGuideRoutes(server, { texts, languageOf });
 }
 
 /** What a route does not answer itself is noted, and said as little of as can be. */

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Page, Route } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { cards } from '../../src/steps/cards.js';
 import { openBrowser } from './browser.js';
 import type { Language } from './about.js';
@@ -66,28 +66,38 @@ export async function drawSheets(names: readonly string[], folder: string): Prom
   mkdirSync(folder, { recursive: true });
   const browser = await openBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1024, height: 600 } });
-    await page.route(`${origin}/**`, serve);
-    page.on('pageerror', (error) => process.stderr.write(`${error.message}\n`));
-    await page.goto(`${origin}/`);
-    await page.addScriptTag({ type: 'module', content: drawing });
-    await page.waitForFunction('window.draw');
+    const page = await galleryPage(browser);
     for (const name of names) await drawSheet(page, name, folder);
   } finally {
     await browser.close();
   }
 }
 
+/** A page that draws cards: `window.draw(hostConfig, list of cards)` puts each there narrow and wide. */
+export async function galleryPage(browser: Browser, more: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1024, height: 600 }, ...more });
+  await page.route(`${origin}/**`, serve);
+  page.on('pageerror', (error) => process.stderr.write(`${error.message}\n`));
+  await page.goto(`${origin}/`);
+  await page.addScriptTag({ type: 'module', content: drawing });
+  await page.waitForFunction('window.draw');
+  return page;
+}
+
+export async function drawCards(page: Page, list: readonly object[]): Promise<void> {
+  const config: unknown = JSON.parse(readFileSync(hostConfig, 'utf8'));
+  await page.evaluate(`window.draw(...${JSON.stringify([(config as { light: unknown }).light, list])})`);
+}
+
 /** More examples than these do not fit into one picture that can be read. */
 const mostOnASheet = 4;
 
 async function drawSheet(page: Page, name: string, folder: string): Promise<void> {
-  const config: unknown = JSON.parse(readFileSync(hostConfig, 'utf8'));
   for (const language of ['sv', 'en'] satisfies Language[]) {
     const all = renderedExamples(name, language).map(({ json }) => json);
     for (let first = 0; first < all.length; first += mostOnASheet) {
       const list = all.slice(first, first + mostOnASheet);
-      await page.evaluate(`window.draw(...${JSON.stringify([(config as { light: unknown }).light, list])})`);
+      await drawCards(page, list);
       const part = all.length > mostOnASheet ? `.${first / mostOnASheet + 1}` : '';
       for (const theme of ['light', 'dark']) {
         await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);

@@ -1,6 +1,9 @@
 /** The greeting: what the product does, and where to begin. */
 import { defineCard } from '../card.js';
+import type { Texts } from '../../texts/sv.js';
 import { commandsFor } from '../commands-for.js';
+
+type GuideName = keyof Texts['guides']['of'];
 
 export const welcomeCard = defineCard<undefined>({
   name: 'welcome',
@@ -19,6 +22,12 @@ export const welcomeCard = defineCard<undefined>({
     return {
       ...rest,
       works,
+      guides: guidesFor({ works, followsWork, administers }).map((name) => ({
+        title: texts.guides.open(texts.guides.of[name].who),
+        guideId: name,
+        // Whoever starts no SIPs has room for them among the first presses.
+        modeId: works ? 'secondary' : 'primary',
+      })),
       hasUnits,
       languageModeId: hasUnits ? 'secondary' : 'primary',
       commands: commands.map((each) => words[each]),
@@ -38,3 +47,18 @@ export const welcomeCard = defineCard<undefined>({
     { disclosed: undefined, administers: true, commands: commandsFor(['administrator']) },
   ],
 });
+
+interface Roles {
+  readonly works: boolean;
+  readonly followsWork: boolean;
+  readonly administers: boolean;
+}
+
+/** One's own; whoever works with SIPs may also have to explain one to the individual. */
+function guidesFor({ works, followsWork, administers }: Roles): readonly GuideName[] {
+  return [
+    ...(works ? (['convener', 'receivingUnit', 'individual'] as const) : []),
+    ...(followsWork ? (['coordinator'] as const) : []),
+    ...(administers ? (['administrator'] as const) : []),
+  ];
+}

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { guideCard } from '../../../src/steps/help/guide.card.js';
+import { openGuide } from '../../../src/steps/help/guide.js';
 import { language } from '../../../src/steps/help/language.js';
 import { chooseConvener, myUnits, showUnitsCase } from '../../../src/steps/help/my-units.js';
 import { show } from '../../../src/steps/help/show.js';
@@ -6,6 +8,7 @@ import { commandIn } from '../../../src/steps/commands.js';
 import { commandsFor } from '../../../src/steps/commands-for.js';
 import { en } from '../../../src/texts/en.js';
 import { sv } from '../../../src/texts/sv.js';
+import { anAbout } from '../../support/about.js';
 import { notesOf, pressed } from '../../support/pressed.js';
 import { renderedExamples } from '../../support/rendered-examples.js';
 
@@ -36,13 +39,30 @@ describe('help', () => {
       const { body } = json as unknown as { body: { type: string; actions?: { title: string }[] }[] };
       return body.find(({ type }) => type === 'ActionSet')?.actions?.map(({ title }) => title);
     });
+    const ofWork = ['sammankallande', 'mottagande enhet', 'den enskilde'].map((who) => `Så gör du: ${who}`);
     assert.deepEqual(buttons, [
-      ['Starta en SIP', 'Mina ärenden', 'In English'],
-      ['Starta en SIP', 'Mina ärenden', 'Mina enheter', 'In English'],
+      ['Starta en SIP', 'Mina ärenden', 'In English', ...ofWork],
+      ['Starta en SIP', 'Mina ärenden', 'Mina enheter', 'In English', ...ofWork],
+      ['In English', 'Så gör du: SIP-samordnare'],
       ['In English'],
-      ['In English'],
-      ['In English'],
+      ['In English', 'Så gör du: administratör'],
     ]);
+  });
+
+  it('opens the guide that was pressed, with its steps numbered and the buttons named as they are', () => {
+    assert.deepEqual(openGuide.leads({}, pressed(undefined, { on: 'administrator' })), {
+      ...{ to: 'dialog', card: 'guide', on: 'administrator' },
+    });
+    const [convener, , , administrator] = renderedExamples('guide', 'sv').map(({ json }) =>
+      JSON.stringify(json),
+    );
+    assert.match(convener ?? '', new RegExp(`”${sv.caseCard.button.consent}”`));
+    assert.match(administrator ?? '', new RegExp(`"4\\.".+”${sv.connect.request.approve}”`));
+  });
+
+  it('opens some guide where none of that name is', () => {
+    const view = guideCard.view(anAbout(undefined, { on: 'toString' }));
+    assert.equal(view['heading'], sv.guides.of.convener.title);
   });
 
   it('opens the case of the pressed row, and says so when it cannot', async () => {
