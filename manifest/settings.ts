@@ -7,11 +7,11 @@ const https = z.url().startsWith('https://');
 
 const Settings = z.object({
   TEAMS_APP_ID: z.guid(),
-  MICROSOFT_APP_ID: z.guid(),
+  BOT_ID: z.guid(),
   /** Empty in production. Short names are at most 30 characters, and the app's own takes ten. */
   APP_NAME_SUFFIX: z.string().max(20),
   PUBLIC_URL: https,
-  PUBLIC_HOST: z.string().min(1),
+  BOT_DOMAIN: z.string().min(1),
   PUBLISHER_NAME: z.string().min(1).max(32),
   PUBLISHER_URL: https,
   PRIVACY_URL: https,
@@ -22,11 +22,11 @@ export type PackageSettings = z.infer<typeof Settings>;
 const cures: Readonly<Record<keyof PackageSettings, string>> = {
   TEAMS_APP_ID:
     'appens id i Teams, en GUID som inte är bottens: skapa en egen, eller kör atk provision / the id of the Teams app, a GUID that is not the bot’s: make one, or run atk provision',
-  MICROSOFT_APP_ID: 'bottens appregistrering i Entra (GUID) / the bot’s app registration in Entra (GUID)',
+  BOT_ID: 'bottens appregistrering i Entra (GUID) / the bot’s app registration in Entra (GUID)',
   APP_NAME_SUFFIX:
     'det som står efter SIP-lotsen i namnet, högst 20 tecken, tomt i produktion / what follows SIP-lotsen in the name, at most 20 characters, empty in production',
   PUBLIC_URL: 'produktens adress, med https:// / the address of the product, with https://',
-  PUBLIC_HOST: 'värdnamnet i PUBLIC_URL, utan https:// / the host of PUBLIC_URL, without https://',
+  BOT_DOMAIN: 'värdnamnet i PUBLIC_URL, utan https:// / the host of PUBLIC_URL, without https://',
   PUBLISHER_NAME:
     'organisationen som står bakom appen, högst 32 tecken / the organisation behind the app, at most 32 characters',
   PUBLISHER_URL:
@@ -62,12 +62,9 @@ export function checkedSettings(env: Environment): PackageSettings {
 
 /** The Teams app and the bot are two things, and a host that is not the address's would let no page open. */
 function contradictions(settings: PackageSettings): (keyof PackageSettings)[] {
-  const isOneId = settings.TEAMS_APP_ID.toLowerCase() === settings.MICROSOFT_APP_ID.toLowerCase();
-  const isOtherHost = new URL(settings.PUBLIC_URL).host !== settings.PUBLIC_HOST;
-  return [
-    ...(isOneId ? (['TEAMS_APP_ID'] as const) : []),
-    ...(isOtherHost ? (['PUBLIC_HOST'] as const) : []),
-  ];
+  const isOneId = settings.TEAMS_APP_ID.toLowerCase() === settings.BOT_ID.toLowerCase();
+  const isOtherHost = new URL(settings.PUBLIC_URL).host !== settings.BOT_DOMAIN;
+  return [...(isOneId ? (['TEAMS_APP_ID'] as const) : []), ...(isOtherHost ? (['BOT_DOMAIN'] as const) : [])];
 }
 
 async function envFile(name: string): Promise<string> {

@@ -13,8 +13,8 @@ import { unzip } from '../support/unzip.js';
 const settings = {
   TEAMS_APP_ID: '33333333-3333-4333-8333-333333333333',
   APP_NAME_SUFFIX: '',
-  PUBLIC_HOST: 'sip.example',
-  MICROSOFT_APP_ID: '22222222-2222-4222-8222-222222222222',
+  BOT_DOMAIN: 'sip.example',
+  BOT_ID: '22222222-2222-4222-8222-222222222222',
   PUBLIC_URL: 'https://sip.example',
   PUBLISHER_NAME: 'Exempelregionen "Väst"',
   PUBLISHER_URL: 'https://sip.example/om',
@@ -77,6 +77,7 @@ describe('the Teams manifest', () => {
   it('has the id that the product is told is its own in Teams, and the bot another', async () => {
     const { bot } = readConfig({
       ...settings,
+      MICROSOFT_APP_ID: settings.BOT_ID,
       MICROSOFT_APP_TENANT_ID: '44444444-4444-4444-8444-444444444444',
       MICROSOFT_APP_PASSWORD: 'a password for a test',
       DATABASE_URL: 'postgres://localhost/none',
@@ -142,7 +143,7 @@ describe('the Teams manifest', () => {
     const [found, ...others] = extension?.commands ?? [];
 
     assert.deepEqual([composeExtensions.length, others], [1, []]);
-    assert.equal(extension?.botId, settings.MICROSOFT_APP_ID);
+    assert.equal(extension?.botId, settings.BOT_ID);
     assert.deepEqual(
       [found?.id, found?.parameters.map(({ name }) => name)],
       [findCommand.id, [findCommand.parameter]],

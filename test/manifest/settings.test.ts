@@ -8,7 +8,7 @@ const read = (file: string): NodeJS.Dict<string> =>
   parseEnv(readFileSync(new URL(`../../env/${file}`, import.meta.url), 'utf8'));
 const ids = {
   TEAMS_APP_ID: '33333333-3333-4333-8333-333333333333',
-  MICROSOFT_APP_ID: '22222222-2222-4222-8222-222222222222',
+  BOT_ID: '22222222-2222-4222-8222-222222222222',
 };
 const filledIn = { ...read('.env.production.example'), ...ids, PUBLISHER_NAME: 'Exempelregionen' };
 
@@ -18,7 +18,7 @@ describe('the settings of a Teams package', () => {
     const manifest = JSON.stringify(await filledManifest(local));
 
     assert.ok(manifest.includes('"short":"SIP-lotsen (lokal)"'));
-    assert.notEqual(local.TEAMS_APP_ID, local.MICROSOFT_APP_ID);
+    assert.notEqual(local.TEAMS_APP_ID, local.BOT_ID);
   });
 
   it('are taken from the environment before the file, but not where it is empty', async () => {
@@ -33,7 +33,7 @@ describe('the settings of a Teams package', () => {
   it('say each on its own line what is missing, and how to mend it', () => {
     assert.throws(() => checkedSettings(read('.env.production.example')), {
       message:
-        /^Inställningar saknas[^\n]+\n {2}TEAMS_APP_ID: appens id[^\n]+\n {2}MICROSOFT_APP_ID: [^\n]+\n {2}PUBLISHER_NAME: [^\n]+$/,
+        /^Inställningar saknas[^\n]+\n {2}TEAMS_APP_ID: appens id[^\n]+\n {2}BOT_ID: [^\n]+\n {2}PUBLISHER_NAME: [^\n]+$/,
     });
   });
 
@@ -43,8 +43,8 @@ describe('the settings of a Teams package', () => {
 
   for (const [why, setting, wrong] of [
     ['an address without https', 'PUBLIC_URL', 'http://sip-lotsen.example'],
-    ['a host that is not that of the address', 'PUBLIC_HOST', 'other.example'],
-    ["the bot's id as the app's", 'TEAMS_APP_ID', ids.MICROSOFT_APP_ID],
+    ['a host that is not that of the address', 'BOT_DOMAIN', 'other.example'],
+    ["the bot's id as the app's", 'TEAMS_APP_ID', ids.BOT_ID],
     ['a name that is too long', 'APP_NAME_SUFFIX', ' (en lång provmiljö!!)'],
     ['a publisher that is too long', 'PUBLISHER_NAME', 'x'.repeat(33)],
   ] as const) {

@@ -50,13 +50,13 @@ describe('the files of Microsoft 365 Agents Toolkit', () => {
     );
     const ours = actionsIn('m365agents.yml')
       .flatMap((one) => Object.values(one.writeToEnvironmentFile ?? {}))
-      .filter((setting) => /^(TEAMS_APP_ID|MICROSOFT_)/.test(setting));
+      .filter((setting) => /^(TEAMS_APP_ID$|BOT_)/.test(setting));
 
     assert.deepEqual(
       [...new Set(asked)].filter((setting) => !known.includes(setting)),
       [],
     );
-    assert.deepEqual(ours.sort(), ['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'TEAMS_APP_ID']);
+    assert.deepEqual(ours.sort(), ['BOT_ID', 'BOT_TENANT_ID', 'TEAMS_APP_ID']);
   });
 
   it('make nothing in a tenant in local mode', () => {
