@@ -81,7 +81,7 @@ describe('the Teams manifest', () => {
       MICROSOFT_APP_TENANT_ID: '44444444-4444-4444-8444-444444444444',
       MICROSOFT_APP_PASSWORD: 'a password for a test',
       DATABASE_URL: 'postgres://localhost/none',
-      MASTER_KEY: 'x'.repeat(44),
+      MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
     });
     const { id, bots } = shape.parse(await filledManifest(settings));
 
