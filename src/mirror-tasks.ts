@@ -20,7 +20,7 @@ import type { Move } from './process/moves.js';
 import { isPaused } from './process/machines/paused.js';
 import { isProtected } from './process/protection.js';
 import type { SipCase } from './process/sip-case.js';
-import { dueOf, isUndone } from './process/task-due.js';
+import { dueOf, isUndone, numberIn } from './process/task-due.js';
 import type { Road } from './run-move.js';
 import { textsFor } from './show.js';
 import { uuidFrom } from './uuid-from.js';
@@ -84,7 +84,7 @@ async function made(
   return { ...key, place, entryId: id, gone: false, leaving: false, ...seen };
 }
 
-/** The reference, a mark and a day: not a word of what it is, or whom it is about. */
+/** The reference, a mark, its number where the unit has several, and a day: not a word of what it is, or whom it is about. */
 function entryFor(
   sipCase: SipCase,
   { taskId }: TaskKey,
@@ -93,7 +93,9 @@ function entryFor(
 ): NewEntry {
   const words = textsFor(language).task.board;
   const mark = markOf(sipCase, taskId);
-  return { title: words.title(mark), mark, text: words.text, due };
+  const task = sipCase.tasks.find(({ id }) => id === taskId);
+  const number = task && numberIn(sipCase.tasks, task).number;
+  return { title: words.title(mark, number), mark, text: words.text, due };
 }
 
 /** Two measures of a case may stand on the same board. */

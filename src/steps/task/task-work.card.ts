@@ -15,7 +15,7 @@ export const taskWorkCard = defineCard<TaskWork>({
     const words = texts.task.work;
     return {
       ...noteIn(about),
-      context: `${disclosed.ref} · ${disclosed.unitName}`,
+      context: `${texts.task.title(disclosed.ref, disclosed.number)} · ${disclosed.unitName}`,
       rows: [
         ...row(words.name, individual.name),
         ...row(words.what, what),
@@ -32,6 +32,6 @@ export const taskWorkCard = defineCard<TaskWork>({
   },
   examples: [
     { disclosed: workOf({}), now },
-    { disclosed: workOf({ state: 'done' }), now },
+    { disclosed: workOf({ state: 'done', number: 2 }), now },
   ],
 });

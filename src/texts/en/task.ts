@@ -36,7 +36,8 @@ export const task: typeof swedish = {
     see: 'Show the measure (logged)',
   },
   board: {
-    title: (mark) => `Measure in ${mark}`,
+    title: (mark, number) =>
+      number === undefined ? `Measure in ${mark}` : `Measure in ${mark}: number ${number} in the plan`,
     text: 'A measure in a coordinated individual plan. Open SIP-lotsen in Teams to see what it is about. Write nothing about the individual here.',
   },
   neutral:

@@ -38,7 +38,8 @@ export const task = {
   },
   /** On the unit's own board, where anybody in the group may read it. */
   board: {
-    title: (mark: string) => `Insats i ${mark}`,
+    title: (mark: string, number?: number) =>
+      number === undefined ? `Insats i ${mark}` : `Insats i ${mark}: nummer ${number} i planen`,
     text: 'En insats i en samordnad individuell plan. Öppna SIP-lotsen i Teams för att se vad den gäller. Skriv inget om den enskilde här.',
   },
   neutral: 'Det ni skriver läses av den som har huvudansvaret. Skriv kort, utan namn och personnummer.',
