@@ -10,6 +10,7 @@ import { openDocuments } from '../open-documents.js';
 import { openHearing } from '../hear-notices.js';
 import { openHeart } from '../heart.js';
 import { knownCalendars } from '../known-calendars.js';
+import { checkKeyFolder } from '../keys/check-folder.js';
 import { deriveKey } from '../keys/derive-key.js';
 import { fileKeys } from '../keys/file-keys.js';
 import { masterKeyFromFolder, masterKeyFromSetting } from '../keys/master-key.js';
@@ -113,6 +114,7 @@ async function closeAll(server: Server, work: Work, store: Store): Promise<void>
 }
 
 async function openStorage(config: Config, kek: Buffer, log: Log): Promise<Store> {
+  await checkKeyFolder(config.keysDir, kek);
   return openStore({
     ...whereIn(config),
     keys: await fileKeys(config.keysDir, kek),

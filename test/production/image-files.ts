@@ -58,7 +58,17 @@ function copyFile(from: string, to: string): void {
 
 /** Files that are new and not yet committed count, so that this can be tried before. */
 function inGit(path: string): string[] {
-  const asked = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', path];
+  const asked = [
+    '-c',
+    'safe.directory=*',
+    'ls-files',
+    '-z',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--',
+    path,
+  ];
   const files = execFileSync('git', asked, { cwd: root, encoding: 'utf8' }).split('\0');
   return files.filter((file) => file !== '' && existsSync(join(root, file)));
 }

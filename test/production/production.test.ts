@@ -246,6 +246,13 @@ describe('A production', function () {
       );
     });
 
+    it('says that its keys cannot be written, before there is a case', async () => {
+      const { code, said } = await start({ ...env, KEYS_DIR: join(image.run, 'keys') });
+
+      assert.equal(code, 1);
+      assert.match(said, /^KEYS_DIR: mappen .* går inte att skriva i/);
+    });
+
     it('has no local mode to start', async () => {
       const { code, said } = await start({
         ...{ LOCAL_STAGE_URL: 'http://127.0.0.1:1', LOCAL_SECRET: 'x'.repeat(16) },
