@@ -54,6 +54,15 @@ const screens: readonly Screen[] = [
     hash: '#/samira/overview',
     ready: (page) => page.locator('.overview-frame').waitFor(),
   },
+  {
+    name: 'tour',
+    hash: '#/anna',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Rundtur', exact: true }).click();
+      await page.getByRole('button', { name: 'Ta bort allt och börja' }).click();
+      await page.getByRole('heading', { name: 'Låt tiden gå' }).waitFor();
+    },
+  },
   { name: 'mail', hash: '#/maria', ready: (page) => page.locator('iframe').waitFor() },
 ];
 

@@ -35,7 +35,7 @@ export const api = {
   clock: () => call('clock'),
   /** @returns {Promise<ApiClock>} */
   move: (/** @type {ClockBody} */ body) => call('clock', body),
-  reset: () => call('reset', {}),
+  reset: (/** @type {{at?: string}} */ body = {}) => call('reset', body),
   /** @returns {Promise<SayAnswer>} */
   say: (/** @type {string} */ id, /** @type {SayBody} */ body) => act(id, 'say', body),
   /** @returns {Promise<PressAnswer>} */

@@ -8,6 +8,7 @@ import { peopleList } from './people.js';
 import { personView } from './person.js';
 import { welcome } from './welcome.js';
 import { currentTheme, turnTheme } from './theme.js';
+import { tourButton, tourPanel } from './tour.js';
 
 /**
  * @param {App} app
@@ -26,7 +27,7 @@ export function frame(app, root) {
     ),
     top(app),
     lost,
-    el('div', { class: 'columns' }, peopleList(app), main),
+    el('div', { class: 'columns' }, peopleList(app), main, tourPanel(app)),
   );
   let drawn = '';
   store.listen((state) => {
@@ -66,7 +67,7 @@ function top(app) {
       el('span', { class: 'unseen' }, words.toStart),
     ),
     clockBar(app),
-    el('div', { class: 'top-end' }, languageButton(app), themeButton(app)),
+    el('div', { class: 'top-end' }, tourButton(app), languageButton(app), themeButton(app)),
   );
 }
 

@@ -7,6 +7,7 @@ import { createStore } from './store.js';
 import { prepareCards } from './card-setup.js';
 import { frame } from './frame.js';
 import { hostConfigFrom } from './host-config.js';
+import { keptTour } from './tour.js';
 import { sv } from './texts-sv.js';
 import { en } from './texts-en.js';
 
@@ -59,6 +60,6 @@ function follow() {
 }
 
 addEventListener('hashchange', follow);
-store.set(readAddress(location.hash));
+store.set({ ...readAddress(location.hash), tour: keptTour() });
 draw();
 feed.start();

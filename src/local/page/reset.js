@@ -4,6 +4,7 @@
 import { el } from './dom.js';
 import { openModal } from './modal.js';
 import { reasonOf, tell } from './announce.js';
+import { setTour } from './tour.js';
 
 /** @param {App} app */
 export function resetButton(app) {
@@ -27,11 +28,13 @@ function ask(app) {
  * @param {import('./modal.js').Modal} modal
  * @param {HTMLButtonElement} go
  */
-async function reset({ api, feed, words, store, drafts }, modal, go) {
+async function reset(app, modal, go) {
+  const { api, feed, words, store, drafts } = app;
   go.disabled = true;
   try {
     await api.reset();
     drafts.clear();
+    setTour(app, null);
     modal.close();
     store.set({ inbox: null, calendar: null, board: null, mailbox: null });
     location.hash = '#/';

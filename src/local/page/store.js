@@ -16,6 +16,7 @@
  * @property {ApiBoard | null} board  The own unit's, in Planner or To Do.
  * @property {ApiMailbox | null} mailbox
  * @property {{conversationId: string, text: string} | null} prefill  What a link has filled in where one writes.
+ * @property {import('./tour.js').Tour | null} tour
  * @property {boolean} reached  Whether the last call got an answer.
  */
 
@@ -31,6 +32,7 @@ export const nothingYet = {
   board: null,
   mailbox: null,
   prefill: null,
+  tour: null,
   reached: true,
 };
 

@@ -1,6 +1,7 @@
 /** Everything the page itself says, in English. Typed by the Swedish original. */
 // @ts-check
 /** @import {Words} from './texts-sv.js' */
+import { tour } from './tour-en.js';
 
 /** @type {Words} */
 export const en = {
@@ -68,6 +69,7 @@ export const en = {
     third: (name) => `Change to ${name}`,
     thirdMore: 'She receives the summons at BUP. Move the clock and see what happens if nobody answers.',
     open: (name) => `Open ${name}’s chat`,
+    tour: 'Take the tour, five minutes',
   },
 
   tabs: { label: 'What you see', chat: 'Chat', calendar: 'Calendar', mail: 'Mail', overview: 'Overview' },
@@ -128,6 +130,8 @@ export const en = {
   },
 
   dialog: { close: 'Close' },
+
+  tour,
 
   calendar: {
     empty: 'Meetings stand here when they are booked. Nothing is booked yet.',

@@ -1,5 +1,6 @@
 /** Everything the page itself says, in Swedish: the original. Sentences with values are functions. */
 // @ts-check
+import { tour } from './tour-sv.js';
 
 export const sv = {
   skip: 'Hoppa till innehållet',
@@ -66,6 +67,7 @@ export const sv = {
     third: (/** @type {string} */ name) => `Byt till ${name}`,
     thirdMore: 'Hon tar emot kallelser på BUP. Ställ fram klockan och se vad som händer om ingen svarar.',
     open: (/** @type {string} */ name) => `Öppna ${name}s chatt`,
+    tour: 'Ta rundturen, fem minuter',
   },
 
   tabs: { label: 'Vad du ser', chat: 'Chatt', calendar: 'Kalender', mail: 'E-post', overview: 'Överblick' },
@@ -126,6 +128,8 @@ export const sv = {
   },
 
   dialog: { close: 'Stäng' },
+
+  tour,
 
   calendar: {
     empty: 'Här står möten när de är bokade. Inget är bokat än.',

@@ -4,12 +4,14 @@
 /** @import {ApiPerson} from '../api.js' */
 import { addressOf } from './address.js';
 import { el } from './dom.js';
+import { ask } from './tour.js';
 
 /**
  * @param {App} app
  * @param {readonly ApiPerson[]} people
  */
-export function welcome({ words }, people) {
+export function welcome(app, people) {
+  const { words } = app;
   const text = words.welcome;
   const sara = people.find(({ id }) => id === 'sara') ?? people[0];
   const anna = people.find(({ id }) => id === 'anna') ?? people[1];
@@ -32,6 +34,7 @@ export function welcome({ words }, people) {
         { class: 'button primary', href: addressOf({ personId: sara.id }) },
         text.open(first.split(' ')[0] ?? first),
       ),
+    el('button', { type: 'button', class: 'button begin-tour', onclick: () => ask(app) }, text.tour),
     el('p', { class: 'quietly' }, words.fictional),
   );
 }
