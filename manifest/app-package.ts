@@ -23,10 +23,10 @@ export function filledEnglish(settings: PackageSettings): Promise<unknown> {
 
 /** Every `${{NAME}}`, as Microsoft 365 Agents Toolkit writes it, replaced; a name that nothing fills is an error. */
 async function filled(file: string, settings: PackageSettings): Promise<unknown> {
-  const values: Readonly<Record<string, string>> = settings;
+  const values: Readonly<Record<string, unknown>> = settings;
   const text = String(await read(file)).replace(/\$\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`${file} asks for ${name}, which no setting fills`);
+    if (typeof value !== 'string') throw new Error(`${file} asks for ${name}, which no setting fills`);
     return JSON.stringify(value).slice(1, -1);
   });
   return JSON.parse(text);

@@ -1,75 +1,44 @@
 /** What a deployment says about itself before Teams can install it: `env/.env.<name>`, with the environment over it. */
 import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
-import { z } from 'zod';
+import { ConfigError, isSet, readSettings, type Environment, type Settings } from '../src/settings/read.js';
 
-const https = z.url().startsWith('https://');
+export type PackageSettings = Settings<'package'>;
 
-const Settings = z.object({
-  TEAMS_APP_ID: z.guid(),
-  BOT_ID: z.guid(),
-  /** Empty in production. Short names are at most 30 characters, and the app's own takes ten. */
-  APP_NAME_SUFFIX: z.string().max(20),
-  PUBLIC_URL: https,
-  BOT_DOMAIN: z.string().min(1),
-  PUBLISHER_NAME: z.string().min(1).max(32),
-  PUBLISHER_URL: https,
-  PRIVACY_URL: https,
-  TERMS_URL: https,
-});
-export type PackageSettings = z.infer<typeof Settings>;
-
-const cures: Readonly<Record<keyof PackageSettings, string>> = {
-  TEAMS_APP_ID:
-    'appens id i Teams, en GUID som inte är bottens: skapa en egen, eller kör atk provision / the id of the Teams app, a GUID that is not the bot’s: make one, or run atk provision',
-  BOT_ID: 'bottens appregistrering i Entra (GUID) / the bot’s app registration in Entra (GUID)',
-  APP_NAME_SUFFIX:
-    'det som står efter SIP-lotsen i namnet, högst 20 tecken, tomt i produktion / what follows SIP-lotsen in the name, at most 20 characters, empty in production',
-  PUBLIC_URL: 'produktens adress, med https:// / the address of the product, with https://',
-  BOT_DOMAIN: 'värdnamnet i PUBLIC_URL, utan https:// / the host of PUBLIC_URL, without https://',
-  PUBLISHER_NAME:
-    'organisationen som står bakom appen, högst 32 tecken / the organisation behind the app, at most 32 characters',
-  PUBLISHER_URL:
-    'en sida om appen, till exempel PUBLIC_URL/guide, med https:// / a page about the app, with https://',
-  PRIVACY_URL: 'en sida om personuppgifter, med https:// / a page on personal data, with https://',
-  TERMS_URL: 'en sida med villkor, med https:// / a page with terms of use, with https://',
-};
-
-/** Wrong or missing settings, one line each with the cure. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
+/** An environment that is not there, or none named. */
+export class NoEnvironment extends Error {
+  override readonly name = 'NoEnvironment';
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** As the toolkit does: the file says what the environment leaves out or has empty. */
 export async function settingsFor(name: string, environment: Environment): Promise<PackageSettings> {
-  const set = Object.entries(environment).filter(([, value]) => value);
+  const set = Object.entries(environment).filter(([setting]) => isSet(environment, setting));
   return checkedSettings({ ...parseEnv(await envFile(name)), ...Object.fromEntries(set) });
 }
 
+/** The Teams app and the bot are two things, and a host that is not the address's would let no page open. */
 export function checkedSettings(env: Environment): PackageSettings {
-  const parsed = Settings.safeParse({ APP_NAME_SUFFIX: '', ...env });
-  const wrong = parsed.success ? contradictions(parsed.data) : parsed.error.issues.map(({ path }) => path[0]);
-  if (parsed.success && wrong.length === 0) return parsed.data;
-  const lines = [...new Set(wrong)].map(
-    (setting) => `  ${String(setting)}: ${cures[setting as keyof PackageSettings]}`,
-  );
-  throw new SettingsError(
-    `Inställningar saknas eller är fel / Settings are missing or wrong:\n${lines.join('\n')}`,
-  );
+  const settings = readSettings('package', env);
+  if (settings.TEAMS_APP_ID.toLowerCase() === settings.BOT_ID.toLowerCase())
+    throw wrong('TEAMS_APP_ID', {
+      sv: 'är samma som BOT_ID: ge Teams-appen ett eget id (en ny GUID)',
+      en: 'is the same as BOT_ID: give the Teams app an id of its own (a new GUID)',
+    });
+  if (new URL(settings.PUBLIC_URL).host !== settings.BOT_DOMAIN)
+    throw wrong('BOT_DOMAIN', {
+      sv: 'ange värdnamnet i PUBLIC_URL, utan https://',
+      en: 'give the host of PUBLIC_URL, without https://',
+    });
+  return settings;
 }
 
-/** The Teams app and the bot are two things, and a host that is not the address's would let no page open. */
-function contradictions(settings: PackageSettings): (keyof PackageSettings)[] {
-  const isOneId = settings.TEAMS_APP_ID.toLowerCase() === settings.BOT_ID.toLowerCase();
-  const isOtherHost = new URL(settings.PUBLIC_URL).host !== settings.BOT_DOMAIN;
-  return [...(isOneId ? (['TEAMS_APP_ID'] as const) : []), ...(isOtherHost ? (['BOT_DOMAIN'] as const) : [])];
+function wrong(name: string, cure: { readonly sv: string; readonly en: string }): ConfigError {
+  return new ConfigError([{ name, missing: false, cure }]);
 }
 
 async function envFile(name: string): Promise<string> {
   if (!/^[a-z0-9-]+$/.test(name)) {
-    throw new SettingsError(
+    throw new NoEnvironment(
       '--env tar ett namn med små bokstäver, siffror och bindestreck, till exempel production.\n' +
         '--env takes a name of small letters, digits and hyphens, for example production.',
     );
@@ -77,7 +46,7 @@ async function envFile(name: string): Promise<string> {
   try {
     return await readFile(new URL(`../env/.env.${name}`, import.meta.url), 'utf8');
   } catch {
-    throw new SettingsError(
+    throw new NoEnvironment(
       `env/.env.${name} finns inte. Kopiera env/.env.production.example dit och fyll i den.\n` +
         `There is no env/.env.${name}. Copy env/.env.production.example there and fill it in.`,
     );

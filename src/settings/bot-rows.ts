@@ -15,8 +15,8 @@ export const botRows = {
       en: 'give the application id of the app registration (GUID)',
     },
     example: '00000000-0000-4000-8000-0000000000a1',
-    readBy: ['production', 'package'],
-    neededBy: ['production', 'package'],
+    readBy: ['production'],
+    neededBy: ['production'],
   },
   MICROSOFT_APP_TENANT_ID: {
     shape: z.guid(),
@@ -82,9 +82,9 @@ export const botRows = {
       en: 'The app’s id in its manifest: it is then put in the chats of those who must be told (`TeamsAppInstallation.ReadWriteSelfForUser.All`, `AppCatalog.Read.All`).',
     },
     cure: { sv: 'ange appens id i manifestet (GUID)', en: 'give the id of the app in its manifest (GUID)' },
-    example: '00000000-0000-4000-8000-0000000000a1',
-    readBy: ['production'],
-    neededBy: [],
+    example: '00000000-0000-4000-8000-0000000000a2',
+    readBy: ['production', 'package'],
+    neededBy: ['package'],
   },
   ALLOWED_TENANTS: {
     shape: z
@@ -129,6 +129,47 @@ const packageUrl = {
 
 /** What Teams wants to know of whoever publishes the app. */
 export const packageRows = {
+  BOT_ID: {
+    shape: z.guid(),
+    what: {
+      sv: 'Botens appregistrering, som Agents Toolkit kallar den: samma som `MICROSOFT_APP_ID`, och inte samma som `TEAMS_APP_ID`.',
+      en: 'The bot’s app registration by the name that Agents Toolkit has for it: the same as `MICROSOFT_APP_ID`, and not the same as `TEAMS_APP_ID`.',
+    },
+    cure: {
+      sv: 'ange appregistreringens program-id (GUID), eller kör atk provision',
+      en: 'give the application id of the app registration (GUID), or run atk provision',
+    },
+    example: '00000000-0000-4000-8000-0000000000a1',
+    readBy: ['package'],
+    neededBy: ['package'],
+  },
+  BOT_DOMAIN: {
+    shape: z.string().regex(/^[a-z0-9.-]+(:\d+)?$/i),
+    what: { sv: 'Värdnamnet i `PUBLIC_URL`.', en: 'The host of `PUBLIC_URL`.' },
+    cure: {
+      sv: 'ange värdnamnet i PUBLIC_URL, utan https://',
+      en: 'give the host of PUBLIC_URL, without https://',
+    },
+    example: 'sip.example',
+    readBy: ['package'],
+    neededBy: ['package'],
+  },
+  APP_NAME_SUFFIX: {
+    // A short name is at most 30 characters, and the app's own takes ten.
+    shape: z.string().regex(/^( .{1,19})?$/),
+    what: {
+      sv: 'Vad som står efter SIP-lotsen i namnet, så att ett prov inte förväxlas med det riktiga.',
+      en: 'What follows SIP-lotsen in the name, so that a test is not mistaken for the real one.',
+    },
+    cure: {
+      sv: 'ange ett mellanslag och högst 19 tecken, eller inget',
+      en: 'give a space and at most 19 characters, or nothing',
+    },
+    example: ' (test)',
+    readBy: ['package'],
+    neededBy: [],
+    usual: '',
+  },
   PUBLISHER_NAME: {
     shape: z.string().min(1).max(32),
     what: { sv: 'Vem som publicerar appen i Teams.', en: 'Who publishes the app in Teams.' },
@@ -140,7 +181,7 @@ export const packageRows = {
   PUBLISHER_URL: {
     ...packageUrl,
     what: { sv: 'Utgivarens webbplats.', en: 'The publisher’s site.' },
-    example: 'https://sip.example/om',
+    example: 'https://sip.example/guide',
   },
   PRIVACY_URL: {
     ...packageUrl,
@@ -148,12 +189,12 @@ export const packageRows = {
       sv: 'Sidan om hur personuppgifter behandlas.',
       en: 'The page that says how personal data are handled.',
     },
-    example: 'https://sip.example/integritet',
+    example: 'https://sip.example/guide/personuppgifter',
   },
   TERMS_URL: {
     ...packageUrl,
     what: { sv: 'Sidan med användarvillkoren.', en: 'The page with the terms of use.' },
-    example: 'https://sip.example/villkor',
+    example: 'https://sip.example/guide/villkor',
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 

@@ -10,6 +10,7 @@ export const masterKey = Buffer.alloc(32, 7).toString('base64');
 /** What Agents Toolkit, or whoever copies the file, puts in the place of `${{NAME}}`. */
 const filledIn: Readonly<Record<string, string>> = {
   BOT_ID: botAppId,
+  TEAMS_APP_ID: '33333333-3333-4333-8333-333333333333',
   CONTAINER_IMAGE: 'registry.example/sip-lotsen:1.0.0',
   SECRET_MASTER_KEY: masterKey,
   ALERT_EMAIL: 'drift@kommun.example',

@@ -4,13 +4,14 @@ import draft04, { type ErrorObject } from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { z } from 'zod';
 import { appPackage, filledEnglish, filledManifest } from '../../manifest/app-package.js';
+import { checkedSettings } from '../../manifest/settings.js';
 import { readConfig } from '../../src/config.js';
 import { commandIn } from '../../src/steps/commands.js';
 import { findCommand } from '../../src/teams/extension.js';
 import { pngPixels, type Pixel } from '../support/png-pixels.js';
 import { unzip } from '../support/unzip.js';
 
-const settings = {
+const env = {
   TEAMS_APP_ID: '33333333-3333-4333-8333-333333333333',
   APP_NAME_SUFFIX: '',
   BOT_DOMAIN: 'sip.example',
@@ -21,6 +22,7 @@ const settings = {
   PRIVACY_URL: 'https://sip.example/integritet',
   TERMS_URL: 'https://sip.example/villkor',
 };
+const settings = checkedSettings(env);
 
 const command = z.object({ title: z.string(), description: z.string() });
 const searching = command.extend({
@@ -49,7 +51,7 @@ describe('the Teams manifest', () => {
   });
 
   it('keeps the schema in English too, with the longest name that a test may have', async () => {
-    const longest = { ...settings, APP_NAME_SUFFIX: '–'.repeat(20) };
+    const longest = { ...settings, APP_NAME_SUFFIX: ` ${'–'.repeat(19)}` };
 
     assert.deepEqual(errorsBy('teams-manifest-localization.schema.json', await filledEnglish(longest)), []);
     assert.deepEqual(errorsBy('teams-manifest.schema.json', await filledManifest(longest)), []);
@@ -76,7 +78,7 @@ describe('the Teams manifest', () => {
 
   it('has the id that the product is told is its own in Teams, and the bot another', async () => {
     const { bot } = readConfig({
-      ...settings,
+      ...env,
       MICROSOFT_APP_ID: settings.BOT_ID,
       MICROSOFT_APP_TENANT_ID: '44444444-4444-4444-8444-444444444444',
       MICROSOFT_APP_PASSWORD: 'a password for a test',

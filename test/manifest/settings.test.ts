@@ -33,7 +33,7 @@ describe('the settings of a Teams package', () => {
   it('say each on its own line what is missing, and how to mend it', () => {
     assert.throws(() => checkedSettings(read('.env.production.example')), {
       message:
-        /^Inställningar saknas[^\n]+\n {2}TEAMS_APP_ID: appens id[^\n]+\n {2}BOT_ID: [^\n]+\n {2}PUBLISHER_NAME: [^\n]+$/,
+        /^Inställningar saknas[^\n]+\n {2}TEAMS_APP_ID saknas: ange appens id[^\n]+\n {2}BOT_ID saknas: [^\n]+\n {2}PUBLISHER_NAME saknas: [^\n]+$/,
     });
   });
 

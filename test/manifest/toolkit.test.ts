@@ -59,6 +59,28 @@ describe('the files of Microsoft 365 Agents Toolkit', () => {
     assert.deepEqual(ours.sort(), ['BOT_ID', 'BOT_TENANT_ID', 'TEAMS_APP_ID']);
   });
 
+  it('put up a template that is there, with parameters that ask for what the examples have', () => {
+    for (const environment of ['production', 'test']) {
+      const known = Object.keys(parseEnv(file(`env/.env.${environment}.example`)));
+      const parameters = file(`infra/azure.parameters.${environment}.json`);
+      const asked = [...parameters.matchAll(/\$\{\{(\w+)\}\}/g)].map(([, setting]) => setting ?? '');
+
+      assert.ok(asked.includes('TEAMS_APP_ID') && asked.includes('BOT_ID'));
+      // A secret is kept in env/.env.<name>.user, which the toolkit writes.
+      assert.deepEqual(
+        asked.filter((setting) => !known.includes(setting) && !setting.startsWith('SECRET_')),
+        [],
+      );
+    }
+  });
+
+  it('read from the template what it puts out', () => {
+    const outputs = [...file('infra/azure.bicep').matchAll(/^output (\w+) /gm)].map(([, name]) => name);
+
+    for (const name of ['BOT_DOMAIN', 'PUBLIC_URL', 'REGISTRY_LOGIN_SERVER'])
+      assert.ok(outputs.includes(name), name);
+  });
+
   it('make nothing in a tenant in local mode', () => {
     assert.deepEqual(
       actionsIn('m365agents.local.yml').map(({ uses }) => uses),

@@ -35,6 +35,16 @@ describe('Beside the straight road', function () {
     assert.match((await player.say('maja', 'svenska')).text, /Nu skriver jag på svenska\./);
   });
 
+  it('"hjälp" opens the guide of one’s own role, with the buttons by their names', async () => {
+    await player.say('maja', 'hjälp');
+    const guide = await player.press('maja', 'Så gör du: mottagande enhet');
+    assert.equal(guide.dialog, 'Så gör du');
+    assert.match(guide.text, /Tryck på ”Mottaget”/);
+
+    await player.say('adam', 'hjälp');
+    assert.match((await player.press('adam', 'Så gör du: administratör')).text, /Gör en kod/);
+  });
+
   it('a case cites the law that it started under, also when the law has changed since', async () => {
     const started = async (who: string) => {
       await player.say(who, 'ny sip');
