@@ -78,8 +78,8 @@ export const botRows = {
   TEAMS_APP_ID: {
     shape: z.guid(),
     what: {
-      sv: 'Appens id i manifestet: då läggs den i chatten hos den som måste nås (`TeamsAppInstallation.ReadWriteSelfForUser.All`, `AppCatalog.Read.All`).',
-      en: 'The app’s id in its manifest: it is then put in the chats of those who must be told (`TeamsAppInstallation.ReadWriteSelfForUser.All`, `AppCatalog.Read.All`).',
+      sv: 'Appens id i manifestet: länkar till fliken Överblick leder dit, och appen läggs i chatten hos den som måste nås (`TeamsAppInstallation.ReadWriteSelfForUser.All`, `AppCatalog.Read.All`).',
+      en: 'The app’s id in its manifest: links to the tab Överblick lead there, and the app is put in the chats of those who must be told (`TeamsAppInstallation.ReadWriteSelfForUser.All`, `AppCatalog.Read.All`).',
     },
     cure: { sv: 'ange appens id i manifestet (GUID)', en: 'give the id of the app in its manifest (GUID)' },
     example: '00000000-0000-4000-8000-0000000000a2',

@@ -113,7 +113,7 @@ const coordinator: Guide = {
     { do: `If you need the figures in a spreadsheet: “${overview.filter.csv}”.` },
     { do: `Write “${commands.figures.say}” to SIP-lotsen to see the year's figures in the chat.` },
     {
-      do: `When a convener presses “${of.support}” you get the reference of the case, what it is about and a number to call.`,
+      do: `When a convener presses “${of.support}” you get the reference of the case, what it is about and, if there is one, a number to call.`,
     },
   ],
   goodToKnow: [

@@ -109,7 +109,7 @@ const coordinator: Guide = {
     { do: `Behöver du siffrorna i ett kalkylblad: ”${overview.filter.csv}”.` },
     { do: `Skriv ”${commands.figures.say}” till SIP-lotsen när du vill se årets siffror direkt i chatten.` },
     {
-      do: `När en sammankallande trycker på ”${of.support}” får du ärendets referens, vad det gäller och ett nummer att ringa.`,
+      do: `När en sammankallande trycker på ”${of.support}” får du ärendets referens, vad det gäller och, om det finns, ett nummer att ringa.`,
     },
   ],
   goodToKnow: [
