@@ -18,7 +18,7 @@ export function openPgPool(
   const pool = new pg.Pool({
     // Taken apart here: of an address given whole, pg lets the empty password go before the one that is asked for.
     ...parseIntoClientConfig(url),
-    ...(password ? { password } : {}),
+    ...(password ? { Client: clientAsking(password) } : {}),
     application_name: 'sip-lotsen',
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser },
@@ -48,6 +48,25 @@ export function openPgPool(
     }
   };
   return { connect, query, end: () => pool.end() };
+}
+
+/** pg calls it with `new`. A client that gets no password would leave its line open until the server is tired of it. */
+function clientAsking(password: () => Promise<string>): new () => pg.Client {
+  const make = function (config?: pg.ClientConfig): pg.Client {
+    const client: pg.Client = new pg.Client({
+      ...config,
+      password: async () => {
+        try {
+          return await password();
+        } catch (error) {
+          void client.end();
+          throw error;
+        }
+      },
+    });
+    return client;
+  };
+  return make as unknown as new () => pg.Client;
 }
 
 /** Counts come as numbers on both engines; set here rather than in pg's global table. */

@@ -9,10 +9,12 @@ import { promisify } from 'node:util';
 import { after, before, describe, it } from 'mocha';
 import { z } from 'zod';
 import { stage, wordsIn } from '../support/dockerfile.js';
+import { startOwnPostgres } from '../support/postgres.js';
 import { emptyDatabase } from '../support/postgres-for-run.js';
 import { freePort } from '../support/product-process.js';
 import { textOf } from '../support/source-files.js';
 import { production } from '../settings/production.js';
+import { startIdentityEndpoint } from './identity-endpoint.js';
 import { imageEnvironment, makeImage, type Image } from './image-files.js';
 import { allowedLicences, readByHand } from './licences.js';
 
@@ -224,6 +226,41 @@ describe('A production', function () {
       assert.deepEqual(filesIn(image.run), before_);
       assert.doesNotMatch(said, /Warning|Error/);
     });
+  });
+
+  it('signs in to its database with the token of a managed identity, and says so where there is none', async () => {
+    const DATABASE_IDENTITY = 'cccccccc-0000-4000-8000-000000000001';
+    const [server, host] = await Promise.all([
+      startOwnPostgres('the-token'),
+      startIdentityEndpoint('the-token'),
+    ]);
+    try {
+      const signingIn = {
+        ...env,
+        ...host.environment,
+        DATABASE_URL: server.url('postgres'),
+        DATABASE_IDENTITY,
+      };
+      const directory = join(process.cwd(), 'src/local/cast/directory.csv');
+      const command = ['node', 'dist/directory-cli.js', 'import', directory];
+
+      const { code, said } = await start(signingIn, command);
+      assert.equal(code, 0, said);
+      assert.deepEqual(
+        [
+          ...new Set(
+            host.asked.map((query) => `${query.get('client_id') ?? ''} ${query.get('resource') ?? ''}`),
+          ),
+        ],
+        [`${DATABASE_IDENTITY} https://ossrdbms-aad.database.windows.net`],
+      );
+
+      const refused = { ...signingIn, IDENTITY_ENDPOINT: 'http://127.0.0.1:1/' };
+      assert.match((await start(refused, command)).said, /^Entra ger ingen token till databasen/);
+    } finally {
+      host.stop();
+      await server.stop();
+    }
   });
 
   describe('that is set up wrongly', () => {

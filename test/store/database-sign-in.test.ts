@@ -57,6 +57,19 @@ describe('Signing in to the database with a token', function () {
     await close();
   });
 
+  it('leaves no line open that it was not given a token for', async () => {
+    const lines = () => process.getActiveResourcesInfo().filter((what) => what === 'TCPSocketWrap').length;
+    const before = lines();
+    const failing = openPgPool(server.url('postgres'), raise, () => Promise.reject(new Error('no token')));
+    for (const sql of ['select 1', 'select 2', 'select 3']) await assert.rejects(failing.query(sql));
+    await failing.end();
+
+    // The server itself would wait a minute.
+    const until = Date.now() + 5000;
+    while (lines() > before && Date.now() < until) await new Promise((wake) => setTimeout(wake, 20));
+    assert.ok(lines() <= before);
+  });
+
   it('still takes a password in the address, and the rest of it as pg does', async () => {
     const url = new URL(server.url('postgres'));
     url.password = right;
