@@ -12,11 +12,32 @@ export async function readJson(req: IncomingMessage, limitBytes: number): Promis
   if ((req.headers['content-encoding'] ?? 'identity') !== 'identity') return { ok: false, status: 415 };
   const bytes = await bytesOf(req, limitBytes);
   if (!bytes) return { ok: false, status: 413 };
+  const text = bytes.toString('utf8');
+  if (isTooDeep(text)) return { ok: false, status: 400 };
   try {
-    return { ok: true, body: JSON.parse(bytes.toString('utf8')) as unknown };
+    return { ok: true, body: JSON.parse(text) as unknown };
   } catch {
     return { ok: false, status: 400 };
   }
+}
+
+/** A card in an activity is some twenty deep; what is far deeper is made to exhaust whoever walks through it. */
+const deepest = 100;
+
+/** Counted in the text, so that it is never walked through: brackets outside of strings. */
+function isTooDeep(text: string): boolean {
+  let [depth, inString] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (inString) {
+      if (sign === '\\') at += 1;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === '{' || sign === '[') depth += 1;
+    else if (sign === '}' || sign === ']') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 /** The fields of a form that a browser sends by itself; undefined for anything else, and for what is too large. */

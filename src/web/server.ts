@@ -7,9 +7,11 @@ import type { Documents } from '../open-documents.js';
 import type { HearNotices } from '../hear-notices.js';
 import type { Language } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
+import { languageOf, param } from './asked.js';
 import { openAssets } from './assets.js';
 import { openDocumentDoor } from './document-door.js';
 import { deliverDocument, showDocument } from './document-routes.js';
+import { keepPace, type DoorPaceSettings } from './door-pace.js';
 import { guard, isFromOurPage } from './guard.js';
 import { addGuideRoutes } from './guides/guide-routes.js';
 import { readJson } from './json-body.js';
@@ -33,6 +35,7 @@ export interface ServerNeeds {
   readonly texts: (language: Language) => Texts;
   readonly ready: () => Promise<boolean>;
   readonly log: WebLog;
+  readonly pace?: DoorPaceSettings;
   /** Paths of local mode: true when it has answered. */
   readonly extra?: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
 }
@@ -67,6 +70,7 @@ export async function openServer(needs: ServerNeeds): Promise<Server> {
       extra(req, res).then((answered) => next(answered ? false : undefined), next);
     });
   }
+  keepPace(server, needs.pace);
   addRoutes(server, needs);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -227,16 +231,6 @@ function json(res: ServerResponse, status: number, body: object): void {
   res.statusCode = status;
   res.setHeader('content-type', 'application/json; charset=utf-8');
   res.end(JSON.stringify(body));
-}
-
-function param(req: Request, name: string): string {
-  const params: unknown = req.params;
-  const value = (params as Readonly<Record<string, unknown>>)[name];
-  return typeof value === 'string' ? value : '';
-}
-
-function languageOf(req: Request): Language {
-  return new URLSearchParams(req.getQuery()).get('lang') === 'en' ? 'en' : 'sv';
 }
 
 /** What has begun may end; who keeps talking on an open line is cut off, and will deliver again. */
