@@ -8,6 +8,7 @@ import {
   type ConnectorClient,
   type ConnectorFactory,
 } from 'botframework-connector';
+import type { PaceSettings } from '../pace.js';
 import { credentialsFor, type BotCredential } from './credentials.js';
 import type { Pacing } from './pacing.js';
 
@@ -23,6 +24,8 @@ export interface TeamsSettings {
   readonly serviceUrls?: readonly string[] | undefined;
   /** Default 2.5 s: Teams gives up on an invoke after some 5 s. */
   readonly answerWithinMs?: number | undefined;
+  /** How often one person is heard. Default: a burst of 60, then five a second. */
+  readonly personsPace?: PaceSettings | undefined;
   /** One call to the connector. Default 10 s. */
   readonly callLimitMs?: number | undefined;
 }

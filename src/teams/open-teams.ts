@@ -12,6 +12,7 @@ import type {
   Tenants,
   Turns,
 } from '../ports.js';
+import { openPace, type PaceSettings } from '../pace.js';
 import type { Texts } from '../texts/sv.js';
 import { openAdapter, usualCallLimitMs, type TeamsSettings } from './adapter.js';
 import { openBot } from './bot.js';
@@ -52,6 +53,9 @@ export interface Teams {
   readonly rosters: Rosters;
 }
 
+/** Nobody presses so often by hand, and a search asks at each letter. */
+const usualPersonsPace: PaceSettings = { burst: 60, perSecond: 5 };
+
 export function openTeams({
   settings,
   log,
@@ -80,7 +84,8 @@ export function openTeams({
   );
   const hearing = { ...needs, messenger: answering, homeTenant, learnAddress, noteFault, noteUnheard };
   const chatLink = chatLinkTo(appId);
-  const run = openBot({ ...hearing, answerWithinMs, chatLink });
+  const pace = openPace(settings.personsPace ?? usualPersonsPace);
+  const run = openBot({ ...hearing, answerWithinMs, chatLink, pace });
   return {
     handle: openDoor({ settings, adapter, run, noteFault }),
     messenger: openMessenger(unasked),

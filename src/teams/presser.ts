@@ -1,5 +1,6 @@
 /** Answers whoever pressed: in time, in their language, and with every fault made calm. */
 import type { Answer, Heart } from '../answer.js';
+import type { Pace } from '../pace.js';
 import type { Conversations, Language, Messenger } from '../ports.js';
 import type { Texts } from '../texts/sv.js';
 import { idsOf, languageOf, type IncomingActivity } from './activity.js';
@@ -26,6 +27,8 @@ export interface BotNeeds extends SpeakerNeeds {
   readonly noteFault: NoteFault;
   readonly noteUnheard: NoteUnheard;
   readonly answerWithinMs: number;
+  /** How often one person may press and write. */
+  readonly pace: Pace;
   /** Where the bot's own chat opens, with these words to send. */
   readonly chatLink: (words: string) => string;
 }
@@ -70,6 +73,7 @@ async function answerWhoever<T, Who extends Asker>(
   const texts = () => needs.texts(language).teams;
   return inTime(needs.answerWithinMs, {
     work: async () => {
+      if (!needs.pace.take(whoIn(activity))) return say(texts().tooFast, language);
       const arrived = await come();
       language = arrived.language;
       return arrived.ok ? work(arrived) : say(texts().notHeard[arrived.why], language, arrived.why);
@@ -80,6 +84,12 @@ async function answerWhoever<T, Who extends Asker>(
       return say(texts().fault(ref), language);
     },
   });
+}
+
+/** Signed by the connector, and counted before anything is asked of the store. */
+function whoIn({ from, conversation, channelData }: IncomingActivity): string {
+  const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
+  return `${tenantId}/${from.aadObjectId ?? from.id}`;
 }
 
 /** Every activity says anew where its conversation can be reached. Of a tenant that is not let in nothing is kept. */

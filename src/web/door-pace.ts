@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response, Server } from 'restify';
-import { addressOf, openPace, type PaceSettings } from './pace.js';
+import { openPace, type PaceSettings } from '../pace.js';
 
 export interface DoorPaceSettings {
   readonly pages: PaceSettings;
@@ -43,4 +43,11 @@ export function keepPace(server: Server, settings: DoorPaceSettings = usual): vo
 
 function pathOf({ url = '' }: IncomingMessage): string {
   return url.split('?')[0] ?? '';
+}
+
+/** Who asks: the address that our own proxy wrote last, since what stands before it came with the request. */
+export function addressOf({ headers, socket }: IncomingMessage): string {
+  const given = headers['x-forwarded-for'];
+  const last = (Array.isArray(given) ? given.join(',') : given)?.split(',').at(-1)?.trim();
+  return last || socket.remoteAddress || '';
 }

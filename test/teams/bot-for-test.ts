@@ -12,6 +12,7 @@ import type {
   StoredConversation,
   Tenants,
 } from '../../src/ports.js';
+import type { PaceSettings } from '../../src/pace.js';
 import type { Actor, Membership } from '../../src/process/actor.js';
 import type { PersonKey, UnitId } from '../../src/process/ids.js';
 import type { Tenant } from '../../src/process/tenant.js';
@@ -150,6 +151,7 @@ export interface BotForTest {
 interface Changes {
   readonly answerWithinMs?: number;
   readonly callLimitMs?: number;
+  readonly personsPace?: PaceSettings;
   readonly memberships?: readonly Membership[];
   readonly installer?: Installer;
 }

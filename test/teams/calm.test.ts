@@ -89,4 +89,23 @@ describe('the bot, when something is slow or broken', () => {
     assert.equal(status, 200);
     assert.equal(bot.log.length, 1);
   });
+
+  it('hears a person only so often, says so calmly, and hears everybody else', async () => {
+    const slow = await openBotForTest(microsoft, { personsPace: { burst: 2, perSecond: 0 } });
+    const pressedBy = async (who: typeof sara) => {
+      const { status, body } = await slow.post({ ...personal(microsoft, execute('case.call')), from: who });
+      return [status, (body as { value: unknown }).value];
+    };
+
+    await pressedBy(sara);
+    await pressedBy(sara);
+    assert.deepEqual(await pressedBy(sara), [
+      200,
+      'Det gick lite för fort. Vänta några sekunder och försök igen.',
+    ]);
+    assert.equal(slow.heart.presses.length, 2);
+    await pressedBy({ ...sara, id: '29:other', aadObjectId: 'b0000000-0000-4000-8000-000000000009' });
+    assert.equal(slow.heart.presses.length, 3);
+    await slow.close();
+  });
 });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage } from 'node:http';
 import { describe, it } from 'mocha';
-import { addressOf, openPace } from '../../src/web/pace.js';
+import { openPace } from '../../src/pace.js';
+import { addressOf } from '../../src/web/door-pace.js';
 import { openServerForTest } from './a-mailed-card.js';
 
 const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });

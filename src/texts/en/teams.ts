@@ -4,6 +4,7 @@ import type { Texts } from '../sv.js';
 export const teams: Texts['teams'] = {
   done: 'Done.',
   working: 'We are working on it. The card will show the result in a little while.',
+  tooFast: 'That was a little too fast. Wait a few seconds and try again.',
   fault: (ref) =>
     `This could not be finished right now. Wait a while and try again. If it happens again, give the number to support. (ref. ${ref})`,
   needsNewerTeams: 'This question opens in a window of its own. Please use a newer version of Teams.',

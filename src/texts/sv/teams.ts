@@ -2,6 +2,7 @@
 export const teams = {
   done: 'Klart.',
   working: 'Vi arbetar med det. Kortet visar resultatet om en liten stund.',
+  tooFast: 'Det gick lite för fort. Vänta några sekunder och försök igen.',
   fault: (ref: string) =>
     `Det gick inte att göra klart just nu. Vänta en stund och försök igen. Händer det igen, lämna numret till supporten. (ref. ${ref})`,
   needsNewerTeams: 'Den här frågan öppnas i ett eget fönster. Använd en nyare version av Teams.',

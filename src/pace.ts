@@ -1,10 +1,9 @@
-/** How many requests one address may make: a burst, then so many a second. Whoever asks for more is told to wait, before anything is done. */
-import type { IncomingMessage } from 'node:http';
+/** How often one address, or one person, may ask: a burst, then so many a second. Whoever asks oftener is told to wait, before anything is done. */
 
 export interface PaceSettings {
   readonly burst: number;
   readonly perSecond: number;
-  /** Addresses that are remembered; the one that has been quiet longest is forgotten first. */
+  /** How many are remembered; the one that has been quiet longest is forgotten first. */
   readonly most?: number;
 }
 
@@ -40,11 +39,4 @@ export function openPace({ burst, perSecond, most = usualMost }: PaceSettings): 
     },
     isSpent: (key, nowMs = performance.now()) => leftAt(key, nowMs) < 1,
   };
-}
-
-/** Who asks: the address that our own proxy wrote last, since what stands before it came with the request. */
-export function addressOf({ headers, socket }: IncomingMessage): string {
-  const given = headers['x-forwarded-for'];
-  const last = (Array.isArray(given) ? given.join(',') : given)?.split(',').at(-1)?.trim();
-  return last || socket.remoteAddress || '';
 }
