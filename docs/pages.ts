@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { directoryPage } from './directory-page.js';
+import { withPermissions } from './permissions-page.js';
 import { processPage } from './process-page.js';
 import { rulesPage, type TestName } from './rules-page.js';
 import { exampleEnvironment, settingsPage } from './settings-page.js';
@@ -17,6 +18,7 @@ export function pages(): Readonly<Record<string, string>> {
     'docs/process.md': `${processPage()}\n`,
     'docs/rules.md': `${rulesPage(testNames())}\n`,
     'docs/settings.md': `${settingsPage()}\n`,
+    'infra/README.md': withPermissions(readFileSync(pathOf('infra/README.md'), 'utf8')),
   };
 }
 

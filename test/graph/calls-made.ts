@@ -22,22 +22,22 @@ const later = new Date('2026-12-01T10:00:00Z');
 interface Made {
   /** `GET /users/{id}/calendar` */
   readonly made: ReadonlySet<string>;
-  /** `file.ts:12`, where it was called. */
-  readonly sites: ReadonlySet<string>;
+  /** From how many places in each file. */
+  readonly from: Readonly<Record<string, number>>;
 }
 
 export async function callsMade(): Promise<Made> {
   const made = new Set<string>();
-  const sites = new Set<string>();
+  const places = new Set<string>();
   const graph: Graph = (call) => {
-    for (const site of sitesIn(framesNow())) sites.add(site);
+    for (const place of placesNow()) places.add(place);
     const whose = call.mailbox === undefined ? '' : '/users/{id}';
     const op = `${call.method} ${whose}${call.path.replaceAll(id, '{id}')}`;
     made.add(op);
     return Promise.resolve(answers[op] ?? {});
   };
   await doEverything(graph);
-  return { made, sites };
+  return { made, from: countByFile(places) };
 }
 
 async function doEverything(graph: Graph): Promise<void> {
@@ -127,64 +127,63 @@ const answers: Readonly<Record<string, unknown>> = {
   'PATCH /users/{id}/todo/lists/{id}/tasks/{id}': entry,
 };
 
-interface Span {
-  readonly file: string;
-  readonly from: number;
-  readonly to: number;
+const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+
+/** How many places in each file call Graph, or read a list of it page by page. */
+export function placesThatCall(): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    files.map((file) => [file, callsIn(file)] as const).filter(([, count]) => count > 0),
+  );
 }
 
-const spans: readonly Span[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap(spansIn);
-
-/** Every place in the sources that calls Graph, or reads a list of it page by page. */
-export function callSites(): readonly string[] {
-  return spans.map(nameOf);
-}
-
-/** What the sources call their way to Graph: a call by another name would not be found. */
+/** What the sources call their way to Graph: a call by another name would not be counted. */
 export function namesOfGraph(): readonly string[] {
-  const named = readdirSync(folder).flatMap((file) =>
-    [...readFileSync(`${folder}${file}`, 'utf8').matchAll(/(\w+): Graph[,;)]/g)].map(([, name = '']) => name),
+  const named = files.flatMap((file) =>
+    [...textOf(file).matchAll(/(\w+): Graph[,;)]/g)].map(([, name = '']) => name),
   );
   return [...new Set(named)];
 }
 
-function spansIn(file: string): Span[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(`${folder}${file}`, 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
-  const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
-  const inside: Span[] = [];
+function callsIn(file: string): number {
+  const source = ts.createSourceFile(file, textOf(file), ts.ScriptTarget.Latest, true);
+  let count = 0;
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ['graph', 'allPages'].includes(node.expression.getText(source)))
-      inside.push({ file, from: lineAt(node.getStart(source)), to: lineAt(node.end) });
+      count += 1;
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return inside;
+  return count;
 }
 
-function nameOf({ file, from }: Span): string {
-  return `${file}:${String(from)}`;
+function textOf(file: string): string {
+  return readFileSync(`${folder}${file}`, 'utf8');
 }
 
-function framesNow(): string {
-  const { stackTraceLimit } = Error;
+/**
+ * The place in src/graph that has just called, and whoever reads page by page through it. As it is compiled, not as it is
+ * written: which line that was is not known for sure when a file has been loaded in two ways, that it is another place is.
+ */
+function placesNow(): string[] {
+  const { stackTraceLimit, prepareStackTrace } = Error;
   Error.stackTraceLimit = 30;
-  const { stack = '' } = new Error();
-  Error.stackTraceLimit = stackTraceLimit;
-  return stack;
+  Error.prepareStackTrace = (_error, frames) => frames;
+  const frames = new Error().stack as unknown as readonly NodeJS.CallSite[];
+  Object.assign(Error, { stackTraceLimit, prepareStackTrace });
+  const [caller, next] = frames.flatMap(placeOf);
+  return [caller, caller?.startsWith('paged.ts') ? next : undefined].filter((place) => place !== undefined);
 }
 
-function sitesIn(stack: string): string[] {
-  const frames = [...stack.matchAll(/\/src\/graph\/([\w-]+\.ts):(\d+):/g)];
-  return frames.flatMap(([, file, line]) =>
-    spans
-      .filter((span) => span.file === file && span.from <= Number(line) && Number(line) <= span.to)
-      .map(nameOf),
-  );
+function placeOf(frame: NodeJS.CallSite): string[] {
+  const [, file] = /\/src\/graph\/([\w-]+\.ts)/.exec(frame.getFileName() ?? '') ?? [];
+  return file ? [`${file}:${String(frame.getLineNumber())}:${String(frame.getColumnNumber())}`] : [];
+}
+
+function countByFile(places: ReadonlySet<string>): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const [file = ''] = place.split(':');
+    counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return Object.fromEntries(counts);
 }
