@@ -24,8 +24,8 @@ export const placeRows = {
   NOTIFICATION_URL: {
     shape: z.url().regex(/^https:\/\/.*\/api\/notifications$/),
     what: {
-      sv: 'Där Graph genast berättar om ändringar i sammankallandes kalendrar (`Calendars.ReadWrite` räcker); utan den läses bokade möten var tionde minut.',
-      en: 'Where Graph tells at once of changes in the conveners’ calendars (`Calendars.ReadWrite` is enough); without it booked meetings are read every ten minutes.',
+      sv: 'Där Graph genast berättar om ändringar i sammankallandes kalendrar (`Calendars.Read`, infra/README.md); utan den läses bokade möten var tionde minut.',
+      en: 'Where Graph tells at once of changes in the conveners’ calendars (`Calendars.Read`, infra/README.md); without it booked meetings are read every ten minutes.',
     },
     cure: {
       sv: 'ange https-adressen där Graph når /api/notifications',

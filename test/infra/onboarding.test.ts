@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
 import { permissions } from '../../docs/graph-permissions.js';
+import { namesOf, settingNames } from '../../src/settings/table.js';
 import { askedFor } from '../../src/wire/tenant-command.js';
 import { readOptions } from '../../src/wire/tenant-options.js';
 import * as tenantWords from '../../src/wire/tenant-words.js';
@@ -125,19 +126,25 @@ describe('the guide to getting started', () => {
     }
   });
 
-  it('names settings, outputs and variables that there are', async () => {
+  it('gives parameters of the templates by their names', async () => {
+    const { params } = (await bicepFiles()).get('azure.bicep')!;
+    const given = [...guide.matchAll(/`my\.parameters\.json` \(`(\w+)`\)|-p (\w+)=/g)].map(
+      ([, written, typed]) => written ?? typed ?? '',
+    );
+
+    assert.ok(given.length > 1);
+    for (const name of given) assert.ok(params.has(name), name);
+  });
+
+  it('names settings and outputs that there are', async () => {
     const { outputs } = evaluate(await bicepFiles(), 'azure.bicep', parametersOf('production'));
     const named = [...guide.matchAll(/`([A-Z][A-Z]*_[A-Z_]+)`/g)].map(([, name = '']) => name);
     const read = [...guide.matchAll(/\(out (\w+)/g)].map(([, name = '']) => name);
-    const manifest = [...filesBelow('manifest').filter((file) => file.endsWith('.ts')), 'Dockerfile']
-      .filter((file) => existsSync(join(root, file)))
-      .map(textOf)
-      .join('\n');
+    const known = new Set<string>([...settingNames.flatMap(namesOf), ...buildArguments()]);
 
     assert.ok(named.length > 8 && read.length > 1);
     for (const name of read) assert.ok(name in outputs, name);
-    for (const name of named)
-      assert.ok(name in outputs || `${sources}${manifest}`.includes(name) || ownNames.has(name), name);
+    for (const name of named) assert.ok(name in outputs || known.has(name), name);
   });
 
   it('quotes what the product says', () => {
@@ -174,8 +181,9 @@ describe('the guide to getting started', () => {
   });
 });
 
-/** Of what others bring: the image's build (Dockerfile), and what npm run package asks. */
-const ownNames = new Set(['RUN_IMAGE', 'BOT_ID']);
+function buildArguments(): readonly string[] {
+  return [...textOf('Dockerfile').matchAll(/^ARG (\w+)/gm)].map(([, name = '']) => name);
+}
 
 function anchorsOf(page: string): readonly string[] {
   return [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
