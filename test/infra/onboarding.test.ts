@@ -128,11 +128,13 @@ describe('the guide to getting started', () => {
 
   it('gives parameters of the templates by their names', async () => {
     const { params } = (await bicepFiles()).get('azure.bicep')!;
-    const given = [...guide.matchAll(/`my\.parameters\.json` \(`(\w+)`\)|-p (\w+)=/g)].map(
-      ([, written, typed]) => written ?? typed ?? '',
-    );
+    const written = guide.split('\n').filter((line) => line.includes('`my.parameters.json`'));
+    const given = [
+      ...guide.matchAll(/-p (\w+)=/g),
+      ...written.join('\n').matchAll(/`([a-z]+[A-Z]\w*)`/g),
+    ].map(([, name = '']) => name);
 
-    assert.ok(given.length > 1);
+    assert.ok(given.length > 3);
     for (const name of given) assert.ok(params.has(name), name);
   });
 
@@ -153,6 +155,24 @@ describe('the guide to getting started', () => {
     assert.ok(quoted.length > 20);
     for (const text of quoted)
       assert.ok(text === 'quotation marks' || sources.includes(text), `nobody says “${text}”`);
+  });
+
+  it('names every host that is reached, and every path that is answered', () => {
+    const reach = section('## What it reaches, and what reaches it');
+    const own = filesBelow('src').filter((file) => /^src\/(?!local|texts|steps|settings).*\.ts$/.test(file));
+    const hosts = own.flatMap((file) =>
+      [...textOf(file).matchAll(/https:\/\/([a-z][a-z.]+\.[a-z]+)/g)].map(([, host = '']) => host),
+    );
+    const paths = ['src/web/server.ts', ...own.filter((file) => file.startsWith('src/web/guides/'))].flatMap(
+      (file) =>
+        [...textOf(file).matchAll(/server\.(?:get|post)\(\s*'(\/[^':]*)/g)].map(([, path = '']) => path),
+    );
+
+    assert.ok(paths.length > 9);
+    for (const host of new Set(hosts)) assert.ok(reach.includes(`\`${host}\``) || onlyNames.has(host), host);
+    for (const path of new Set(paths))
+      assert.ok(reach.includes(`\`${path.replace(/(?<=.)\/(?:assets\/)?$/, '')}`), path);
+    for (const [, host = ''] of reach.matchAll(/^\| `([a-z.]+)` /gm)) assert.ok(hosts.includes(host), host);
   });
 
   it('goes by lines that the log has', () => {
@@ -180,6 +200,13 @@ describe('the guide to getting started', () => {
     assert.match(guide, /Nothing here has been run against a real tenant/);
   });
 });
+
+/** An issuer, an audience, and where links lead for those who press them: nobody calls there. */
+const onlyNames = new Set([
+  'api.botframework.com',
+  'ossrdbms-aad.database.windows.net',
+  'teams.microsoft.com',
+]);
 
 function buildArguments(): readonly string[] {
   return [...textOf('Dockerfile').matchAll(/^ARG (\w+)/gm)].map(([, name = '']) => name);
@@ -255,6 +282,13 @@ describe('what is typed into a shell', () => {
       [...registered.matchAll(/"id": "([^"]+)", "type": "Role"/g)].map(([, id]) => id),
       wanted,
     );
+  });
+
+  it('looks for all that must not be given for every mailbox', () => {
+    const looked = blocks('sh').find((one) => one.includes('grep -E'))!;
+    const ids = permissions.filter(({ given }) => given === 'Exchange').map(({ id }) => id);
+
+    assert.ok(looked.includes(`grep -E '${ids.join('|')}'`));
   });
 
   it('gives in Exchange the roles that Exchange has, all of them to one scope', () => {
