@@ -61,6 +61,8 @@ export interface StoreOptions extends Where {
   readonly draftKey: Buffer;
   /** Local mode: a store on a server may be emptied too. */
   readonly resettable?: boolean;
+  /** Hears of what a newer version has added to the database, where this one was put back. */
+  readonly onNewer?: (names: readonly string[]) => void;
   /** Hears of work in the background that failed and will be tried again. */
   readonly onTrouble?: (error: unknown) => void;
 }
@@ -112,11 +114,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /** The ports on an engine that is open already. */
 export async function storeOn(
   engine: Engine,
-  { keys, draftKey, resettable = false }: StoreOptions,
+  { keys, draftKey, resettable = false, onNewer }: StoreOptions,
   onTrouble: (error: unknown) => void,
 ): Promise<Store> {
   const { db } = engine;
-  await migrate(db);
+  const newer = await migrate(db);
+  if (newer.length > 0) onNewer?.(newer);
   const boss = await startBoss(engine, onTrouble);
   if (engine.kind === 'embedded') await dropClaims(db);
   const queue = new StoredFollowUpQueue(db, boss);

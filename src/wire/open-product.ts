@@ -120,6 +120,11 @@ async function openStorage(config: Config, kek: Buffer, log: Log): Promise<Store
     keys: await fileKeys(config.keysDir, kek),
     draftKey: deriveKey(kek, 'drafts'),
     resettable: config.local !== undefined,
+    onNewer: (migrations) =>
+      log.warn(
+        { migrations },
+        'the database has been added to by a newer version; this one leaves that alone',
+      ),
     onTrouble: (error) => log.warn(faultFacts(error), 'work in the background will be tried again'),
   });
 }
