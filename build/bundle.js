@@ -29,7 +29,13 @@ const __dirname = folderOf(__filename);`;
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts', 'src/directory-cli.ts', 'src/tenants-cli.ts', 'src/settings-cli.ts'],
+  entryPoints: [
+    'src/main.ts',
+    'src/directory-cli.ts',
+    'src/tenants-cli.ts',
+    'src/settings-cli.ts',
+    'src/keys-cli.ts',
+  ],
   outdir: 'dist',
   bundle: true,
   splitting: true,

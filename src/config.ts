@@ -46,6 +46,8 @@ export interface Config {
   readonly dataDir: string | undefined;
   readonly keysDir: string;
   readonly masterKey: string | undefined;
+  /** While it is changed: the one before. */
+  readonly previousMasterKey: string | undefined;
   readonly directoryFile: string | undefined;
   readonly bot: BotConfig;
   readonly local: LocalConfig | undefined;
@@ -104,6 +106,17 @@ export function readStorePlace(env: Environment = environment()): StorePlace {
   };
 }
 
+/** For a command that works on the keys alone, with those that are set. */
+export function readKeyPlace(env: Environment = environment()) {
+  const given = readSome(['KEYS_DIR', 'MASTER_KEY', 'PREVIOUS_MASTER_KEY'], env);
+  // Never missing: it has a usual value.
+  return {
+    keysDir: given.KEYS_DIR,
+    masterKey: given.MASTER_KEY,
+    previousMasterKey: given.PREVIOUS_MASTER_KEY,
+  };
+}
+
 function localConfig(given: Settings<'local'>, env: Environment): Config {
   const { DATABASE_URL, DATA_DIR, LOCAL_STAGE_URL, LOCAL_SECRET } = given;
   const common = shared(given);
@@ -154,7 +167,7 @@ function shared(given: Everywhere) {
     port: given.PORT,
     publicUrl: withoutSlash(given.PUBLIC_URL),
     ...{ databaseUrl: given.DATABASE_URL, directoryFile: given.DIRECTORY_FILE },
-    ...{ keysDir: given.KEYS_DIR, masterKey: given.MASTER_KEY },
+    ...{ keysDir: given.KEYS_DIR, masterKey: given.MASTER_KEY, previousMasterKey: given.PREVIOUS_MASTER_KEY },
     ...{ leastShown: given.STATISTICS_LEAST, logLevel: given.LOG_LEVEL },
     tenants: given.ALLOWED_TENANTS ?? [],
     firstAdministrator: administrator && personKey(administrator[0] ?? '', administrator[1] ?? ''),

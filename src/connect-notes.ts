@@ -22,7 +22,7 @@ type Person = Extract<Actor, { kind: 'person' }>;
 
 /** Keyed, so that whoever has the database cannot try all codes against it within their quarter of an hour. */
 export function codeHash(seal: CardSeal, code: string): string {
-  return seal.pressKey(['connection-code', code]);
+  return seal.codeHash(['connection-code', code]);
 }
 
 export function connectNotes(needs: ConnectNeeds, actor: Person): ConnectNotes {

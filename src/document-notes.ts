@@ -33,7 +33,7 @@ export function documentNotes(
 
 /** Keyed, and by link, so that whoever has the database cannot try all codes against it. */
 export function documentCodeHash(seal: CardSeal, tokenHash: string, code: string): string {
-  return seal.pressKey(['document-code', tokenHash, code]);
+  return seal.codeHash(['document-code', tokenHash, code]);
 }
 
 async function linkDocument(

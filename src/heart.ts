@@ -197,7 +197,7 @@ async function openLink(needs: HeartNeeds, token: string, language: Language) {
   const link = await needs.links.find(hashOfToken(token));
   const row = link && (await needs.sentCards.find(link.sentCardId));
   if (!link || !row || new Date(link.expiresAt) <= needs.clock.now()) return undefined;
-  if (needs.seal.linkToken(link) !== token) return undefined;
+  if (!needs.seal.isTokenOf(link, token)) return undefined;
   const seen = await seeCase(needs, link.caseId);
   const { recipientId } = link;
   const actor = {

@@ -15,7 +15,7 @@ export async function linkElsewhere(needs: ElsewhereNeeds, token: string): Promi
   const link = await needs.links.find(hashOfToken(token));
   if (!link || new Date(link.expiresAt) <= needs.clock.now()) return undefined;
   const { recipientId, unitId } = link;
-  if (needs.seal.linkToken(link) !== token || !unitId) return undefined;
+  if (!needs.seal.isTokenOf(link, token) || !unitId) return undefined;
   const seen = await seeCase(needs, link.caseId);
   return seen && whereIs(seen.sipCase, seen.world, { recipientId, unitId });
 }

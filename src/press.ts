@@ -42,7 +42,7 @@ export async function answerPress(needs: PressNeeds, pressed: Press): Promise<An
   if (!parsed.success) return again(needs, pressing, { note: wrongIn(parsed.error, texts) });
   const seen = row.caseId ? await seeCase(needs, row.caseId) : undefined;
   if (row.caseId && !seen) return message(texts.disposed);
-  return act(needs, pressing, parsed.data, seen);
+  return act({ ...needs, seal: needs.seal.forPressesOf(handle) }, pressing, parsed.data, seen);
 }
 
 /** Drafts, lists, logs and births of cases are a colleague's own: a mailed link has none, and a channel has other readers. */

@@ -3,12 +3,13 @@ import { constants } from 'node:fs';
 import { access, mkdir, opendir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deriveKey } from './derive-key.js';
+import { caseOf, isHalfRotated } from './rotate.js';
 import { unseal } from './seal.js';
 
 /** One file may be spoiled by itself; several that do not open are another master key. */
 const looksAt = 5;
 
-export async function checkKeyFolder(folder: string, kek: Buffer): Promise<void> {
+export async function checkKeyFolder(folder: string, kek: Buffer, previous?: Buffer): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await access(folder, constants.W_OK | constants.R_OK);
@@ -19,7 +20,13 @@ export async function checkKeyFolder(folder: string, kek: Buffer): Promise<void>
       { cause },
     );
   }
-  const opened = await openSome(folder, deriveKey(kek, 'case-keys'));
+  if (previous === undefined && (await isHalfRotated(folder)))
+    throw new Error(
+      'Bytet av MASTER_KEY är påbörjat och inte klart. Ange den tidigare i PREVIOUS_MASTER_KEY och kör npm run keys -- rotate en gång till (docs/operations.md).\n' +
+        'The change of MASTER_KEY has begun and is not finished. Give the earlier one in PREVIOUS_MASTER_KEY and run npm run keys -- rotate once more (docs/operations.md).',
+    );
+  const wrapping = [kek, ...(previous ? [previous] : [])].map((each) => deriveKey(each, 'case-keys'));
+  const opened = await openSome(folder, wrapping);
   if (opened.length === 0 || opened.includes(true)) return;
   throw new Error(
     'MASTER_KEY är en annan än den som ärendenas nycklar i KEYS_DIR är inlåsta med. Ange den tidigare, annars går inget ärende att läsa.\n' +
@@ -27,12 +34,13 @@ export async function checkKeyFolder(folder: string, kek: Buffer): Promise<void>
   );
 }
 
-async function openSome(folder: string, wrapping: Buffer): Promise<boolean[]> {
+async function openSome(folder: string, wrapping: readonly Buffer[]): Promise<boolean[]> {
   const opened: boolean[] = [];
   for await (const { name } of await opendir(folder)) {
-    const id = /^(?!master\.)([\w-]+)\.key$/.exec(name)?.[1];
+    const id = caseOf(name);
     if (id === undefined) continue;
-    opened.push(await opens(join(folder, name), wrapping, id));
+    const tried = await Promise.all(wrapping.map((each) => opens(join(folder, name), each, id)));
+    opened.push(tried.includes(true));
     if (opened.length === looksAt) break;
   }
   return opened;

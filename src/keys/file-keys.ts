@@ -1,6 +1,6 @@
 /** The case keys as files, apart from the database and its backups: deleting one is disposal (design 8.8). */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseKeys } from '../ports.js';
 import type { CaseId } from '../process/ids.js';
@@ -8,15 +8,19 @@ import { deriveKey } from './derive-key.js';
 import { placeFile, syncFolder } from './place-file.js';
 import { seal, unseal } from './seal.js';
 
-/** Each `<case id>.key` holds that case's data key wrapped by `kek`; nothing is kept in memory, so disposal bites at once. */
-export async function fileKeys(folder: string, kek: Buffer): Promise<CaseKeys> {
+/**
+ * Each `<case id>.key` holds that case's data key wrapped by `kek`; nothing is kept in memory, so disposal bites at once. What
+ * the `previous` key has wrapped is read too, and nothing new is wrapped by it: it is there while a master key is changed.
+ */
+export async function fileKeys(folder: string, kek: Buffer, previous?: Buffer): Promise<CaseKeys> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const wrapping = deriveKey(kek, 'case-keys');
-  const pathOf = (id: CaseId): string => join(folder, `${plainName(id)}.key`);
+  const before = previous && deriveKey(previous, 'case-keys');
+  const pathOf = (id: CaseId): string => keyPath(folder, id);
 
   async function get(id: CaseId): Promise<Buffer | undefined> {
     const wrapped = await readIfThere(pathOf(id));
-    return wrapped === undefined ? undefined : unseal(wrapping, Buffer.from(wrapped, 'base64'), id);
+    return wrapped === undefined ? undefined : unwrap([wrapping, before], wrapped, id);
   }
 
   async function create(id: CaseId): Promise<Buffer> {
@@ -28,12 +32,30 @@ export async function fileKeys(folder: string, kek: Buffer): Promise<CaseKeys> {
     return standing;
   }
 
-  async function destroy(id: CaseId): Promise<void> {
-    await unlinkIfThere(pathOf(id));
-    await syncFolder(folder);
-  }
+  return { get, create, destroy: (id) => destroyKey(folder, id) };
+}
 
-  return { get, create, destroy };
+/** The file, and what a killed process may have left of it under another name: half of it is the key too. Gone already is well. */
+async function destroyKey(folder: string, id: CaseId): Promise<void> {
+  const name = `${plainName(id)}.key`;
+  const left = (await readdir(folder)).filter((each) => each.startsWith(`${name}.`));
+  for (const each of [...left, name]) await unlinkIfThere(join(folder, each));
+  await syncFolder(folder);
+}
+
+export function keyPath(folder: string, id: CaseId): string {
+  return join(folder, `${plainName(id)}.key`);
+}
+
+/** By the first of the keys that opens it; throws if none does. */
+function unwrap([wrapping, before]: readonly [Buffer, Buffer | undefined], text: string, id: CaseId): Buffer {
+  const wrapped = Buffer.from(text, 'base64');
+  try {
+    return unseal(wrapping, wrapped, id);
+  } catch (error) {
+    if (before === undefined) throw error;
+    return unseal(before, wrapped, id);
+  }
 }
 
 /** Ids come from cards and links: none may name a file elsewhere. */

@@ -103,8 +103,8 @@ export const placeRows = {
   MASTER_KEY: {
     shape: z.string().refine(isMasterKey),
     what: {
-      sv: 'Låser in varje ärendes nyckel och signerar korten; byts den går inget tidigare ärende att läsa.',
-      en: 'Wraps every case’s key and signs the cards; once it is changed, no earlier case can be read.',
+      sv: 'Låser in varje ärendes nyckel och signerar korten. Den byts med PREVIOUS_MASTER_KEY och `npm run keys -- rotate`; på annat sätt går inget tidigare ärende att läsa.',
+      en: 'Wraps every case’s key and signs the cards. It is changed with PREVIOUS_MASTER_KEY and `npm run keys -- rotate`; in any other way no earlier case can be read.',
     },
     cure: {
       sv: 'ange 32 slumpade byte i base64: openssl rand -base64 32',
@@ -113,6 +113,21 @@ export const placeRows = {
     example: '',
     readBy: always,
     neededBy: ['production'],
+    secret: true,
+  },
+  PREVIOUS_MASTER_KEY: {
+    shape: z.string().refine(isMasterKey),
+    what: {
+      sv: 'Medan MASTER_KEY byts: den tidigare. Det den har låst in och signerat gäller, och inget nytt låses in med den (docs/operations.md).',
+      en: 'While MASTER_KEY is changed: the earlier one. What it has wrapped and signed holds, and nothing new is wrapped by it (docs/operations.md).',
+    },
+    cure: {
+      sv: 'ange den tidigare MASTER_KEY, eller ingenting när bytet är klart',
+      en: 'give the earlier MASTER_KEY, or nothing when the change is finished',
+    },
+    example: '',
+    readBy: always,
+    neededBy: [],
     secret: true,
   },
   KEYS_DIR: {

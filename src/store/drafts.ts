@@ -1,10 +1,13 @@
-/** What somebody has typed and not yet sent, sealed with a key of its own: there may be no case key yet. */
+/**
+ * What somebody has typed and not yet sent, sealed with a key of its own: there may be no case key yet. One that an earlier
+ * master key has sealed is read by the `previous` key while there is one, and after that is as good as never typed.
+ */
 import type { Kysely } from 'kysely';
 import { sealJson, unsealJson } from '../keys/seal.js';
 import type { Drafts } from '../ports.js';
 import type { Tables } from './schema.js';
 
-export function storedDrafts(db: Kysely<Tables>, key: Buffer): Drafts {
+export function storedDrafts(db: Kysely<Tables>, key: Buffer, previous?: Buffer): Drafts {
   return {
     async load(person, about, section) {
       const row = await db
@@ -14,7 +17,7 @@ export function storedDrafts(db: Kysely<Tables>, key: Buffer): Drafts {
         .where('about', '=', about)
         .where('section', '=', section)
         .executeTakeFirst();
-      return row === undefined ? undefined : unsealJson(key, row.sealed, placeOf(person, about, section));
+      return row && openedBy([key, previous], row.sealed, placeOf(person, about, section));
     },
     async save(...[person, about, section, values]: Parameters<Drafts['save']>) {
       const sealed = sealJson(key, values, placeOf(person, about, section));
@@ -28,6 +31,17 @@ export function storedDrafts(db: Kysely<Tables>, key: Buffer): Drafts {
       await db.deleteFrom('draft').where('person', '=', person).where('about', '=', about).execute();
     },
   };
+}
+
+function openedBy(keys: readonly (Buffer | undefined)[], sealed: string, place: string): unknown {
+  for (const key of keys) {
+    try {
+      if (key) return unsealJson(key, sealed, place);
+    } catch {
+      // another key's
+    }
+  }
+  return undefined;
 }
 
 function placeOf(...parts: readonly string[]): string {

@@ -59,6 +59,8 @@ import { storedWatched } from './watched-mailboxes.js';
 export interface StoreOptions extends Where {
   readonly keys: CaseKeys;
   readonly draftKey: Buffer;
+  /** Reads what an earlier master key has sealed, and seals nothing. */
+  readonly previousDraftKey?: Buffer | undefined;
   /** Local mode: a store on a server may be emptied too. */
   readonly resettable?: boolean;
   /** Hears of what a newer version has added to the database, where this one was put back. */
@@ -114,10 +116,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /** The ports on an engine that is open already. */
 export async function storeOn(
   engine: Engine,
-  { keys, draftKey, resettable = false, onNewer }: StoreOptions,
+  options: StoreOptions,
   onTrouble: (error: unknown) => void,
 ): Promise<Store> {
   const { db } = engine;
+  const { keys, resettable = false, onNewer } = options;
   const newer = await migrate(db);
   if (newer.length > 0) onNewer?.(newer);
   const boss = await startBoss(engine, onTrouble);
@@ -125,7 +128,7 @@ export async function storeOn(
   const queue = new StoredFollowUpQueue(db, boss);
   await queue.start(engine.kind, onTrouble);
   return {
-    ...records(engine, boss, { keys, draftKey }),
+    ...records(engine, boss, options),
     queue,
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
@@ -140,7 +143,7 @@ export async function storeOn(
 function records(
   { db }: Engine,
   boss: PgBoss,
-  { keys, draftKey }: Pick<StoreOptions, 'keys' | 'draftKey'>,
+  { keys, draftKey, previousDraftKey }: StoreOptions,
 ): Omit<Store, 'queue' | 'reset' | 'close'> {
   return {
     cases: storedCases({ db, boss, keys }),
@@ -150,7 +153,7 @@ function records(
     conversations: storedConversations(db),
     links: storedLinks(db),
     documentLinks: storedDocumentLinks(db),
-    drafts: storedDrafts(db, draftKey),
+    drafts: storedDrafts(db, draftKey, previousDraftKey),
     accessLog: storedAccessLog(db, keys),
     redirects: storedRedirects(db),
     statistics: storedStatistics(db),

@@ -11,9 +11,8 @@ import { openHearing } from '../hear-notices.js';
 import { openHeart } from '../heart.js';
 import { knownCalendars } from '../known-calendars.js';
 import { checkKeyFolder } from '../keys/check-folder.js';
-import { deriveKey } from '../keys/derive-key.js';
 import { fileKeys } from '../keys/file-keys.js';
-import { masterKeyFromFolder, masterKeyFromSetting } from '../keys/master-key.js';
+import type { MasterKeys } from '../keys/rotate.js';
 import type { Clock, OutsideFailure } from '../ports.js';
 import { lookOnBoards, type LookOnBoardsNeeds } from '../look-on-boards.js';
 import { openOverview, type Overview } from '../overview.js';
@@ -27,6 +26,7 @@ import { textsFor } from '../show.js';
 import { openWatch, readSoon, type ReadSoonNeeds, type WatchNeeds } from '../watch-mailboxes.js';
 import { openServer, type Server } from '../web/server.js';
 import { whereIn } from './database-place.js';
+import { derivedKeys, masterKeys } from './master-keys.js';
 import { withFirst } from './first-administrator.js';
 import { faultFacts, type Log } from './log.js';
 import { notOursIn } from './strange-notices.js';
@@ -57,10 +57,8 @@ export async function openProduct(
   log: Log,
   extra?: ServerExtra,
 ): Promise<Product> {
-  const kek = config.masterKey
-    ? masterKeyFromSetting(config.masterKey)
-    : await masterKeyFromFolder(config.keysDir);
-  const { store, check } = withFirst(await openStorage(config, kek, log), config, log);
+  const keys = await masterKeys(config);
+  const { store, check } = withFirst(await openStorage(config, keys, log), config, log);
   const importDirectory = () => takeIn(config, store);
   await importDirectory();
   await check();
@@ -70,7 +68,7 @@ export async function openProduct(
     ...store,
     clock,
     settings: config.process,
-    seal: cardSeal(deriveKey(kek, 'card-signature')),
+    seal: cardSeal(...derivedKeys(keys, 'card-signature')),
     ...edges,
     publicUrl: config.publicUrl,
     newId: () => randomUUID(),
@@ -113,12 +111,14 @@ async function closeAll(server: Server, work: Work, store: Store): Promise<void>
   await store.close();
 }
 
-async function openStorage(config: Config, kek: Buffer, log: Log): Promise<Store> {
-  await checkKeyFolder(config.keysDir, kek);
+async function openStorage(config: Config, keys: MasterKeys, log: Log): Promise<Store> {
+  const { current, previous } = keys;
+  await checkKeyFolder(config.keysDir, current, previous);
+  const [draftKey, previousDraftKey] = derivedKeys(keys, 'drafts');
   return openStore({
     ...whereIn(config),
-    keys: await fileKeys(config.keysDir, kek),
-    draftKey: deriveKey(kek, 'drafts'),
+    keys: await fileKeys(config.keysDir, current, previous),
+    ...{ draftKey, previousDraftKey },
     resettable: config.local !== undefined,
     onNewer: (migrations) =>
       log.warn(

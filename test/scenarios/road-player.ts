@@ -75,6 +75,8 @@ export interface Home {
   readonly dataDir?: string;
   readonly secrets: { readonly master: Buffer; readonly draft: Buffer; readonly seal: Buffer };
   readonly messenger: RememberingMessenger;
+  /** While the master key is changed: what the one before gave. */
+  readonly previous?: Home['secrets'];
 }
 
 export async function newHome(dataDir?: string): Promise<Home> {
@@ -86,9 +88,10 @@ export async function newHome(dataDir?: string): Promise<Home> {
   };
 }
 
-async function storeAt({ keysFolder, dataDir, secrets }: Home) {
-  const keys = await fileKeys(keysFolder, secrets.master);
-  const store = await openStore({ keys, draftKey: secrets.draft, ...(dataDir ? { dataDir } : {}) });
+async function storeAt({ keysFolder, dataDir, secrets, previous }: Home) {
+  const keys = await fileKeys(keysFolder, secrets.master, previous?.master);
+  const draftKeys = { draftKey: secrets.draft, previousDraftKey: previous?.draft };
+  const store = await openStore({ keys, ...draftKeys, ...(dataDir ? { dataDir } : {}) });
   return { store, secrets, close: () => store.close() };
 }
 
@@ -121,7 +124,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     rosters,
     clock: { now: () => now },
     settings: defaultSettings,
-    seal: cardSeal(secrets.seal),
+    seal: cardSeal(secrets.seal, home?.previous?.seal),
     publicUrl: 'http://localhost:3978',
     newId: () => randomUUID(),
   };

@@ -83,6 +83,12 @@ describe('.env.example', () => {
   it('lets a secret lie in a file, and nothing else', () => {
     const secret = settingNames.filter((name) => namesOf(name).length > 1);
 
-    assert.deepEqual(secret, ['MICROSOFT_APP_PASSWORD', 'DATABASE_URL', 'MASTER_KEY', 'LOCAL_SECRET']);
+    assert.deepEqual(secret, [
+      'MICROSOFT_APP_PASSWORD',
+      'DATABASE_URL',
+      'MASTER_KEY',
+      'PREVIOUS_MASTER_KEY',
+      'LOCAL_SECRET',
+    ]);
   });
 });
