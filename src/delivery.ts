@@ -39,6 +39,8 @@ export async function deliver(
 ): Promise<Instant | undefined> {
   if (isOvertaken(effect, seen)) return undefined;
   const targets = await targetsOf(needs, effect, seen);
+  if (targets.length === 0 && effect.do === 'tell' && effect.news === 'convenerLeft')
+    return deliver(needs, jobId, { do: 'tell', news: 'nobodyHolds', to: 'coordinator' }, { seen, tries });
   const waits: (Instant | undefined)[] = [];
   for (const target of targets) {
     if (await goesNowhere(needs, target)) continue;

@@ -519,11 +519,18 @@ export interface Tenants {
   hasLeft(id: string, now: Instant): Promise<void>;
 }
 
+/** A unit of which something has been noted, lent to one instance until a moment. */
+export interface NotedUnit {
+  readonly unitId: UnitId;
+  readonly claim: string;
+}
+
 /** Units of which something has been noted, and whose cases have not heard of it. */
 export interface NotedUnits {
   /** Each to one instance at a time. */
-  toTend(): Promise<readonly UnitId[]>;
-  tended(unitId: UnitId): Promise<void>;
+  toTend(): Promise<readonly NotedUnit[]>;
+  /** Of what was noted anew meanwhile, or has been lent to another since, nothing changes. */
+  tended(noted: NotedUnit): Promise<void>;
 }
 
 /** Units whose reach in Teams has changed. */

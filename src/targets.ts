@@ -5,7 +5,7 @@ import { chatOf } from './send-case-card.js';
 import { isReached } from './is-reached.js';
 import type { Directory, Messenger, Place, Tenants } from './ports.js';
 import { working } from './process/capacity.js';
-import type { Audience, FollowUpEffect } from './process/follow-ups.js';
+import type { Audience, FollowUpEffect, NewsName } from './process/follow-ups.js';
 import type { PersonKey, RecipientId, UnitId } from './process/ids.js';
 import { ownerOf } from './process/owner.js';
 import type { Seen } from './process/disclosure.js';
@@ -116,6 +116,8 @@ async function toConvener({ directory }: TargetNeeds, { sipCase }: Seen): Promis
   return chiefs.map((place) => ({ door: 'leaderless', place }));
 }
 
+const unasked: readonly NewsName[] = ['deviationPattern', 'nobodyHolds'];
+
 /** The SIP-samordnare of the convener's principal. */
 async function toCoordinators(
   { directory }: TargetNeeds,
@@ -128,7 +130,7 @@ async function toCoordinators(
   const people = [...new Set(found.flat())];
   if (people.length > 0) return people.map(inChat);
   // Nobody has asked for it: nobody is told that it cannot be told.
-  return effect.do === 'tell' && effect.news === 'deviationPattern' ? [] : [{ door: 'nobody' }];
+  return effect.do === 'tell' && unasked.includes(effect.news) ? [] : [{ door: 'nobody' }];
 }
 
 async function receiver(

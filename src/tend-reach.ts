@@ -25,13 +25,13 @@ export interface ReachNeeds {
 export async function tendReach(needs: ReachNeeds): Promise<void> {
   const noted = await needs.reach.toTend();
   if (noted.length === 0) return;
-  const units = await needs.directory.units(noted);
+  const units = await needs.directory.units(noted.map(({ unitId }) => unitId));
   const reached = await Promise.all(units.map((unit) => isUnitReached(needs, unit)));
   const of = (isThere: boolean) => units.filter((_unit, at) => reached[at] === isThere).map(({ id }) => id);
   const [lost, back] = [of(false), of(true)];
   await tellCases(needs, lost, { kind: 'loseTeams', unitIds: lost });
   await tellCases(needs, back, { kind: 'regainTeams', unitIds: back });
-  for (const id of noted) await needs.reach.tended(id);
+  for (const each of noted) await needs.reach.tended(each);
 }
 
 async function isUnitReached(needs: ReachNeeds, { channel }: Unit): Promise<boolean> {

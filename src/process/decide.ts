@@ -4,6 +4,7 @@ import { actsAs, hadItBefore } from './capacity.js';
 import { deadlineOf, isDue } from './deadlines.js';
 import { followUpsOf, type FollowUpEffect } from './follow-ups.js';
 import { instant } from './ids.js';
+import { withOwnerSettled } from './owner.js';
 import { refuse, type Asking, type Either, type Row } from './machine.js';
 import { machineOf, machines } from './machines/all.js';
 import type { MachineName, Move, MoveKind } from './moves.js';
@@ -67,7 +68,7 @@ function moved(ask: Asking, name: MachineName, row: AnyRow, subject: { state: st
   const stay = nextStay(subject.stay, to !== subject.state || row.restart === true, move, now);
   const settled = name === 'case' ? changed : withSubjectState(changed, name, move, { state: to, stay });
   const after: SipCase = {
-    ...settled,
+    ...withOwnerSettled(settled, now),
     version: sipCase.version + 1,
     state: caseTo,
     stay: name === 'case' ? stay : nextStay(sipCase.stay, caseTo !== sipCase.state, undefined, now),

@@ -110,6 +110,7 @@ export const newsNames = [
   'nowConvener',
   'convenerLeft',
   'ownerUnitGone',
+  'nobodyHolds',
   'teamsLost',
   'convenerGone',
   'supportAsked',
@@ -299,7 +300,7 @@ export const followUps = {
   namePerson:          [{ send: 'summons', to: 'named', each: 'namedReceiver' }, { send: 'case', to: 'named', each: 'namedColleague' }],
   askForSupport:       [{ tell: 'supportAsked', to: 'coordinator' }],
   loseTeams:           [{ send: 'summons', to: 'receiver', each: 'newlyByMail' }, { tell: 'teamsLost', to: 'convener', each: 'newlyWithoutTeams' }, { tell: 'convenerGone', to: 'receiver', each: 'leftBehind' }, { tell: 'convenerGone', to: 'planOwner', each: 'ownerLeftBehind' }],
-  ownerLeft:           [{ tell: 'convenerLeft', to: 'chief', each: 'personLeft' }, { tell: 'ownerUnitGone', to: 'convener', each: 'unitLeft' }],
+  ownerLeft:           [{ tell: 'convenerLeft', to: 'convener', each: 'personLeft' }, { tell: 'ownerUnitGone', to: 'convener', each: 'unitLeft' }],
   regainTeams:         [{ send: 'summons', to: 'receiver', each: 'backInTeams', unlessThere: true }],
 } satisfies Partial<Record<MoveKind, readonly Row[]>>;
 

@@ -5,6 +5,7 @@ import { isOpen } from './disclosure/standing.js';
 import type { FollowUpEffect, NewsName } from './follow-ups.js';
 import { answerTo } from './machines/meeting-time.js';
 import { currentMeeting } from './machines/meeting.js';
+import { ownerGone } from './owner.js';
 import { unitIsExcepted } from './scope.js';
 import type { Recipient, RecipientState, TaskState } from './sip-case.js';
 
@@ -193,6 +194,8 @@ function isDone(news: NewsName, sipCase: Seen['sipCase']): boolean {
   if (news === 'followUpLate') return !waitsForFollowUp(sipCase);
   if (news === 'askAgain') return sipCase.state !== 'consentRefused';
   if (news === 'planLate') return sipCase.state !== 'meetingHeld';
+  if (news === 'convenerLeft' || news === 'nobodyHolds') return ownerGone(sipCase)?.person === undefined;
+  if (news === 'ownerUnitGone') return !ownerGone(sipCase);
   const ofOpenCase: readonly NewsName[] = ['planReady', 'planChanged', 'takenUpAgain'];
   return ofOpenCase.includes(news) && !isOpen(sipCase);
 }

@@ -31,7 +31,7 @@ const hasteOfNews = {
   taskReported: 'mayWait', taskDone: 'mayWait', taskReopened: 'mayWait', taskTheirs: 'mayWait', taskHandedOver: 'mayWait', taskDue: 'mayWait', taskOverdue: 'mayWait', taskSilent: 'mayWait', deviationPattern: 'mayWait', interimWanted: 'mayWait', followUpLate: 'mayWait',
   callDue: 'mayWait', callLate: 'mayWait', dischargeFollowUp: 'mayWait',
   ownershipTaken: 'mayWait', ownershipDeclined: 'mayWait', ownershipReleased: 'mayWait',
-  teamsLost: 'mayWait', notReached: 'mayWait', convenerNotReached: 'mayWait', convenerGone: 'mayWait', convenerLeft: 'mayWait', ownerUnitGone: 'mayWait', supportAsked: 'mayWait',
+  teamsLost: 'mayWait', notReached: 'mayWait', convenerNotReached: 'mayWait', convenerGone: 'mayWait', convenerLeft: 'mayWait', ownerUnitGone: 'mayWait', nobodyHolds: 'mayWait', supportAsked: 'mayWait',
 } satisfies Record<NewsName, Haste>;
 
 /** Whether it disturbs nobody to get this when the quiet hours are over. */

@@ -332,7 +332,7 @@ export interface Deviation {
   /** When it was suggested; it counts then, whatever becomes of it (domain 8). */
   readonly notedOn?: Day;
   /** Why it came to nothing: the unit chose so, or what it was about came after all; older documents do not say. */
-  readonly dismissedBy?: 'choice' | 'followUpHeld' | 'undone';
+  readonly dismissedBy?: 'choice' | 'followUpHeld' | 'undone' | 'takenOver';
   readonly medControlId?: string;
   /** When it was last asked who does what while a dispute is settled (R63). */
   readonly interimAsked?: Instant;
@@ -347,6 +347,8 @@ export interface OwnerGone {
   readonly since: Instant;
   readonly unitId: UnitId;
   readonly person?: PersonKey;
+  /** A deviation has been suggested of it. */
+  readonly suggested?: true;
 }
 
 /** Parts of the case that are written as one screen. */

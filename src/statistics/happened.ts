@@ -196,7 +196,7 @@ function deviationParts(each: CountedCase['deviations'][number]): [Day, Parts][]
     disputed: 'open',
     registered: 'registered',
     resolved: 'settled',
-    dismissed: dismissedBy === 'followUpHeld' ? 'cameAfterAll' : 'letBe',
+    dismissed: dismissedBy === 'followUpHeld' || dismissedBy === 'takenOver' ? 'cameAfterAll' : 'letBe',
   }[state];
   return [[notedOn ?? missedOn ?? dayOf(stay.since), { trigger, level: level ?? 'noLevel', became }]];
 }

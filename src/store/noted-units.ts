@@ -14,18 +14,17 @@ export function notedUnits(db: Kysely<Tables>, notes: Notes): NotedUnits {
   const table = sql.table(notes);
   return {
     async toTend() {
-      const claimed = await sql<{ unit_id: string }>`
+      const claimed = await sql<{ unit_id: string; claim: string }>`
         update ${table} set tended_until = clock_timestamp() + ${pauseSeconds} * interval '1 second'
         where unit_id in (
           select unit_id from ${table} where tended_until is null or tended_until < clock_timestamp()
           limit ${atOnce} for update skip locked)
-        returning unit_id`.execute(db);
-      return claimed.rows.map((row) => unitId(row.unit_id));
+        returning unit_id, tended_until::text as claim`.execute(db);
+      return claimed.rows.map((row) => ({ unitId: unitId(row.unit_id), claim: row.claim }));
     },
-    async tended(id) {
-      // Noted anew meanwhile: then it is looked at once more.
-      const query = db.deleteFrom(notes).where('unit_id', '=', id);
-      await query.where('tended_until', 'is not', null).execute();
+    async tended({ unitId: id, claim }) {
+      // Noted anew meanwhile, or lent to another instance since: then it is looked at once more.
+      await sql`delete from ${table} where unit_id = ${id} and tended_until::text = ${claim}`.execute(db);
     },
   };
 }

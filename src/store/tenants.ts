@@ -7,6 +7,7 @@ import { endChannel, endRosters, withoutChannel } from './connection-ends.js';
 import type { Tables } from './schema.js';
 import type { TenantTable } from './tenant-schema.js';
 import { checkedSettings } from './tenant-settings.js';
+import { noteUnits } from './noted-units.js';
 import { noteReach } from './unit-reach.js';
 
 export function storedTenants(db: Kysely<Tables>): Tenants {
@@ -41,11 +42,7 @@ function writtenTo(db: Kysely<Tables>): Pick<Tenants, 'save' | 'allowAtStart'> {
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...own, tended_until: null }))
         .execute();
       // Whoever is paused, or let in again, is reached in another way from now.
-      if (status !== 'leaving' && status !== before)
-        await noteReach(
-          db,
-          (await unitsOfTenant(db, id.toLowerCase())).map((unit) => unit.id),
-        );
+      if (status !== 'leaving' && status !== before) await noteUnitsOf(db, id.toLowerCase());
     },
     async allowAtStart(tenants) {
       if (tenants.length === 0) return;
@@ -100,8 +97,16 @@ function leavingOf(db: Kysely<Tables>): Pick<Tenants, 'toLetLeave' | 'unitsOf' |
         await codes.where('tenant_id', '=', id).where('state', 'in', waiting).execute();
         await endRosters(tx, now);
         await tx.deleteFrom('conversation').where('tenant_id', '=', id).execute();
+        await noteUnitsOf(tx, id);
       }),
   };
+}
+
+/** Their cases are looked at: how they are reached, and who holds them. */
+async function noteUnitsOf(db: Kysely<Tables>, tenantId: string): Promise<void> {
+  const units = (await unitsOfTenant(db, tenantId)).map(({ id }) => id);
+  await noteReach(db, units);
+  await noteUnits(db, 'staff_change', units);
 }
 
 async function unitsOfTenant(db: Kysely<Tables>, tenantId: string) {

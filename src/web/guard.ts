@@ -59,3 +59,9 @@ export function isFromOurPage({ headers: given }: IncomingMessage): boolean {
   const hosts = [host, ...(typeof forwarded === 'string' ? forwarded.split(/\s*,\s*/) : [])];
   return hosts.includes(new URL(origin).host);
 }
+
+/** restify makes a URL of what a stranger has written, and throws where nobody hears it. */
+export function isAddress({ url = '', headers: { host } }: IncomingMessage): boolean {
+  const base = `http://${host ?? 'localhost'}`;
+  return url.startsWith('/') ? URL.canParse(base + url) : URL.canParse(url, base);
+}

@@ -12,7 +12,7 @@ import { openAssets } from './assets.js';
 import { openDocumentDoor } from './document-door.js';
 import { deliverDocument, showDocument } from './document-routes.js';
 import { keepPace, type DoorPaceSettings } from './door-pace.js';
-import { guard, isFromOurPage } from './guard.js';
+import { guard, isAddress, isFromOurPage } from './guard.js';
 import { addGuideRoutes } from './guides/guide-routes.js';
 import { readJson } from './json-body.js';
 import { openMailDoor, type MailDoor } from './mail-door.js';
@@ -61,9 +61,11 @@ export async function openServer(needs: ServerNeeds): Promise<Server> {
     formatters: { 'application/json': notHere, 'text/plain': notHere, 'application/octet-stream': notHere },
   });
   const { extra } = needs;
-  server.pre((_req, res, next) => {
+  server.pre((req, res, next) => {
     guard(res);
-    next();
+    if (isAddress(req)) return next();
+    refuse(res, 400);
+    return next(false);
   });
   if (extra) {
     server.pre((req, res, next) => {

@@ -20,6 +20,7 @@ import { openRoad } from '../run-move.js';
 import { cardSeal } from '../seal-card.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { openTeams } from '../teams/open-teams.js';
+import type { CaseId } from '../process/ids.js';
 import { tick, type TickNeeds } from '../clock.js';
 import { openTending, type TendNeeds } from '../tend-connections.js';
 import { textsFor } from '../show.js';
@@ -72,6 +73,8 @@ export async function openProduct(
     ...edges,
     publicUrl: config.publicUrl,
     newId: () => randomUUID(),
+    ownerFailed: (caseId: CaseId, error: unknown) =>
+      log.warn({ case: caseId, ...faultFacts(error) }, 'who holds a case was not looked at'),
     ...openFollowing(config, store, clock),
   };
   const road = openRoad({ ...shared, promised: () => work.hint() });

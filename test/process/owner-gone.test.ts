@@ -18,6 +18,7 @@ const left = () => after(planned(), oneOfEach.ownerLeft, system, '2026-03-25');
 const leftUnit = () => after(elsewhere(), unitLeft, system, '2026-03-25');
 const dueOf = (sipCase: SipCase) =>
   dueMoves(sipCase, world).find(({ move }) => move.kind === 'reportOwnerGone')?.at;
+const states = ({ deviations }: SipCase) => deviations.map(({ state, dismissedBy }) => [state, dismissedBy]);
 const toRut: Move = { kind: 'reassignConvener', person: rut.person };
 
 describe('A plan whose owner has vanished (T12)', () => {
@@ -59,6 +60,65 @@ describe('A plan whose owner has vanished (T12)', () => {
     assert.equal(code(planned(), { ...oneOfEach.ownerLeft, person: maja.person }), 'notNow');
     assert.equal(code(planned(), unitLeft), 'notNow');
     assert.equal(refusal(planned(), oneOfEach.ownerLeft, sara, '2026-03-26')?.code, 'notYours');
+  });
+
+  it('that comes back and goes again is suggested once each time, and never falls due without end', () => {
+    const told = after(left(), oneOfEach.reportOwnerGone, clock, '2026-03-30 08:00');
+    const back = after(told, { kind: 'ownerBack' }, system, '2026-03-31');
+    assert.deepEqual(states(back), [['dismissed', 'takenOver']]);
+    const again = after(back, oneOfEach.ownerLeft, system, '2026-04-01');
+    const toldAgain = after(again, oneOfEach.reportOwnerGone, clock, '2026-04-08 08:00');
+    assert.deepEqual(states(toldAgain), [
+      ['dismissed', 'takenOver'],
+      ['prompted', undefined],
+    ]);
+    assert.equal(dueOf(toldAgain), undefined);
+  });
+
+  it('that somebody is writing of already is not suggested again, nor taken away', () => {
+    const told = after(left(), oneOfEach.reportOwnerGone, clock, '2026-03-30 08:00');
+    const texts = { eventOn: day('2026-03-25'), whatHappened: 'Ingen höll i planen' };
+    const written = after(
+      told,
+      { kind: 'draftDeviation', deviationId: oneOfEach.draftDeviation.deviationId, texts },
+      rut,
+      '2026-03-30 09:00',
+    );
+    const back = after(written, { kind: 'ownerBack' }, system, '2026-03-31');
+    assert.deepEqual(states(back), [['drafted', undefined]]);
+    const again = after(back, oneOfEach.ownerLeft, system, '2026-04-01');
+    const toldAgain = after(again, oneOfEach.reportOwnerGone, clock, '2026-04-08 08:00');
+    assert.deepEqual([toldAgain.deviations.length, dueOf(toldAgain)], [1, undefined]);
+  });
+
+  it('never has what was noted become true again: another convener, or another owner, ends it', () => {
+    const chosen = after(left(), toRut, rut, '2026-03-26');
+    const anew = after(chosen, { kind: 'reassignConvener', person: sara.person }, rut, '2026-04-20');
+    assert.deepEqual([anew.ownerGone, dueOf(anew)], [undefined, undefined]);
+    const taken = after(leftUnit(), oneOfEach.releaseOwnership, sara, '2026-03-26');
+    assert.equal(taken.ownerGone, undefined);
+  });
+
+  it('is reckoned from when there was a plan, where its convener had left before', () => {
+    const early = after(alexBefore('activatePlan'), oneOfEach.ownerLeft, system, '2026-03-05');
+    const planned = after(early, { kind: 'activatePlan' }, rut, '2026-03-19');
+    assert.equal(dueOf(planned), at(day('2026-03-24'), '08:00'));
+    const told = after(planned, oneOfEach.reportOwnerGone, clock, '2026-03-24 08:00');
+    assert.equal(told.deviations[0]?.missedOn, '2026-03-19');
+  });
+
+  it('has an owner yet where the convener alone has left and another unit owns it', () => {
+    const alone = after(elsewhere(), oneOfEach.ownerLeft, system, '2026-03-25');
+    assert.equal(dueOf(alone), undefined);
+    // Given back, it is the convening unit's, and nobody convenes there.
+    const back = after(alone, oneOfEach.releaseOwnership, rolf, '2026-03-26');
+    assert.equal(dueOf(back), at(day('2026-03-30'), '08:00'));
+  });
+
+  it('can be taken over while people are called to a follow-up too (R60)', () => {
+    const called = after(leftUnit(), oneOfEach.callToFollowUp, sara, '2026-03-26');
+    assert.equal(after(called, oneOfEach.releaseOwnership, sara, '2026-03-26').planOwnerUnitId, school);
+    assert.equal(refusal(born(), oneOfEach.offerOwnership, sara, '2026-03-05')?.code, 'notNow');
   });
 
   it('is taken back by the convening unit where its owner is a unit that is no more (R60)', () => {

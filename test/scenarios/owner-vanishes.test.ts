@@ -69,8 +69,14 @@ describe('A plan whose owner has vanished', function () {
   it('has its chief told the same morning, once, however often the file is read', async () => {
     for (let round = 0; round < 2; round++) await takeIn(await without('sara'));
     assert.equal((await kinds()).filter((kind) => kind === 'ownerLeft').length, 1);
-    assert.equal(await count('rut', /SIP-AAAAB2: Sammankallande arbetar inte längre hos er/g), 1);
-    assert.match((await player.say('rut', 'mina enheter')).text, /Sammankallande arbetar inte längre hos er/);
+    assert.equal(
+      await count('rut', /SIP-AAAAB2: Den som var sammankallande håller inte längre i ärendet hos er/g),
+      1,
+    );
+    assert.match(
+      (await player.say('rut', 'mina enheter')).text,
+      /Den som var sammankallande håller inte längre i ärendet hos er/,
+    );
   });
 
   it('is suggested as a deviation to the chief when nobody has taken it over in three working days', async () => {

@@ -114,6 +114,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   const mailer = new RememberingMailer();
   const rosters = new CastRosters(cast);
   let now = new Date(at(day('2026-03-02'), '08:00'));
+  const faults: unknown[] = [];
   const shared = {
     ...store,
     messenger,
@@ -127,6 +128,7 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
     seal: cardSeal(secrets.seal, home?.previous?.seal),
     publicUrl: 'http://localhost:3978',
     newId: () => randomUUID(),
+    ownerFailed: (_caseId: unknown, error: unknown) => faults.push(error),
   };
   const following = { ...store, clock: shared.clock, leastShown: usualLeastShown };
   const overview = openOverview({ ...following, figures: openYearFigures(following) });
@@ -134,7 +136,6 @@ export async function openRoadPlayer(home?: Home): Promise<RoadPlayer> {
   const needs = { ...shared, road, overview, leastShown: usualLeastShown, tabUrl };
   const sendDigests = openDigests(needs);
   const heart = openHeart(needs);
-  const faults: unknown[] = [];
   const settle = async () => {
     await tendConnections(needs);
     await tick(needs);

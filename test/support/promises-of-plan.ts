@@ -101,7 +101,7 @@ export const promisesOfPlan: Partial<Record<MoveKind, readonly PromiseCase[]>> =
       oneOfEach.ownerLeft,
       system,
       '2026-03-25',
-      ['tell convenerLeft to chief'],
+      ['tell convenerLeft to convener'],
     ],
     [ownedElsewhere(), unitLeft, system, '2026-03-25', ['tell ownerUnitGone to convener']],
   ],

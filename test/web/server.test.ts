@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import { openServerForTest, token, type ServerForTest } from './a-mailed-card.js';
 
 describe('the server', () => {
@@ -64,6 +65,27 @@ describe('the server', () => {
       ).text();
       assert.ok(!text.includes(token), text);
     }
+  });
+
+  it('answers a request whose address is none, and goes on', async () => {
+    const said = async (head: string) => {
+      const socket = connect(own.server.port, '127.0.0.1', () => socket.write(`${head}\r\n\r\n`));
+      socket.setEncoding('utf8');
+      let all = '';
+      for await (const some of socket) {
+        all += String(some);
+        if (all.includes('\r\n')) break;
+      }
+      socket.destroy();
+      return all.split('\r\n')[0];
+    };
+    for (const head of [
+      ...['sip.example:99999', 'a%b', '<x>', 'a b'].map((host) => `GET /health HTTP/1.1\r\nHost: ${host}`),
+      'GET http://[ HTTP/1.1\r\nHost: sip.example',
+      'GET http://sip.example:99999/ HTTP/1.1\r\nHost: sip.example',
+    ])
+      assert.equal(await said(head), 'HTTP/1.1 400 Bad Request', head);
+    assert.equal((await fetch(`${own.url}/health`)).status, 200);
   });
 
   it('survives a handler that throws', async () => {

@@ -4,24 +4,38 @@ import { instant } from '../ids.js';
 import { refuse, type Ask, type Asking, type MoveTable } from '../machine.js';
 import type { Refusal } from '../refusals.js';
 import { ownerGone, ownerOf } from '../owner.js';
+import { isInForce } from '../plan-in-hand.js';
 import { unitIsExcepted, unitMayKnow } from '../scope.js';
 import type { CaseState, SipCase } from '../sip-case.js';
 
-const during: readonly CaseState[] = ['planActive', 'followUpDue', 'followUpHeld'];
+/** Also while people are called to a follow-up: its plan is in force. */
+const during: readonly CaseState[] = [
+  'planActive',
+  'followUpDue',
+  'followUpHeld',
+  'readyToCall',
+  'called',
+  'meetingBooked',
+  'meetingHeld',
+];
 
 // prettier-ignore
 export const ownershipMoves = {
   settled: {
-    offerOwnership:   { to: 'offered', by: ['convener', 'planOwner'], during, when: [isAnother, mayKnow], change: offered },
-    releaseOwnership: { to: 'settled', by: ['chief', 'convener'], during, when: [hasOwnerElsewhere, isChiefsToSay], change: released },
+    offerOwnership:   { to: 'offered', by: ['convener', 'planOwner'], during, when: [planIsInForce, isAnother, mayKnow], change: offered },
+    releaseOwnership: { to: 'settled', by: ['chief', 'convener'], during, when: [planIsInForce, hasOwnerElsewhere, isChiefsToSay], change: released },
   },
   offered: {
-    offerOwnership:   { to: 'offered', by: ['convener', 'planOwner'], during, when: [isAnother, mayKnow], change: offered },
+    offerOwnership:   { to: 'offered', by: ['convener', 'planOwner'], during, when: [planIsInForce, isAnother, mayKnow], change: offered },
     acceptOwnership:  { to: 'settled', by: ['offeredUnit'], during, when: [stillMayKnow], change: accepted },
     declineOwnership: { to: 'settled', by: ['offeredUnit'], during, change: withoutOffer },
-    releaseOwnership: { to: 'offered', by: ['chief', 'convener'], during, when: [hasOwnerElsewhere, isChiefsToSay], change: released },
+    releaseOwnership: { to: 'offered', by: ['chief', 'convener'], during, when: [planIsInForce, hasOwnerElsewhere, isChiefsToSay], change: released },
   },
 } satisfies MoveTable<'ownership'>;
+
+function planIsInForce({ sipCase }: Asking): Refusal | undefined {
+  return isInForce(sipCase) ? undefined : refuse('notNow');
+}
 
 function isAnother({ sipCase, move }: Ask<'offerOwnership'>): Refusal | undefined {
   return move.unitId === ownerOf(sipCase) ? refuse('alreadyOwner') : undefined;

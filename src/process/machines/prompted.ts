@@ -1,7 +1,7 @@
 /** Suggests a deviation of the case as it stood when something did not come, never two at once for the same trigger and recipient; nothing is ever filed by itself (R61). */
 import { sealing } from '../edit.js';
 import { deviationId, instant, type RecipientId, type TaskId } from '../ids.js';
-import { ownerGone } from '../owner.js';
+import { planWithoutOwner } from '../owner.js';
 import type { Deviation, SipCase } from '../sip-case.js';
 import { dueOf } from '../task-due.js';
 import { dayOf } from '../time.js';
@@ -73,7 +73,7 @@ function missedIn(
 ): Pick<Deviation, 'unitId' | 'missedOn'> {
   const recipient = sipCase.recipients.find(({ id }) => id === recipientId);
   const task = sipCase.tasks.find(({ id }) => id === taskId);
-  const gone = trigger === 'ownerGone' ? ownerGone(sipCase) : undefined;
+  const gone = trigger === 'ownerGone' ? planWithoutOwner(sipCase) : undefined;
   const unitId = recipient?.atUnitId ?? task?.unitId ?? gone?.unitId;
   const byTrigger: Partial<Record<Trigger, Deviation['missedOn']>> = {
     noFollowUp: sipCase.followUpOn,

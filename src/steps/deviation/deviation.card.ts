@@ -93,7 +93,7 @@ function leadOf({ texts, format, disclosed }: About<ConvenerFacts>, found: Devia
   const { state, medControlId, sentOn, dismissedBy } = found;
   const words = texts.deviation.lead;
   // Nobody chose: the product ended it by itself.
-  if (dismissedBy === 'followUpHeld' || dismissedBy === 'undone') return words[dismissedBy];
+  if (dismissedBy !== undefined && dismissedBy !== 'choice') return words[dismissedBy];
   if (state === 'disputed' && disclosed.state === 'closed') return words.livesOn;
   if (state === 'disputed' && !hasInterim(disclosed, found)) return words.noInterim;
   if (state !== 'registered') return words[state];

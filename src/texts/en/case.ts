@@ -22,7 +22,7 @@ export const caseCard: Texts['caseCard'] = {
   },
   ownerGone: {
     person: (day) =>
-      `Nobody holds the case since ${day}: the person who convened is no longer in the unit. The manager chooses another.`,
+      `The person who convened is no longer in the unit since ${day}. The manager chooses another.`,
     unit: (unit, day) =>
       `${unit} held the plan, but is no more since ${day}. Hand the main responsibility over, or take it back.`,
   },

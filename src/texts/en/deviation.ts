@@ -32,6 +32,7 @@ export const deviation: typeof swedish = {
     registered: (number) => `Registered in MedControl PRO with number ${number}.`,
     dismissed: 'You chose not to write a deviation report.',
     followUpHeld: 'The follow-up has been held, so the suggestion no longer applies.',
+    takenOver: 'Somebody holds the plan again, so the suggestion no longer applies.',
     undone: 'Who came is being recorded again, so the suggestion no longer applies.',
     handedOver: (day) => `Sent ${day} to the one who registers for you.`,
     disputed: 'The parties read the guideline differently. Meanwhile the interim division applies.',
@@ -92,7 +93,7 @@ export const deviation: typeof swedish = {
     taskNotDone: ({ unit, day }) =>
       `By the plan, a measure at ${unit} was to be done ${day}. Two reminders were sent. No word came.`,
     ownerGone: ({ unit, day }) =>
-      `${unit} answered for the plan. Since ${day} nobody there holds it. Nobody else had taken it over.`,
+      `${unit} answered for the plan. Whoever held it is no longer there since ${day}. Nobody else had taken it over.`,
     noAnswer: ({ unit, sent, answerBy }) =>
       `A summons to a SIP meeting was sent to ${unit}${on(sent)}. The answer was due by ${answerBy}. No answer came.`,
     refusal: ({ unit, sent }) =>

@@ -106,7 +106,7 @@ export const help: Texts['help'] = {
       count === 0
         ? `Summonses sent: ${of}. None was passed on to another unit.`
         : `Summonses sent: ${of}. Passed on to another unit: ${number} ${count === 1 ? 'time' : 'times'}.`,
-    convenerGone: 'The convener no longer works with you.',
+    convenerGone: 'The person who convened no longer holds the case with you.',
     hidden: 'The case is shown to named persons only.',
     show: 'Show the case (logged)',
     change: 'Change convener',

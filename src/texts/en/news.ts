@@ -282,7 +282,9 @@ export const news: typeof swedish = {
   convenerGone: ({ ref }) =>
     `${ref}: The convener’s organisation has left SIP-lotsen. You need not answer here. Phone them if you wonder about anything.`,
   convenerLeft: ({ ref }) =>
-    `${ref}: The convener no longer works with you. Write “my units” and choose another.`,
+    `${ref}: The person who convened no longer holds the case with you. Write “my units” and choose another.`,
+  nobodyHolds: ({ ref }) =>
+    `${ref}: The person who convened is gone, and the unit has no manager in SIP-lotsen. See to it that the unit gets a manager in the directory, who chooses another convener.`,
   ownerUnitGone: ({ ref, unit }) =>
     `${ref}: ${unit || 'The unit'} held the plan, but is no more. Open the case and hand the main responsibility over, or take it back.`,
   supportAsked: ({ ref, topic, phone }) =>

@@ -25,7 +25,7 @@ export const caseCard = {
   /** Nobody holds it any more (T12). */
   ownerGone: {
     person: (day: string) =>
-      `Ingen håller i ärendet sedan ${day}: den som var sammankallande finns inte kvar i enheten. Chefen väljer en ny.`,
+      `Den som var sammankallande är inte kvar i enheten sedan ${day}. Chefen väljer en ny.`,
     unit: (unit: string, day: string) =>
       `${unit} höll i planen, men finns inte kvar sedan ${day}. Lämna över huvudansvaret, eller ta tillbaka det.`,
   },

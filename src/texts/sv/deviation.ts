@@ -52,6 +52,7 @@ export const deviation = {
     registered: (number: string) => `Registrerad i MedControl PRO med nummer ${number}.`,
     dismissed: 'Ni valde att inte skriva någon avvikelse.',
     followUpHeld: 'Uppföljningen är hållen, så förslaget gäller inte längre.',
+    takenOver: 'Någon håller i planen igen, så förslaget gäller inte längre.',
     undone: 'Närvaron vid mötet registreras på nytt, så förslaget gäller inte längre.',
     handedOver: (day: string) => `Skickad ${day} till den som registrerar hos er.`,
     disputed: 'Parterna tolkar riktlinjen olika. Under tiden gäller den tillfälliga fördelningen.',
@@ -111,7 +112,7 @@ export const deviation = {
     taskNotDone: ({ unit, day }) =>
       `Enligt planen skulle en insats hos ${unit} vara klar ${day}. Två påminnelser skickades. Inget besked kom.`,
     ownerGone: ({ unit, day }) =>
-      `${unit} ansvarade för planen. Sedan ${day} finns ingen kvar där som håller i den. Ingen annan hade tagit över.`,
+      `${unit} ansvarade för planen. Den som höll i den finns inte kvar sedan ${day}. Ingen annan hade tagit över.`,
     noAnswer: ({ unit, sent, answerBy }) =>
       `Kallelse till SIP-möte skickades till ${unit}${on(sent)}. Svar skulle lämnas senast ${answerBy}. Inget svar kom.`,
     refusal: ({ unit, sent }) =>

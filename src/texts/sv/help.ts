@@ -108,7 +108,7 @@ export const help = {
       count === 0
         ? `Skickade kallelser: ${of}. Ingen har skickats vidare till en annan enhet.`
         : `Skickade kallelser: ${of}. Vidare till en annan enhet: ${number} ${count === 1 ? 'gång' : 'gånger'}.`,
-    convenerGone: 'Sammankallande arbetar inte längre hos er.',
+    convenerGone: 'Den som var sammankallande håller inte längre i ärendet hos er.',
     hidden: 'Ärendet visas bara för namngivna personer.',
     show: 'Visa ärendet (loggas)',
     change: 'Byt sammankallande',

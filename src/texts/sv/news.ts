@@ -371,7 +371,9 @@ export const news: { readonly [name in NewsName]: (facts: NewsFacts) => string }
   convenerGone: ({ ref }) =>
     `${ref}: Sammankallandes organisation har lämnat SIP-lotsen. Ni behöver inte svara här. Ring dem om ni undrar något.`,
   convenerLeft: ({ ref }) =>
-    `${ref}: Sammankallande arbetar inte längre hos er. Skriv ”mina enheter” och välj en ny.`,
+    `${ref}: Den som var sammankallande håller inte längre i ärendet hos er. Skriv ”mina enheter” och välj en ny.`,
+  nobodyHolds: ({ ref }) =>
+    `${ref}: Den som var sammankallande är inte kvar, och enheten har ingen chef i SIP-lotsen. Se till att enheten får en chef i katalogen, som väljer en ny sammankallande.`,
   ownerUnitGone: ({ ref, unit }) =>
     `${ref}: ${unit || 'Enheten'} höll i planen, men finns inte kvar. Öppna ärendet och lämna över huvudansvaret, eller ta tillbaka det.`,
   supportAsked: ({ ref, topic, phone }) =>
