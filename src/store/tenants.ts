@@ -97,7 +97,8 @@ function leavingOf(db: Kysely<Tables>): Pick<Tenants, 'toLetLeave' | 'unitsOf' |
         await codes.where('tenant_id', '=', id).where('state', 'in', waiting).execute();
         await endRosters(tx, now);
         await tx.deleteFrom('conversation').where('tenant_id', '=', id).execute();
-        await noteUnitsOf(tx, id);
+        const units = (await unitsOfTenant(tx, id)).map((unit) => unit.id);
+        await noteUnits(tx, 'staff_change', units);
       }),
   };
 }
