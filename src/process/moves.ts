@@ -23,6 +23,7 @@ import type {
   ClosePerson,
   GroundTexts,
   IndividualTexts,
+  FollowUpSaid,
   MeasureResult,
   PreparationTexts,
   ProtectionGrade,
@@ -126,7 +127,11 @@ interface CaseMoves {
   dropFollowUpCall: object;
   remindFollowUp: object;
   /** Results of one screen, kept until the follow-up is recorded as held. */
-  noteFollowUp: { readonly results: readonly MeasureResult[]; readonly outcome?: Outcome };
+  noteFollowUp: {
+    readonly results: readonly MeasureResult[];
+    readonly outcome?: Outcome;
+    readonly said?: FollowUpSaid;
+  };
   holdFollowUp: {
     readonly results: readonly MeasureResult[];
     readonly individualView?: string;

@@ -15,8 +15,10 @@ export function asMayBeKept(sipCase: SipCase, move: Move): Move {
       return withoutTexts(move);
     case 'activatePlan':
       return { kind: 'activatePlan' };
-    case 'noteFollowUp':
-      return { ...move, results: move.results.map(withoutReason) };
+    case 'noteFollowUp': {
+      const { individualView: _view, ...said } = move.said ?? {};
+      return { ...move, ...(move.said ? { said } : {}), results: move.results.map(withoutReason) };
+    }
     case 'holdFollowUp': {
       const { individualView: _view, ...kept } = move;
       return { ...kept, results: move.results.map(withoutReason) };

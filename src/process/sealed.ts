@@ -173,7 +173,14 @@ export interface FollowUpTexts {
   readonly earlier?: readonly HeldFollowUp[];
   /** Screens of a follow-up that is being filled in. */
   readonly notedOutcome?: Outcome;
+  readonly notedSaid?: FollowUpSaid;
   readonly noted?: readonly MeasureResult[];
+}
+
+/** What the last screen asks. */
+export interface FollowUpSaid {
+  readonly individualView?: string;
+  readonly nextFollowUpOn?: Day;
 }
 
 export interface HeldFollowUp {

@@ -182,7 +182,7 @@ import { giveCopy } from './plan/give-copy.js';
 import { followUpOpen } from './follow-up/follow-up-open.js';
 import { followUpNext } from './follow-up/next.js';
 import { followUpAsksSave } from './follow-up/asks-save.js';
-import { followUpAsksBack, followUpBack } from './follow-up/back.js';
+import { followUpAsksBack, followUpBack, followUpSaidBack } from './follow-up/back.js';
 import { hold as holdFollowUp } from './follow-up/hold.js';
 import { closingOpen } from './follow-up/closing-open.js';
 import { close as closeCase } from './follow-up/close.js';
@@ -392,6 +392,7 @@ export const actions: readonly Action[] = [
   followUpAsksSave,
   followUpAsksBack,
   followUpBack,
+  followUpSaidBack,
   holdFollowUp,
   closingOpen,
   closeCase,

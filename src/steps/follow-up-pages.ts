@@ -1,9 +1,7 @@
-/** The screens of a follow-up: two measures each, with a reason beside each, questions to the individual, and a last one with what they think and the next day. */
+/** The screens of a follow-up: two measures each, with a reason beside each, questions to the individual, and a last one with what they think and the next day: nothing there has to be answered, so that going back from it can keep what is. */
 import type { ConvenerFacts } from '../process/disclosure.js';
 
 const mostOnScreen = 2;
-/** Beside the two questions of the last screen. */
-const mostOnLast = 1;
 
 export interface Page {
   /** Places in the order of the plan. */
@@ -16,7 +14,7 @@ export interface Page {
 export function pageFrom(count: number, on: string | undefined): Page {
   const asked = Number(on);
   const from = Number.isInteger(asked) && asked > 0 && asked <= count ? asked : 0;
-  const isLast = count - from <= mostOnLast;
+  const isLast = from >= count;
   return { from, to: isLast ? count : Math.min(from + mostOnScreen, count), isLast };
 }
 

@@ -132,6 +132,7 @@ export function followUpNoted({ sipCase, move }: Ask<'noteFollowUp'>): SipCase {
     ...followUp,
     noted: withResults(followUp.noted ?? [], move.results),
     ...(move.outcome ? { notedOutcome: move.outcome } : {}),
+    ...(move.said ? { notedSaid: move.said } : {}),
   });
 }
 

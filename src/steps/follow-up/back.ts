@@ -1,8 +1,9 @@
-/** One screen back in the follow-up; what was answered on the screens before stands. */
+/** One screen back in the follow-up. Where nothing has to be answered, what has been is kept; of measures that is done by "Nästa". */
 import { defineAction, type Leads, type Pressed } from '../action.js';
 import { cardAt, screenBefore } from '../follow-up-pages.js';
 import { nothing } from '../inputs.js';
 import { OutcomeAnswers, outcomeOf } from './outcome-answers.js';
+import { FollowUpAnswers } from './results.js';
 
 export const followUpBack = defineAction({
   kind: 'open',
@@ -11,7 +12,24 @@ export const followUpBack = defineAction({
   leads: (_payload, at) => before(at, false),
 });
 
-/** Nothing has to be answered here, so what has been is kept. */
+/** From the last screen. */
+export const followUpSaidBack = defineAction({
+  kind: 'move',
+  verb: 'follow-up-form.said-back',
+  payload: FollowUpAnswers,
+  moves: ({ individualView, nextFollowUpOn }) => [
+    {
+      kind: 'noteFollowUp',
+      results: [],
+      said: {
+        ...(individualView ? { individualView } : {}),
+        ...(nextFollowUpOn ? { nextFollowUpOn } : {}),
+      },
+    },
+  ],
+  leads: (_typed, at) => before(at, false),
+});
+
 export const followUpAsksBack = defineAction({
   kind: 'move',
   verb: 'follow-up-asks.back',

@@ -17,6 +17,7 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
     const { texts, disclosed, values, now } = about;
     const { answers: answerWords, detail: _detail, title: _title, quote, ...words } = texts.followUp.form;
     const { whatMatters } = disclosed.sealed.preparation;
+    const said = disclosed.sealed.followUp.notedSaid;
     const page = pageFrom(disclosed.tasks.length, about.on);
     return {
       ...words,
@@ -29,14 +30,15 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
       goesOn: !page.isLast,
       step: texts.common.step(...screenAt(disclosed.tasks.length, about.on, false)),
       back: texts.common.back,
-      goesBack: screenBefore(disclosed.tasks.length, about.on, false) !== undefined,
+      goesBack: !page.isLast && screenBefore(disclosed.tasks.length, about.on, false) !== undefined,
+      keepsBack: page.isLast,
       next: texts.common.next,
       // Where this screen begins: the next one begins after it.
       onId: String(page.from),
       answerChoices: answers.map((value) => ({ value, title: answerWords[value] })),
       storesTexts: keepsPlanTexts(disclosed.sipCase),
-      individualViewValue: values['individualView'] ?? '',
-      nextValue: values['nextFollowUpOn'] ?? plannedNext(about),
+      individualViewValue: values['individualView'] ?? said?.individualView ?? '',
+      nextValue: values['nextFollowUpOn'] ?? (said ? (said.nextFollowUpOn ?? '') : plannedNext(about)),
       tomorrowValue: addDays(dayOf(now), 1),
       why: texts.common.why,
     };
@@ -50,6 +52,13 @@ export const followUpFormCard = defineCard<ConvenerFacts>({
       }),
       now: onFollowUpDay,
       values: { done0: 'no', reason0: 'Inget besök bokat' },
+    },
+    {
+      disclosed: dueFacts({
+        tasks: ['t-1', 't-2', 't-3'].map((id) => exampleTask(id, 'bup-oster', {})),
+      }),
+      now: onFollowUpDay,
+      on: '2',
     },
     {
       disclosed: dueFacts({ settings: { ...defaultSettings, planText: 'reference-only' } }),

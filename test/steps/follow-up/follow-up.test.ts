@@ -5,7 +5,7 @@ import type { SipCase } from '../../../src/process/sip-case.js';
 import type { Pressed } from '../../../src/steps/action.js';
 import { close } from '../../../src/steps/follow-up/close.js';
 import { followUpAsksSave } from '../../../src/steps/follow-up/asks-save.js';
-import { followUpAsksBack, followUpBack } from '../../../src/steps/follow-up/back.js';
+import { followUpAsksBack, followUpBack, followUpSaidBack } from '../../../src/steps/follow-up/back.js';
 import { followUpAsksCard } from '../../../src/steps/follow-up/follow-up-asks.card.js';
 import { followUpFormCard } from '../../../src/steps/follow-up/follow-up-form.card.js';
 import { followUpOpen } from '../../../src/steps/follow-up/follow-up-open.js';
@@ -51,7 +51,7 @@ describe('the follow-up', () => {
     const asks = { to: 'dialog', card: 'follow-up-asks', on: '2' };
     assert.deepEqual(followUpNext.leads?.(followUpNext.payload.parse({}), { ...due, on: '0' }), asks);
     const single = { ...alexAtEnd(), tasks: alexAtEnd().tasks.slice(1) };
-    assert.deepEqual(followUpOpen.leads?.({}, at(single)), { ...asks, on: '0' });
+    assert.deepEqual(followUpOpen.leads?.({}, at(single)), { to: 'dialog', card: 'follow-up-form', on: '0' });
     const answered = followUpAsksSave.payload.parse({ involved: 'partly', goals: 'all' });
     const noted = followUpAsksSave
       .moves(answered, due)
@@ -73,17 +73,17 @@ describe('the follow-up', () => {
       followUpFormCard.view(about('2')),
       followUpAsksCard.view(about('4')),
       followUpFormCard.view(about('4')),
-    ].map(({ step, goesBack }) => [step, goesBack]);
+    ].map(({ step, goesBack, keepsBack = false }) => [step, goesBack, keepsBack]);
     assert.deepEqual(screens, [
-      ['Steg 1 av 4', false],
-      ['Steg 2 av 4', true],
-      ['Steg 3 av 4', true],
-      ['Steg 4 av 4', true],
+      ['Steg 1 av 4', false, false],
+      ['Steg 2 av 4', true, false],
+      ['Steg 3 av 4', true, false],
+      ['Steg 4 av 4', false, true],
     ]);
     const pressed = (on: string) => ({ ...at(alexAtEnd()), facts, on });
     assert.deepEqual(
       [
-        followUpBack.leads?.({}, pressed('4')),
+        followUpSaidBack.leads?.(followUpSaidBack.payload.parse({}), pressed('4')),
         followUpAsksBack.leads?.(followUpAsksBack.payload.parse({}), pressed('4')),
         followUpBack.leads?.({}, pressed('2')),
       ],
@@ -98,6 +98,26 @@ describe('the follow-up', () => {
       .moves(typed, at(alexAtEnd()))
       .reduce((each, move) => after(each, move, sara, now), alexAtEnd());
     assert.deepEqual(kept.sealed.followUp.notedOutcome, { better: 'yes' });
+  });
+
+  it('keeps what is written on its last screen when one goes back, and shows it again', () => {
+    const said = { individualView: 'Bättre på morgnarna', nextFollowUpOn: '2026-06-01' };
+    const kept = followUpSaidBack
+      .moves(followUpSaidBack.payload.parse(said), at(alexAtEnd()))
+      .reduce((each, move) => after(each, move, sara, now), alexAtEnd());
+    const { individualViewValue, nextValue } = followUpFormCard.view(
+      anAbout(convenerFacts({ sipCase: kept, world, names: {} }), { on: '2' }),
+    );
+    assert.deepEqual([individualViewValue, nextValue], Object.values(said));
+
+    const outside = {
+      ...alexAtEnd(),
+      settings: { ...alexAtEnd().settings, planText: 'reference-only' as const },
+    };
+    const byReference = followUpSaidBack
+      .moves(followUpSaidBack.payload.parse(said), at(outside))
+      .reduce((each, move) => after(each, move, sara, now), outside as SipCase);
+    assert.deepEqual(byReference.sealed.followUp.notedSaid, { nextFollowUpOn: '2026-06-01' });
   });
 
   it('shows nothing of whom or what on the card that may stand in a channel', () => {
