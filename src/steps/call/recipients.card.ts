@@ -1,10 +1,13 @@
 /** Who is to be summoned or invited: units that the consent covers, and close persons. */
 import type { ConvenerFacts } from '../../process/disclosure.js';
+import type { Recipient } from '../../process/sip-case.js';
 import { defineCard, noteIn, type About } from '../card.js';
 import { exampleFacts } from '../example-case.js';
 import { reconfirmIn } from '../reconfirm.js';
 import { isCovered, numbered, peopleLeft, unitsLeft } from './choices.js';
-import { chosen, coveredCase, now } from './examples.js';
+import { chosen, coveredCase, now, rung } from './examples.js';
+
+type RecipientState = Recipient['state'];
 
 export const recipientsCard = defineCard<ConvenerFacts>({
   name: 'recipients',
@@ -20,7 +23,7 @@ export const recipientsCard = defineCard<ConvenerFacts>({
       ...noteIn(about),
       ...reconfirmIn(about),
       ...(excludedName(about) ?? {}),
-      ...chosenView(about),
+      ...groupsView(about),
       ...choicesView(about),
       contribution: words.contribution,
       contributionValue: about.values['contribution'] ?? words.contributionPreset,
@@ -35,6 +38,7 @@ export const recipientsCard = defineCard<ConvenerFacts>({
   examples: [
     { disclosed: exampleFacts(coveredCase), now },
     { disclosed: exampleFacts({ ...coveredCase, recipients: chosen }), now },
+    { disclosed: exampleFacts(rung), now },
     {
       disclosed: exampleFacts({ ...coveredCase, recipients: chosen }),
       now,
@@ -44,18 +48,33 @@ export const recipientsCard = defineCard<ConvenerFacts>({
   ],
 });
 
-function chosenView({ disclosed, texts }: About<ConvenerFacts>) {
+/** Who is chosen may be left out again; a summons that has gone out, to the wrong unit say, is taken back. */
+function groupsView({ disclosed, texts }: About<ConvenerFacts>) {
   const words = texts.call.recipients;
-  const chosenNow = disclosed.recipients
-    .filter(({ state }) => state === 'chosen')
-    .map(({ id, name, kind }) => ({
-      id,
-      name,
-      kind: words[kind],
-      remove: words.remove,
-      removeOne: words.removeOne(name),
+  const group = (
+    title: string,
+    states: readonly RecipientState[],
+    press: string,
+    all: (name: string) => string,
+  ) => {
+    const found = disclosed.recipients.filter(({ state }) => states.includes(state));
+    const rows = found.map(({ id, name, kind }) => ({
+      ...{ id, name, kind: words[kind] },
+      ...{ remove: press, removeOne: all(name) },
     }));
-  return { hasChosen: chosenNow.length > 0, chosenTitle: words.chosen, chosen: chosenNow };
+    return rows.length === 0 ? [] : [{ title, rows }];
+  };
+  return {
+    groups: [
+      ...group(words.chosen, ['chosen'], words.remove, words.removeOne),
+      ...group(
+        words.called,
+        ['sent', 'received', 'accepted', 'confirmed'],
+        words.takeBack,
+        words.takeBackOne,
+      ),
+    ],
+  };
 }
 
 function choicesView({ disclosed, texts, values }: About<ConvenerFacts>) {

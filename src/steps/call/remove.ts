@@ -1,4 +1,4 @@
-/** Takes away a recipient that has not been sent anything. */
+/** Takes away a recipient: one that was only chosen, or one whose summons went to the wrong place. */
 import { recipientId } from '../../process/ids.js';
 import { defineAction } from '../action.js';
 import { nothing } from '../inputs.js';
