@@ -36,7 +36,7 @@ export async function fileKeys(folder: string, kek: Buffer, previous?: Buffer): 
 }
 
 /** The file, and what a killed process may have left of it under another name: half of it is the key too. Gone already is well. */
-async function destroyKey(folder: string, id: CaseId): Promise<void> {
+export async function destroyKey(folder: string, id: CaseId): Promise<void> {
   const name = `${plainName(id)}.key`;
   const left = (await readdir(folder)).filter((each) => each.startsWith(`${name}.`));
   for (const each of [...left, name]) await unlinkIfThere(join(folder, each));

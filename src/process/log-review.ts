@@ -26,7 +26,8 @@ export interface LoggedMove {
 
 /** `log`: the review itself; `document`: one was fetched, to be printed or saved. */
 export type OpenedAs = Reader['as'] | 'log' | 'document';
-export type LoggedKind = MoveKind | 'startCase';
+/** `dispose` is no move: a command makes it, of a case that nobody can read any more. */
+export type LoggedKind = MoveKind | 'startCase' | 'dispose';
 export type Mark = 'outside' | 'afterClosing' | 'atNight' | 'refused';
 
 export type Done =

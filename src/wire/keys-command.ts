@@ -8,7 +8,7 @@ import { LockTaken } from '../store/lock.js';
 import { withKeysLock } from './keys-lock.js';
 import type { Said } from './say-and-end.js';
 
-const usage = `Så här / Like this:
+export const usage = `Så här / Like this:
   npm run keys -- check     vilken huvudnyckel som öppnar ärendenas nycklar; ändrar ingenting / which master key opens the keys of the cases; changes nothing
   npm run keys -- rotate    låser om alla med MASTER_KEY; PREVIOUS_MASTER_KEY är den tidigare / wraps all by MASTER_KEY; PREVIOUS_MASTER_KEY is the earlier one
 Hela bytet steg för steg / The whole change step by step: docs/operations.md`;

@@ -3,6 +3,7 @@ import type { Texts } from '../sv.js';
 
 export const moves: Texts['moves'] = {
   startCase: 'start the case',
+  dispose: 'dispose of the case',
   savePreparation: 'save the preparation',
   finishPreparation: 'finish the preparation',
   setConsentScope: 'say what the consent covers',

@@ -3,6 +3,7 @@ import type { LoggedKind } from '../../process/log-review.js';
 
 export const moves = {
   startCase: 'starta ärendet',
+  dispose: 'gallra ärendet',
   savePreparation: 'spara förberedelsen',
   finishPreparation: 'avsluta förberedelsen',
   setConsentScope: 'ange vad samtycket omfattar',
