@@ -214,6 +214,17 @@ describe('A production', function () {
 
       const settings = await start(env, ['node', 'dist/settings-cli.js']);
       assert.equal(settings.code, 0, settings.said);
+
+      const checked = await start(env, ['node', 'dist/keys-cli.js', 'check']);
+      assert.match(checked.said, /^MASTER_KEY opens 0, /m, checked.said);
+      const verified = await start(env, ['node', 'dist/verify-cli.js']);
+      assert.match(verified.said, /^0 cases, 0 moves, /m, verified.said);
+      const listed = await start(env, ['node', 'dist/dispose-cli.js', '--list']);
+      assert.match(listed.said, /^0 may be disposed of today/m, listed.said);
+      const copy = join(keys, 'copy');
+      assert.equal((await start(env, ['node', 'dist/backup-cli.js', '--to', copy])).code, 0);
+      const over = await start(env, ['node', 'dist/restore-cli.js', '--from', copy]);
+      assert.match(over.said, /database is not empty/, over.said);
     });
 
     it('stops in order when it is told to, having written nothing but keys', async () => {
