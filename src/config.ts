@@ -109,7 +109,6 @@ export function readStorePlace(env: Environment = environment()): StorePlace {
 /** For a command that works on the keys alone, with those that are set. */
 export function readKeyPlace(env: Environment = environment()) {
   const given = readSome(['KEYS_DIR', 'MASTER_KEY', 'PREVIOUS_MASTER_KEY'], env);
-  // Never missing: it has a usual value.
   return {
     keysDir: given.KEYS_DIR,
     masterKey: given.MASTER_KEY,

@@ -14,6 +14,7 @@ const production = {
   PUBLIC_URL: 'https://sip.example',
   DATABASE_URL: 'postgres://sip@127.0.0.1/sip',
   MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  KEYS_DIR: '/keys',
 };
 
 describe('The settings', () => {

@@ -34,6 +34,18 @@ export async function checkKeyFolder(folder: string, kek: Buffer, previous?: Buf
   );
 }
 
+/** Ends with the store closed where this is another folder than the one that the database’s cases have their keys in. */
+export async function refuseOtherFolder<
+  S extends { keysAreElsewhere(): Promise<boolean>; close(): Promise<void> },
+>(store: S, folder: string): Promise<S> {
+  if (!(await store.keysAreElsewhere())) return store;
+  await store.close();
+  throw new Error(
+    `KEYS_DIR: mappen ${folder} har ingen av nycklarna till ärendena i databasen. Ange mappen som hör till den databasen, eller lägg tillbaka nycklarna där; utan dem går inget ärende att läsa.\n` +
+      `KEYS_DIR: the folder ${folder} has none of the keys of the cases in the database. Give the folder that belongs to that database, or put the keys back there; without them no case can be read.`,
+  );
+}
+
 async function openSome(folder: string, wrapping: readonly Buffer[]): Promise<boolean[]> {
   const opened: boolean[] = [];
   for await (const { name } of await opendir(folder)) {

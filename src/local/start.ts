@@ -10,7 +10,7 @@ import { banner, productStopped, productionSettings, starting, stopped } from '.
 
 const given = settings();
 const PORT = String(given.PORT);
-const { DATA_DIR, KEYS_DIR } = given;
+const { DATA_DIR, KEYS_DIR = './keys' } = given;
 const lookAgainMs = 150;
 
 const forbidden = Object.keys(environment()).filter((name) => name.startsWith('MICROSOFT_APP_'));

@@ -142,8 +142,7 @@ export const placeRows = {
     },
     example: '/keys',
     readBy: always,
-    neededBy: [],
-    usual: './keys',
+    neededBy: always,
   },
   DIRECTORY_FILE: {
     shape: z.string(),

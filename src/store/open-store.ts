@@ -42,6 +42,7 @@ import { checkDirectory } from './directory/check.js';
 import { readDirectoryFile } from './directory/file.js';
 import { importAtStart, importDirectory, type ImportedDirectory } from './directory/import.js';
 import { storedInstalls } from './installs.js';
+import { keysAreElsewhere } from './known-keys.js';
 import { storedLinks } from './links.js';
 import { migrate } from './migrate.js';
 import { storedRedirects } from './redirects.js';
@@ -97,6 +98,8 @@ export interface Store {
   importDirectory(document: unknown): Promise<ImportedDirectory>;
   /** Of the file that the settings name, once: undefined when it was taken in at an earlier start. */
   importDirectoryAtStart(path: string): Promise<ImportedDirectory | undefined>;
+  /** Asked at a start: no open case of this database has its key among those that are given. */
+  keysAreElsewhere(): Promise<boolean>;
   /** Local mode only. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -130,6 +133,7 @@ export async function storeOn(
   return {
     ...records(engine, boss, options),
     queue,
+    keysAreElsewhere: () => keysAreElsewhere(db, keys),
     reset: () => resetStore(engine, { boss, keys, resettable }),
     async close() {
       queue.stop();
@@ -144,7 +148,7 @@ function records(
   { db }: Engine,
   boss: PgBoss,
   { keys, draftKey, previousDraftKey }: StoreOptions,
-): Omit<Store, 'queue' | 'reset' | 'close'> {
+): Omit<Store, 'queue' | 'keysAreElsewhere' | 'reset' | 'close'> {
   return {
     cases: storedCases({ db, boss, keys }),
     sentCards: storedSentCards(db),

@@ -22,8 +22,8 @@ export async function keysCommand(args: readonly string[], env?: Environment): P
   const work = Object.hasOwn(commands, command) && more === undefined ? commands[command] : undefined;
   if (!work) return { code: 2, err: usage };
   try {
-    const { keysDir, masterKey, previousMasterKey } = readKeyPlace(env);
-    const folder = keysDir ?? './keys';
+    const { keysDir: folder, masterKey, previousMasterKey } = readKeyPlace(env);
+    if (!folder) return no('KEYS_DIR saknas.', 'KEYS_DIR is missing.');
     if (!masterKey) return no('MASTER_KEY saknas.', 'MASTER_KEY is missing.');
     if (!(await isThere(folder)))
       return no(`KEYS_DIR: mappen ${folder} finns inte.`, `KEYS_DIR: there is no folder ${folder}.`);

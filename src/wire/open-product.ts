@@ -10,7 +10,7 @@ import { openDocuments } from '../open-documents.js';
 import { openHearing } from '../hear-notices.js';
 import { openHeart } from '../heart.js';
 import { knownCalendars } from '../known-calendars.js';
-import { checkKeyFolder } from '../keys/check-folder.js';
+import { checkKeyFolder, refuseOtherFolder } from '../keys/check-folder.js';
 import { fileKeys } from '../keys/file-keys.js';
 import type { MasterKeys } from '../keys/rotate.js';
 import type { Clock, OutsideFailure } from '../ports.js';
@@ -118,7 +118,7 @@ async function openStorage(config: Config, keys: MasterKeys, log: Log): Promise<
   const { current, previous } = keys;
   await checkKeyFolder(config.keysDir, current, previous);
   const [draftKey, previousDraftKey] = derivedKeys(keys, 'drafts');
-  return openStore({
+  const store = await openStore({
     ...whereIn(config),
     keys: await fileKeys(config.keysDir, current, previous),
     ...{ draftKey, previousDraftKey },
@@ -130,6 +130,7 @@ async function openStorage(config: Config, keys: MasterKeys, log: Log): Promise<
       ),
     onTrouble: (error) => log.warn(faultFacts(error), 'work in the background will be tried again'),
   });
+  return refuseOtherFolder(store, config.keysDir);
 }
 
 /** What the settings say of the first start: the directory file, and who is let in. */

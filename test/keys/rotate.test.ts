@@ -152,6 +152,7 @@ describe('Another master key', () => {
         [{ MASTER_KEY: text(current) }, /^PREVIOUS_MASTER_KEY is missing/m],
         [{ MASTER_KEY: text(old), PREVIOUS_MASTER_KEY: text(old) }, /are the same key/],
         [{ MASTER_KEY: text(current), PREVIOUS_MASTER_KEY: text(third) }, /opens none of the 4 keys/],
+        [{ ...both, KEYS_DIR: '' }, /KEYS_DIR is missing/],
         [{ ...both, KEYS_DIR: join(folder, 'no') }, /there is no folder/],
         [{ ...both, PREVIOUS_MASTER_KEY: 'short' }, /PREVIOUS_MASTER_KEY: ange den tidigare/],
       ] as const) {

@@ -6,4 +6,5 @@ export const production = {
   PUBLIC_URL: 'https://sip.example',
   DATABASE_URL: 'postgres://sip:word@127.0.0.1/sip',
   MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+  KEYS_DIR: '/keys',
 } as const;

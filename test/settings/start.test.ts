@@ -28,7 +28,7 @@ describe('A start', () => {
   it('names everything that is missing at once', () => {
     assert.deepEqual(namesIn({}), [
       ...['MICROSOFT_APP_ID', 'MICROSOFT_APP_TENANT_ID', 'PUBLIC_URL', 'DATABASE_URL', 'MASTER_KEY'],
-      'MICROSOFT_APP_IDENTITY',
+      ...['KEYS_DIR', 'MICROSOFT_APP_IDENTITY'],
     ]);
   });
 
@@ -147,6 +147,7 @@ describe('A start', () => {
         LOCAL_STAGE_URL: 'http://elsewhere.example',
         LOCAL_SECRET: 'x'.repeat(16),
         PUBLIC_URL: 'http://localhost:3978',
+        KEYS_DIR: './keys',
       }),
       ['LOCAL_STAGE_URL'],
     );
