@@ -2,7 +2,8 @@
 import type { CredentialSettings } from './graph/credentials.js';
 import { personKey, type PersonKey } from './process/ids.js';
 import { defaultSettings, type ProcessSettings } from './process/settings.js';
-import { databaseIn, lookTogether, type Warning } from './settings/contradictions.js';
+import { lookTogether, type Warning } from './settings/contradictions.js';
+import { databaseIn } from './settings/database.js';
 import { nearMisses } from './settings/near-misses.js';
 import {
   ConfigError,
@@ -76,7 +77,7 @@ export function readConfig(env: Environment = environment(), now = new Date()): 
 
 /** Local mode never runs beside production settings. */
 function refuseBeside(env: Environment): void {
-  const beside = ['MICROSOFT_APP_ID', 'MICROSOFT_APP_PASSWORD'].find((name) => isSet(env, name));
+  const beside = Object.keys(env).find((name) => name.startsWith('MICROSOFT_APP_') && isSet(env, name));
   if (beside === undefined) return;
   const cure = {
     sv: `är satt tillsammans med ${beside}, men det lokala läget körs aldrig bredvid skarpa inställningar: ta bort den ena`,

@@ -1,5 +1,6 @@
 /** What no setting says alone: settings that cannot hold together, and what is worth a warning. */
 import { stateOfCertificate } from './certificate.js';
+import { databaseIn } from './database.js';
 import type { Settings, Wrong } from './read.js';
 import type { Words } from './setting.js';
 
@@ -66,28 +67,6 @@ function certificateIn({ MICROSOFT_APP_CERTIFICATE: path }: Given, now: Date): P
   const state = stateOfCertificate(path, now);
   if (!state.fit) return stop('MICROSOFT_APP_CERTIFICATE', state.cure);
   return state.endsSoon ? { warnings: [{ name: 'MICROSOFT_APP_CERTIFICATE', say: state.endsSoon }] } : {};
-}
-
-/** With a token in place of a password, the line must be one that nobody else can listen to or answer. */
-export function databaseIn({ DATABASE_URL: url, DATABASE_IDENTITY: identity }: Given): Partial<Together> {
-  if (identity === undefined || url === undefined) return {};
-  const { username, password, hostname, searchParams } = new URL(url);
-  if (password !== '' || searchParams.has('password'))
-    return stop('DATABASE_URL', {
-      sv: 'har ett lösenord fast DATABASE_IDENTITY loggar in: ta bort det ena',
-      en: 'has a password although DATABASE_IDENTITY signs in: remove one of them',
-    });
-  if (username === '' && !searchParams.has('user'))
-    return stop('DATABASE_URL', {
-      sv: 'saknar namnet på identiteten som DATABASE_IDENTITY loggar in: postgres://<namn>@…',
-      en: 'lacks the name of the identity that DATABASE_IDENTITY signs in: postgres://<name>@…',
-    });
-  const own = ['127.0.0.1', 'localhost', '[::1]'].includes(searchParams.get('host') ?? hostname);
-  if (own || searchParams.get('sslmode') === 'verify-full') return {};
-  return stop('DATABASE_URL', {
-    sv: 'ska sluta på ?sslmode=verify-full när DATABASE_IDENTITY loggar in, så att token bara når rätt server',
-    en: 'must have ?sslmode=verify-full when DATABASE_IDENTITY signs in, so that the token reaches no other server',
-  });
 }
 
 /** Graph may reach the product another way than people do, but seldom. */

@@ -7,19 +7,19 @@ const always = ['production', 'local'] as const;
 
 export const placeRows = {
   PUBLIC_URL: {
-    shape: z.url().startsWith('https://'),
+    shape: z.url().startsWith('https://').refine(isOrigin),
     what: {
       sv: 'Adressen som mejlade länkar leder till och som Teams når.',
       en: 'The address that mailed links lead to and that Teams reaches.',
     },
     cure: {
-      sv: 'ange https-adressen som mejlade länkar leder till',
-      en: 'give the https address that mailed links lead to',
+      sv: 'ange https-adressen som mejlade länkar leder till: bara https:// och värdnamnet',
+      en: 'give the https address that mailed links lead to: https:// and the host alone',
     },
     example: 'https://sip.example',
     readBy: ['production', 'local', 'package'],
     neededBy: ['production', 'local', 'package'],
-    inLocal: z.url(),
+    inLocal: z.url().refine(isOrigin),
   },
   NOTIFICATION_URL: {
     shape: z.url().regex(/^https:\/\/.*\/api\/notifications$/),
@@ -60,7 +60,7 @@ export const placeRows = {
     shape: z
       .string()
       .regex(/^postgres(ql)?:\/\//)
-      .refine((text) => URL.canParse(text)),
+      .refine(isDatabaseUrl),
     what: {
       sv: 'Databasen: PostgreSQL 15 eller senare. `sslmode=verify-full` krypterar och kontrollerar servern, `sslrootcert=<fil>` namnger en egen utfärdare.',
       en: 'The database: PostgreSQL 15 or newer. `sslmode=verify-full` encrypts and checks the server, `sslrootcert=<file>` names an issuer of your own.',
@@ -156,6 +156,23 @@ export const placeRows = {
     neededBy: [],
   },
 } as const satisfies Readonly<Record<string, Setting>>;
+
+/** Paths are added to it: what stands after the host would be lost, or shown to whoever has the link. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text) || /[?#]/.test(text)) return false;
+  const { username, password, pathname } = new URL(text);
+  return username + password === '' && pathname === '/';
+}
+
+/** A lone % in the password is for the driver to stumble on. */
+function isDatabaseUrl(text: string): boolean {
+  try {
+    const { username, password } = new URL(text);
+    return decodeURIComponent(username + password) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 function isMasterKey(text: string): boolean {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(text) && Buffer.from(text, 'base64').length === keyBytes;

@@ -24,26 +24,43 @@ export function settingsCommand(
   const together = purpose === 'production' ? lookTogether(values, alone, now) : { wrong: [], warnings: [] };
   const wrong = [...alone, ...together.wrong];
   const out = [
-    ...settingNames.filter((name) => isReadBy(name, purpose)).map((name) => lineOf(name, env)),
+    ...settingNames.filter((name) => isReadBy(name, purpose)).map((name) => lineOf(name, { env, wrong })),
     ...[...together.warnings, ...nearMisses(env)].map(warningLine),
     ...wrong.map(wrongLine),
     wrong.length === 0 ? 'Allt som behövs är satt. / All that is needed is set.' : countOf(wrong, purpose),
-  ].join('\n');
+  ]
+    .map(plain)
+    .join('\n');
   return { code: wrong.length === 0 ? 0 : 1, out };
 }
 
 const widest = Math.max(...settingNames.map((name) => name.length));
 
-function lineOf(name: SettingName, env: Environment): string {
-  return `${name.padEnd(widest)}  ${stateOf(name, env)}`;
+interface Looked {
+  readonly env: Environment;
+  readonly wrong: readonly Wrong[];
 }
 
-function stateOf(name: SettingName, env: Environment): string {
+function lineOf(name: SettingName, looked: Looked): string {
+  return `${name.padEnd(widest)}  ${stateOf(name, looked)}`;
+}
+
+/** What is wrong is not shown, for it may be a secret that was put in another's place. */
+function stateOf(name: SettingName, { env, wrong }: Looked): string {
   const { secret, usual } = settingOf(name);
   const file = fileNameOf(name);
-  if (secret && isSet(env, file)) return `satt i filen ${env[file] ?? ''} / set by that file`;
-  if (isSet(env, name)) return secret ? 'satt, visas inte / set, not shown' : (env[name] ?? '');
+  const isWrong = (one: string) => wrong.some((each) => each.name === one);
+  if (secret && isSet(env, file))
+    return isWrong(file) ? notShown : `satt i filen ${env[file] ?? ''} / set by that file`;
+  if (isSet(env, name)) return secret || isWrong(name) ? notShown : (env[name] ?? '');
   return usual === undefined ? '–' : `– (${usual})`;
+}
+
+const notShown = 'satt, visas inte / set, not shown';
+
+/** A terminal obeys what it cannot show. */
+function plain(line: string): string {
+  return line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '');
 }
 
 function wrongLine({ name, missing, cure }: Wrong): string {

@@ -72,10 +72,48 @@ describe('A start', () => {
       ['postgres://sip@db.example/sip?sslmode=no-verify', /sslmode=verify-full/],
       ['postgres://sip@db.example/sip?sslmode=require&uselibpqcompat=true', /sslmode=verify-full/],
       ['postgres://sip@127.0.0.1/sip?host=db.example', /sslmode=verify-full/],
+      [`${overTls}&sslmode=disable`, /två gånger/],
+      ['postgres://sip@db.example/sip?host=localhost&host=db.example', /två gånger/],
+      [`${overTls}&sslrootcert=${join(folder, 'none.pem')}`, /DATABASE_URL: filen som sslrootcert namnger/],
     ] as const) {
       assert.match(said(with_(url)), cure, url);
       assert.throws(() => readStorePlace(with_(url)), ConfigError, url);
     }
+  });
+
+  it('asks about a password that would go to another machine in clear', () => {
+    const asked = (DATABASE_URL: string) =>
+      readConfig({ ...production, DATABASE_URL }).warnings.map(({ name }) => name);
+
+    for (const url of [
+      'postgres://sip:word@db.example/sip',
+      'postgres://sip:word@db.example/sip?sslmode=disable',
+    ])
+      assert.deepEqual(asked(url), ['DATABASE_URL'], url);
+    for (const url of [
+      'postgres://sip:word@db.example/sip?sslmode=verify-full',
+      'postgres://sip:word@db.example/sip?ssl=true',
+      'postgres://sip:word@localhost/sip',
+      'postgres://sip:word@db.example/sip?host=/var/run/postgresql',
+    ])
+      assert.deepEqual(asked(url), [], url);
+    assert.match(
+      said({ ...production, DATABASE_URL: 'postgres://sip:w%rd@db.example/sip' }),
+      /DATABASE_URL: ange/,
+    );
+  });
+
+  it('is stopped by a public address that has more than its host', () => {
+    assert.equal(
+      readConfig({ ...production, PUBLIC_URL: 'https://sip.example/' }).publicUrl,
+      'https://sip.example',
+    );
+    for (const more of ['/foo', '//', '?x=1', '#y', '?', '#'])
+      assert.match(
+        said({ ...production, PUBLIC_URL: `https://sip.example${more}` }),
+        /PUBLIC_URL: ange https-adressen .* bara https:\/\/ och värdnamnet/,
+      );
+    assert.deepEqual(namesIn({ ...production, PUBLIC_URL: 'https://user:pw@sip.example' }), ['PUBLIC_URL']);
   });
 
   it('reads a secret from the file that is named for it', () => {
@@ -142,6 +180,11 @@ describe('A start', () => {
       said({ ...production, LOCAL_STAGE_URL: 'http://127.0.0.1:3978', LOCAL_SECRET: 'x'.repeat(16) }),
       /LOCAL_STAGE_URL: är satt tillsammans med MICROSOFT_APP_ID/,
     );
+    for (const name of ['MICROSOFT_APP_IDENTITY', 'MICROSOFT_APP_CERTIFICATE', 'MICROSOFT_APP_PASSWORD_FILE'])
+      assert.match(
+        said({ LOCAL_STAGE_URL: 'http://127.0.0.1:3978', LOCAL_SECRET: 'x'.repeat(16), [name]: 'x' }),
+        new RegExp(`är satt tillsammans med ${name},`),
+      );
     assert.deepEqual(
       namesIn({
         LOCAL_STAGE_URL: 'http://elsewhere.example',
