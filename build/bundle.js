@@ -14,9 +14,11 @@ const { resolve } = createRequire(import.meta.url);
 
 /** Local mode and its database; each is behind one import() that production never comes to. */
 const leftOut = /[/\\]src[/\\](local[/\\]attach|store[/\\]pglite)\.ts$/;
-const instead = `throw new Error(
+const instead = `const error = new Error(
   'Det lokala läget finns inte i ett produktionsbygge: ange inställningarna i docs/settings.md, eller kör npm start från källkoden.\\n' +
-  'Local mode is not in a production build: give the settings of docs/settings.md, or run npm start from source.');`;
+  'Local mode is not in a production build: give the settings of docs/settings.md, or run npm start from source.');
+error.code = 'SIP_NO_LOCAL_MODE';
+throw error;`;
 
 /** What CommonJS packages expect around them. */
 const around = `import { createRequire as requireFor } from 'node:module';

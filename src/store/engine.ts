@@ -44,9 +44,9 @@ function embeddedDatabase() {
 
 /** The lock lies beside the database's own folder, never in it. */
 async function openFolder(dataDir: string, onTrouble: (error: unknown) => void): Promise<Engine> {
+  const { openLiteInFolder } = await embeddedDatabase();
   const lock = await takeLock(join(dataDir, 'database.lock'));
   try {
-    const { openLiteInFolder } = await embeddedDatabase();
     const lite = await openLiteInFolder(join(dataDir, 'database'));
     const house = keepHouse(() => pool, onTrouble);
     const pool: LitePool = new LitePool(lite.lite, { onCommit: () => house.committed() });

@@ -2,14 +2,14 @@
 import { parseArgs } from 'node:util';
 import type { Said } from './say-and-end.js';
 import { readStorePlace } from '../config.js';
-import { ConfigError, type Environment } from '../settings/read.js';
+import type { Environment } from '../settings/read.js';
 import { formOf, readDirectoryFile, writeDirectoryFile } from '../store/directory/file.js';
 import { openDirectory } from '../store/directory/open.js';
 import { DirectoryFileError } from '../store/directory/problems.js';
 import { LockTaken } from '../store/lock.js';
 import { whereIn } from './database-place.js';
 import { exported, refusedFile, stopFirst, summary, usage } from './directory-words.js';
-import { noAnswer, outsideFailureIn } from './start-trouble.js';
+import { commandTrouble } from './start-trouble.js';
 
 interface Asked {
   readonly command: 'import' | 'export';
@@ -61,9 +61,8 @@ async function writeOut({ file }: Asked, env: Environment | undefined): Promise<
 function calmly(error: unknown, { file }: Asked): string {
   if (error instanceof DirectoryFileError) return refusedFile(file, error.problems);
   if (error instanceof LockTaken) return `${error.message}\n${stopFirst}`;
-  if (error instanceof ConfigError) return error.message;
-  const outside = outsideFailureIn(error);
-  if (outside) return noAnswer(outside);
+  const said = commandTrouble(error);
+  if (said !== undefined) return said;
   throw error;
 }
 

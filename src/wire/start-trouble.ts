@@ -1,6 +1,6 @@
 /** What is said, and where to look, when the product or a command cannot begin: never an address, a name or a password. */
 import { OutsideFailure } from '../ports.js';
-import { ConfigError } from '../settings/read.js';
+import { ConfigError, lookAt } from '../settings/read.js';
 
 export function startTrouble(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
@@ -9,12 +9,22 @@ export function startTrouble(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-export function outsideFailureIn(error: unknown): OutsideFailure | undefined {
+/** What can be said in a sentence when a command cannot begin; undefined is a fault of ours. */
+export function commandTrouble(error: unknown): string | undefined {
+  if (error instanceof ConfigError) return error.message;
+  // A production build has no database of its own (build/bundle.js): it needs an address.
+  if (codeIn(error) === 'SIP_NO_LOCAL_MODE')
+    return new ConfigError(lookAt('production', {}, ['DATABASE_URL']).wrong).message;
+  const outside = outsideFailureIn(error);
+  return outside && noAnswer(outside);
+}
+
+function outsideFailureIn(error: unknown): OutsideFailure | undefined {
   if (error instanceof OutsideFailure) return error;
   return error instanceof Error && error.cause instanceof OutsideFailure ? error.cause : undefined;
 }
 
-export function noAnswer({ system, cause, message }: OutsideFailure): string {
+function noAnswer({ system, cause, message }: OutsideFailure): string {
   if (system === 'entra') {
     return (
       'Entra ger ingen token till databasen. Kontrollera DATABASE_IDENTITY och att identiteten är tilldelad den server som produkten körs på.\n' +

@@ -1,14 +1,14 @@
 /** The tenants at a command line: which organisations may use the product, and with which settings. */
 import { readStorePlace } from '../config.js';
 import type { Tenant } from '../process/tenant.js';
-import { ConfigError, type Environment } from '../settings/read.js';
+import type { Environment } from '../settings/read.js';
 import { DirectoryFileError } from '../store/directory/problems.js';
 import { LockTaken } from '../store/lock.js';
 import { openTenants, type OpenTenants } from '../store/open-tenants.js';
 import { whereIn } from './database-place.js';
 import { stopFirst } from './directory-words.js';
 import type { Said } from './say-and-end.js';
-import { noAnswer, outsideFailureIn } from './start-trouble.js';
+import { commandTrouble } from './start-trouble.js';
 import { askedFor, type Asked } from './tenant-command.js';
 import { changed, readOptions } from './tenant-options.js';
 import * as words from './tenant-words.js';
@@ -74,9 +74,8 @@ function calmly(error: unknown): string {
   if (error instanceof Refused) return error.message;
   if (error instanceof DirectoryFileError) return words.notChanged(error.problems);
   if (error instanceof LockTaken) return `${error.message}\n${stopFirst}`;
-  if (error instanceof ConfigError) return error.message;
-  const outside = outsideFailureIn(error);
-  if (outside) return noAnswer(outside);
+  const said = commandTrouble(error);
+  if (said !== undefined) return said;
   throw error;
 }
 

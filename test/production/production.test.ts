@@ -301,6 +301,16 @@ describe('A production', function () {
       assert.match(said, /^KEYS_DIR: mappen .* går inte att skriva i/);
     });
 
+    it('has no database of its own for a command: it says which setting is missing', async () => {
+      for (const command of ['tenants-cli.js list', 'directory-cli.js export now.csv']) {
+        const { code, said } = await start({}, ['node', ...`dist/${command}`.split(' ')]);
+
+        assert.equal(code, 1, said);
+        assert.match(said, /^ {2}DATABASE_URL saknas: ange postgres:/m);
+        assert.doesNotMatch(said, /^ +at /m);
+      }
+    });
+
     it('has no local mode to start', async () => {
       const { code, said } = await start({
         ...{ LOCAL_STAGE_URL: 'http://127.0.0.1:1', LOCAL_SECRET: 'x'.repeat(16) },
