@@ -13,7 +13,9 @@ export class NoEnvironment extends Error {
 /** As the toolkit does: the file says what the environment leaves out or has empty. */
 export async function settingsFor(name: string, environment: Environment): Promise<PackageSettings> {
   const set = Object.entries(environment).filter(([setting]) => isSet(environment, setting));
-  return checkedSettings({ ...parseEnv(await envFile(name)), ...Object.fromEntries(set) });
+  // Notepad begins a file with a mark that would be part of the first name.
+  const text = (await envFile(name)).replace(/^\uFEFF/, '');
+  return checkedSettings({ ...parseEnv(text), ...Object.fromEntries(set) });
 }
 
 /** The Teams app and the bot are two things, and a host that is not the address's would let no page open. */
@@ -24,7 +26,7 @@ export function checkedSettings(env: Environment): PackageSettings {
       sv: 'är samma som BOT_ID: ge Teams-appen ett eget id (en ny GUID)',
       en: 'is the same as BOT_ID: give the Teams app an id of its own (a new GUID)',
     });
-  if (new URL(settings.PUBLIC_URL).host !== settings.BOT_DOMAIN)
+  if (new URL(settings.PUBLIC_URL).host !== settings.BOT_DOMAIN.toLowerCase())
     throw wrong('BOT_DOMAIN', {
       sv: 'ange värdnamnet i PUBLIC_URL, utan https://',
       en: 'give the host of PUBLIC_URL, without https://',

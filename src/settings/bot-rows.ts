@@ -156,7 +156,11 @@ export const packageRows = {
   },
   APP_NAME_SUFFIX: {
     // A short name is at most 30 characters, and the app's own takes ten.
-    shape: z.string().regex(/^( .{1,19})?$/),
+    shape: z
+      .string()
+      .max(20)
+      .regex(/^( \P{Cc}*)?$/u)
+      .refine((text) => text === '' || text.trim() !== ''),
     what: {
       sv: 'Vad som står efter SIP-lotsen i namnet, så att ett prov inte förväxlas med det riktiga.',
       en: 'What follows SIP-lotsen in the name, so that a test is not mistaken for the real one.',
@@ -171,7 +175,11 @@ export const packageRows = {
     usual: '',
   },
   PUBLISHER_NAME: {
-    shape: z.string().min(1).max(32),
+    shape: z
+      .string()
+      .max(32)
+      .regex(/^\P{Cc}+$/u)
+      .refine((text) => text.trim() !== ''),
     what: { sv: 'Vem som publicerar appen i Teams.', en: 'Who publishes the app in Teams.' },
     cure: { sv: 'ange ett namn på högst 32 tecken', en: 'give a name of at most 32 characters' },
     example: 'Västra Götalandsregionen',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { filledManifest } from '../../manifest/app-package.js';
 import { checkedSettings, settingsFor } from '../../manifest/settings.js';
@@ -46,7 +46,11 @@ describe('the settings of a Teams package', () => {
     ['a host that is not that of the address', 'BOT_DOMAIN', 'other.example'],
     ["the bot's id as the app's", 'TEAMS_APP_ID', ids.BOT_ID],
     ['a name that is too long', 'APP_NAME_SUFFIX', ' (en lång provmiljö!!)'],
+    ['a name that a terminal would obey', 'APP_NAME_SUFFIX', ' \u001b[31m'],
+    ['a name that is blank', 'APP_NAME_SUFFIX', '   '],
     ['a publisher that is too long', 'PUBLISHER_NAME', 'x'.repeat(33)],
+    ['a publisher that is blank', 'PUBLISHER_NAME', '   '],
+    ['a publisher of two lines', 'PUBLISHER_NAME', 'Region\nVäst'],
   ] as const) {
     it(`are refused with ${why}`, () => {
       assert.throws(() => checkedSettings({ ...filledIn, [setting]: wrong }), {
@@ -54,6 +58,23 @@ describe('the settings of a Teams package', () => {
       });
     });
   }
+
+  it('take the host in capitals too', () => {
+    const host = { PUBLIC_URL: 'https://SIP.example', BOT_DOMAIN: 'SIP.example' };
+    assert.equal(checkedSettings({ ...filledIn, ...host }).BOT_DOMAIN, 'SIP.example');
+  });
+
+  it('are read from a file that Notepad has saved', async () => {
+    const file = new URL('../../env/.env.mark-first', import.meta.url);
+    const text = Object.entries(filledIn).map(([name, value]) => `${name}=${value ?? ''}`);
+    writeFileSync(file, `\uFEFF${text.join('\r\n')}\r\n`);
+    try {
+      const read = await settingsFor('mark-first', {});
+      assert.deepEqual([read.TEAMS_APP_ID, read.PUBLISHER_NAME], [ids.TEAMS_APP_ID, 'Exempelregionen']);
+    } finally {
+      rmSync(file);
+    }
+  });
 
   it('are refused where no such environment is', async () => {
     await assert.rejects(settingsFor('nowhere', {}), {
