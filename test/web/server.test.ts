@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
+import { picturesFolder } from '../../src/web/guides/pictures.js';
 import { openServerForTest, token, type ServerForTest } from './a-mailed-card.js';
 
 describe('the server', () => {
@@ -34,6 +36,21 @@ describe('the server', () => {
     assert.equal((await fetch(`${own.url}/health`)).status, 200);
     assert.equal((await fetch(`${notReady.url}/health`)).status, 503);
     await notReady.server.close();
+  });
+
+  it('answers HEAD without a body where anybody may look, and not behind a link’s token', async () => {
+    const picture = readdirSync(picturesFolder).find((name) => name.endsWith('.png')) ?? '';
+    for (const path of ['/health', '/guide', '/guide/', '/guide/villkor', `/svar/assets/${picture}`]) {
+      const answer = await fetch(`${own.url}${path}`, { method: 'HEAD' });
+      assert.equal(answer.status, 200, path);
+      assert.equal(await answer.text(), '');
+    }
+    assert.equal((await fetch(`${own.url}/svar/${token}`, { method: 'HEAD' })).status, 405);
+  });
+
+  it('shows the guides at /guide/ too', async () => {
+    const [bare, slash] = await Promise.all(['/guide', '/guide/'].map((path) => fetch(`${own.url}${path}`)));
+    assert.deepEqual([slash?.status, await slash?.text()], [200, await bare?.text()]);
   });
 
   it('lets local mode answer its own paths first', async () => {

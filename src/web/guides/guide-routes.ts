@@ -2,6 +2,7 @@
 import type { Request, Response, Server } from 'restify';
 import type { Language } from '../../ports.js';
 import type { Texts } from '../../texts/sv.js';
+import { answerHead } from '../head.js';
 import { guideIndex, guidePage } from './guide-page.js';
 import { readDrawn } from './pictures.js';
 
@@ -11,6 +12,7 @@ interface GuideNeeds {
 }
 
 export function addGuideRoutes(server: Server, { texts, languageOf }: GuideNeeds): void {
+  answerHead(server);
   const drawn = readDrawn();
   const at = (req: Request) => {
     const language = languageOf(req);
@@ -22,7 +24,8 @@ export function addGuideRoutes(server: Server, { texts, languageOf }: GuideNeeds
   });
   server.get('/guide/:name', (req, res, next) => {
     const { name } = req.params as Readonly<Record<string, string | undefined>>;
-    const page = guidePage(at(req), name ?? '');
+    // As /guide where nothing follows the slash.
+    const page = name ? guidePage(at(req), name) : guideIndex(at(req));
     // Where there is no such guide, the list of those there are.
     send(res, page ?? guideIndex(at(req)), page === undefined ? 404 : 200);
     next(false);
