@@ -10,10 +10,10 @@ export interface Page {
   readonly isLast: boolean;
 }
 
-/** The screen that begins at a place; whatever a client sends as one is a place in the plan. */
+/** The screen that begins at a place; where none does, whatever a client sends, it is the first. */
 export function pageFrom(count: number, on: string | undefined): Page {
   const asked = Number(on);
-  const from = Number.isInteger(asked) && asked > 0 && asked <= count ? asked : 0;
+  const from = starts(count).includes(asked) ? asked : 0;
   const isLast = from >= count;
   return { from, to: isLast ? count : Math.min(from + mostOnScreen, count), isLast };
 }
@@ -27,8 +27,7 @@ export function cardAt(count: number, from: number): { readonly card: string; re
 /** Every screen's first place, the last screen's too, in order. */
 function starts(count: number): readonly number[] {
   const found = [0];
-  for (let page = pageFrom(count, '0'); !page.isLast; page = pageFrom(count, String(page.to)))
-    found.push(page.to);
+  for (let from = 0; from < count; found.push(from)) from = Math.min(from + mostOnScreen, count);
   return found;
 }
 
