@@ -1,6 +1,7 @@
 /** infra/deploy.md: what it tells somebody to type is there to be typed. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { textOf } from '../support/source-files.js';
 import { bicepFiles } from './bicep-file.js';
 import { evaluate } from './evaluate.js';
 import { parametersOf, parameterText } from './samples.js';
@@ -27,10 +28,16 @@ describe('the guide to Azure', () => {
 
   it('gives parameters that there are', async () => {
     const { params } = (await bicepFiles()).get('azure.bicep')!;
-    const given = [...guide.matchAll(/-p (\w+)=/g)].map(([, name = '']) => name);
+    const given = [...guide.matchAll(/-p (\w+)=|parameters: \{(\w+):/g)].map(
+      ([, name, inFile = '']) => name ?? inFile,
+    );
 
     assert.ok(given.includes('masterKey') && given.includes('directory'));
     for (const name of given) assert.ok(params.has(name), name);
+  });
+
+  it('gives no whole file on a command line, which takes 128 KB at most', () => {
+    assert.doesNotMatch(guide + textOf('infra/README.md'), /="\$\(cat /);
   });
 
   it('says which files make what, and names them all', async () => {
