@@ -84,6 +84,7 @@ describe('the Teams manifest', () => {
       MICROSOFT_APP_PASSWORD: 'a password for a test',
       DATABASE_URL: 'postgres://localhost/none',
       MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
+      KEYS_DIR: '/keys',
     });
     const { id, bots } = shape.parse(await filledManifest(settings));
 
