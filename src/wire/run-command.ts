@@ -1,6 +1,6 @@
 /** What every command on the stored data does alike: opens it, closes it, and says calmly why it could not. */
 import { readStorePlace } from '../config.js';
-import { ConfigError, type Environment } from '../settings/read.js';
+import type { Environment } from '../settings/read.js';
 import { DirectoryFileError } from '../store/directory/problems.js';
 import { openFor } from '../store/directory/open.js';
 import type { Engine } from '../store/engine.js';
@@ -8,7 +8,7 @@ import { LockTaken } from '../store/lock.js';
 import { whereIn } from './database-place.js';
 import { stopFirst } from './directory-words.js';
 import type { Said } from './say-and-end.js';
-import { noAnswer, outsideFailureIn } from './start-trouble.js';
+import { commandTrouble } from './start-trouble.js';
 
 /** What was asked cannot be done: the sentences say why, and nothing has been written. */
 export class Refused extends Error {}
@@ -30,9 +30,8 @@ export async function onData(
 }
 
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof Refused || error instanceof ConfigError) return error.message;
+  if (error instanceof Refused) return error.message;
   if (error instanceof DirectoryFileError) return error.problems.join('\n');
   if (error instanceof LockTaken) return `${error.message}\n${stopFirst}`;
-  const outside = outsideFailureIn(error);
-  return outside && noAnswer(outside);
+  return commandTrouble(error);
 }

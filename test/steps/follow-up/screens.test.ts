@@ -6,19 +6,20 @@ import { pageFrom, screenAt, screenBefore } from '../../../src/steps/follow-up-p
 describe('The screens of a follow-up', () => {
   it('are counted from the first to the last', () => {
     assert.deepEqual(
-      ['0', '2', '4'].map((on) => screenAt(5, on, false)),
+      ['0', '2', '4', '5'].map((on) => screenAt(5, on, false)),
       [
-        [1, 4],
-        [2, 4],
-        [4, 4],
+        [1, 5],
+        [2, 5],
+        [3, 5],
+        [5, 5],
       ],
     );
   });
 
   it('begin with the first where none begins at what was sent', () => {
-    for (const on of ['1', '3', '5', '-2', '2.5', 'x', '1e9', undefined]) {
+    for (const on of ['1', '3', '6', '-2', '2.5', 'x', '1e9', undefined]) {
       assert.deepEqual(pageFrom(5, on), pageFrom(5, '0'), on);
-      assert.deepEqual(screenAt(5, on, false), [1, 4], on);
+      assert.deepEqual(screenAt(5, on, false), [1, 5], on);
       assert.equal(screenBefore(5, on, false), undefined, on);
     }
   });
