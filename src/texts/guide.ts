@@ -12,8 +12,7 @@ export interface GuideStep {
 }
 
 export interface Guide {
-  /** On a press: whose guide it is. */
-  readonly who: string;
+  /** Also on the press that opens it. */
   readonly title: string;
   readonly lead: string;
   readonly steps: readonly GuideStep[];

@@ -37,7 +37,7 @@ describe('Beside the straight road', function () {
 
   it('"hjälp" opens the guide of one’s own role, with the buttons by their names', async () => {
     await player.say('maja', 'hjälp');
-    const guide = await player.press('maja', 'Så gör du: mottagande enhet');
+    const guide = await player.press('maja', 'Så gör ni: mottagande enhet');
     assert.equal(guide.dialog, 'Så gör du');
     assert.match(guide.text, /Tryck på ”Mottaget”/);
 

@@ -38,11 +38,12 @@ const sheet = `<!doctype html><html lang="sv"><head><meta charset="utf-8" />
 const drawing = `import { cardView } from '/card.js';
 import { prepareCards } from '/card-setup.js';
 import { hostConfigFrom } from '/host-config.js';
-import * as swedish from '/texts-sv.js';
-const words = Object.values(swedish)[0];
-prepareCards(words);
+import { sv } from '/texts-sv.js';
+import { en } from '/texts-en.js';
 let drawn = 0;
-window.draw = (config, list) => {
+window.draw = (config, list, language) => {
+  const words = { sv, en }[language];
+  prepareCards(words);
   const app = { hostConfig: hostConfigFrom(config), words };
   const doing = { press: async () => {}, search: async () => [], takeFresh: () => false };
   document.body.replaceChildren(...list.map((json) => {
@@ -73,7 +74,7 @@ export async function drawSheets(names: readonly string[], folder: string): Prom
   }
 }
 
-/** A page that draws cards: `window.draw(hostConfig, list of cards)` puts each there narrow and wide. */
+/** A page that draws cards: `window.draw(hostConfig, list of cards, language)` puts each there narrow and wide. */
 export async function galleryPage(browser: Browser, more: BrowserContextOptions = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1024, height: 600 }, ...more });
   await page.route(`${origin}/**`, serve);
@@ -84,9 +85,11 @@ export async function galleryPage(browser: Browser, more: BrowserContextOptions 
   return page;
 }
 
-export async function drawCards(page: Page, list: readonly object[]): Promise<void> {
+export async function drawCards(page: Page, list: readonly object[], language: Language): Promise<void> {
   const config: unknown = JSON.parse(readFileSync(hostConfig, 'utf8'));
-  await page.evaluate(`window.draw(...${JSON.stringify([(config as { light: unknown }).light, list])})`);
+  await page.evaluate(
+    `window.draw(...${JSON.stringify([(config as { light: unknown }).light, list, language])})`,
+  );
 }
 
 /** More examples than these do not fit into one picture that can be read. */
@@ -97,7 +100,7 @@ async function drawSheet(page: Page, name: string, folder: string): Promise<void
     const all = renderedExamples(name, language).map(({ json }) => json);
     for (let first = 0; first < all.length; first += mostOnASheet) {
       const list = all.slice(first, first + mostOnASheet);
-      await drawCards(page, list);
+      await drawCards(page, list, language);
       const part = all.length > mostOnASheet ? `.${first / mostOnASheet + 1}` : '';
       for (const theme of ['light', 'dark']) {
         await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { GuidePicture } from '../../src/texts/guide.js';
 import { pictureName, picturesFolder, type DrawnPicture } from '../../src/web/guides/pictures.js';
+import type { Language } from './about.js';
 import { openBrowser } from './browser.js';
 import { drawCards, galleryPage } from './card-gallery.js';
 import { languages, renderedExamples } from './rendered-examples.js';
@@ -22,6 +23,7 @@ const cardOf: Readonly<Record<GuidePicture, { readonly card: string; readonly ex
 };
 
 interface Shown {
+  readonly language: Language;
   readonly file: string;
   readonly json: object;
   readonly shows: string;
@@ -32,8 +34,11 @@ export function shownNow(): readonly Shown[] {
     Object.entries(cardOf).map(([picture, { card, example }]) => {
       const json = renderedExamples(card, language)[example]?.json;
       if (!json) throw new Error(`${card} has no example ${String(example)}`);
-      const shows = createHash('sha256').update(JSON.stringify(json)).digest('base64url').slice(0, 22);
-      return { file: pictureName(picture as GuidePicture, language), json, shows };
+      const shows = createHash('sha256')
+        .update(JSON.stringify([language, json]))
+        .digest('base64url')
+        .slice(0, 22);
+      return { language, file: pictureName(picture as GuidePicture, language), json, shows };
     }),
   );
 }
@@ -51,8 +56,8 @@ async function drawPictures(): Promise<void> {
   try {
     const page = await galleryPage(browser, { deviceScaleFactor: scale });
     await page.addStyleTag({ content: `.narrow { width: ${String(width)}px !important; } ${emptyDates}` });
-    for (const { file, json, shows } of shownNow()) {
-      await drawCards(page, [json]);
+    for (const { language, file, json, shows } of shownNow()) {
+      await drawCards(page, [json], language);
       const card = page.locator('.narrow > *').first();
       const png = await card.screenshot({ animations: 'disabled' });
       writeFileSync(new URL(file, picturesFolder), smallPng(png));

@@ -23,7 +23,7 @@ export const welcomeCard = defineCard<undefined>({
       ...rest,
       works,
       guides: guidesFor({ works, followsWork, administers }).map((name) => ({
-        title: texts.guides.open(texts.guides.of[name].who),
+        title: texts.guides.of[name].title,
         guideId: name,
         // Whoever starts no SIPs has room for them among the first presses.
         modeId: works ? 'secondary' : 'primary',

@@ -21,7 +21,6 @@ const { button } = summons;
 const { more } = web.page;
 
 const convener: Guide = {
-  who: 'convener',
   title: 'How to: the convener',
   lead: 'You hold a SIP together from need to closing. SIP-lotsen always shows the next step and who is waiting for whom.',
   steps: [
@@ -38,7 +37,7 @@ const convener: Guide = {
       do: `Press “${of.choose}” and then “${call.recipients.next}”. Propose some times and press “${call.send.send}”.`,
     },
     {
-      do: `The case card shows who has answered and whom you are waiting for. SIP-lotsen reminds. You can also press “${of.remind}”.`,
+      do: `The case card shows who has answered and whom you are waiting for. SIP-lotsen reminds. You can also press “${of.remind}” or “${of.remindAll}”.`,
       picture: 'case',
     },
     {
@@ -57,12 +56,11 @@ const convener: Guide = {
     `Cannot find the card? Write “${commands.myCases.say}”.`,
     `No answer, or something in the collaboration that does not work? Write “${commands.deviation.say}”.`,
     `If you are stuck, “${of.support}” is under “${more}”.`,
-    'What you write is saved at each step. You can leave and go on later.',
+    'What you write is saved when you press Next or Save. Then you can leave and go on later.',
   ],
 };
 
 const receivingUnit: Guide = {
-  who: 'receiving unit',
   title: 'How to: the receiving unit',
   lead: 'Your unit has been sent a summons to a SIP. It does not say whom it is about until you need to know.',
   steps: [
@@ -71,7 +69,7 @@ const receivingUnit: Guide = {
       picture: 'summons',
     },
     {
-      do: `Are you the right unit? Whoever dispatches at your unit can press “${button.facts}” and see the name and where the person is listed.`,
+      do: `Are you the right unit? Whoever dispatches at your unit can press “${button.facts}” under “${more}” and see the name and where the person is listed.`,
     },
     {
       do: `The wrong unit? Press “${button.route}” and choose which. The summons goes along, and whoever called is told.`,
@@ -84,22 +82,21 @@ const receivingUnit: Guide = {
       picture: 'answered',
     },
     {
-      do: `If you cannot come: find a substitute first. If that is not possible, press “${button.decline}” and write why.`,
+      do: `If you cannot come: find a substitute first. If that is not possible, press “${button.decline}” under “${more}” and write why.`,
     },
     {
       do: `After the meeting your measures come as cards. Press “${task.button.done}” when one is done, or “${task.button.late}”.`,
     },
   ],
   goodToKnow: [
-    `No time that works? Press “${button.otherTime}”.`,
-    `Something to ask? Press “${button.ask}”. Write nothing about health there; telephone instead.`,
+    `No time that works? Press “${button.otherTime}” under “${more}”.`,
+    `Something to ask? Press “${button.ask}” under “${more}”. Write nothing about health there; telephone instead.`,
     'Did the summons come by e-mail? Open the link and answer on the page. You need not sign in.',
     `To see all that is waiting for you, write “${commands.summonses.say}” or “${commands.tasks.say}” to SIP-lotsen.`,
   ],
 };
 
 const coordinator: Guide = {
-  who: 'SIP coordinator',
   title: 'How to: the SIP coordinator',
   lead: 'You see where the work with SIPs has stopped and how it goes over time, never whom a case is about.',
   steps: [
@@ -123,7 +120,6 @@ const coordinator: Guide = {
 };
 
 const administrator: Guide = {
-  who: 'administrator',
   title: 'How to: the administrator',
   lead: 'You choose where the units of your principal get their summonses. You see no cases.',
   steps: [
@@ -151,7 +147,6 @@ const administrator: Guide = {
 };
 
 const individual: Guide = {
-  who: 'the individual',
   title: 'To you who get a SIP',
   lead: 'SIP stands for coordinated individual plan. It is your plan. It says who helps you with what.',
   steps: [
@@ -236,7 +231,6 @@ export const guides: Texts['guides'] = {
     lead: 'A short guide for everybody who takes part in a SIP.',
     also: 'About SIP-lotsen',
   },
-  open: (who) => `How to: ${who}`,
   heading: 'How to',
   goodToKnow: 'Good to know',
   all: 'All guides',

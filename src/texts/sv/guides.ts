@@ -20,7 +20,6 @@ const { button } = summons;
 const { more } = web.page;
 
 const convener: Guide = {
-  who: 'sammankallande',
   title: 'Så gör du: sammankallande',
   lead: 'Du håller ihop en SIP från behov till avslut. SIP-lotsen visar alltid nästa steg och vem som väntar på vem.',
   steps: [
@@ -37,7 +36,7 @@ const convener: Guide = {
       do: `Tryck på ”${of.choose}” och sedan ”${call.recipients.next}”. Föreslå några tider och tryck på ”${call.send.send}”.`,
     },
     {
-      do: `Ärendekortet visar vem som har svarat och vem ni väntar på. SIP-lotsen påminner. Du kan också trycka på ”${of.remind}”.`,
+      do: `Ärendekortet visar vem som har svarat och vem ni väntar på. SIP-lotsen påminner. Du kan också trycka på ”${of.remind}” eller ”${of.remindAll}”.`,
       picture: 'case',
     },
     {
@@ -56,18 +55,17 @@ const convener: Guide = {
     `Hittar du inte kortet? Skriv ”${commands.myCases.say}”.`,
     `Kommer inget svar, eller fungerar samverkan inte? Skriv ”${commands.deviation.say}”.`,
     `Kör du fast finns ”${of.support}” under ”${more}”.`,
-    'Det som du skriver sparas vid varje steg. Du kan gå ifrån och fortsätta senare.',
+    'Det som du skriver sparas när du trycker på Nästa eller Spara. Sedan kan du gå ifrån och fortsätta senare.',
   ],
 };
 
 const receivingUnit: Guide = {
-  who: 'mottagande enhet',
   title: 'Så gör ni: mottagande enhet',
   lead: 'Er enhet har fått en kallelse till SIP. Den säger inte vem det gäller förrän ni behöver veta det.',
   steps: [
     { do: `Tryck på ”${button.acknowledge}”. Då vet alla att någon har sett kallelsen.`, picture: 'summons' },
     {
-      do: `Är ni rätt enhet? Den som fördelar hos er kan trycka på ”${button.facts}” och se namn och var personen är listad.`,
+      do: `Är ni rätt enhet? Den som fördelar hos er kan trycka på ”${button.facts}” under ”${more}” och se namn och var personen är listad.`,
     },
     {
       do: `Fel enhet? Tryck på ”${button.route}” och välj vilken. Kallelsen följer med, och den som kallade får veta det.`,
@@ -80,22 +78,21 @@ const receivingUnit: Guide = {
       picture: 'answered',
     },
     {
-      do: `Kan ni inte komma: ordna en ersättare först. Går inte det trycker ni på ”${button.decline}” och skriver varför.`,
+      do: `Kan ni inte komma: ordna en ersättare först. Går inte det trycker ni på ”${button.decline}” under ”${more}” och skriver varför.`,
     },
     {
       do: `Efter mötet får ni era insatser som kort. Tryck på ”${task.button.done}” när insatsen är gjord, eller ”${task.button.late}”.`,
     },
   ],
   goodToKnow: [
-    `Passar ingen tid? Tryck på ”${button.otherTime}”.`,
-    `Undrar ni något? Tryck på ”${button.ask}”. Skriv inget om hälsa där, ring i så fall.`,
+    `Passar ingen tid? Tryck på ”${button.otherTime}” under ”${more}”.`,
+    `Undrar ni något? Tryck på ”${button.ask}” under ”${more}”. Skriv inget om hälsa där, ring i så fall.`,
     'Kom kallelsen i e-post? Öppna länken och svara på sidan. Ni behöver inte logga in.',
     `Vill ni se allt som väntar på er? Skriv ”${commands.summonses.say}” eller ”${commands.tasks.say}” till SIP-lotsen.`,
   ],
 };
 
 const coordinator: Guide = {
-  who: 'SIP-samordnare',
   title: 'Så gör du: SIP-samordnare',
   lead: 'Du ser var SIP-arbetet har stannat och hur det går över tid, aldrig vem ett ärende gäller.',
   steps: [
@@ -119,7 +116,6 @@ const coordinator: Guide = {
 };
 
 const administrator: Guide = {
-  who: 'administratör',
   title: 'Så gör du: administratör',
   lead: 'Du väljer var enheterna hos er huvudman får sina kallelser. Du ser inga ärenden.',
   steps: [
@@ -145,7 +141,6 @@ const administrator: Guide = {
 };
 
 const individual: Guide = {
-  who: 'den enskilde',
   title: 'Till dig som får en SIP',
   lead: 'SIP betyder samordnad individuell plan. Det är din plan. Där står vem som hjälper dig med vad.',
   steps: [
@@ -230,8 +225,6 @@ export const guides = {
     lead: 'En kort guide för var och en som är med i en SIP.',
     also: 'Om SIP-lotsen',
   },
-  /** On a press in the greeting, and the title of what it opens. */
-  open: (who: string) => `Så gör du: ${who}`,
   heading: 'Så gör du',
   goodToKnow: 'Bra att veta',
   all: 'Alla guider',

@@ -39,7 +39,7 @@ describe('help', () => {
       const { body } = json as unknown as { body: { type: string; actions?: { title: string }[] }[] };
       return body.find(({ type }) => type === 'ActionSet')?.actions?.map(({ title }) => title);
     });
-    const ofWork = ['sammankallande', 'mottagande enhet', 'den enskilde'].map((who) => `Så gör du: ${who}`);
+    const ofWork = ['Så gör du: sammankallande', 'Så gör ni: mottagande enhet', 'Till dig som får en SIP'];
     assert.deepEqual(buttons, [
       ['Starta en SIP', 'Mina ärenden', 'In English', ...ofWork],
       ['Starta en SIP', 'Mina ärenden', 'Mina enheter', 'In English', ...ofWork],
