@@ -22,7 +22,13 @@ export function chatView(app, person) {
   /** @type {ReturnType<typeof open> | null} */
   let shown = null;
   store.listen((state) => {
-    if (state.personId !== person.id || state.inbox === null) return;
+    if (state.personId !== person.id) return;
+    if (state.inbox === null) {
+      // The provbänk was emptied: what the old messages said is no longer there.
+      listed = '';
+      shown = null;
+      return fill(place);
+    }
     const chosen = chosenConversation(state);
     const facts = JSON.stringify(
       state.inbox.conversations.map(({ id, title, unread }) => [id, title, unread, id === chosen?.id]),

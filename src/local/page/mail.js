@@ -38,7 +38,7 @@ export function mailView(app, person) {
   };
 
   store.listen(({ mailbox, personId }) => {
-    if (personId === person.id && mailbox?.address === person.mail) draw();
+    if (personId === person.id && (mailbox === null || mailbox.address === person.mail)) draw();
   }, view);
   return view;
 }

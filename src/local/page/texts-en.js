@@ -69,7 +69,7 @@ export const en = {
     third: (name) => `Change to ${name}`,
     thirdMore: 'She receives the summons at BUP. Move the clock and see what happens if nobody answers.',
     open: (name) => `Open ${name}’s chat`,
-    tour: 'Take the tour, five minutes',
+    tour: 'Take the tour, a quarter of an hour',
   },
 
   tabs: { label: 'What you see', chat: 'Chat', calendar: 'Calendar', mail: 'Mail', overview: 'Overview' },

@@ -67,7 +67,7 @@ export const sv = {
     third: (/** @type {string} */ name) => `Byt till ${name}`,
     thirdMore: 'Hon tar emot kallelser på BUP. Ställ fram klockan och se vad som händer om ingen svarar.',
     open: (/** @type {string} */ name) => `Öppna ${name}s chatt`,
-    tour: 'Ta rundturen, fem minuter',
+    tour: 'Ta rundturen, en kvart',
   },
 
   tabs: { label: 'Vad du ser', chat: 'Chatt', calendar: 'Kalender', mail: 'E-post', overview: 'Överblick' },

@@ -50,6 +50,11 @@ export function threadView(app, person, conversation) {
   /** @param {ApiConversation} now */
   const update = ({ id, activities }) => {
     empty.hidden = activities.length > 0;
+    const left = new Set(activities.map((activity) => activity.id));
+    for (const [old, { element: gone }] of [...shown].filter(([each]) => !left.has(each))) {
+      gone.remove();
+      shown.delete(old);
+    }
     const atBottom = isFirst || nearBottom(element);
     const news = activities.filter((activity) => !shown.has(activity.id));
     for (const activity of news)

@@ -6,12 +6,13 @@ import { addressOf } from './address.js';
 import { reasonOf, say, tell } from './announce.js';
 import { el, fill, freshId, icon } from './dom.js';
 import { openModal } from './modal.js';
-import { lookAround, marksAfter, steps } from './tour-steps.js';
+import { lookAround, marksAfter, nobodyHasPlayed, steps } from './tour-steps.js';
 
 /**
  * @typedef {object} Tour
  * @property {readonly Mark[]} marks  Of the steps that lie behind.
  * @property {boolean} shown
+ * @property {string} [at]  What the stage's clock said; when it says less, the stage has begun anew.
  */
 
 const kept = 'sip.tour';
@@ -46,7 +47,7 @@ export function tourButton(app) {
   const button = el('button', { type: 'button', class: 'quiet turn-tour' }, words.tour.button);
   button.addEventListener('click', () => {
     const { tour } = store.get();
-    if (tour === null) ask(app);
+    if (tour === null) void ask(app);
     else setTour(app, { ...tour, shown: !tour.shown });
   });
   store.listen(({ tour }) => button.setAttribute('aria-expanded', String(tour?.shown ?? false)));
@@ -54,14 +55,19 @@ export function tourButton(app) {
 }
 
 /** @param {App} app */
-export function ask(app) {
-  const { stay: no, go: yes, title, text } = app.words.tour.ask;
+export async function ask(app) {
+  const { stay: no, go: empties, goUnused, title, text, textUnused } = app.words.tour.ask;
+  const isUnused = await nobodyHasPlayed(app.api, app.store.get().people).catch(() => false);
   const modal = openModal({ title, close: app.words.dialog.close });
   const stay = el('button', { type: 'button', class: 'button', onclick: modal.close }, no);
-  const go = el('button', { type: 'button', class: 'button danger' }, yes);
+  const go = el(
+    'button',
+    { type: 'button', class: isUnused ? 'button primary' : 'button danger' },
+    isUnused ? goUnused : empties,
+  );
   go.addEventListener('click', () => void begin(app, modal, go));
-  modal.show(title, el('p', {}, text), el('div', { class: 'modal-foot' }, go, stay));
-  stay.focus();
+  modal.show(title, el('p', {}, isUnused ? textUnused : text), el('div', { class: 'modal-foot' }, go, stay));
+  (isUnused ? go : stay).focus();
 }
 
 /**
@@ -94,12 +100,12 @@ export function tourPanel(app) {
   let drawn = '';
   store.listen(({ tour, people, personId }) => {
     panel.hidden = tour === null || !tour.shown;
-    const key = JSON.stringify([tour, people.length > 0, personId]);
+    const key = JSON.stringify([tour?.marks, tour?.shown, people.length > 0, personId]);
     if (key === drawn || tour === null) return;
     drawn = key;
-    const focused = panel.contains(document.activeElement) ? document.activeElement?.className : null;
+    const hadFocus = panel.contains(document.activeElement);
     fill(panel, ...inside(app, tour));
-    if (focused) /** @type {HTMLElement | null} */ (panel.querySelector('h2'))?.focus();
+    if (hadFocus) /** @type {HTMLElement | null} */ (panel.querySelector('h2'))?.focus();
   });
   watch(app, panel);
   return panel;
@@ -110,21 +116,28 @@ function watch(/** @type {App} */ app, /** @type {HTMLElement} */ panel) {
   const { api, store, words } = app;
   const look = async () => {
     const before = store.get().tour;
-    if (before !== null && before.shown && before.marks.length < steps.length && !document.hidden) {
-      const marks = await lookAround(api).then(
-        (seen) => marksAfter(before.marks, seen),
-        () => before.marks,
+    if (before !== null && before.shown && !document.hidden) {
+      const after = await lookAround(api).then(
+        (seen) => following(before, seen),
+        () => before,
       );
       // Somebody may have hidden it, skipped a step or begun anew meanwhile.
-      if (store.get().tour === before && marks.length > before.marks.length) {
-        setTour(app, { ...before, marks });
-        const last = steps[marks.length - 1];
-        if (last) say(words.tour.ticked(words.tour.steps[last.name].title));
+      if (store.get().tour === before) {
+        setTour(app, after);
+        const last = steps[after.marks.length - 1];
+        if (last && after.marks.length > before.marks.length)
+          say(words.tour.ticked(words.tour.steps[last.name].title));
       }
     }
     if (panel.isConnected) setTimeout(() => void look(), pauseMs);
   };
   setTimeout(() => void look(), pauseMs);
+}
+
+/** @returns {Tour} */
+function following(/** @type {Tour} */ tour, /** @type {import('./tour-steps.js').Seen} */ seen) {
+  const isAnew = tour.at !== undefined && seen.now < tour.at;
+  return { ...tour, marks: marksAfter(isAnew ? [] : tour.marks, seen), at: seen.now };
 }
 
 /**
@@ -148,7 +161,7 @@ function inside(app, tour) {
     el('div', { class: 'tour-head' }, el('h2', { tabindex: '-1' }, text.title), hide),
     step === undefined ? theEnd(app) : current(app, tour, step),
     list(app, tour),
-    el('button', { type: 'button', class: 'small', onclick: () => ask(app) }, text.restart),
+    el('button', { type: 'button', class: 'small', onclick: () => void ask(app) }, text.restart),
   ];
 }
 
@@ -157,7 +170,7 @@ function inside(app, tour) {
  * @param {Tour} tour
  * @param {import('./tour-steps.js').Step} step
  */
-function current(app, tour, { name, person: id, tab }) {
+function current(app, tour, { name, person: id, tab, channel }) {
   const { words, store } = app;
   const text = words.tour;
   const { title, text: what, why } = text.steps[name];
@@ -174,12 +187,33 @@ function current(app, tour, { name, person: id, tab }) {
     heading,
     personId === id
       ? el('p', { class: 'tour-who' }, text.isThere(who))
-      : el('a', { class: 'button', href: addressOf({ personId: id, tab }) }, text.switchTo(who)),
+      : switchTo(app, { id, tab, channel, title: text.switchTo(who) }),
     el('p', {}, what),
     el('p', { class: 'tour-why' }, el('strong', {}, `${text.why}: `), why),
     skip,
     at === 0 && el('p', { class: 'tour-why' }, text.lead),
   );
+}
+
+/**
+ * Leads to the channel where the step's card stands; which one that is, only that person's inbox tells.
+ * @param {App} app
+ * @param {{id: string, tab: 'chat' | 'mail', channel: string | undefined, title: string}} to
+ */
+function switchTo({ api }, { id, tab, channel, title }) {
+  const link = el('a', { class: 'button', href: addressOf({ personId: id, tab }) }, title);
+  link.addEventListener('click', (event) => {
+    if (channel === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void api.inbox(id).then(
+      ({ conversations }) => {
+        const conversationId = conversations.find((each) => each.title.startsWith(channel))?.id;
+        location.hash = addressOf({ personId: id, tab, conversationId });
+      },
+      () => (location.hash = addressOf({ personId: id, tab })),
+    );
+  });
+  return link;
 }
 
 /** @param {App} app */

@@ -34,7 +34,7 @@ export function welcome(app, people) {
         { class: 'button primary', href: addressOf({ personId: sara.id }) },
         text.open(first.split(' ')[0] ?? first),
       ),
-    el('button', { type: 'button', class: 'button begin-tour', onclick: () => ask(app) }, text.tour),
+    el('button', { type: 'button', class: 'button begin-tour', onclick: () => void ask(app) }, text.tour),
     el('p', { class: 'quietly' }, words.fictional),
   );
 }
