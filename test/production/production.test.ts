@@ -314,7 +314,7 @@ describe('A production', function () {
     it('has no local mode to start', async () => {
       const { code, said } = await start({
         ...{ LOCAL_STAGE_URL: 'http://127.0.0.1:1', LOCAL_SECRET: 'x'.repeat(16) },
-        PUBLIC_URL: 'http://localhost',
+        ...{ PUBLIC_URL: 'http://localhost', KEYS_DIR: env.KEYS_DIR ?? '' },
       });
 
       assert.equal(code, 1);
