@@ -1,4 +1,5 @@
 /** What a deployment says about itself before Teams can install it: `env/.env.<name>`, with the environment over it. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { ConfigError, isSet, readSettings, type Environment, type Settings } from '../src/settings/read.js';
@@ -46,11 +47,16 @@ async function envFile(name: string): Promise<string> {
     );
   }
   try {
-    return await readFile(new URL(`../env/.env.${name}`, import.meta.url), 'utf8');
+    return await readFile(fileOf(name), 'utf8');
   } catch {
+    const example = `env/.env.${existsSync(fileOf(`${name}.example`)) ? name : 'production'}.example`;
     throw new NoEnvironment(
-      `env/.env.${name} finns inte. Kopiera env/.env.production.example dit och fyll i den.\n` +
-        `There is no env/.env.${name}. Copy env/.env.production.example there and fill it in.`,
+      `env/.env.${name} finns inte. Kopiera ${example} dit och fyll i den.\n` +
+        `There is no env/.env.${name}. Copy ${example} there and fill it in.`,
     );
   }
+}
+
+function fileOf(name: string): URL {
+  return new URL(`../env/.env.${name}`, import.meta.url);
 }
