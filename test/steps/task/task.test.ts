@@ -51,6 +51,12 @@ describe('A measure’s card', () => {
     assert.doesNotMatch(shown(inForce()).text, /task\.undo/);
   });
 
+  it('never has the way back where Klar was, so that a press too many does not take it back', () => {
+    const first = (sipCase: SipCase) => /"verb":"(task\.[\w-]+)"/.exec(shown(sipCase).text)?.[1];
+    assert.equal(first(inForce()), 'task.done');
+    assert.equal(first(after(inForce(), { kind: 'taskDone', taskId: bupTask }, maja, at)), 'task.see-open');
+  });
+
   it('says the new day and the agreed one, and none of the words that the unit wrote', () => {
     const { text } = shown(after(inForce(), late, maja, at));
 
