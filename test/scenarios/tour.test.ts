@@ -33,7 +33,11 @@ describe('The tour in the provbänk', function () {
     page.on('pageerror', (error) => troubles.push(String(error)));
     await page.goto(mode.url);
     await page.getByRole('button', { name: 'Rundtur', exact: true }).click();
-    await page.getByRole('button', { name: 'Börja', exact: true }).click();
+    // What others have played before is taken away first.
+    await page
+      .locator('dialog')
+      .getByRole('button', { name: /^(Börja|Ta bort allt och börja)$/ })
+      .click();
     await page.getByRole('heading', { name: 'Se behovet' }).waitFor();
 
     const { steps } = await ofPage<Steps>('tour-steps.js');

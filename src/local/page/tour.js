@@ -85,8 +85,8 @@ async function begin(app, modal, go) {
     store.set({ inbox: null, calendar: null, board: null, mailbox: null });
     location.hash = addressOf({ personId: 'sara' });
     setTour(app, { marks: [], shown: true });
-    await feed.refresh();
     /** @type {HTMLElement | null} */ (document.querySelector('.tour h2'))?.focus();
+    await feed.refresh();
   } catch (error) {
     go.disabled = false;
     tell(reasonOf(error, words));
